@@ -1,0 +1,60 @@
+# Every target makes its own .venv from the hashed requirements file; nothing else is installed.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+PARALLEL ?= 2
+PACKAGES := bot custody handlers storage locales documents sandbox
+
+.DEFAULT_GOAL := help
+.PHONY: help demo run migrate labels test check format bench clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(READY) ## the page of phones: the bot, a stand-in for Telegram and a sample campaign
+	$(PY) -m sandbox
+
+run: $(READY) ## the bot in real Telegram (needs BOT_TOKEN in .env)
+	$(PY) -m bot run
+
+migrate: $(READY) ## make or renew the books' tables
+	$(PY) -m bot migrate
+
+labels: $(READY) ## the A4 sheets of labels
+	$(PY) -m bot labels
+
+test: $(READY) ## every test, with branch coverage and its floor
+	@rm -f .coverage .coverage.*
+	$(PY) -m coverage run -m pytest -n $(PARALLEL) $(ARGS)
+	@$(PY) -m coverage combine --quiet
+	@$(PY) -m coverage report
+
+check: $(READY) ## format, lint, types, arrows, stale drawings; no tests
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
+	@for script in scripts/check.d/*.sh; do \
+		if [ -x "$$script" ]; then echo "$$script"; PYTHON=$(PY) "$$script" || exit 1; fi; \
+	done
+
+format: $(READY) ## rewrite the code in the house's format
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+bench: $(READY) ## updates a second and the wait for an answer, beside a bare aiogram bot
+	$(PY) -m tests.bench
+
+clean: ## forget the virtualenv and every cache; the books stay
+	rm -rf $(VENV) build dist *.egg-info htmlcov .coverage .coverage.* .hypothesis
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find $(wildcard $(PACKAGES) tests scripts) -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo 'Python 3.11 or newer is needed, and $(PYTHON) is not: say where it is with make PYTHON=/path/to/python3.11'; \
+		exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo 'The venv module is missing: apt-get install python3-venv'; exit 1; }
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
