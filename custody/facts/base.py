@@ -1,0 +1,81 @@
+"""What a fact is, and how facts travel as JSON between the desk, the ledger and the outbox."""
+
+import re
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any, ClassVar, get_type_hints
+
+from custody.roles import Role
+
+KINDS: dict[str, type["Value"]] = {}
+"""Every kind of value by its kebab-case name, which is also the id of its message in `locales/`."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A record that can be stored and said; its kind is the type's name in kebab-case."""
+
+    kind: ClassVar[str] = "value"
+
+    def __init_subclass__(cls) -> None:
+        """Enter the new kind into the registry."""
+        cls.kind = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
+        KINDS[cls.kind] = cls
+
+
+@dataclass(frozen=True)
+class Fact(Value):
+    """Something that is so; it is said in the language of whoever hears it."""
+
+
+@dataclass(frozen=True)
+class Refusal(Fact):
+    """Something that was asked for and not done; it says what to do next and is recorded too."""
+
+
+def encode(value: Value) -> dict[str, Any]:
+    """The value as plain JSON data; empty fields are left out, times are ISO 8601 with their offset."""
+    encoded = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    kept = {name: item for name, item in encoded.items() if item not in (None, "", [])}
+    return {"kind": value.kind, **kept}
+
+
+def decode(data: dict[str, Any]) -> Any:  # noqa: ANN401 - the kind is known only from the data
+    """The value that `encode` wrote; KeyError for an unknown kind."""
+    cls = KINDS[data["kind"]]
+    known = _time_fields(cls)
+    return cls(**{name: _rich(item, known.get(name)) for name, item in data.items() if name != "kind"})
+
+
+def _plain(item: object) -> object:
+    if isinstance(item, Value):
+        return encode(item)
+    if isinstance(item, tuple):
+        return [_plain(each) for each in item]
+    if isinstance(item, date):
+        return item.isoformat()
+    return item.value if isinstance(item, Enum) else item
+
+
+def _rich(item: object, reader: type | None) -> object:
+    if isinstance(item, dict):
+        return decode(item)
+    if isinstance(item, list):
+        return tuple(_rich(each, reader) for each in item)
+    if isinstance(item, str) and reader is not None:
+        return reader.fromisoformat(item) if reader in (datetime, date) else reader(item)
+    return item
+
+
+@cache
+def _time_fields(cls: type[Value]) -> dict[str, Any]:
+    """Which fields hold a time, a day or a role, read off the annotations."""
+    found: dict[str, Any] = {}
+    for name, hint in get_type_hints(cls).items():
+        text = str(hint)
+        for reader, mark in ((datetime, "datetime.datetime"), (date, "datetime.date"), (Role, "roles.Role")):
+            if name not in found and mark in text:
+                found[name] = reader
+    return found

@@ -1,0 +1,57 @@
+"""How packets, people, ledger entries and deadlines are named inside other facts."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from custody.facts.base import Value
+from custody.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Who(Value):
+    """A person as others see them: a call-sign, always with role, subject and place."""
+
+    id: int
+    callsign: str
+    role: Role
+    place: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PacketName(Value):
+    """A packet as people know it: short code, organisation, subject, grade, and «2 of 3» of its sitting."""
+
+    code: str
+    organisation: str
+    subject: str
+    grade: str
+    number: int = 1
+    of: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SittingName(Value):
+    """A sitting as people know it: organisation, subject, grade and day."""
+
+    organisation: str
+    subject: str
+    grade: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt(Value):
+    """A proof in the hand: the entry's number in its stream, and 16 base32 characters of its hash."""
+
+    seq: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline(Value):
+    """Until when, and by which rule of the route."""
+
+    at: datetime
+    step: str
+    overdue: bool = False

@@ -1,0 +1,61 @@
+"""What happened at a sitting: milestones seen by the observer, and the upload (M 11.2-11.5, 12.1)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from custody.facts.base import Fact, Refusal
+from custody.facts.names import Deadline, Receipt, SittingName, Who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Fact):
+    """An act witnessed at a sitting; `number` of participants or works where it counts, `note` a code."""
+
+    sitting: SittingName
+    milestone: str
+    at: datetime
+    by: Who
+    number: int | None = None
+    note: str = ""
+    stated: bool = False
+    corrects: datetime | None = None
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uploaded(Fact):
+    """The marks are entered and the form is in the federal system (M 12.1, S 17); waits for no packet."""
+
+    sitting: SittingName
+    at: datetime
+    by: Who
+    late: bool = False
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyNoted(Refusal):
+    """This milestone, or the upload, stands already; it can be corrected with its time."""
+
+    sitting: SittingName
+    milestone: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotYourSitting(Refusal):
+    """The sitting belongs to somebody else; nothing is written."""
+
+    expected: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingCard(Fact):
+    """A sitting at a glance: its milestones, its packets, and when the marks must be uploaded."""
+
+    sitting: SittingName
+    milestones: tuple[Milestone, ...] = ()
+    packets: int
+    packed: int = 0
+    upload: Deadline | None = None
+    uploaded: datetime | None = None

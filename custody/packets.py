@@ -1,0 +1,89 @@
+"""A sealed packet of works: what it is, and the place it has come to."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from custody.facts.names import PacketName, Who
+from custody.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A handover that the taker has stated and the giver has not yet confirmed or denied."""
+
+    step: str
+    giver: Who | None
+    giver_role: Role
+    taker: Who
+    at: datetime
+    denied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A handover that the giver has announced; it lapses at `until` and custody stays where it is."""
+
+    step: str
+    giver: Who
+    at: datetime
+    until: datetime
+    carrier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LastAct:
+    """The last step that moved the packet: its ledger number, who did it and when (for undoing)."""
+
+    seq: int
+    actor: int
+    at: datetime
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a packet has come to on its route; every accepted act makes a new one."""
+
+    step: str | None = None
+    role: Role = Role.SCHOOL
+    holder: Who | None = None
+    since: datetime | None = None
+    listed: int | None = None
+    wrote: int | None = None
+    counted: int | None = None
+    seal: str = ""
+    pending: Pending | None = None
+    offer: Offer | None = None
+    unwitnessed: tuple[str, ...] = ()
+    incidents: int = 0
+    last: LastAct | None = None
+    before: "Place | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One packet with its label, its sitting, and its place; `version` counts the acts that moved it."""
+
+    id: int
+    campaign: int
+    sitting: int
+    code: str
+    number: int
+    of: int
+    route: str
+    organisation: str
+    organisation_name: str
+    subject: str
+    grade: str
+    day: date
+    version: int = 0
+    place: Place = field(default_factory=Place)
+    expert: Who | None = None
+    observer: int | None = None
+    authorised: bool = False
+    due: datetime | None = None
+
+    @property
+    def name(self) -> PacketName:
+        """How the packet is named to people."""
+        return PacketName(self.code, self.organisation_name, self.subject, self.grade, self.number, self.of)

@@ -1,0 +1,53 @@
+"""Who may do what: roles, grants, and people who are known by call-signs only."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """A part that a person plays in the procedure (M 6-10, S 5-17)."""
+
+    DEPARTMENT = "department"
+    COORDINATOR = "coordinator"
+    SCHOOL = "school"
+    OBSERVER = "observer"
+    CHAIR = "chair"
+    EXPERT = "expert"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A role bound to organisations and subjects; an empty set means all of them."""
+
+    role: Role
+    organisations: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    deputy: bool = False
+
+    def covers(self, organisation: str, subject: str) -> bool:
+        """Whether this grant reaches the packets of that organisation and subject."""
+        here = not self.organisations or organisation in self.organisations
+        return here and (not self.subjects or subject in self.subjects)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a phone: a call-sign, grants, and where and how long an expert teaches (M 9.1)."""
+
+    id: int
+    campaign: int
+    callsign: str
+    grants: tuple[Grant, ...]
+    language: str = "ru"
+    workplace: str | None = None
+    place: str = ""
+    years: int | None = None
+    joined: bool = True
+
+    def has(self, role: Role) -> bool:
+        """Whether the person holds the role anywhere."""
+        return any(grant.role is role for grant in self.grants)
+
+    def roles_at(self, organisation: str, subject: str) -> frozenset[Role]:
+        """Every role that the person plays for a packet of this organisation and subject."""
+        return frozenset(g.role for g in self.grants if g.covers(organisation, subject))

@@ -1,0 +1,143 @@
+"""The route of a packet as a table: one row is one step, and everything else is derived from it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from custody.roles import Role
+
+Due = Literal["same-day", "next-working-day", "check-days", "none"]
+"""same-day: closing time of the sitting's day; next-working-day: closing time of the working day after
+the step before; check-days: the campaign's number of working days, counted from the day after receipt."""
+
+SCHOOL, OBSERVER, COORDINATOR = Role.SCHOOL, Role.OBSERVER, Role.COORDINATOR
+CHAIR, EXPERT = Role.CHAIR, Role.EXPERT
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row of the route: a handover when it has givers, otherwise an act done where the packet lies."""
+
+    name: str
+    givers: tuple[Role, ...]
+    takers: tuple[Role, ...]
+    due: Due
+    clause: str
+    counts: bool = False
+    optional: bool = False
+
+    @property
+    def is_handover(self) -> bool:
+        """Whether the packet passes from hand to hand in this step."""
+        return bool(self.givers)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The steps of one procedure in the order in which they are meant to happen."""
+
+    name: str
+    steps: tuple[Step, ...]
+
+    def step(self, name: str) -> Step:
+        """The row of that name; KeyError when the route has none."""
+        for step in self.steps:
+            if step.name == name:
+                return step
+        raise KeyError(name)
+
+    def after(self, last: str | None) -> tuple[Step, ...]:
+        """The steps still ahead of a packet whose last accepted step is `last`."""
+        if last is None:
+            return self.steps
+        return self.steps[self.steps.index(self.step(last)) + 1 :]
+
+    def ahead(self, last: str | None, name: str) -> bool:
+        """Whether the named step lies ahead of the last accepted one."""
+        return any(step.name == name for step in self.after(last))
+
+    def next_steps(self, last: str | None) -> tuple[Step, ...]:
+        """The steps that may come now: the optional ones up to, and with, the first obligatory one."""
+        return tuple(self._until_obligatory(last))
+
+    def due_step(self, last: str | None) -> Step | None:
+        """The obligatory step that comes next, whose deadline runs now."""
+        return next((step for step in self.after(last) if not step.optional), None)
+
+    def between(self, last: str | None, name: str) -> tuple[str, ...]:
+        """Obligatory steps that were passed over when `name` came after `last`: nobody witnessed them."""
+        ahead = self.after(last)
+        passed = ahead[: ahead.index(self.step(name))]
+        return tuple(step.name for step in passed if not step.optional)
+
+    def _until_obligatory(self, last: str | None) -> Iterator[Step]:
+        for step in self.after(last):
+            yield step
+            if not step.optional:
+                return
+
+
+MUNICIPAL = Route(
+    "municipal",
+    (
+        Step("packed", (), (SCHOOL,), "same-day", "M 11.5", counts=True),
+        Step("to-observer", (SCHOOL,), (OBSERVER,), "same-day", "M 11.5, 10.4"),
+        Step("to-coordinator", (OBSERVER,), (COORDINATOR,), "same-day", "M 11.6"),
+        Step("to-commission", (COORDINATOR,), (CHAIR,), "next-working-day", "M 11.7", optional=True),
+        Step("to-expert", (COORDINATOR, CHAIR), (EXPERT,), "next-working-day", "M 11.7"),
+        Step("opened", (), (EXPERT,), "check-days", "M 11.8", counts=True),
+        Step("checked", (), (EXPERT,), "check-days", "M 11.8", counts=True),
+        Step("from-expert", (EXPERT,), (COORDINATOR, CHAIR), "check-days", "M 11.8"),
+        Step("from-commission", (CHAIR,), (COORDINATOR,), "check-days", "M 11.8", optional=True),
+        Step("to-school", (COORDINATOR, CHAIR), (SCHOOL,), "next-working-day", "M 11.9", counts=True),
+    ),
+)
+
+MUNICIPAL_DIRECT = Route(
+    "municipal-direct",
+    (
+        Step("packed", (), (SCHOOL,), "same-day", "M 11.5", counts=True),
+        Step("to-observer", (SCHOOL,), (OBSERVER,), "same-day", "M 11.5, 10.4"),
+        Step("to-commission", (OBSERVER,), (CHAIR,), "same-day", "M 10.4", optional=True),
+        Step("to-expert", (OBSERVER, CHAIR), (EXPERT,), "next-working-day", "M 10.4, 11.7"),
+        *MUNICIPAL.after("to-expert"),
+    ),
+)
+
+COLLEGE = Route(
+    "college",
+    (
+        Step("collected", (), (SCHOOL,), "same-day", "S 15", counts=True),
+        Step("to-commission", (SCHOOL,), (CHAIR,), "next-working-day", "S 15-16", optional=True),
+        Step("to-expert", (SCHOOL, CHAIR), (EXPERT,), "next-working-day", "S 15-16"),
+        Step("opened", (), (EXPERT,), "check-days", "S 16", counts=True),
+        Step("checked", (), (EXPERT,), "check-days", "S 16", counts=True),
+        Step("from-expert", (EXPERT,), (CHAIR,), "check-days", "S 16", optional=True),
+        Step("returned", (EXPERT, CHAIR), (SCHOOL,), "next-working-day", "S 16", counts=True),
+    ),
+)
+
+ROUTES = {route.name: route for route in (MUNICIPAL, MUNICIPAL_DIRECT, COLLEGE)}
+
+
+def flaws(route: Route) -> tuple[str, ...]:
+    """What is wrong with a route's table, as stable codes; empty for a route that can be walked."""
+    found = []
+    if len({step.name for step in route.steps}) < len(route.steps):
+        found.append("two-steps-of-one-name")
+    if not route.steps or route.steps[0].is_handover or route.steps[0].takers != (SCHOOL,):
+        found.append("starts-not-at-the-school")
+    if route.steps and SCHOOL not in route.steps[-1].takers:
+        found.append("ends-not-at-the-school")
+    found += [f"{step.name}-without-clause" for step in route.steps if not step.clause]
+    return (*found, *_broken_hands(route))
+
+
+def _broken_hands(route: Route) -> Iterator[str]:
+    """Steps whose giver, or whose actor, nobody before them can have made the holder."""
+    holders: set[Role] = set()
+    for number, step in enumerate(route.steps):
+        hands = step.givers or step.takers
+        if number and not holders & set(hands):
+            yield f"{step.name}-from-nobody"
+        holders = holders | set(step.takers) if step.optional else set(step.takers)
