@@ -1,0 +1,121 @@
+"""The ledger: append-only chains of entries, one a stream, that anybody can check."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from custody.facts.names import Receipt
+
+GENESIS = "0" * 64
+MARK_BYTES = 10
+_TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is to be written: `body` is plain JSON data; times say when it happened and when we heard of it."""
+
+    stream: str
+    kind: str
+    accepted: bool
+    actor: str
+    role: str
+    happened_at: datetime
+    recorded_at: datetime
+    time_source: str
+    via: str
+    update: int | None
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the ledger: `data` are the canonical bytes exactly as they were hashed."""
+
+    stream: str
+    seq: int
+    prev: str
+    data: bytes
+    hash: str
+
+    @property
+    def receipt(self) -> Receipt:
+        """What a person is given for this entry."""
+        return Receipt(self.seq, mark(self.hash))
+
+    @property
+    def content(self) -> dict[str, Any]:
+        """The entry's canonical bytes as data."""
+        loaded: dict[str, Any] = json.loads(self.data)
+        return loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where a chain does not hold; `what` is edited, gap, reordered, or forked."""
+
+    stream: str
+    seq: int
+    what: str
+
+
+def canonical(record: Record, seq: int, prev: str) -> bytes:
+    """The bytes that are hashed: JSON with sorted keys, no spaces, UTF-8, times in ISO 8601 with offset."""
+    content = {
+        "v": 1,
+        "stream": record.stream,
+        "seq": seq,
+        "prev": prev,
+        "kind": record.kind,
+        "accepted": record.accepted,
+        "actor": record.actor,
+        "role": record.role,
+        "happened_at": record.happened_at.isoformat(),
+        "recorded_at": record.recorded_at.isoformat(),
+        "time_source": record.time_source,
+        "via": record.via,
+        "update": record.update,
+        "body": record.body,
+    }
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def chain(record: Record, last: Entry | None) -> Entry:
+    """The entry that follows `last` in the record's stream."""
+    seq, prev = (last.seq + 1, last.hash) if last else (1, GENESIS)
+    data = canonical(record, seq, prev)
+    return Entry(record.stream, seq, prev, data, hashlib.sha256(data).hexdigest())
+
+
+def mark(hexdigest: str) -> str:
+    """The first 80 bits of a hash as 16 Crockford base32 characters, short enough to read out by phone."""
+    text = base64.b32encode(bytes.fromhex(hexdigest)[:MARK_BYTES]).decode()
+    return text.translate(_TO_CROCKFORD)
+
+
+def first_break(entries: Iterable[Entry]) -> Break | None:
+    """The first break in entries ordered by stream and number; None when every chain holds."""
+    last: Entry | None = None
+    for entry in entries:
+        before = last if last and last.stream == entry.stream else None
+        if what := _flaw(entry, before):
+            return Break(entry.stream, entry.seq, what)
+        last = entry
+    return None
+
+
+def _flaw(entry: Entry, before: Entry | None) -> str | None:
+    if hashlib.sha256(entry.data).hexdigest() != entry.hash:
+        return "edited"
+    content = entry.content
+    if (content["stream"], content["seq"], content["prev"]) != (entry.stream, entry.seq, entry.prev):
+        return "reordered"
+    if entry.seq != (before.seq + 1 if before else 1):
+        return "gap"
+    if entry.prev != (before.hash if before else GENESIS):
+        return "forked"
+    return None

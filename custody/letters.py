@@ -1,0 +1,52 @@
+"""A letter: a fact for somebody, with the buttons that belong to it; words are added when it is sent."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from custody.facts.base import Fact, Value
+
+
+class Urgency(IntEnum):
+    """The order in which the postman sends: answers to people before notices before broadcasts."""
+
+    ANSWER = 0
+    NOTICE = 1
+    BROADCAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Value):
+    """One button. `ref` is p<packet>, b<bundle>, s<sitting> or d<draft>; `version` is what the person saw.
+
+    `text` and `number` are only for the button's label; the button itself carries verb, ref, version and arg.
+    """
+
+    verb: str
+    ref: str = ""
+    version: int = 0
+    arg: str = ""
+    text: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Value):
+    """Buttons that stand side by side."""
+
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What goes into the outbox; `edit` is the Telegram message that it replaces, if any."""
+
+    fact: Fact
+    rows: tuple[Row, ...] = ()
+    urgency: Urgency = Urgency.ANSWER
+    edit: int | None = None
+    keyboard: bool = False
+
+
+def column(*choices: Choice) -> tuple[Row, ...]:
+    """The buttons one under another, as thumbs like them."""
+    return tuple(Row((choice,)) for choice in choices)

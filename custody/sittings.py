@@ -1,0 +1,46 @@
+"""A sitting: one work of one organisation, subject, grade and day, with its milestones and its packets."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from custody.facts.names import SittingName
+from custody.facts.sittings import Milestone
+
+MilestoneName = Literal["arrived", "handed-out", "collected-works", "packed-with-me"]
+
+MILESTONES: dict[str, tuple[str, bool]] = {
+    "arrived": ("M 11.2", False),
+    "handed-out": ("M 11.3, 10.2", True),
+    "collected-works": ("M 11.4", True),
+    "packed-with-me": ("M 10.3", False),
+}
+"""Each milestone with its clause and whether it states a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One sitting as the desk sees it; `packets` and `packed` are numbers of packets."""
+
+    id: int
+    campaign: int
+    organisation: str
+    organisation_name: str
+    subject: str
+    grade: str
+    day: date
+    observer: int | None = None
+    packets: int = 1
+    packed: int = 0
+    milestones: tuple[Milestone, ...] = ()
+    upload_due: datetime | None = None
+    uploaded: datetime | None = None
+
+    @property
+    def name(self) -> SittingName:
+        """How the sitting is named to people."""
+        return SittingName(self.organisation_name, self.subject, self.grade, self.day)
+
+    def milestone(self, name: str) -> Milestone | None:
+        """The milestone of that name as it stands now."""
+        return next((each for each in self.milestones if each.milestone == name), None)
