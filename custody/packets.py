@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from custody.facts.base import Value
 from custody.facts.names import PacketName, Who
 from custody.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(Value):
     """A handover that the taker has stated and the giver has not yet confirmed or denied."""
 
     step: str
@@ -20,7 +21,7 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Value):
     """A handover that the giver has announced; it lapses at `until` and custody stays where it is."""
 
     step: str
@@ -31,7 +32,7 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class LastAct:
+class LastAct(Value):
     """The last step that moved the packet: its ledger number, who did it and when (for undoing)."""
 
     seq: int
@@ -41,7 +42,7 @@ class LastAct:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value):
     """Where a packet has come to on its route; every accepted act makes a new one."""
 
     step: str | None = None
