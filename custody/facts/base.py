@@ -36,10 +36,9 @@ class Refusal(Fact):
 
 
 def encode(value: Value) -> dict[str, Any]:
-    """The value as plain JSON data; empty fields are left out, times are ISO 8601 with their offset."""
-    encoded = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-    kept = {name: item for name, item in encoded.items() if item not in (None, "", [])}
-    return {"kind": value.kind, **kept}
+    """The value as plain JSON data; defaults are left out, times are ISO 8601 with their offset."""
+    said = ((each, getattr(value, each.name)) for each in fields(value))
+    return {"kind": value.kind, **{each.name: _plain(item) for each, item in said if item != each.default}}
 
 
 def decode(data: dict[str, Any]) -> Any:  # noqa: ANN401 - the kind is known only from the data
