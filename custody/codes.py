@@ -1,6 +1,6 @@
 """What is printed on a packet's label: the token inside the QR and the short code under it.
 
-A short code is five data symbols and a check symbol (see `custody.symbols`): `K7M2-9Q` on paper, `K7M29Q` kept.
+A short code is five data symbols and a check symbol (`custody.symbols`): `K7M2-9Q` on paper, `K7M29Q` kept.
 """
 
 import re
@@ -25,8 +25,8 @@ class Scan:
     """As it stood in the message, for the answer and for the ledger."""
 
 
-# A USB scanner types its link with keys.  On a Russian layout "https:", "tg:", "start=" and "p_" come out as the
-# Cyrillic below; "://" as Zhe and two full stops, "?" as a comma; digits, "=" and "_" stay.
+# A USB scanner types its link with keys.  On a Russian layout "https:", "tg:", "start=" and "p_" come out as
+# the Cyrillic below; "://" as Zhe and two full stops, "?" as a comma; digits, "=" and "_" stay.
 _SIGN = "[0-9a-z\u0400-\u052f]"
 _DASH = "[\u2010-\u2015\u2212-]"
 _NEXT_LINK = "https?:|tg:|\u0440\u0435\u0435\u0437\u044b?\u0436|\u0435\u043f\u0436"

@@ -22,7 +22,7 @@ _PLAIN_DIGITS = frozenset("2456789")
 _TURNS = 2
 
 # Small Cyrillic letters to the Latin ones that they look like; the second row is not Russian.
-_TWINS = str.maketrans(
+TWINS = str.maketrans(
     "\u0430\u0432\u0435\u0451\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0445\u0443\u0437"
     "\u0456\u0455\u0458\u051b\u051d\u04cf",
     "abeekmh0pctxy31sjqw1",
@@ -40,13 +40,13 @@ _SLIPS = str.maketrans("oilu", "011v")
 def spellings(word: str) -> Iterator[str]:
     """What a typed word is in our symbols: by the looks of its letters, then by their keys."""
     latin = any("a" <= sign <= "z" for sign in word.lower())
-    ways = (_spelled(word, _TWINS), None if latin else _spelled(word, _KEYS))
+    ways = (_spelled(word, TWINS), None if latin else _spelled(word, _KEYS))
     yield from dict.fromkeys(way for way in ways if way)
 
 
 def token_of(word: str, *, by_keys: bool) -> str | None:
     """A token in its kept form, as it was typed by a person or by keys; `None` when it is torn."""
-    token = _spelled(word, _KEYS if by_keys else _TWINS)
+    token = _spelled(word, _KEYS if by_keys else TWINS)
     return token.lower() if token and len(token) == TOKEN_LENGTH else None
 
 

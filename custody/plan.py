@@ -1,0 +1,87 @@
+"""What the coordinator's workbook says: a campaign, its organisations, people by call-sign, and sittings."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Literal, get_args
+
+from custody.plan_problems import PlanError, Problem
+
+__all__ = [
+    "PROCEDURES", "ROLES", "Plan", "PlanCampaign", "PlanError", "PlanGrant", "PlanOrganisation", "PlanPerson",
+    "PlanSitting", "Problem",
+]  # fmt: skip
+
+Procedure = Literal["municipal", "municipal-direct", "college"]
+PlanRole = Literal["department", "coordinator", "deputy", "school", "observer", "chair", "expert"]
+
+PROCEDURES: tuple[str, ...] = get_args(Procedure)
+ROLES: tuple[str, ...] = get_args(PlanRole)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCampaign:
+    """One run of the procedure: its route, its clock, and how long each duty lasts (M 11.8, 12.1)."""
+
+    key: str
+    title: str
+    procedure: str
+    timezone: str
+    closing: time
+    check_days: int = 2
+    upload_days: int = 4
+    week: int = 5
+    language: str = "ru"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOrganisation:
+    """A school or a college, where it stands, and its days of study a week when they differ."""
+
+    code: str
+    name: str
+    place: str
+    week: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGrant:
+    """One role of a person; no organisations or no subjects means all of them."""
+
+    role: str
+    organisations: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPerson:
+    """A call-sign with its roles, and for an expert where and how many years they teach (M 9.1)."""
+
+    callsign: str
+    grants: tuple[PlanGrant, ...]
+    own_organisation: str | None = None
+    years: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSitting:
+    """One work: an organisation, a subject, a grade (or course) and a day, with who comes and who checks."""
+
+    organisation: str
+    subject: str
+    grade: int
+    date: date
+    starts: time | None = None
+    packets: int = 1
+    listed: int | None = None
+    observer: str | None = None
+    expert: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole campaign as planned."""
+
+    campaign: PlanCampaign
+    organisations: tuple[PlanOrganisation, ...]
+    people: tuple[PlanPerson, ...]
+    sittings: tuple[PlanSitting, ...]

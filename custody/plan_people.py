@@ -1,0 +1,79 @@
+"""What can be wrong between the rows of the sheet of people, and with what they point at."""
+
+import re
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+
+from custody.plan import ROLES, PlanError, Problem
+from custody.plan_rows import PersonRow, Placed, PlanRows, fold
+
+_CALLSIGN = re.compile(r"[^\W\d_]{1,4}-?\d{1,4}")
+_YEARS = (0, 70)
+_COORDINATORS = frozenset({"coordinator", "deputy"})
+_SHOWN = 6
+
+
+def people_errors(rows: PlanRows) -> Iterator[PlanError]:
+    """Every fault of the people's rows, row by row, and at last whether anybody coordinates."""
+    for placed in rows.people:
+        yield from _own_cells(placed)
+        yield from _unknown(rows, placed)
+    yield from _repeated(rows)
+    if rows.people and not any(placed.said.grant.role in _COORDINATORS for placed in rows.people):
+        yield PlanError("people", 0, "role", Problem.NO_COORDINATOR, expected=("coordinator",))
+
+
+def nearest(value: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Up to six known spellings, those like the value first choice: what to write instead."""
+    candidates = list(dict.fromkeys(known))
+    return tuple((get_close_matches(value, candidates, _SHOWN) or candidates)[:_SHOWN])
+
+
+def _own_cells(placed: Placed[PersonRow]) -> Iterator[PlanError]:
+    row, said = placed.row, placed.said
+    if said.callsign and not _CALLSIGN.fullmatch(said.callsign):
+        yield PlanError("people", row, "callsign", Problem.BAD_CALLSIGN, said.callsign)
+    if said.grant.role and said.grant.role not in ROLES:
+        yield PlanError("people", row, "role", Problem.UNKNOWN_ROLE, said.grant.role, ROLES)
+    if said.years is not None and not _YEARS[0] <= said.years <= _YEARS[1]:
+        limits = tuple(map(str, _YEARS))
+        yield PlanError("people", row, "years", Problem.OUT_OF_RANGE, str(said.years), limits)
+
+
+def _unknown(rows: PlanRows, placed: Placed[PersonRow]) -> Iterator[PlanError]:
+    codes = [organisation.said.code for organisation in rows.organisations]
+    subjects = [sitting.said.subject for sitting in rows.sittings]
+    grant, own = placed.said.grant, placed.said.own_organisation
+    pointers = (
+        ("organisations", grant.organisations, codes, Problem.UNKNOWN_ORGANISATION),
+        ("subjects", grant.subjects, subjects, Problem.UNKNOWN_SUBJECT),
+        ("own_organisation", (own,) if own else (), codes, Problem.UNKNOWN_ORGANISATION),
+    )
+    for column, names, known, problem in pointers:
+        folded = set(map(fold, known))
+        for name in names:
+            if fold(name) not in folded:
+                yield PlanError("people", placed.row, column, problem, name, nearest(name, known))
+
+
+def _repeated(rows: PlanRows) -> Iterator[PlanError]:
+    grants: set[tuple[object, ...]] = set()
+    first: dict[tuple[str, str], str] = {}
+    for placed in rows.people:
+        said, row = placed.said, placed.row
+        if not said.callsign:
+            continue
+        grant = _compared(said)
+        if said.grant.role and grant in grants:
+            yield PlanError("people", row, "role", Problem.DUPLICATE_GRANT, said.grant.role)
+        grants.add(grant)
+        years = "" if said.years is None else str(said.years)
+        for column, value in (("own_organisation", said.own_organisation or ""), ("years", years)):
+            earlier = first.setdefault((fold(said.callsign), column), value) if value else value
+            if fold(earlier) != fold(value):
+                yield PlanError("people", row, column, Problem.CONTRADICTION, value, (earlier,))
+
+
+def _compared(row: PersonRow) -> tuple[object, ...]:
+    reach = (frozenset(map(fold, names)) for names in (row.grant.organisations, row.grant.subjects))
+    return (fold(row.callsign), row.grant.role, *reach)

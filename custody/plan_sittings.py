@@ -1,0 +1,114 @@
+"""What can be wrong between the rows of the sheet of sittings, and with the people who are sent there."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from custody.plan import PlanError, PlanSitting, Problem
+from custody.plan_people import nearest
+from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows, fold
+
+_RANGES = {"grade": (1, 11), "packets": (1, 20), "listed": (1, 2000)}
+_YEARS = (2000, 2100)
+_LONGEST_CAMPAIGN_DAYS = 366
+
+
+def sitting_errors(rows: PlanRows) -> Iterator[PlanError]:
+    """Every fault of the sittings' rows: ranges, duplicates, and whom they send."""
+    codes = [placed.said.code for placed in rows.organisations]
+    folded = set(map(fold, codes))
+    for placed in rows.sittings:
+        said, row = placed.said, placed.row
+        if said.organisation and fold(said.organisation) not in folded:
+            near = nearest(said.organisation, codes)
+            unknown = Problem.UNKNOWN_ORGANISATION
+            yield PlanError("sittings", row, "organisation", unknown, said.organisation, near)
+        yield from _numbers(placed)
+    yield from _sent(rows)
+    yield from _dates(rows)
+    yield from _duplicates(rows)
+    yield from _two_places(rows)
+
+
+def _numbers(placed: Placed[PlanSitting]) -> Iterator[PlanError]:
+    for column, (lowest, highest) in _RANGES.items():
+        value = getattr(placed.said, column)
+        if value is not None and not lowest <= value <= highest:
+            limits = (str(lowest), str(highest))
+            yield PlanError("sittings", placed.row, column, Problem.OUT_OF_RANGE, str(value), limits)
+
+
+def _dates(rows: PlanRows) -> Iterator[PlanError]:
+    lowest, highest = _YEARS
+    days = [placed.said.date for placed in rows.sittings if lowest <= placed.said.date.year <= highest]
+    first = min(days, default=NO_DATE)
+    for placed in rows.sittings:
+        day, problem, expected = placed.said.date, Problem.OUT_OF_RANGE, tuple(map(str, _YEARS))
+        if day == NO_DATE:
+            continue
+        if lowest <= day.year <= highest:
+            problem, expected = Problem.FAR_DATE, (first.isoformat(),)
+            if (day - first).days <= _LONGEST_CAMPAIGN_DAYS:
+                continue
+        yield PlanError("sittings", placed.row, "date", problem, day.isoformat(), expected)
+
+
+def _duplicates(rows: PlanRows) -> Iterator[PlanError]:
+    seen: set[tuple[object, ...]] = set()
+    for placed in rows.sittings:
+        said = placed.said
+        sitting = (fold(said.organisation), fold(said.subject), said.grade, said.date)
+        if said.organisation and said.subject and said.date != NO_DATE and sitting in seen:
+            yield PlanError("sittings", placed.row, "date", Problem.DUPLICATE_SITTING, said.date.isoformat())
+        seen.add(sitting)
+
+
+def _two_places(rows: PlanRows) -> Iterator[PlanError]:
+    there: dict[tuple[object, ...], str] = {}
+    for placed in rows.sittings:
+        said = placed.said
+        if said.observer and said.starts and said.date != NO_DATE and said.organisation:
+            visit = (fold(said.observer), said.date, said.starts)
+            other = there.setdefault(visit, said.organisation)
+            if fold(other) != fold(said.organisation):
+                problem = Problem.TWO_PLACES
+                yield PlanError("sittings", placed.row, "observer", problem, said.observer, (other,))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """Somebody who is named in a sitting's row, and the rows of the sheet of people that are theirs."""
+
+    role: str
+    rows: Sequence[PersonRow]
+
+    def problem(self, sitting: PlanSitting) -> Problem | None:
+        """Why this person cannot be sent to this sitting."""
+        held = [row.grant for row in self.rows if row.grant.role == self.role]
+        if not self.rows:
+            return Problem.UNKNOWN_CALLSIGN
+        if not held:
+            return Problem.WRONG_ROLE
+        school, subject = fold(sitting.organisation), fold(sitting.subject)
+        if self.role == "expert" and any(
+            fold(row.own_organisation or "") == school != "" for row in self.rows
+        ):
+            return Problem.OWN_SCHOOL
+        for grant in held:
+            here = not grant.organisations or school in map(fold, grant.organisations)
+            if here and (not grant.subjects or subject in map(fold, grant.subjects)):
+                return None
+        return Problem.OUTSIDE_GRANT
+
+
+def _sent(rows: PlanRows) -> Iterator[PlanError]:
+    people: dict[str, list[PersonRow]] = {}
+    for person in rows.people:
+        people.setdefault(fold(person.said.callsign), []).append(person.said)
+    for placed in rows.sittings:
+        for role, callsign in (("observer", placed.said.observer), ("expert", placed.said.expert)):
+            problem = callsign and _Sent(role, people.get(fold(callsign), [])).problem(placed.said)
+            if callsign and problem:
+                able = [
+                    own[0].callsign for own in people.values() if not _Sent(role, own).problem(placed.said)
+                ]
+                yield PlanError("sittings", placed.row, role, problem, callsign, nearest(callsign, able))
