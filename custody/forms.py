@@ -60,11 +60,16 @@ def _extras(text: str) -> Parsed | None:
 
 
 def _papers(text: str) -> Parsed | None:
-    kinds = {"both": (True, True), "criteria": (True, False), "protocol": (False, True), "none": (False, False)}
-    if text.strip() not in kinds:
+    inside = {
+        "both": ("criteria", "protocol"),
+        "criteria": ("criteria",),
+        "protocol": ("protocol",),
+        "none": (),
+    }
+    found = inside.get(text.strip())
+    if found is None:
         return None
-    criteria, protocol = kinds[text.strip()]
-    return {"criteria": criteria, "protocol": protocol}
+    return {paper: paper in found for paper in both}
 
 
 def _text(name: str, most: int) -> Callable[[str], Parsed | None]:

@@ -17,7 +17,7 @@ _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABC
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is to be written: `body` is plain JSON data; times say when it happened and when we heard of it."""
+    """What is to be written: `body` is plain JSON; when it happened, and when we heard of it."""
 
     stream: str
     kind: str

@@ -22,12 +22,12 @@ class Pending(Value):
 
 @dataclass(frozen=True, slots=True)
 class Offer(Value):
-    """A handover that the giver has announced; it lapses at `until` and custody stays where it is."""
+    """A handover that the giver has announced; it lapses at `until` (never, when sent with a carrier)."""
 
     step: str
     giver: Who
     at: datetime
-    until: datetime
+    until: datetime | None = None
     carrier: str = ""
 
 
@@ -49,16 +49,29 @@ class Place(Value):
     role: Role = Role.SCHOOL
     holder: Who | None = None
     since: datetime | None = None
+    due: datetime | None = None
     listed: int | None = None
     wrote: int | None = None
     counted: int | None = None
+    counted_step: str = ""
+    recount: int | None = None
     seal: str = ""
-    pending: Pending | None = None
+    pending: tuple[Pending, ...] = ()
     offer: Offer | None = None
     unwitnessed: tuple[str, ...] = ()
     incidents: int = 0
     last: LastAct | None = None
     before: "Place | None" = None
+
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether a handover still waits for its giver's word."""
+        return any(not each.denied for each in self.pending)
+
+    @property
+    def declared(self) -> int | None:
+        """How many works the papers promise now: the last count, or what the school packed."""
+        return self.wrote if self.counted is None else self.counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +95,6 @@ class Packet:
     expert: Who | None = None
     observer: int | None = None
     authorised: bool = False
-    due: datetime | None = None
 
     @property
     def name(self) -> PacketName:

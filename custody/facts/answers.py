@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from custody.facts.base import Fact, Refusal
+from custody.facts.base import Fact
 from custody.facts.names import Deadline, PacketName, SittingName, Who
-from custody.roles import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(Fact):
-    """The answer to a scan: what the packet is, who holds it since when, what is due; `step` is the last one."""
+    """The answer to a scan: what it is, who holds it since when, what is due; `step` is the last."""
 
     packet: PacketName
     step: str = ""
@@ -52,41 +51,6 @@ class Batch(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConfirmAsked(Fact):
-    """The giver is asked whether they have handed the packet over."""
-
-    packet: PacketName
-    taker: Who
-    at: datetime
-    broken: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfferedToYou(Fact):
-    """Somebody announces a packet for this person; it counts when they take it."""
-
-    packet: PacketName
-    giver: Who
-    carrier: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssignedToYou(Fact):
-    """A packet will come to this expert."""
-
-    packet: PacketName
-    listed: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorisationAsked(Fact):
-    """The coordinator asks the department to allow an expert of the same school (M 8.3)."""
-
-    packet: PacketName
-    expert: Who
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorisationSent(Fact):
     """The request has gone to the department."""
 
@@ -120,118 +84,3 @@ class Mine(Fact):
     holds: tuple[Fact, ...] = ()
     owes: tuple[Fact, ...] = ()
     count: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoardLine(Fact):
-    """One line of the board: a stage, a school, a subject, with numbers of packets."""
-
-    by: str
-    what: str
-    count: int
-    overdue: int = 0
-    unconfirmed: int = 0
-    incidents: int = 0
-    finished: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Board(Fact):
-    """/status: numbers of packets stage by stage, true at `at`; `by` is the way of grouping."""
-
-    at: datetime
-    by: str
-    total: int
-    overdue: int
-    unconfirmed: int
-    incidents: int
-    uploads: int
-    uploads_overdue: int
-    sittings: int
-    scope: str = ""
-    lines: tuple[BoardLine, ...] = ()
-    page: int = 1
-    pages: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryLine(Fact):
-    """One entry of a packet's stream: when it happened, when it was recorded if later, and its number."""
-
-    at: datetime
-    what: Fact
-    who: str
-    seq: int
-    mark: str
-    accepted: bool = True
-    recorded: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story(Fact):
-    """/packet: everything that the ledger holds about one packet, oldest first."""
-
-    packet: PacketName
-    lines: tuple[StoryLine, ...] = ()
-    left_out: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Help(Fact):
-    """What this person's roles can do."""
-
-    callsign: str
-    roles: tuple[Role, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Welcome(Fact):
-    """The invitation is accepted; from now on this phone speaks for the call-sign."""
-
-    callsign: str
-    roles: tuple[Role, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageAsked(Fact):
-    """Which language the person wants to read."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageSet(Fact):
-    """From now on the bot speaks this language."""
-
-    language: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cancelled(Fact):
-    """The open question is dropped; what was recorded stays."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NothingToCancel(Refusal):
-    """No question is open."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unreachable(Fact):
-    """A participant's Telegram refuses the bot's messages (blocked); the coordinator should phone."""
-
-    callsign: str
-    role: Role
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trouble(Fact):
-    """A bug stopped this message; the number can be quoted, nothing was half done."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TroubleReport(Fact):
-    """For the coordinator: somebody's message could not be processed and waits in quarantine."""
-
-    number: int
-    callsign: str = ""

@@ -44,7 +44,7 @@ def encode(value: Value) -> dict[str, Any]:
 def decode(data: dict[str, Any]) -> Any:  # noqa: ANN401 - the kind is known only from the data
     """The value that `encode` wrote; KeyError for an unknown kind."""
     cls = KINDS[data["kind"]]
-    known = _time_fields(cls)
+    known = _time_fields(data["kind"])
     return cls(**{name: _rich(item, known.get(name)) for name, item in data.items() if name != "kind"})
 
 
@@ -69,10 +69,10 @@ def _rich(item: object, reader: type | None) -> object:
 
 
 @cache
-def _time_fields(cls: type[Value]) -> dict[str, Any]:
+def _time_fields(kind: str) -> dict[str, Any]:
     """Which fields hold a time, a day or a role, read off the annotations."""
     found: dict[str, Any] = {}
-    for name, hint in get_type_hints(cls).items():
+    for name, hint in get_type_hints(KINDS[kind]).items():
         text = str(hint)
         for reader, mark in ((datetime, "datetime.datetime"), (date, "datetime.date"), (Role, "roles.Role")):
             if name not in found and mark in text:

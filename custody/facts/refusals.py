@@ -16,20 +16,6 @@ class OfPacket(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnknownCode(Refusal):
-    """No packet of this campaign has such a code."""
-
-    code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misread(Refusal):
-    """Almost a code, but its check symbol does not fit: a slip of the finger or a torn label."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AlreadyYours(OfPacket):
     """A repeated scan by the same hand: nothing changes."""
 
@@ -123,34 +109,8 @@ class OtherSubject(OfPacket):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TooFewYears(OfPacket):
-    """The expert has taught the subject for fewer years than the commission asks (M 9.1); `years` of `needed`."""
+    """The expert has taught for fewer years than the commission asks (M 9.1): `years` of `needed`."""
 
     expert: Who
     needed: int
     years: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadInput(Refusal):
-    """What was typed does not answer the question `field`; the question stays open."""
-
-    field: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoQuestion(Refusal):
-    """The button answers a question that is no longer open."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoPacketInMind(Refusal):
-    """An act without a code, and no packet was scanned shortly before."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TooMany(Refusal):
-    """More labels at once than one act can take; `limit` packets are."""
-
-    limit: int
-    found: int

@@ -1,0 +1,87 @@
+"""What a person can ask of the desk for one packet, as types."""
+
+from dataclasses import dataclass
+
+from custody.roles import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A label was scanned: by link, typed code, or photo (`via`)."""
+
+    via: str
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """«It is in my hands», for the named step or the one that fits; `broken` is the seal."""
+
+    step: str = ""
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """«I am handing it over», or «sent with the driver» when a carrier is named."""
+
+    carrier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """«Yes, I gave it»; an empty step means whichever handover waits for this person."""
+
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deny:
+    """«No, I did not give it»."""
+
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last step; `of` is its number in the ledger, 0 for whichever it was."""
+
+    of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The works are in the packet (M 11.5): numbers of works, papers inside, number of the seal."""
+
+    listed: int
+    wrote: int
+    variants: str = ""
+    spoiled: int = 0
+    special: int = 0
+    criteria: bool = True
+    protocol: bool = True
+    seal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """So many works were counted, for the named step or for the one that is due."""
+
+    counted: int
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """This expert is to check the packet."""
+
+    expert: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The chair states that an expert without a phone has taken the packet («in the chair's words»)."""
+
+    expert: Person
+
+
+Act = Look | Take | Announce | Confirm | Deny | Undo | Pack | Count | Assign | Issue

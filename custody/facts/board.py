@@ -1,0 +1,61 @@
+"""The board and the story: numbers for the coordinator, and a packet's whole stream."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from custody.facts.base import Fact
+from custody.facts.names import PacketName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardLine(Fact):
+    """One line of the board: a stage, a school, a subject, with numbers of packets."""
+
+    by: str
+    what: str
+    count: int
+    overdue: int = 0
+    unconfirmed: int = 0
+    incidents: int = 0
+    finished: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board(Fact):
+    """/status: numbers of packets stage by stage, true at `at`; `by` is the way of grouping."""
+
+    at: datetime
+    by: str
+    total: int
+    overdue: int
+    unconfirmed: int
+    incidents: int
+    uploads: int
+    uploads_overdue: int
+    sittings: int
+    scope: str = ""
+    lines: tuple[BoardLine, ...] = ()
+    page: int = 1
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryLine(Fact):
+    """One entry of a packet's stream: when it happened, when it was recorded if later, and its number."""
+
+    at: datetime
+    what: Fact
+    who: str
+    seq: int
+    mark: str
+    accepted: bool = True
+    recorded: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story(Fact):
+    """/packet: everything that the ledger holds about one packet, oldest first."""
+
+    packet: PacketName
+    lines: tuple[StoryLine, ...] = ()
+    left_out: int = 0

@@ -1,0 +1,79 @@
+"""What others hear when somebody acts: the giver, the planned taker, the coordinator, the department."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from custody.facts.base import Fact
+from custody.facts.names import PacketName, Who
+from custody.roles import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmAsked(Fact):
+    """The giver is asked whether they have handed the packet over."""
+
+    packet: PacketName
+    taker: Who
+    at: datetime
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffYourHands(Fact):
+    """What the giver had offered is taken: the packet is no longer theirs."""
+
+    packet: PacketName
+    taker: Who
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed(Fact):
+    """For the coordinator: a packet was taken past steps that nobody witnessed."""
+
+    packet: PacketName
+    taker: Who
+    step: str
+    skipped: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedToYou(Fact):
+    """Somebody announces a packet for this person; it counts when they take it."""
+
+    packet: PacketName
+    giver: Who
+    carrier: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignedToYou(Fact):
+    """A packet will come to this expert."""
+
+    packet: PacketName
+    listed: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorisationAsked(Fact):
+    """The coordinator asks the department to allow an expert of the same school (M 8.3)."""
+
+    packet: PacketName
+    expert: Who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreachable(Fact):
+    """A participant's Telegram refuses the bot's messages (blocked); the coordinator should phone."""
+
+    callsign: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TroubleReport(Fact):
+    """For the coordinator: somebody's message could not be processed and waits in quarantine."""
+
+    number: int
+    callsign: str = ""

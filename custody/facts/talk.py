@@ -1,0 +1,51 @@
+"""Small talk: welcome, help, language, an open question dropped."""
+
+from dataclasses import dataclass
+
+from custody.facts.base import Fact, Refusal
+from custody.roles import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help(Fact):
+    """What this person's roles can do."""
+
+    callsign: str
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Welcome(Fact):
+    """The invitation is accepted; from now on this phone speaks for the call-sign."""
+
+    callsign: str
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageAsked(Fact):
+    """Which language the person wants to read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSet(Fact):
+    """From now on the bot speaks this language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled(Fact):
+    """The open question is dropped; what was recorded stays."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingToCancel(Refusal):
+    """No question is open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble(Fact):
+    """A bug stopped this message; the number can be quoted, nothing was half done."""
+
+    number: int

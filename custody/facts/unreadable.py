@@ -1,0 +1,45 @@
+"""Why something typed or tapped could not even be put to the rule."""
+
+from dataclasses import dataclass
+
+from custody.facts.base import Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownCode(Refusal):
+    """No packet of this campaign has such a code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misread(Refusal):
+    """Almost a code, but its check symbol does not fit: a slip of the finger or a torn label."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadInput(Refusal):
+    """What was typed does not answer the question `field`; the question stays open."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoQuestion(Refusal):
+    """The button answers a question that is no longer open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoPacketInMind(Refusal):
+    """An act without a code, and no packet was scanned shortly before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TooMany(Refusal):
+    """More labels at once than one act can take; `limit` packets are."""
+
+    limit: int
+    found: int

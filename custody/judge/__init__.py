@@ -1,0 +1,51 @@
+"""The pure rule: one act of one person on one packet becomes one verdict."""
+
+from collections.abc import Callable
+from typing import Any
+
+from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Look, Pack, Take, Undo
+from custody.facts.refusals import AlreadyYours, NotYours, StaleButton
+from custody.judge.assigning import assign
+from custody.judge.case import Case, Tell, Verdict
+from custody.judge.giving import announce, confirm, deny
+from custody.judge.taking import issue, take
+from custody.judge.working import count, look, pack, undo
+
+__all__ = ["Case", "Tell", "Verdict", "judge"]
+
+RULES: dict[type[Act], Callable[[Case, Any], Verdict]] = {
+    Look: look,
+    Pack: pack,
+    Take: take,
+    Announce: announce,
+    Confirm: confirm,
+    Deny: deny,
+    Undo: undo,
+    Count: count,
+    Assign: assign,
+    Issue: issue,
+}
+"""Which rule judges which act."""
+
+FREE_OF_VERSION = (Look, Confirm, Deny, Undo)
+"""Acts that name the very step they mean, so that a change of the packet in between does not matter."""
+
+
+def judge(case: Case, act: Act) -> Verdict:
+    """Decide; the clauses stand at the rules."""
+    if not case.sees:
+        return Verdict(NotYours(code=case.packet.code))
+    if _is_stale(case, act):
+        return Verdict(_stale(case, act))
+    return RULES[type(act)](case, act)
+
+
+def _is_stale(case: Case, act: Act) -> bool:
+    return case.version not in (None, case.packet.version) and not isinstance(act, FREE_OF_VERSION)
+
+
+def _stale(case: Case, act: Act) -> AlreadyYours | StaleButton:
+    holder, since = case.place.holder, case.place.since
+    if isinstance(act, Take) and holder is not None and holder.id == case.person.id and since:
+        return AlreadyYours(packet=case.packet.name, since=since)
+    return StaleButton(packet=case.packet.name, holder=holder, since=since)

@@ -1,0 +1,115 @@
+"""What a rule sees and what it answers."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from custody.campaign import Campaign
+from custody.deadlines import due_after
+from custody.facts.base import Fact
+from custody.facts.checking import Incident
+from custody.facts.names import Deadline, Who
+from custody.judge.seen import seen
+from custody.packets import LastAct, Packet, Place
+from custody.ports import WorkDays
+from custody.roles import Person, Role
+from custody.routes import Route, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Somebody else who must hear of it: a person's id, or everyone of a role who covers the packet."""
+
+    to: int | Role
+    fact: Fact
+    verbs: tuple[str, ...] = ()
+    arg: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A rule's answer: the fact, and where it was accepted, the packet's new place and who hears of it."""
+
+    fact: Fact
+    place: Place | None = None
+    incidents: tuple[Incident, ...] = ()
+    tells: tuple[Tell, ...] = ()
+    expert: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One act of one person on one packet: everything that a rule may look at."""
+
+    packet: Packet
+    person: Person
+    route: Route
+    campaign: Campaign
+    days: WorkDays
+    at: datetime
+    recorded: datetime
+    version: int | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the packet is now."""
+        return self.packet.place
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """The person's roles for this packet."""
+        return self.person.roles_at(self.packet.organisation, self.packet.subject)
+
+    @property
+    def late(self) -> bool:
+        """Whether the act happened after the deadline that runs."""
+        return self.place.due is not None and self.at > self.place.due
+
+    @property
+    def sees(self) -> bool:
+        """Whether the card may be shown: to whoever plays a role for it, and to any expert."""
+        return bool(self.roles) or self.person.has(Role.EXPERT)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the packet is in this person's hands, or in those of a colleague of the same office."""
+        place = self.place
+        if place.holder is not None and place.holder.id == self.person.id:
+            return True
+        return place.role in (Role.SCHOOL, Role.COORDINATOR) and place.role in self.roles
+
+    def me(self, role: Role) -> Who:
+        """This person as others see them in that role."""
+        return seen(self.person, role, self.packet.subject if role is Role.EXPERT else "")
+
+    def acting(self, *roles: Role) -> Who:
+        """This person in the first of these roles that they play here, or in any role of theirs."""
+        mine = [role for role in roles if role in self.roles] or sorted(self.roles)
+        return self.me(mine[0] if mine else self.person.grants[0].role)
+
+    def moved(self, place: Place) -> Place:
+        """The new place, remembering the one before, so that its author can take the step back."""
+        last = LastAct(0, self.person.id, self.recorded, place.step or "")
+        return replace(place, last=last, before=replace(self.place, before=None))
+
+    def stepped(self, step: Step, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
+        """The place after a step: moved, named after it, and with the next deadline running."""
+        moved = self.moved(replace(self.place, step=step.name, due=self.due_after(step)))
+        return replace(moved, **changes)
+
+    def due_after(self, step: Step) -> datetime | None:
+        """When the next step is due once this one is done."""
+        return due_after(self.campaign, self.days, self.route, step, self.packet.day, self.at, self.place.due)
+
+    def deadline_after(self, step: Step) -> Deadline | None:
+        """The same as a fact, naming the step that is due."""
+        due, coming = self.due_after(step), self.route.due_step(step.name)
+        return Deadline(due, coming.name) if due and coming else None
+
+    def incident(self, what: str, by: Who, other: Who | None = None) -> Incident:
+        """An incident on this packet at this moment."""
+        return Incident(packet=self.packet.name, at=self.at, what=what, by=by, other=other)
+
+    def minutes_since(self, at: datetime) -> float:
+        """Minutes from `at` to the moment of recording."""
+        return (self.recorded - at) / timedelta(minutes=1)

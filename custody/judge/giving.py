@@ -1,0 +1,117 @@
+"""The giver's side: announcing, sending with a carrier, confirming, denying."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from custody.acts import Announce, Confirm, Deny
+from custody.facts.happened import Confirmed, Denied, Offered, SentVia
+from custody.facts.names import Who
+from custody.facts.notices import OfferedToYou
+from custody.facts.refusals import NothingToConfirm, NotHolder, WrongOrder
+from custody.judge.case import Case, Tell, Verdict
+from custody.packets import Offer, Pending
+from custody.roles import Role
+from custody.routes import Step
+
+
+def announce(case: Case, act: Announce) -> Verdict:
+    """Judge «I am handing it over»: custody stays until the taker takes it."""
+    coming = handovers_now(case)
+    if not case.holds:
+        return Verdict(NotHolder(packet=case.packet.name, holder=case.place.holder))
+    if not coming or case.place.step is None:
+        due = case.route.due_step(case.place.step)
+        return Verdict(WrongOrder(packet=case.packet.name, step=due.name if due else ""))
+    me, step = case.acting(case.place.role), coming[-1].name
+    until = None if act.carrier else case.recorded + timedelta(minutes=case.campaign.offer_minutes)
+    offer = Offer(step, me, case.at, until, act.carrier)
+    place = case.moved(replace(case.place, offer=offer, holder=case.place.holder or me))
+    tells = tuple(
+        Tell(
+            to, OfferedToYou(packet=case.packet.name, giver=me, carrier=act.carrier), ("take", "story"), name
+        )
+        for to, name in _planned(case, coming)
+    )
+    return Verdict(_announced(case, offer), place, tells=tells)
+
+
+def _announced(case: Case, offer: Offer) -> Offered | SentVia:
+    if offer.until is None:
+        return SentVia(
+            packet=case.packet.name, at=case.at, step=offer.step, giver=offer.giver, carrier=offer.carrier
+        )
+    return Offered(packet=case.packet.name, at=case.at, step=offer.step, giver=offer.giver, until=offer.until)
+
+
+def handovers_now(case: Case) -> tuple[Step, ...]:
+    """The handovers that may come next, optional ones first; acts that are due in place are passed over."""
+    found = []
+    for step in case.route.after(case.place.step):
+        if step.is_handover:
+            found.append(step)
+            if not step.optional:
+                break
+    return tuple(found)
+
+
+def _planned(case: Case, steps: tuple[Step, ...]) -> tuple[tuple[int | Role, str], ...]:
+    """Whom the plan expects to take, and in which step."""
+    found: list[tuple[int | Role, str]] = []
+    for step in steps:
+        for role in step.takers:
+            if role is Role.OBSERVER and case.packet.observer is not None:
+                found.append((case.packet.observer, step.name))
+            elif role is Role.EXPERT:
+                found += [(case.packet.expert.id, step.name)] if case.packet.expert else []
+            else:
+                found.append((role, step.name))
+    return tuple(found)
+
+
+def confirm(case: Case, act: Confirm) -> Verdict:
+    """Judge the giver's «yes, I gave it»: the handover has both its sides."""
+    waiting = awaiting(case, act.step)
+    if waiting is None:
+        return Verdict(NothingToConfirm(packet=case.packet.name, holder=case.place.holder))
+    left = tuple(each for each in case.place.pending if each != waiting)
+    fact = Confirmed(
+        packet=case.packet.name,
+        at=case.at,
+        step=waiting.step,
+        taker=waiting.taker,
+        by=_speaker(case, waiting),
+    )
+    return Verdict(fact, replace(case.place, pending=left))
+
+
+def deny(case: Case, act: Deny) -> Verdict:
+    """Judge the giver's «no, I did not»: an incident; the paper stays with whoever says that they have it."""
+    waiting = awaiting(case, act.step)
+    if waiting is None:
+        return Verdict(NothingToConfirm(packet=case.packet.name, holder=case.place.holder))
+    by = _speaker(case, waiting)
+    marked = tuple(replace(p, denied=True) if p == waiting else p for p in case.place.pending)
+    fact = Denied(packet=case.packet.name, at=case.at, step=waiting.step, taker=waiting.taker, by=by)
+    place = replace(case.place, pending=marked, incidents=case.place.incidents + 1)
+    incident = case.incident("handover-denied", by, waiting.taker)
+    return Verdict(fact, place, (incident,), (Tell(waiting.taker.id, fact, ("story",)),))
+
+
+def awaiting(case: Case, step: str = "") -> Pending | None:
+    """The handover that waits for this person's word: theirs, their office's, or their commission's."""
+    waiting = (p for p in case.place.pending if not p.denied and step in ("", p.step))
+    return next((each for each in waiting if _speaks_for(case, each)), None)
+
+
+def _speaks_for(case: Case, waiting: Pending) -> bool:
+    giver = waiting.giver
+    if giver is not None and giver.id == case.person.id:
+        return True
+    if waiting.giver_role is Role.EXPERT:
+        return Role.CHAIR in case.roles and waiting.taker.id != case.person.id
+    office = waiting.giver_role in (Role.SCHOOL, Role.COORDINATOR)
+    return office and waiting.giver_role in case.roles and waiting.taker.id != case.person.id
+
+
+def _speaker(case: Case, waiting: Pending) -> Who:
+    return case.acting(waiting.giver_role, Role.CHAIR)

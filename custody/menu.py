@@ -1,0 +1,116 @@
+"""What this person can do with this packet now, and its card: derived from the route's table."""
+
+from collections.abc import Iterator
+
+from custody.facts.answers import Card
+from custody.facts.names import Deadline
+from custody.judge.case import Case
+from custody.judge.giving import awaiting, handovers_now
+from custody.judge.steps import next_name, step_ahead, taker_roles
+from custody.judge.working import counting_step
+from custody.letters import Choice
+from custody.roles import Role
+from custody.routes import Step
+
+
+def card(case: Case) -> Card:
+    """The packet at a glance, for this person."""
+    place = case.place
+    return Card(
+        packet=case.packet.name, step=place.step or "", holder=place.holder, since=place.since,
+        listed=place.listed, wrote=place.declared, seal=place.seal, due=due(case), next_step=next_name(case),
+        expert=case.packet.expert, unconfirmed=place.unconfirmed,
+        denied=any(each.denied for each in place.pending), offered=place.offer is not None,
+        carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
+        yours=case.holds, planned=is_planned(case),
+    )  # fmt: skip
+
+
+def due(case: Case) -> Deadline | None:
+    """The deadline that runs, if any."""
+    at = case.place.due
+    return Deadline(at, next_name(case), overdue=case.recorded > at) if at else None
+
+
+def is_planned(case: Case) -> bool:
+    """Whether the plan expects this very person to take the packet now."""
+    return not case.holds and any(_is_planned_taker(case, step) for step in handovers_now(case))
+
+
+def _is_planned_taker(case: Case, step: Step) -> bool:
+    roles = [role for role in step.takers if role in case.roles]
+    if Role.EXPERT in roles:
+        return case.packet.expert is not None and case.packet.expert.id == case.person.id
+    if Role.OBSERVER in roles:
+        return case.packet.observer in (None, case.person.id)
+    return bool(roles)
+
+
+def choices(case: Case) -> tuple[Choice, ...]:
+    """The buttons under the card, the likeliest first."""
+    found = (*_confirming(case), *_packing(case), *_taking(case), *_counting(case), *_giving(case))
+    return (*found, *_assigning(case), *_undoing(case), button(case, "story"))
+
+
+def button(case: Case, verb: str, arg: str = "", text: str = "", number: int = 0) -> Choice:
+    """One button on this packet as the person sees it now."""
+    return Choice(verb, f"p{case.packet.id}", case.packet.version, arg, text, number)
+
+
+def _confirming(case: Case) -> Iterator[Choice]:
+    waiting = awaiting(case)
+    if waiting is not None:
+        yield button(case, "confirm", waiting.step, waiting.taker.callsign)
+        yield button(case, "deny", waiting.step)
+
+
+def _packing(case: Case) -> Iterator[Choice]:
+    if case.place.step is None and Role.SCHOOL in case.roles:
+        yield button(case, "pack")
+
+
+def _taking(case: Case) -> Iterator[Choice]:
+    step = step_ahead(case)
+    if step is None or (case.holds and step not in handovers_now(case)):
+        return
+    if case.holds and not set(taker_roles(case, step)) - {case.place.role}:
+        return
+    if step in handovers_now(case) and case.place.step is not None:
+        yield button(case, "take", step.name, taker_roles(case, step)[0])
+        yield button(case, "take-broken", step.name)
+    else:
+        yield button(case, "take-early", step.name)
+
+
+def _counting(case: Case) -> Iterator[Choice]:
+    step = counting_step(case)
+    speaks = Role.CHAIR in case.roles and case.place.role is Role.EXPERT
+    if step is None or not (case.holds or speaks):
+        return
+    if case.place.declared is not None:
+        yield button(case, "count", f"{step.name}.{case.place.declared}", step.name, case.place.declared)
+    yield button(case, "count-other", step.name, step.name)
+
+
+def _giving(case: Case) -> Iterator[Choice]:
+    coming = handovers_now(case)
+    if not case.holds or not coming or case.place.step is None or counting_step(case):
+        return
+    if case.place.offer is None:
+        yield button(case, "offer", coming[-1].name)
+        yield button(case, "via", coming[-1].name)
+    if Role.CHAIR in case.roles and Role.EXPERT in coming[-1].takers and case.packet.expert:
+        yield button(case, "issue", str(case.packet.expert.id), case.packet.expert.callsign)
+
+
+def _assigning(case: Case) -> Iterator[Choice]:
+    if case.roles & {Role.COORDINATOR, Role.CHAIR} and case.route.ahead(case.place.step, "to-expert"):
+        yield button(case, "experts", text=case.packet.expert.callsign if case.packet.expert else "")
+
+
+def _undoing(case: Case) -> Iterator[Choice]:
+    last = case.place.last
+    if last is None or last.actor != case.person.id or case.place.before is None:
+        return
+    if case.minutes_since(last.at) <= case.campaign.undo_minutes:
+        yield button(case, "undo", str(last.seq))

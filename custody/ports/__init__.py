@@ -1,0 +1,44 @@
+"""What the desk needs from the world, as Protocols; `bot/wiring.py` brings the real ones."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import date
+from typing import Protocol
+
+from custody.ports.board import BoardBook, Scope, Totals
+from custody.ports.packets import PacketBook
+from custody.ports.people import PeopleBook
+from custody.ports.post import LedgerBook, PostBook
+
+__all__ = [
+    "BoardBook",
+    "Books",
+    "LedgerBook",
+    "OpenBooks",
+    "PacketBook",
+    "PeopleBook",
+    "PostBook",
+    "ReadBooks",
+    "Scope",
+    "Totals",
+    "WorkDays",
+]
+
+
+class Books(PeopleBook, PacketBook, LedgerBook, PostBook, BoardBook, Protocol):
+    """One open transaction over all the books; what is done in it happens whole or not at all."""
+
+
+OpenBooks = Callable[[], AbstractAsyncContextManager[Books]]
+"""Opens the books for writing; leaving the block commits, and marks the inbox row done in the same commit."""
+
+ReadBooks = Callable[[], AbstractAsyncContextManager[Books]]
+"""Opens the books for reading only; many can read at once."""
+
+
+class WorkDays(Protocol):
+    """The working calendar of a campaign."""
+
+    def is_working(self, day: date, week: int) -> bool:
+        """Whether people work on that day in a five-day or a six-day week."""
+        ...
