@@ -39,7 +39,7 @@ class Problem(StrEnum):
     BAD_TIME = "bad-time"
     """Neither a time of day nor text like the `expected` one."""
     BAD_CODE = "bad-code"
-    """An organisation's or a campaign's code with signs that would part a list: a comma, a semicolon."""
+    """A code longer than 24 signs, or a code or a subject with a comma or a semicolon: they part lists."""
     BAD_CALLSIGN = "bad-callsign"
     """Not letters, a dash and a number: names of people are not kept."""
 

@@ -8,12 +8,21 @@ from custody.plan_people import nearest
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows, fold
 
 _RANGES = {"grade": (1, 11), "packets": (1, 20), "listed": (1, 2000)}
+_SUBJECT_LENGTH = 60
 _YEARS = (2000, 2100)
 _LONGEST_CAMPAIGN_DAYS = 366
 
 
 def sitting_errors(rows: PlanRows) -> Iterator[PlanError]:
     """Every fault of the sittings' rows: ranges, duplicates, and whom they send."""
+    yield from _what_and_where(rows)
+    yield from _sent(rows)
+    yield from _dates(rows)
+    yield from _duplicates(rows)
+    yield from _two_places(rows)
+
+
+def _what_and_where(rows: PlanRows) -> Iterator[PlanError]:
     codes = [placed.said.code for placed in rows.organisations]
     folded = set(map(fold, codes))
     for placed in rows.sittings:
@@ -22,11 +31,12 @@ def sitting_errors(rows: PlanRows) -> Iterator[PlanError]:
             near = nearest(said.organisation, codes)
             unknown = Problem.UNKNOWN_ORGANISATION
             yield PlanError("sittings", row, "organisation", unknown, said.organisation, near)
+        if set(said.subject) & set(",;"):
+            yield PlanError("sittings", row, "subject", Problem.BAD_CODE, said.subject)
+        if len(said.subject) > _SUBJECT_LENGTH:
+            limit = (str(_SUBJECT_LENGTH),)
+            yield PlanError("sittings", row, "subject", Problem.TOO_LONG, said.subject, limit)
         yield from _numbers(placed)
-    yield from _sent(rows)
-    yield from _dates(rows)
-    yield from _duplicates(rows)
-    yield from _two_places(rows)
 
 
 def _numbers(placed: Placed[PlanSitting]) -> Iterator[PlanError]:

@@ -1,0 +1,1 @@
+"""Paper and files, out and in: label sheets, pictures of labels, workbooks."""

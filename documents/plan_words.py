@@ -1,0 +1,128 @@
+"""How the coordinator's workbook is worded: its sheets, headers, parameters and words of fixed lists."""
+
+from dataclasses import dataclass
+
+from custody.plan_rows import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet, or a parameter of the campaign: a field of the plan and its header."""
+
+    field: str
+    header: str
+    width: int
+    required: bool = True
+    """Whether a sheet without this column (or a campaign without this parameter) cannot be read."""
+    note: str = ""
+
+
+TITLES: dict[Sheet, str] = {
+    "campaign": "Кампания",
+    "organisations": "Организации",
+    "people": "Люди",
+    "sittings": "Работы",
+}
+
+PARAMETER = Column("parameter", "Параметр", 30)
+VALUE = Column("value", "Значение", 50)
+
+PARAMETERS = (
+    Column("key", "Ключ", 0, note="коротко, для ссылок и файлов: впр-2024"),
+    Column("title", "Название", 0, note="как кампания называется в сообщениях"),
+    Column("procedure", "Порядок", 0, note="муниципальный, муниципальный напрямую или колледжи"),
+    Column("timezone", "Часовой пояс", 0, note="например, Asia/Irkutsk"),
+    Column("closing", "Конец рабочего дня", 0, note="до этого времени сдают пакеты, например 18:00"),
+    Column("check_days", "Рабочих дней на проверку", 0, required=False, note="если пусто, 2"),
+    Column("upload_days", "Дней на загрузку", 0, required=False, note="если пусто, 4 календарных дня"),
+    Column("week", "Учебная неделя", 0, required=False, note="5 или 6 дней; если пусто, 5"),
+    Column("language", "Язык", 0, required=False, note="ru или en; если пусто, ru"),
+)
+
+ORGANISATIONS = (
+    Column("code", "Код", 12, note="короткий и без запятых: на него ссылаются другие листы"),
+    Column("name", "Название", 44, note="так название будет напечатано на наклейке"),
+    Column("place", "Место", 24, note="населённый пункт"),
+    Column("week", "Учебная неделя", 16, required=False, note="5 или 6, если не как у всей кампании"),
+)
+
+PEOPLE = (
+    Column("callsign", "Служебный код", 16, note="буквы, дефис, номер: Н-07. Имён здесь быть не должно"),
+    Column("role", "Роль", 20, note="у одного кода может быть несколько строк и ролей"),
+    Column("organisations", "Организации", 28, note="коды через запятую; пусто значит все"),
+    Column("subjects", "Предметы", 28, note="через запятую; пусто значит все"),
+    Column("own_organisation", "Место работы", 16, required=False, note="код школы эксперта"),
+    Column("years", "Стаж, лет", 12, required=False, note="стаж преподавания эксперта"),
+)
+
+SITTINGS = (
+    Column("organisation", "Организация", 14, note="код с листа «Организации»"),
+    Column("subject", "Предмет", 20),
+    Column("grade", "Класс", 8, note="число; для колледжа курс"),
+    Column("date", "Дата", 13, note="16.04.2024"),
+    Column("starts", "Начало", 10, required=False, note="09:00"),
+    Column("packets", "Пакетов", 10, required=False, note="если пусто, 1"),
+    Column("listed", "По списку", 11, required=False, note="сколько участников в списке"),
+    Column("observer", "Наблюдатель", 14, required=False, note="служебный код"),
+    Column("expert", "Эксперт", 12, required=False, note="служебный код; можно назначить позже"),
+)
+
+COLUMNS: dict[Sheet, tuple[Column, ...]] = {
+    "campaign": (PARAMETER, VALUE),
+    "organisations": ORGANISATIONS,
+    "people": PEOPLE,
+    "sittings": SITTINGS,
+}
+
+ROLE_WORDS = {
+    "department": "отдел образования",
+    "coordinator": "координатор",
+    "deputy": "заместитель",
+    "school": "школа",
+    "observer": "наблюдатель",
+    "chair": "председатель",
+    "expert": "эксперт",
+}
+ROLE_SYNONYMS = {
+    "оив": "department",
+    "департамент": "department",
+    "муниципальный координатор": "coordinator",
+    "региональный координатор": "coordinator",
+    "заместитель координатора": "deputy",
+    "школьный координатор": "school",
+    "ответственный организатор": "school",
+    "общественный наблюдатель": "observer",
+    "независимый наблюдатель": "observer",
+    "председатель комиссии": "chair",
+    "председатель предметной комиссии": "chair",
+    "эксперт предметной комиссии": "expert",
+}
+PROCEDURE_WORDS = {
+    "municipal": "муниципальный",
+    "municipal-direct": "муниципальный напрямую",
+    "college": "колледжи",
+}
+PROCEDURE_SYNONYMS = {"муниципальная": "municipal", "спо": "college", "колледж": "college"}
+LANGUAGE_WORDS = {"ru": "ru", "en": "en"}
+LANGUAGE_SYNONYMS = {"русский": "ru", "английский": "en", "english": "en"}
+
+ALL = ("все", "всё", "all", "*", "-", "–", "—")
+EXAMPLE_DATE = "16.04.2024"
+EXAMPLE_TIME = "09:00"
+HELP_TITLE = "Как заполнять"
+HELP = (
+    "Замените примеры своими строками; порядок столбцов любой, лишние листы не читаются.",
+    "Имён людей здесь быть не должно: только служебные коды (Н-07, Э-12).",
+    "Дата: 16.04.2024. Время: 09:00. Несколько кодов или предметов пишите через запятую.",
+    "Формулы не читаются: вставьте их как значения.",
+    "Проверка без записи: python -m bot load ФАЙЛ.xlsx --dry-run",
+)
+TIMEZONES = (
+    "Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk",
+    "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok", "Asia/Magadan", "Asia/Kamchatka",
+)  # fmt: skip
+
+
+def squeezed(text: str) -> str:
+    """A header or a word without case, spaces, signs and the two dots of «ё»."""
+    return "".join(sign for sign in text.casefold().replace("ё", "е") if sign.isalnum())

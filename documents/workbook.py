@@ -1,0 +1,123 @@
+"""Somebody else's .xlsx, read without trusting it: every sheet as rows of plain values."""
+
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import ZipFile
+
+from openpyxl import DEFUSEDXML, load_workbook
+
+FILE_BYTES = 8 << 20
+UNPACKED_BYTES = 32 << 20
+COMPACT_BYTES = 1 << 20
+RATIO = 150
+ENTRIES = 400
+ROWS = 5_000
+COLUMNS = 64
+_SHEET_HEIGHT = 1_048_576
+_WIDE_ROWS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A cell that holds a formula or its error: its value is whatever the last program thought."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row with at least one filled cell; `number` counts from 1 as on the screen."""
+
+    number: int
+    cells: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TooLarge:
+    """A workbook beyond a limit, with the sheet (or nothing) and the limit as a person reads it."""
+
+    sheet: str
+    limit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Not a workbook at all, or a damaged, locked or hostile one."""
+
+
+Sheets = dict[str, tuple[SheetRow, ...]]
+
+
+def read_sheets(content: bytes) -> Sheets | TooLarge | Unreadable:
+    """Every worksheet by its title.  Nothing is raised, however bad the content."""
+    if not DEFUSEDXML:
+        raise RuntimeError("install defusedxml: without it a workbook could blow up the memory")
+    if len(content) > FILE_BYTES:
+        return TooLarge("", f"{FILE_BYTES >> 20} MB")
+    try:
+        if _is_bomb(content):
+            return TooLarge("", f"{UNPACKED_BYTES >> 20} MB")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl grumbles at decorations that we do not read
+            return _sheets(content)
+    except _BeyondLimitError as error:
+        return TooLarge(*error.args)
+    except Exception:  # noqa: BLE001  the parser meets hostile input: whatever breaks, it is not a workbook
+        return Unreadable()
+
+
+class _BeyondLimitError(Exception):
+    """A sheet with more rows or columns than any plan."""
+
+
+def _is_bomb(content: bytes) -> bool:
+    with ZipFile(BytesIO(content)) as archive:
+        entries = archive.infolist()
+    unpacked = sum(entry.file_size for entry in entries)
+    packed = sum(entry.compress_size for entry in entries) or 1
+    dense = unpacked > COMPACT_BYTES and unpacked / packed > RATIO
+    return len(entries) > ENTRIES or unpacked > UNPACKED_BYTES or dense
+
+
+def _sheets(content: bytes) -> Sheets:
+    workbook = load_workbook(BytesIO(content), read_only=True, keep_links=False)
+    try:
+        return {str(sheet.title): tuple(_rows(sheet)) for sheet in workbook.worksheets}
+    finally:
+        workbook.close()
+
+
+def _rows(sheet: object) -> Iterator[SheetRow]:
+    title: str = sheet.title  # type: ignore[attr-defined]  # openpyxl's stubs lack its read-only sheet
+    sheet.reset_dimensions()  # type: ignore[attr-defined]  # what the file claims may be a lie
+    wide = filled = 0
+    for number, cells in enumerate(sheet.iter_rows(), start=1):  # type: ignore[attr-defined]
+        wide += len(cells) > COLUMNS
+        if number > _SHEET_HEIGHT or wide > _WIDE_ROWS:
+            raise _BeyondLimitError(title, f"{ROWS} × {COLUMNS}")
+        values = _values(cells)
+        if not values:
+            continue
+        filled += 1
+        if number > ROWS or len(values) > COLUMNS:
+            raise _BeyondLimitError(title, f"{ROWS} × {COLUMNS}")
+        yield SheetRow(number, values)
+
+
+def _values(cells: Sequence[object]) -> tuple[object, ...]:
+    """The cells' values without the empty tail."""
+    values = [_value(cell) for cell in cells]
+    while values and values[-1] is None:
+        values.pop()
+    return tuple(values)
+
+
+def _value(cell: object) -> object:
+    value = getattr(cell, "value", None)
+    if getattr(cell, "data_type", "n") in "fe" and value is not None:
+        return Formula(str(value))
+    if isinstance(value, str):
+        return " ".join(value.split()) or None
+    return value
