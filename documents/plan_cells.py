@@ -14,7 +14,7 @@ from documents.workbook import Formula
 T = TypeVar("T")
 
 _DATE = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\.?|(?P<iso>\d{4}-\d\d-\d\d)")
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})?")
+_TIME = re.compile(r"(\d{1,2})[:.]([0-5]\d)(?::[0-5]\d)?")
 _COUNT = re.compile(r"-?\d{1,9}")
 _PARTS = re.compile(r"[,;\n]")
 _DAY_SECONDS = 86_400
@@ -64,10 +64,8 @@ class RowCells:
     def word(self, column: str, words: Mapping[str, str], synonyms: Mapping[str, str], wrong: Problem) -> str:
         """A word of a fixed list, in the plan's own name; an empty text after a complaint."""
         said = self.text(column)
-        known = {squeezed(name): name for name in words} | {
-            squeezed(text): name for name, text in words.items()
-        }
-        known |= {squeezed(text): name for text, name in synonyms.items()}
+        spelled = [*((name, name) for name in words), *((text, name) for name, text in words.items())]
+        known = {squeezed(text): name for text, name in (*spelled, *synonyms.items())}
         if said and squeezed(said) not in known:
             self.complain(column, wrong, *words.values())
         return known.get(squeezed(said), "")
@@ -124,7 +122,7 @@ def _as_time(value: object) -> time | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _from_seconds(round(value * _DAY_SECONDS / 60) * 60) if 0 <= value < 1 else None
     match = _TIME.fullmatch(value) if isinstance(value, str) else None
-    return _from_seconds((int(match[1]) * 60 + int(match[2])) * 60) if match and int(match[2]) < 60 else None
+    return _from_seconds((int(match[1]) * 60 + int(match[2])) * 60) if match else None
 
 
 def _from_seconds(seconds: float) -> time | None:

@@ -36,9 +36,12 @@ def _campaign(cells: RowCells) -> PlanCampaign:
         timezone=_timezone(cells),
         closing=cells.clock("closing", required=True) or _STAND_IN,
     )
-    for column in ("check_days", "upload_days", "week"):
-        number = cells.number(column)
-        campaign = campaign if number is None else replace(campaign, **{column: number})
+    campaign = replace(
+        campaign,
+        check_days=_or(cells.number("check_days"), campaign.check_days),
+        upload_days=_or(cells.number("upload_days"), campaign.upload_days),
+        week=_or(cells.number("week"), campaign.week),
+    )
     if cells.cells.get("language") is None:
         return campaign
     unknown = Problem.UNKNOWN_LANGUAGE
@@ -71,18 +74,21 @@ def _person(row: RowCells) -> PersonRow:
 
 def _sitting(row: RowCells) -> PlanSitting:
     grade, day = row.number("grade", required=True), row.day("date")
-    packets = row.number("packets")
     return PlanSitting(
         organisation=row.text("organisation"),
         subject=row.text("subject"),
-        grade=1 if grade is None else grade,
+        grade=_or(grade, 1),
         date=NO_DATE if grade is None else day,
         starts=row.clock("starts"),
-        packets=1 if packets is None else packets,
+        packets=_or(row.number("packets"), 1),
         listed=row.number("listed"),
         observer=_callsign(row, "observer"),
         expert=_callsign(row, "expert"),
     )
+
+
+def _or(number: int | None, usual: int) -> int:
+    return usual if number is None else number
 
 
 def _callsign(row: RowCells, column: str) -> str | None:

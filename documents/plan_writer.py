@@ -7,7 +7,6 @@ from os import PathLike
 from typing import BinaryIO
 
 import xlsxwriter
-from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from custody.plan import Plan, PlanCampaign, PlanOrganisation, PlanPerson, PlanSitting
@@ -15,6 +14,7 @@ from custody.plan_rows import Sheet
 from documents import plan_words as words
 
 _KINDS = {"date": "date", "starts": "time"} | dict.fromkeys(("grade", "packets", "listed", "years"), "number")
+_FORMATS = {"text": "@", "number": "0", "date": "dd.mm.yyyy", "time": "hh:mm"}
 
 Target = str | PathLike[str] | BinaryIO
 Row = Sequence[object]
@@ -73,14 +73,9 @@ class _Book:
         self._book = xlsxwriter.Workbook(target, _OPTIONS)
         base = {"valign": "top", "text_wrap": True, "align": "left"}
         self._header = self._book.add_format({"bold": True, "bg_color": "#DDE7F0", "bottom": 1})
-        self._formats: dict[str, Format] = {
+        self._formats = {
             kind: self._book.add_format(base | {"num_format": number_format})
-            for kind, number_format in (
-                ("text", "@"),
-                ("number", "0"),
-                ("date", "dd.mm.yyyy"),
-                ("time", "hh:mm"),
-            )
+            for kind, number_format in _FORMATS.items()
         }
 
     def campaign(self, campaign: PlanCampaign) -> None:

@@ -20,10 +20,11 @@ from documents.workbook import TooLarge, Unreadable, read_sheets
 __all__ = ["read_plan", "write_plan", "write_template"]
 
 _SHEETS: tuple[str, ...] = get_args(Sheet)
-_TITLES: dict[str, str] = {**TITLES}
+_TITLES: dict[str, str] = dict(TITLES.items())
+_DESCRIBED = {**COLUMNS, "campaign": (*COLUMNS["campaign"], *PARAMETERS)}
 _HEADERS = {
-    (sheet, column.field): column.header for sheet, columns in COLUMNS.items() for column in columns
-} | {("campaign", column.field): column.header for column in PARAMETERS}
+    (str(sheet), column.field): column.header for sheet, columns in _DESCRIBED.items() for column in columns
+}
 
 
 def read_plan(source: bytes | str | PathLike[str]) -> Plan | tuple[PlanError, ...]:

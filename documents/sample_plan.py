@@ -55,9 +55,7 @@ def sample_plan(first_day: date) -> Plan:
 def example_plan() -> Plan:
     """The few rows that stand in the empty form."""
     day = date(2024, 4, 16)
-    schools = tuple(
-        PlanPerson(f"Ш-0{n}", (PlanGrant("school", (code,)),)) for n, code in ((1, "КАР"), (2, "УЛК"))
-    )
+    schools = (_school("Ш-01", "КАР"), _school("Ш-02", "УЛК"))
     observer = PlanPerson("Н-01", (PlanGrant("observer"),))
     sittings = (
         PlanSitting("КАР", _PHYSICS, 8, day, time(9), 1, 9, "Н-01", "Э-01"),
@@ -84,7 +82,7 @@ def _people() -> tuple[PlanPerson, ...]:
         PlanPerson("К-02", (PlanGrant("deputy"),)),
         PlanPerson("П-01", (PlanGrant("chair", (), (_PHYSICS, _MATHS)),)),
         *(
-            PlanPerson(f"Ш-{number:02}", (PlanGrant("school", (organisation.code,)),))
+            _school(f"Ш-{number:02}", organisation.code)
             for number, organisation in enumerate(_ORGANISATIONS, start=1)
         ),
         *(PlanPerson(f"Н-{number:02}", (PlanGrant("observer"),)) for number in range(1, 5)),
@@ -94,6 +92,10 @@ def _people() -> tuple[PlanPerson, ...]:
 
 def _coordinator(callsign: str) -> PlanPerson:
     return PlanPerson(callsign, (PlanGrant("coordinator"),))
+
+
+def _school(callsign: str, code: str) -> PlanPerson:
+    return PlanPerson(callsign, (PlanGrant("school", (code,)),))
 
 
 def _sittings(days: tuple[date, ...]) -> Iterator[PlanSitting]:
