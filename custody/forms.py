@@ -60,16 +60,9 @@ def _extras(text: str) -> Parsed | None:
 
 
 def _papers(text: str) -> Parsed | None:
-    inside = {
-        "both": ("criteria", "protocol"),
-        "criteria": ("criteria",),
-        "protocol": ("protocol",),
-        "none": (),
-    }
-    found = inside.get(text.strip())
-    if found is None:
-        return None
-    return {paper: paper in found for paper in both}
+    both = ("criteria", "protocol")
+    inside = {"both": both, "criteria": both[:1], "protocol": both[1:], "none": ()}.get(text.strip())
+    return None if inside is None else {paper: paper in inside for paper in both}
 
 
 def _text(name: str, most: int) -> Callable[[str], Parsed | None]:

@@ -51,14 +51,6 @@ class Batch(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorisationSent(Fact):
-    """The request has gone to the department."""
-
-    packet: PacketName
-    expert: Who
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ExpertChoice(Fact):
     """Who can check this packet; those who cannot are listed with the reason."""
 

@@ -14,6 +14,7 @@ class BoardLine(Fact):
     by: str
     what: str
     count: int
+    name: str = ""
     overdue: int = 0
     unconfirmed: int = 0
     incidents: int = 0
@@ -34,7 +35,9 @@ class Board(Fact):
     uploads_overdue: int
     sittings: int
     scope: str = ""
-    lines: tuple[BoardLine, ...] = ()
+    step: str = ""
+    flag: str = ""
+    lines: tuple[Fact, ...] = ()
     page: int = 1
     pages: int = 1
 

@@ -77,3 +77,11 @@ class TroubleReport(Fact):
 
     number: int
     callsign: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorisationSent(Fact):
+    """The request has gone to the department."""
+
+    packet: PacketName
+    expert: Who

@@ -1,0 +1,99 @@
+"""Choosing an expert, and the department's leave for an expert of the same school (M 8.3, 9.1; S 5)."""
+
+from custody.acts import Assign
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.packets import ids_of, perform
+from custody.desk.settle import write
+from custody.facts.answers import ExpertChoice
+from custody.facts.checking import Authorised
+from custody.facts.doors import NotForYourRole, OldButton
+from custody.facts.notices import AuthorisationAsked, AuthorisationSent
+from custody.facts.refusals import OwnSchool
+from custody.forms import Draft
+from custody.judge import Case
+from custody.judge.conflicts import conflicts
+from custody.judge.seen import seen
+from custody.letters import Choice, Letter, Urgency, column
+from custody.ports import Books
+from custody.roles import Person, Role
+
+SHOWN = 12
+"""So many experts are offered as buttons, the least loaded first."""
+
+
+async def offer_experts(call: Call, ref: str) -> None:
+    """Show who can check the packet, and why others cannot."""
+    async with call.open_books() as books:
+        ids = await ids_of(books, call, ref)
+        packets = await books.packets(ids or ())
+        if not packets:
+            await reply(books, call, OldButton())
+            return
+        case = call.case(packets[0], await books.campaign(call.person.campaign))
+        experts = await books.people_with(call.person.campaign, Role.EXPERT)
+        await _answer_choice(books, call, case, experts)
+
+
+async def _answer_choice(books: Books, call: Call, case: Case, experts: tuple[Person, ...]) -> None:
+    against = {expert.id: conflicts(case, expert) for expert in experts}
+    able = [expert for expert in experts if not against[expert.id]]
+    load = {expert.id: len(await books.packets_of(expert.id)) for expert in able}
+    able.sort(key=lambda expert: (load[expert.id], expert.callsign))
+    ref, version = f"p{case.packet.id}", case.packet.version
+    buttons = [Choice("assign", ref, version, str(e.id), e.callsign, load[e.id]) for e in able[:SHOWN]]
+    own = [e for e in experts if [r.kind for r in against[e.id]] == [OwnSchool.kind]]
+    buttons += [Choice("ask-authorisation", ref, version, str(e.id), e.callsign) for e in own]
+    reasons = tuple(refusals[0] for refusals in against.values() if refusals)
+    fact = ExpertChoice(packet=case.packet.name, candidates=len(able), reasons=reasons)
+    await reply(books, call, fact, buttons)
+
+
+async def assign(call: Call, ref: str, version: int, expert_id: int) -> None:
+    """Assign the expert, or say why not."""
+    async with call.open_books() as books:
+        ids, expert = await ids_of(books, call, ref), await _expert(books, call, expert_id)
+        if ids is None or expert is None:
+            await reply(books, call, OldButton())
+            return
+        await perform(books, call, ids, Assign(expert), version)
+
+
+async def _expert(books: Books, call: Call, expert_id: int) -> Person | None:
+    expert = await books.person(expert_id)
+    known = expert is not None and expert.campaign == call.person.campaign and expert.has(Role.EXPERT)
+    return expert if known else None
+
+
+async def ask_authorisation(call: Call, ref: str, expert_id: int) -> None:
+    """Ask the department to allow an expert of the same school."""
+    async with call.open_books() as books:
+        ids, expert = await ids_of(books, call, ref), await _expert(books, call, expert_id)
+        packets = await books.packets(ids or ())
+        if not packets or expert is None or not call.person.has(Role.COORDINATOR):
+            await reply(books, call, OldButton())
+            return
+        packet, who = packets[0], seen(expert, Role.EXPERT, packets[0].subject)
+        asked = AuthorisationAsked(packet=packet.name, expert=who)
+        button = Choice("authorise", f"p{packet.id}", packet.version, str(expert_id), expert.callsign)
+        for person in await books.people_with(call.person.campaign, Role.DEPARTMENT):
+            await books.tell(person.id, Letter(asked, column(button), Urgency.NOTICE))
+        await reply(books, call, AuthorisationSent(packet=packet.name, expert=who))
+
+
+async def authorise(books: Books, call: Call, draft: Draft) -> None:
+    """The department's leave, with the order's number and date, in the packet's chain."""
+    expert = await _expert(books, call, int(draft.answers["expert"]))
+    packets = await books.take_packets(await ids_of(books, call, draft.ref) or ())
+    if not packets or expert is None or not call.person.has(Role.DEPARTMENT):
+        await reply(books, call, NotForYourRole(command="authorise", roles=(Role.DEPARTMENT,)))
+        return
+    packet, order = packets[0], draft.answers["order"]
+    who, by = seen(expert, Role.EXPERT, packet.subject), seen(call.person, Role.DEPARTMENT)
+    fact = Authorised(packet=packet.name, at=call.at, expert=who, order=order, by=by)
+    said = await write(books, call, packet, fact)
+    await books.authorise(expert.id, packet.organisation, order, call.recorded)
+    await reply(books, call, said)
+    button = Choice("assign", f"p{packet.id}", packet.version, str(expert.id), expert.callsign)
+    for person in await books.people_with(call.person.campaign, Role.COORDINATOR):
+        await books.tell(person.id, Letter(said, column(button), Urgency.NOTICE))

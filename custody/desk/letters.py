@@ -1,0 +1,97 @@
+"""Putting answers and notices together: one packet is said whole, several are one letter with a line each."""
+
+from collections.abc import Sequence
+
+from custody.campaign import Campaign
+from custody.desk.call import Call
+from custody.desk.settle import Settled
+from custody.facts.answers import Batch
+from custody.facts.base import Fact
+from custody.facts.refusals import NotYours
+from custody.judge import Case, Tell
+from custody.letters import Choice, Letter, Urgency, column
+from custody.menu import choices
+from custody.packets import Packet
+from custody.ports import Books
+from custody.roles import Person, Role
+
+UNSEEN = (NotYours,)
+"""Answers to somebody who may not see the packet: no buttons."""
+
+
+async def answer(books: Books, call: Call, campaign: Campaign, verb: str, done: Sequence[Settled]) -> None:
+    """Answer an act: one letter, whatever the number of packets."""
+    if len(done) == 1:
+        case = call.case(done[0].packet, campaign)
+        await reply(books, call, done[0].fact, choices_after(case, done[0].fact))
+        return
+    accepted = [each for each in done if each.accepted]
+    refused = tuple(each.fact for each in done if not each.accepted)
+    fact = Batch(verb=verb, done=tuple(s.fact for s in accepted), refused=refused, count=len(accepted))
+    await reply(books, call, fact, await _pile_choices(books, call, accepted))
+
+
+async def reply(books: Books, call: Call, fact: Fact, buttons: Sequence[Choice] = ()) -> None:
+    """Put an answer to this call into the outbox."""
+    await books.answer(call.chat, Letter(fact, column(*buttons)), call.person.language)
+
+
+def choices_after(case: Case, fact: Fact) -> tuple[Choice, ...]:
+    """What can be done next, or nothing for somebody who may not see the packet."""
+    return () if isinstance(fact, UNSEEN) else choices(case)
+
+
+async def _pile_choices(books: Books, call: Call, accepted: Sequence[Settled]) -> tuple[Choice, ...]:
+    if not accepted:
+        return ()
+    packets = [each.packet for each in accepted]
+    moved = all(p.place.last is not None and p.place.last.actor == call.person.id for p in packets)
+    show = await bundle(books, call.person.id, call, packets, "each")
+    return (await bundle(books, call.person.id, call, packets, "undo"), show) if moved else (show,)
+
+
+async def bundle(
+    books: Books, person: int, call: Call, packets: Sequence[Packet], verb: str, arg: str = "", text: str = ""
+) -> Choice:
+    """One button for several packets; its version is the sum of theirs, so that any change is noticed."""
+    key = await books.keep_bundle(person, [packet.id for packet in packets], call.recorded)
+    return Choice(verb, f"b{key}", sum(p.version for p in packets), arg, text, len(packets))
+
+
+async def tell_all(books: Books, call: Call, campaign: Campaign, done: Sequence[Settled]) -> None:
+    """Tell everyone whom the acts concern, one letter a person and kind of news."""
+    heard: dict[tuple[int, str, str], list[tuple[Tell, Packet]]] = {}
+    for settled in done:
+        for tell in settled.tells:
+            for person in await _audience(books, call, campaign, settled.packet, tell):
+                heard.setdefault((person, tell.fact.kind, tell.arg), []).append((tell, settled.packet))
+    for (person, _, arg), news in heard.items():
+        await _tell(books, call, person, arg, news)
+
+
+async def _audience(
+    books: Books, call: Call, campaign: Campaign, packet: Packet, tell: Tell
+) -> tuple[int, ...]:
+    if isinstance(tell.to, Role):
+        people = await books.people_with(campaign.id, tell.to)
+        return tuple(p.id for p in people if p.id != call.person.id and _covers(p, tell.to, packet))
+    return (tell.to,)
+
+
+def _covers(person: Person, role: Role, packet: Packet) -> bool:
+    return role in person.roles_at(packet.organisation, packet.subject)
+
+
+async def _tell(books: Books, call: Call, person: int, arg: str, news: Sequence[tuple[Tell, Packet]]) -> None:
+    verbs, packets = news[0][0].verbs, [packet for _, packet in news]
+    if len(news) == 1:
+        fact, first = news[0][0].fact, packets[0]
+        buttons = [
+            Choice(verb, f"p{first.id}", first.version, arg if verb != "story" else "") for verb in verbs
+        ]
+    else:
+        facts = tuple(tell.fact for tell, _ in news)
+        fact = Batch(verb=facts[0].kind, done=facts, count=len(facts))
+        shown = [verb if verb != "story" else "each" for verb in verbs]
+        buttons = [await bundle(books, person, call, packets, v, arg if v != "each" else "") for v in shown]
+    await books.tell(person, Letter(fact, column(*buttons), Urgency.NOTICE))

@@ -1,0 +1,61 @@
+"""Acts on packets: one, a pile, or those that were scanned last; always one transaction and one answer."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from custody.acts import Act
+from custody.campaign import Campaign
+from custody.desk.call import Call
+from custody.desk.letters import answer, reply, tell_all
+from custody.desk.settle import Settled, settle
+from custody.facts.doors import OldButton
+from custody.ports import Books
+
+MOST = 60
+"""So many packets are one act at most: a photo, a message, a pile."""
+
+IN_MIND = timedelta(hours=12)
+"""How long an act without a code still means the packets that were scanned last."""
+
+
+async def act_on_ref(call: Call, ref: str, version: int, act: Act) -> None:
+    """An act by a button: `ref` is p<packet> or b<bundle>, `version` what the person saw."""
+    async with call.open_books() as books:
+        ids = await ids_of(books, call, ref)
+        if ids is None:
+            await reply(books, call, OldButton())
+            return
+        await perform(books, call, ids, act, version)
+
+
+async def ids_of(books: Books, call: Call, ref: str) -> tuple[int, ...] | None:
+    """The packets that a button means; None when it belongs to somebody else or means nothing."""
+    if not ref[1:].isdigit():
+        return None
+    number = int(ref[1:])
+    if ref[0] == "p":
+        packets = await books.packets([number])
+        same = packets and packets[0].campaign == call.person.campaign
+        return (number,) if same else None
+    pile = await books.bundle(number) if ref[0] == "b" else None
+    return pile[1] if pile is not None and pile[0] == call.person.id else None
+
+
+async def perform(
+    books: Books, call: Call, ids: Sequence[int], act: Act, version: int | None
+) -> tuple[Settled, ...]:
+    """Do the act on every packet in this transaction, answer once, and tell whom it concerns."""
+    campaign = await books.campaign(call.person.campaign)
+    done = await _settle_each(books, call, campaign, ids, act, version)
+    await answer(books, call, campaign, type(act).__name__.lower(), done)
+    await tell_all(books, call, campaign, done)
+    return done
+
+
+async def _settle_each(
+    books: Books, call: Call, campaign: Campaign, ids: Sequence[int], act: Act, version: int | None
+) -> tuple[Settled, ...]:
+    packets = await books.take_packets(sorted(ids))
+    alone = len(packets) == 1
+    seen = version if alone else None
+    return tuple([await settle(books, call, call.case(p, campaign, seen), act) for p in packets])

@@ -1,0 +1,126 @@
+"""A person's own page: what they hold and owe, what a packet has been through, language and help."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from custody.campaign import Campaign
+from custody.codes import Scan
+from custody.desk.call import Call, packet_stream, person_stream, today
+from custody.desk.letters import reply
+from custody.desk.packets import ids_of
+from custody.desk.scans import find
+from custody.desk.sittings import card_of
+from custody.facts.answers import Mine
+from custody.facts.base import Fact, decode, encode
+from custody.facts.board import Story, StoryLine
+from custody.facts.doors import CodeMissing, OldButton
+from custody.facts.refusals import NotYours
+from custody.facts.sittings import SittingCard
+from custody.facts.talk import LanguageSet
+from custody.ledger import Entry, mark
+from custody.letters import Choice
+from custody.menu import card
+from custody.packets import Packet
+from custody.ports import Books
+from custody.roles import Role
+from custody.sittings import Sitting
+
+STORY_LINES = 30
+LANGUAGES = ("ru", "en")
+
+
+async def mine(call: Call) -> None:
+    """/my: the packets that the person holds or owes a word for, and their sittings that are open."""
+    async with call.open_books() as books:
+        campaign = await books.campaign(call.person.campaign)
+        packets = await books.packets_of(call.person.id)
+        sittings = await _my_sittings(books, call, campaign)
+        holds = tuple(card(call.case(packet, campaign)) for packet in packets)
+        owes = tuple(_sitting_card(call, sitting) for sitting in sittings)
+        looks = [Choice("look", f"p{p.id}", p.version, "", p.code) for p in packets]
+        opens = [
+            Choice("sitting", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in sittings
+        ]
+        await reply(books, call, Mine(holds=holds, owes=owes, count=len(holds)), (*looks, *opens))
+
+
+def _sitting_card(call: Call, sitting: Sitting) -> SittingCard:
+    late = sitting.upload_due is not None and call.recorded > sitting.upload_due
+    return card_of(sitting, late=late)[0]
+
+
+async def _my_sittings(books: Books, call: Call, campaign: Campaign) -> tuple[Sitting, ...]:
+    """Sittings that the person observes about now, and those of their school whose marks are awaited."""
+    day = today(call, campaign)
+    watched = await books.sittings_of_observer(
+        call.person.id, day - timedelta(days=1), day + timedelta(days=1)
+    )
+    schools = frozenset[str]().union(*(g.organisations for g in call.person.grants if g.role is Role.SCHOOL))
+    owed = await books.sittings_to_upload(campaign.id, schools) if schools else ()
+    near = tuple(each for each in owed if each.day <= day + timedelta(days=1))
+    return tuple({each.id: each for each in (*watched, *near)}.values())
+
+
+async def story_of(call: Call, ref: str) -> None:
+    """The story behind a button."""
+    async with call.open_books() as books:
+        ids = await ids_of(books, call, ref)
+        packets = await books.packets(ids or ())
+        if not packets:
+            await reply(books, call, OldButton())
+        for packet in packets:
+            await _tell_story(books, call, packet)
+
+
+async def story(call: Call, scans: Sequence[Scan]) -> None:
+    """/packet CODE: everything that the ledger holds about these packets."""
+    async with call.open_books() as books:
+        ids, refused = await find(books, call, scans)
+        for refusal in refused or (() if ids else (CodeMissing(command="packet"),)):
+            await reply(books, call, refusal)
+        for packet in await books.packets(ids):
+            await _tell_story(books, call, packet)
+
+
+async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
+    campaign = await books.campaign(call.person.campaign)
+    if not call.case(packet, campaign).sees:
+        await reply(books, call, NotYours(code=packet.code))
+        return
+    entries = await books.story(packet_stream(packet))
+    shown = entries[-STORY_LINES:]
+    lines = tuple(_line(entry) for entry in shown)
+    fact = Story(packet=packet.name, lines=lines, left_out=len(entries) - len(shown))
+    await reply(books, call, fact, (Choice("look", f"p{packet.id}", packet.version, "", packet.code),))
+
+
+def _line(entry: Entry) -> StoryLine:
+    content = entry.content
+    what: Fact = decode(content["body"]["fact"])
+    happened, recorded = (datetime.fromisoformat(content[key]) for key in ("happened_at", "recorded_at"))
+    later = recorded if recorded - happened > timedelta(minutes=2) else None
+    return StoryLine(
+        at=happened, what=what, who=content["actor"], seq=entry.seq, mark=mark(entry.hash),
+        accepted=content["accepted"], recorded=later,
+    )  # fmt: skip
+
+
+async def set_language(call: Call, language: str) -> None:
+    """From now on the bot speaks this language to this person."""
+    if language not in LANGUAGES:
+        return
+    async with call.open_books() as books:
+        await books.lock_person(call.person.id)
+        fact = LanguageSet(language=language)
+        body: dict[str, object] = {"fact": encode(fact)}
+        await books.write(call.record(person_stream(call.person), fact, body, accepted=True))
+        await books.set_language(call.person.id, language)
+        changed = replace(call, person=replace(call.person, language=language))
+        await reply(books, changed, fact)
+
+
+async def say(call: Call, fact: Fact, buttons: Sequence[Choice] = ()) -> None:
+    """Answer with a fact that asks nothing of the books."""
+    async with call.open_books() as books:
+        await reply(books, call, fact, buttons)

@@ -1,0 +1,117 @@
+"""Open questions: a form is begun by a button, answered by typing or tapping, and ends as an act."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from custody.acts import Act, Announce, Count, Pack
+from custody.desk import milestones
+from custody.desk.authorising import authorise
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.packets import ids_of, perform
+from custody.facts.answers import Ask
+from custody.facts.doors import NotUnderstood, OldButton
+from custody.facts.talk import Cancelled, NothingToCancel
+from custody.facts.unreadable import BadInput, NoQuestion
+from custody.forms import Draft, Field, fill, question
+from custody.letters import Choice
+from custody.ports import Books
+
+PACKET_ACTS: dict[str, Callable[[Mapping[str, Any]], Act]] = {
+    "pack": lambda a: Pack(
+        a["listed"], a["wrote"], a["variants"], a["spoiled"], a["special"],
+        a["criteria"], a["protocol"], a["seal"],
+    ),
+    "count": lambda a: Count(a["counted"], a.get("step", "")),
+    "via": lambda a: Announce(a["carrier"]),
+}  # fmt: skip
+"""Forms that end as an act on packets, and which act it is."""
+
+
+async def begin(
+    call: Call, form: str, ref: str, version: int, known: Mapping[str, Any] = MappingProxyType({})
+) -> None:
+    """Open a form about `ref`; `known` holds what the button itself has said already."""
+    async with call.open_books() as books:
+        await open_form(books, call, Draft(call.person.id, form, ref, version, known))
+
+
+async def open_form(books: Books, call: Call, draft: Draft) -> None:
+    """Store the question and ask it, or finish at once when nothing is left to ask."""
+    if not draft.ref.startswith("s") and await ids_of(books, call, draft.ref) is None:
+        await reply(books, call, OldButton())
+    elif question(draft) is None:
+        await _finish(books, call, draft)
+    else:
+        await _ask(books, call, await books.keep_draft(draft, call.recorded))
+
+
+async def fill_in(call: Call, text: str, draft_id: int | None = None) -> None:
+    """Take typed text, or a quick answer's button, as the answer to the open question."""
+    async with call.open_books() as books:
+        draft = await books.draft(call.person.id)
+        if draft is None or (draft_id is not None and draft.id != draft_id):
+            await reply(books, call, NotUnderstood() if draft_id is None else NoQuestion())
+            return
+        await _fill(books, call, draft, text)
+
+
+async def awaits_free_text(call: Call) -> bool:
+    """Whether the person's open question is answered by words rather than numbers (a carrier, a seal)."""
+    async with call.read_books() as books:
+        draft = await books.draft(call.person.id)
+    asked = question(draft) if draft else None
+    return asked is not None and asked.name in ("carrier", "order", "seal", "variants")
+
+
+async def cancel(call: Call) -> None:
+    """Drop the open question; what was recorded stays."""
+    async with call.open_books() as books:
+        dropped = await books.drop_draft(call.person.id)
+        await reply(books, call, Cancelled() if dropped else NothingToCancel())
+
+
+async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
+    asked, filled = question(draft), fill(draft, text)
+    if filled is None:
+        name = asked.name if asked else ""
+        await reply(books, call, BadInput(field=name, text=text[:60]), _quick(draft, asked))
+    elif question(filled) is not None:
+        await _ask(books, call, await books.keep_draft(filled, call.recorded))
+    else:
+        await books.drop_draft(call.person.id)
+        await _finish(books, call, filled)
+
+
+async def _ask(books: Books, call: Call, draft: Draft) -> None:
+    asked = question(draft)
+    fact = Ask(field=asked.name if asked else "", **await _about(books, call, draft))
+    await reply(books, call, fact, _quick(draft, asked))
+
+
+async def _about(books: Books, call: Call, draft: Draft) -> dict[str, Any]:
+    if draft.ref.startswith("s"):
+        sitting = await books.sitting(int(draft.ref[1:]))
+        return {"sitting": sitting.name} if sitting else {}
+    packets = await books.packets(await ids_of(books, call, draft.ref) or ())
+    alone = packets[0] if len(packets) == 1 else None
+    return {"packet": alone.name, "declared": alone.place.declared} if alone else {}
+
+
+def _quick(draft: Draft, asked: Field | None) -> tuple[Choice, ...]:
+    """The quick answers and the way out; a button carries the answer's number, for buttons are short."""
+    quick = asked.quick if asked else ()
+    name = asked.name if asked else ""
+    fills = (Choice("fill", f"d{draft.id}", 0, answer, name) for answer in quick)
+    return (*fills, Choice("cancel", f"d{draft.id}"))
+
+
+async def _finish(books: Books, call: Call, draft: Draft) -> None:
+    if draft.form == "authorise":
+        await authorise(books, call, draft)
+    elif draft.form in PACKET_ACTS:
+        ids = await ids_of(books, call, draft.ref) or ()
+        await perform(books, call, ids, PACKET_ACTS[draft.form](draft.answers), draft.version or None)
+    else:
+        await milestones.finish(books, call, draft)

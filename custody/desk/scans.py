@@ -1,0 +1,124 @@
+"""A scan shows, a tap takes: labels, codes and links become cards."""
+
+from collections.abc import Sequence
+
+from custody.acts import Look
+from custody.codes import Scan
+from custody.desk.call import Call, person_stream
+from custody.desk.letters import bundle, reply
+from custody.desk.packets import MOST, ids_of
+from custody.desk.settle import Settled, settle
+from custody.facts.answers import Pile
+from custody.facts.base import Refusal, encode
+from custody.facts.doors import OldButton
+from custody.facts.unreadable import Misread, TooMany, UnknownCode
+from custody.judge import Case
+from custody.letters import Choice
+from custody.menu import card, choices
+from custody.ports import Books
+
+TOGETHER = ("take", "confirm", "deny", "offer")
+"""What can be done with a pile by one tap."""
+
+
+async def scan(call: Call, scans: Sequence[Scan]) -> None:
+    """Answer a scan of one or many labels by one message."""
+    async with call.open_books() as books:
+        if len(scans) > MOST:
+            await reply(books, call, TooMany(limit=MOST, found=len(scans)))
+            return
+        ids, unknown = await find(books, call, scans)
+        await show(books, call, ids, unknown)
+
+
+async def look_again(call: Call, ref: str, *, apart: bool = False) -> None:
+    """Show the card, or the pile, behind a button; `apart` shows a pile as single cards."""
+    async with call.open_books() as books:
+        ids = await ids_of(books, call, ref)
+        if ids is None:
+            await reply(books, call, OldButton())
+            return
+        for part in [(each,) for each in ids] if apart else [ids]:
+            await show(books, call, part, ())
+
+
+async def find(
+    books: Books, call: Call, scans: Sequence[Scan]
+) -> tuple[tuple[int, ...], tuple[Refusal, ...]]:
+    """The packets that are meant, without repeats, and what could not be found."""
+    ids: dict[int, None] = {}
+    refused: list[Refusal] = []
+    for each in scans:
+        found = await _lookup(books, call, each)
+        if found is not None:
+            ids[found] = None
+        else:
+            refused.append(Misread(text=each.raw) if each.kind == "misread" else UnknownCode(code=each.raw))
+    return tuple(ids), tuple(refused)
+
+
+async def _lookup(books: Books, call: Call, each: Scan) -> int | None:
+    if each.kind == "misread":
+        return None
+    for reading in each.readings:
+        found = await books.find_packet(call.person.campaign, each.kind, reading)
+        if found is not None:
+            return found
+    return None
+
+
+async def show(books: Books, call: Call, ids: Sequence[int], unknown: Sequence[Refusal]) -> None:
+    """Record the looks, remember what is in mind, and answer with a card or a pile."""
+    campaign = await books.campaign(call.person.campaign)
+    await record_unknown(books, call, unknown)
+    looked = [
+        (await settle(books, call, case, Look(call.via)), case)
+        for case in [call.case(packet, campaign) for packet in await books.take_packets(sorted(ids))]
+    ]
+    seen = [case for settled, case in looked if settled.accepted]
+    if seen:
+        await books.remember_looked(call.person.id, [case.packet.id for case in seen], call.recorded)
+    await _answer(books, call, looked, unknown)
+
+
+async def record_unknown(books: Books, call: Call, unknown: Sequence[Refusal]) -> None:
+    """Write what could not be found into the person's chain: an attempt is evidence too."""
+    if unknown:
+        await books.lock_person(call.person.id)
+    for refusal in unknown:
+        body: dict[str, object] = {"fact": encode(refusal)}
+        await books.write(call.record(person_stream(call.person), refusal, body, accepted=False))
+
+
+async def _answer(
+    books: Books, call: Call, looked: list[tuple[Settled, Case]], unknown: Sequence[Refusal]
+) -> None:
+    seen = [case for settled, case in looked if settled.accepted]
+    refused = (*(settled.fact for settled, _ in looked if not settled.accepted), *unknown)
+    if len(seen) == 1 and not refused:
+        await reply(books, call, card(seen[0]), choices(seen[0]))
+    elif not seen and len(refused) == 1:
+        await reply(books, call, refused[0])
+    else:
+        works = sum(case.place.declared or 0 for case in seen)
+        pile = Pile(cards=tuple(map(card, seen)), count=len(seen), works=works, refused=refused)
+        await reply(books, call, pile, await _together(books, call, seen))
+
+
+async def _together(books: Books, call: Call, seen: Sequence[Case]) -> tuple[Choice, ...]:
+    """The buttons that a pile shares, one for each act and step, and «show them apart»."""
+    groups: dict[tuple[str, str, str], list[Case]] = {}
+    for case in seen:
+        for each in choices(case):
+            if each.verb in TOGETHER:
+                text = each.text if each.verb == "take" else ""
+                groups.setdefault((each.verb, each.arg, text), []).append(case)
+    ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
+    buttons = [
+        await bundle(books, call.person.id, call, [case.packet for case in cases], verb, arg, text)
+        for (verb, arg, text), cases in ordered
+    ]
+    apart = (
+        await bundle(books, call.person.id, call, [case.packet for case in seen], "each") if seen else None
+    )
+    return (*buttons, *((apart,) if apart else ()))

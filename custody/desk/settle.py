@@ -1,0 +1,82 @@
+"""Settling one act on one packet: judge, write the ledger, move the packet, say what is due."""
+
+from dataclasses import dataclass, replace
+
+from custody.acts import Act
+from custody.desk.call import Call, packet_stream
+from custody.facts.base import Fact, Value, encode
+from custody.facts.happened import Happened
+from custody.judge import Tell, judge
+from custody.judge.case import Case, Verdict
+from custody.packets import Packet, Place
+from custody.ports import Books
+from custody.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What came of it: the fact with its receipt, the packet as it is now, and whom to tell."""
+
+    fact: Fact
+    packet: Packet
+    tells: tuple[Tell, ...] = ()
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the act was done."""
+        return isinstance(self.fact, Happened)
+
+
+async def settle(books: Books, call: Call, case: Case, act: Act) -> Settled:
+    """Judge the act and write it down, accepted or refused; the caller has locked the packet."""
+    verdict = judge(case, act)
+    fact = await write(books, call, case.packet, verdict.fact, verdict.place)
+    if verdict.place is None:
+        return Settled(fact, case.packet)
+    for incident in verdict.incidents:
+        await write(books, call, case.packet, incident)
+    packet = await _move(books, case, verdict, fact)
+    told = tuple(Tell(Role.COORDINATOR, each, ("story",)) for each in verdict.incidents)
+    return Settled(fact, packet, (*verdict.tells, *told))
+
+
+async def write(books: Books, call: Call, packet: Packet, fact: Fact, place: Place | None = None) -> Fact:
+    """The fact in the packet's chain; an accepted one comes back with its receipt."""
+    body: dict[str, object] = {"fact": encode(fact)}
+    if place is not None:
+        body["place"] = encode(brief(place))
+    accepted = isinstance(fact, Happened)
+    entry = await books.write(call.record(packet_stream(packet), fact, body, accepted=accepted))
+    return replace(fact, receipt=entry.receipt) if isinstance(fact, Happened) else fact
+
+
+def brief(place: Place) -> Value:
+    """What the ledger says of a place: not the way back, which is in the ledger already."""
+    return replace(place, before=None, last=None)
+
+
+async def _move(books: Books, case: Case, verdict: Verdict, fact: Fact) -> Packet:
+    place = verdict.place or case.place
+    receipt = fact.receipt if isinstance(fact, Happened) else None
+    if (
+        place.last is not None
+        and place.last != case.place.last
+        and receipt is not None
+        and place.last.seq == 0
+    ):
+        place = replace(place, last=replace(place.last, seq=receipt.seq))
+    expert = verdict.expert or case.packet.expert
+    packet = replace(case.packet, place=place, version=case.packet.version + 1, expert=expert)
+    finished = place.step is not None and case.route.due_step(place.step) is None
+    await books.save_packet(packet, finished=finished)
+    await _note_due(books, packet, case)
+    return packet
+
+
+async def _note_due(books: Books, packet: Packet, case: Case) -> None:
+    coming = case.route.due_step(packet.place.step)
+    if packet.place.due != case.place.due or packet.place.step != case.place.step:
+        await books.set_due(packet.id, "deadline", coming.name if coming else "", packet.place.due)
+    offer = packet.place.offer
+    if offer != case.place.offer:
+        await books.set_due(packet.id, "offer", offer.step if offer else "", offer.until if offer else None)

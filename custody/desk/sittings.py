@@ -1,0 +1,136 @@
+"""Sittings at the desk: their cards, who may speak about them, and the upload (M 12.1, S 17)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from custody.desk.call import Call, sitting_stream, today
+from custody.desk.letters import reply
+from custody.facts.answers import Mine
+from custody.facts.base import Fact, encode
+from custody.facts.names import Deadline, Who
+from custody.facts.sittings import AlreadyNoted, Milestone, NotYourSitting, SittingCard, Uploaded
+from custody.judge.seen import seen
+from custody.letters import Choice
+from custody.ports import Books
+from custody.roles import Role
+from custody.sittings import MILESTONES, Sitting
+
+MayAct = Callable[[Call, Sitting], Who | None]
+
+
+def as_observer(call: Call, sitting: Sitting) -> Who:
+    """The person as the observer of this sitting; only for whoever may speak about it."""
+    role = next((r for r in SPEAKERS if r in _roles(call, sitting)), Role.OBSERVER)
+    return seen(call.person, role)
+
+
+SPEAKERS = (Role.OBSERVER, Role.COORDINATOR)
+
+
+def _roles(call: Call, sitting: Sitting) -> frozenset[Role]:
+    return call.person.roles_at(sitting.organisation, sitting.subject)
+
+
+async def locked(books: Books, call: Call, sitting_id: int, may: MayAct) -> Sitting | None:
+    """The sitting, locked for whoever may act on it; otherwise the refusal is answered and None returned."""
+    sitting = await books.take_sitting(sitting_id)
+    allowed = {Role.SCHOOL, Role.COORDINATOR} if may is as_school else set(SPEAKERS)
+    if sitting is None or sitting.campaign != call.person.campaign or not allowed & _roles(call, sitting):
+        expected = Role.SCHOOL if may is as_school else Role.OBSERVER
+        await reply(books, call, NotYourSitting(expected=expected.value))
+        return None
+    return sitting
+
+
+def as_school(call: Call, sitting: Sitting) -> Who:
+    """The person as the school of this sitting."""
+    role = Role.SCHOOL if Role.SCHOOL in _roles(call, sitting) else Role.COORDINATOR
+    return seen(call.person, role)
+
+
+def card_of(
+    sitting: Sitting, *, school: bool = False, late: bool = False
+) -> tuple[SittingCard, tuple[Choice, ...]]:
+    """The sitting at a glance, and the milestones or the upload that are still open."""
+    upload = Deadline(sitting.upload_due, "uploaded", late) if sitting.upload_due else None
+    fact = SittingCard(
+        sitting=sitting.name, milestones=sitting.milestones, packets=sitting.packets, packed=sitting.packed,
+        upload=upload, uploaded=sitting.uploaded,
+    )  # fmt: skip
+    ref = f"s{sitting.id}"
+    if school:
+        return fact, () if sitting.uploaded else (Choice("upload", ref),)
+    missing = (name for name in MILESTONES if sitting.milestone(name) is None)
+    return fact, tuple(Choice("milestone", ref, 0, name) for name in missing)
+
+
+async def show_sitting(call: Call, sitting_id: int) -> None:
+    """Answer with the sitting's card and what this person can do about it."""
+    async with call.open_books() as books:
+        sitting = await books.sitting(sitting_id)
+        if sitting is None or sitting.campaign != call.person.campaign or not _roles(call, sitting):
+            await reply(books, call, NotYourSitting(expected=Role.OBSERVER.value))
+            return
+        await reply(books, call, *await _full_card(books, call, sitting))
+
+
+async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, tuple[Choice, ...]]:
+    roles = _roles(call, sitting)
+    fact, watched = card_of(sitting)
+    late = sitting.upload_due is not None and call.recorded > sitting.upload_due
+    _, uploads = card_of(sitting, school=True, late=late)
+    packets = await books.packets_of_sitting(sitting.id)
+    unpacked = [p for p in packets if p.place.step is None]
+    packing = tuple(Choice("pack", f"p{p.id}", p.version, "", p.code) for p in unpacked)
+    mine = watched if Role.OBSERVER in roles else ()
+    return fact, (*mine, *(packing + uploads if Role.SCHOOL in roles else ()))
+
+
+async def write(
+    books: Books, call: Call, sitting: Sitting, fact: Milestone | Uploaded | AlreadyNoted
+) -> Fact:
+    """The fact in the sitting's chain, with its receipt."""
+    accepted = not isinstance(fact, AlreadyNoted)
+    body: dict[str, object] = {"fact": encode(fact)}
+    entry = await books.write(call.record(sitting_stream(sitting.id), fact, body, accepted=accepted))
+    return fact if isinstance(fact, AlreadyNoted) else replace(fact, receipt=entry.receipt)
+
+
+async def upload(call: Call, sitting_id: int) -> None:
+    """The school states that the marks are in the federal system; it needs the marks, not the paper."""
+    async with call.open_books() as books:
+        await upload_on(books, call, sitting_id)
+
+
+async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
+    """The same in books that are open already."""
+    sitting = await locked(books, call, sitting_id, as_school)
+    if sitting is None:
+        return
+    if sitting.uploaded is not None:
+        fact: Fact = AlreadyNoted(sitting=sitting.name, milestone="uploaded", since=sitting.uploaded)
+    else:
+        late = sitting.upload_due is not None and call.at > sitting.upload_due
+        fact = await write(
+            books,
+            call,
+            sitting,
+            Uploaded(sitting=sitting.name, at=call.at, by=as_school(call, sitting), late=late),
+        )
+        await books.save_sitting(replace(sitting, uploaded=call.at))
+    await reply(books, call, fact)
+
+
+async def choose(books: Books, call: Call, name: str) -> Sitting | None:
+    """The one sitting of today that lacks this milestone; with none or several the person is shown them."""
+    campaign = await books.campaign(call.person.campaign)
+    day = today(call, campaign)
+    found = await books.sittings_of_observer(call.person.id, day - timedelta(days=1), day)
+    open_now = [s for s in found if s.day == day and s.milestone(name) is None]
+    if len(open_now) == 1:
+        return open_now[0]
+    cards = tuple(card_of(sitting)[0] for sitting in open_now or found)
+    buttons = tuple(Choice("milestone", f"s{s.id}", 0, name, s.organisation_name) for s in open_now)
+    await reply(books, call, Mine(owes=cards, count=0), buttons)
+    return None

@@ -1,0 +1,38 @@
+"""What happens by itself when its time comes: an offer that nobody took lapses."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from custody.desk.call import packet_stream
+from custody.facts.base import encode
+from custody.facts.happened import OfferLapsed
+from custody.ledger import Record
+from custody.letters import Choice, Letter, Urgency, column
+from custody.packets import Packet
+from custody.ports import Books, OpenBooks
+
+
+async def lapse_offers(open_books: OpenBooks, now: datetime) -> int:
+    """Let every overdue offer lapse; custody stays with the giver. Returns how many lapsed."""
+    async with open_books() as books:
+        packets = await books.take_packets(sorted(await books.lapsed_offers(now)))
+        lapsed = [await _lapse(books, packet, now) for packet in packets]
+    return sum(lapsed)
+
+
+async def _lapse(books: Books, packet: Packet, now: datetime) -> bool:
+    offer = packet.place.offer
+    await books.set_due(packet.id, "offer", "", None)
+    if offer is None or offer.until is None or offer.until > now:
+        return False
+    fact = OfferLapsed(packet=packet.name, at=now, giver=offer.giver)
+    place = replace(packet.place, offer=None)
+    record = Record(
+        packet_stream(packet), fact.kind, True, "", "", now, now, "received", "clock", None,  # noqa: FBT003
+        {"fact": encode(fact)},
+    )  # fmt: skip
+    await books.write(record)
+    await books.save_packet(replace(packet, place=place, version=packet.version + 1), finished=False)
+    button = Choice("offer", f"p{packet.id}", packet.version + 1)
+    await books.tell(offer.giver.id, Letter(fact, column(button), Urgency.NOTICE))
+    return True

@@ -1,0 +1,76 @@
+"""Acts that are typed, with codes or about what was scanned last: every button has such a twin."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from custody.acts import Act
+from custody.codes import Scan
+from custody.desk.call import Call, stated, today
+from custody.desk.letters import reply
+from custody.desk.packets import IN_MIND, MOST, perform
+from custody.desk.questions import open_form
+from custody.desk.scans import find, record_unknown
+from custody.desk.sittings import card_of, upload_on
+from custody.facts.answers import Mine
+from custody.facts.unreadable import NoPacketInMind, TooMany
+from custody.forms import Draft
+from custody.letters import Choice
+from custody.ports import Books
+from custody.roles import Role
+
+Clock = tuple[int, int] | None
+
+
+async def act_by_text(call: Call, scans: Sequence[Scan], act: Act, clock: Clock = None) -> None:
+    """An act on the packets whose codes were typed, or on those scanned last; `clock` is a stated time."""
+    async with call.open_books() as books:
+        ids = await _meant(books, call, scans)
+        if ids:
+            await perform(books, await _as_stated(books, call, clock), ids, act, None)
+
+
+async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict[str, object]) -> None:
+    """A form about the packet whose code was typed, or that was scanned last."""
+    async with call.open_books() as books:
+        for packet in (await _meant(books, call, scans))[:1]:
+            await open_form(books, call, Draft(call.person.id, form, f"p{packet}", 0, known))
+
+
+async def upload_by_text(call: Call) -> None:
+    """«Uploaded» without a button: the one sitting that is due, or else the person chooses."""
+    async with call.open_books() as books:
+        campaign = await books.campaign(call.person.campaign)
+        schools = [g.organisations for g in call.person.grants if g.role is Role.SCHOOL]
+        due = await books.sittings_to_upload(campaign.id, frozenset[str]().union(*schools)) if schools else ()
+        held = [sitting for sitting in due if sitting.day <= today(call, campaign)]
+        if len(held) == 1:
+            await upload_on(books, call, held[0].id)
+            return
+        cards = tuple(card_of(sitting)[0] for sitting in held)
+        buttons = tuple(
+            Choice("upload", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in held
+        )
+        await reply(books, call, Mine(owes=cards, count=0), buttons)
+
+
+async def _as_stated(books: Books, call: Call, clock: Clock) -> Call:
+    if clock is None:
+        return call
+    campaign = await books.campaign(call.person.campaign)
+    return replace(call, at=stated(call, campaign, *clock), source="stated")
+
+
+async def _meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, ...]:
+    """The packets that are meant; what is unknown is answered at once and recorded."""
+    ids, refused = await find(books, call, scans)
+    await record_unknown(books, call, refused)
+    for refusal in refused:
+        await reply(books, call, refusal)
+    if not scans:
+        ids = await books.looked(call.person.id, call.recorded - IN_MIND)
+    if not ids and not refused:
+        await reply(books, call, NoPacketInMind())
+    if len(ids) > MOST:
+        await reply(books, call, TooMany(limit=MOST, found=len(ids)))
+        return ()
+    return ids
