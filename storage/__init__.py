@@ -1,0 +1,1 @@
+"""The books: one `async with` is one transaction, on SQLite or PostgreSQL."""

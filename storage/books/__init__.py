@@ -1,0 +1,15 @@
+"""All the books over one open transaction: `custody.ports.Books` as the database keeps it."""
+
+from storage.books.board import StoredBoard
+from storage.books.ledger import StoredLedger
+from storage.books.packets import StoredPackets
+from storage.books.people import StoredPeople
+from storage.books.post import StoredPost
+from storage.books.questions import StoredQuestions
+from storage.books.sittings import StoredSittings
+
+
+class StoredBooks(
+    StoredPeople, StoredPackets, StoredSittings, StoredLedger, StoredPost, StoredQuestions, StoredBoard
+):
+    """What is done in it happens whole or not at all."""

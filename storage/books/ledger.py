@@ -1,0 +1,39 @@
+"""The append-only ledger (`custody.ports.LedgerBook`)."""
+
+from collections.abc import Sequence
+
+from custody.ledger import Entry, Record, chain
+from storage.books import rows
+from storage.books.shelf import Shelf
+from storage.moments import micros
+
+
+class StoredLedger(Shelf):
+    """The chains of all streams."""
+
+    async def write(self, record: Record) -> Entry:
+        """Append to the record's stream; the caller holds the stream's lock, and (stream, seq) is unique."""
+        last = await self.session.row("last_of_stream", stream=record.stream)
+        entry = chain(record, None if last is None else rows.entry(last))
+        await self.session.value(
+            "append", stream=entry.stream, seq=entry.seq, prev=entry.prev, data=entry.data, hash=entry.hash,
+            accepted=int(record.accepted), kind=record.kind, recorded_at=micros(record.recorded_at),
+        )  # fmt: skip
+        return entry
+
+    async def story(self, stream: str) -> tuple[Entry, ...]:
+        """All entries of a stream, oldest first."""
+        return tuple(map(rows.entry, await self.session.rows("story", stream=stream)))
+
+    async def entries_after(self, stream: str, seq: int, most: int) -> Sequence[Entry]:
+        """The next entries of the whole ledger in the order of stream and number, at most so many."""
+        found = await self.session.rows("entries_after", stream=stream, seq=seq, most=most)
+        return [rows.entry(row) for row in found]
+
+    async def lock_person(self, person_id: int) -> None:
+        """Lock the person's row, and with it the person's stream."""
+        await self.session.lock("lock_person", person=person_id)
+
+    async def lock_campaign(self, campaign_id: int) -> None:
+        """Lock the campaign's row, and with it the campaign's stream."""
+        await self.session.lock("lock_campaign", campaign=campaign_id)

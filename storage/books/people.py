@@ -1,0 +1,55 @@
+"""People, their phones and their invitations (`custody.ports.PeopleBook`)."""
+
+import hashlib
+from datetime import datetime
+
+from custody.roles import Person, Role
+from storage.books import rows
+from storage.books.shelf import Shelf
+from storage.moments import micros
+
+
+def token_hash(token: str) -> str:
+    """What is kept of an invitation: nobody can join with a stolen database."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+class StoredPeople(Shelf):
+    """The people of all campaigns."""
+
+    async def person(self, person_id: int) -> Person | None:
+        """The person of that id."""
+        return rows.one_person(await self.session.rows("person_rows", person=person_id))
+
+    async def person_of_chat(self, chat: int) -> Person | None:
+        """The person for whom this private chat speaks; None for a stranger."""
+        return rows.one_person(await self.session.rows("person_rows_of_chat", chat=chat))
+
+    async def people_with(self, campaign: int, role: Role) -> tuple[Person, ...]:
+        """Everyone of the campaign with a grant of that role."""
+        return rows.people(await self.session.rows("people_rows_with", campaign=campaign, role=role.value))
+
+    async def use_invitation(self, token: str, chat: int, at: datetime) -> Person | None:
+        """Bind the chat by a one-time invitation; None when it is unknown, used, expired or revoked."""
+        person: int | None = await self.session.value(
+            "use_invitation", token_hash=token_hash(token), at=micros(at)
+        )
+        if person is None:
+            return None
+        await self.session.value("bind_chat", chat=chat, person=person, at=micros(at))
+        return await self.person(person)
+
+    async def set_language(self, person_id: int, language: str) -> None:
+        """From now on letters to this person are in this language."""
+        await self.session.value("set_language", person=person_id, language=language)
+
+    async def authorise(self, expert: int, organisation: str, order: str, at: datetime) -> None:
+        """The department allows the expert to check works of that organisation."""
+        await self.session.value(
+            "authorise", expert=expert, organisation=organisation, order_number=order, at=micros(at)
+        )
+
+    async def authorised(self, expert: int, organisation: str) -> str | None:
+        """The order that allows it, or None."""
+        order: str | None = await self.session.value("authorised", expert=expert, organisation=organisation)
+        return order

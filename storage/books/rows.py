@@ -1,0 +1,102 @@
+"""Rows of the books as the things of the trade."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date, time
+from itertools import groupby
+from typing import Any
+
+from custody.campaign import Campaign
+from custody.facts.base import decode
+from custody.ledger import Entry
+from custody.packets import Packet
+from custody.roles import Grant, Person, Role
+from custody.sittings import Sitting
+from storage.moments import moment_or_none
+from storage.session import Row
+
+
+def people(rows: Iterable[Row]) -> tuple[Person, ...]:
+    """People from their rows, one a grant, those of one person together."""
+    grouped = groupby(rows, key=lambda row: int(row["id"]))
+    return tuple(_person(list(each)) for _, each in grouped)
+
+
+def one_person(rows: Iterable[Row]) -> Person | None:
+    """The person whose rows these are; None when there are none."""
+    return next(iter(people(rows)), None)
+
+
+def _person(rows: Sequence[Row]) -> Person:
+    row = rows[0]
+    return Person(
+        id=row["id"],
+        campaign=row["campaign"],
+        callsign=row["callsign"],
+        grants=tuple(_grant(each) for each in rows if each["role"] is not None),
+        language=row["language"],
+        workplace=row["workplace"],
+        place=row["place"],
+        years=row["years"],
+        joined=bool(row["joined"]),
+    )
+
+
+def _grant(row: Row) -> Grant:
+    organisations, subjects = json.loads(row["organisations"]), json.loads(row["subjects"])
+    return Grant(Role(row["role"]), frozenset(organisations), frozenset(subjects), bool(row["deputy"]))
+
+
+def campaign(row: Row) -> Campaign:
+    """A campaign's terms."""
+    plain = ("id", "key", "title", "route", "timezone", "check_days", "upload_days", "week", "language")
+    later = ("years_needed", "undo_minutes", "offer_minutes")
+    known: dict[str, Any] = {name: row[name] for name in (*plain, *later)}
+    return Campaign(closing=time.fromisoformat(row["closing"]), **known)
+
+
+def packet(row: Row) -> Packet:
+    """A packet from its card."""
+    return Packet(
+        id=row["id"],
+        campaign=row["campaign"],
+        sitting=row["sitting"],
+        code=row["code"],
+        number=row["number"],
+        of=row["total"],
+        route=row["route"],
+        organisation=row["organisation"],
+        organisation_name=row["organisation_name"],
+        subject=row["subject"],
+        grade=row["grade"],
+        day=date.fromisoformat(row["day"]),
+        version=row["version"],
+        place=decode(json.loads(row["place"])),
+        expert=None if row["expert"] is None else decode(json.loads(row["expert"])),
+        observer=row["observer"],
+        authorised=bool(row["authorised"]),
+    )
+
+
+def sitting(row: Row) -> Sitting:
+    """A sitting from its card."""
+    return Sitting(
+        id=row["id"],
+        campaign=row["campaign"],
+        organisation=row["organisation"],
+        organisation_name=row["organisation_name"],
+        subject=row["subject"],
+        grade=row["grade"],
+        day=date.fromisoformat(row["day"]),
+        observer=row["observer"],
+        packets=row["packets"],
+        packed=row["packed"],
+        milestones=tuple(decode(each) for each in json.loads(row["milestones"])),
+        upload_due=moment_or_none(row["upload_due"]),
+        uploaded=moment_or_none(row["uploaded_at"]),
+    )
+
+
+def entry(row: Row) -> Entry:
+    """An entry of the ledger."""
+    return Entry(row["stream"], row["seq"], row["prev"], bytes(row["data"]), row["hash"])

@@ -1,0 +1,48 @@
+"""Sittings with their milestones and uploads (`custody.ports.PacketBook`, with `storage.books.packets`)."""
+
+from datetime import date
+
+from custody.facts.base import encode
+from custody.sittings import Sitting
+from storage.books import rows
+from storage.books.shelf import Shelf
+from storage.moments import line, micros_or_none
+
+
+class StoredSittings(Shelf):
+    """The sittings of all campaigns."""
+
+    async def take_sitting(self, sitting_id: int) -> Sitting | None:
+        """Lock the sitting and return it."""
+        await self.session.lock("lock_sitting", sitting=sitting_id)
+        return await self.sitting(sitting_id)
+
+    async def sitting(self, sitting_id: int) -> Sitting | None:
+        """The sitting as it is."""
+        row = await self.session.row("sitting", sitting=sitting_id)
+        return None if row is None else rows.sitting(row)
+
+    async def save_sitting(self, sitting: Sitting) -> None:
+        """Write milestones, observer and upload back; KeyError when there is no such sitting."""
+        kept = await self.session.value(
+            "save_sitting",
+            sitting=sitting.id,
+            milestones=line([encode(each) for each in sitting.milestones]),
+            observer=sitting.observer,
+            upload_due=micros_or_none(sitting.upload_due),
+            uploaded=micros_or_none(sitting.uploaded),
+        )
+        if kept is None:
+            raise KeyError(sitting.id)
+
+    async def sittings_of_observer(self, person: int, first: date, last: date) -> tuple[Sitting, ...]:
+        """The sittings which the person observes from `first` to `last`, both included."""
+        found = await self.session.rows(
+            "sittings_of_observer", person=person, first=first.isoformat(), last=last.isoformat()
+        )
+        return tuple(map(rows.sitting, found))
+
+    async def sittings_to_upload(self, campaign: int, organisations: frozenset[str]) -> tuple[Sitting, ...]:
+        """Sittings of these organisations (all when empty) whose marks are not uploaded yet, by day."""
+        found = map(rows.sitting, await self.session.rows("sittings_to_upload", campaign=campaign))
+        return tuple(each for each in found if not organisations or each.organisation in organisations)

@@ -1,0 +1,118 @@
+"""The database: its address decides the engine, and one `async with` is one transaction."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from storage.address import Address, parse
+from storage.books import StoredBooks
+from storage.errors import AlreadyDone, NotMigrated
+from storage.moments import micros
+from storage.postgres import Postgres
+from storage.schema import SCHEMA
+from storage.session import Session, is_missing_table
+from storage.sqlite import Sqlite
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateKey:
+    """A row of the inbox: which bot heard it, and Telegram's number."""
+
+    bot_id: int
+    update_id: int
+
+
+class Engine(Protocol):
+    """What SQLite and PostgreSQL both do."""
+
+    def writing(self) -> AbstractAsyncContextManager[Session]:
+        """One durable transaction."""
+        ...
+
+    def reading(self) -> AbstractAsyncContextManager[Session]:
+        """One moment of the books."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of everything."""
+        ...
+
+
+class Database:
+    """The books' door; `clock` says when a letter was written and an update done."""
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
+        self._engine, self.clock = engine, clock
+
+    @asynccontextmanager
+    async def open(self, update: UpdateKey | None = None) -> AsyncIterator[StoredBooks]:
+        """The books for writing; leaving commits, and with `update` its inbox row is done in the same commit.
+
+        AlreadyDone when that update was done before; BooksUnavailable when the database fails.
+        """
+        async with self._engine.writing() as session:
+            if update is not None:
+                await self._finish(session, update)
+            yield StoredBooks(session, self.clock, None if update is None else update.update_id)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[StoredBooks]:
+        """The books as they are at one moment, for reading only."""
+        async with self._engine.reading() as session:
+            yield StoredBooks(session, self.clock)
+
+    async def close(self) -> None:
+        """Wait for open acts and close every connection."""
+        await self._engine.close()
+
+    async def _finish(self, session: Session, update: UpdateKey) -> None:
+        """First of all: who comes second to the same update waits here, and then learns that it is done."""
+        key = {"bot_id": update.bot_id, "update_id": update.update_id}
+        if await session.value("finish_update", **key, at=micros(self.clock())) is not None:
+            return
+        if await session.value("update_state", **key) is None:
+            raise LookupError(f"update {update.update_id} is not in the inbox")
+        raise AlreadyDone(f"update {update.update_id} was done before")
+
+
+async def connect(url: str, clock: Callable[[], datetime], *, exclusive: bool = False) -> Database:
+    """Open the books; NotMigrated when their tables are not ours, AlreadyRunning when `exclusive` is taken."""
+    engine = await _engine(parse(url), exclusive=exclusive)
+    try:
+        async with engine.reading() as session:
+            found = await _version(session)
+    except BaseException:
+        await engine.close()
+        raise
+    if found != SCHEMA:
+        await engine.close()
+        raise NotMigrated(found, SCHEMA)
+    return Database(engine, clock)
+
+
+async def schema_version(url: str) -> str | None:
+    """The newest migration that the books have seen; None for books without tables."""
+    engine = await _engine(parse(url), exclusive=False)
+    try:
+        async with engine.reading() as session:
+            return await _version(session)
+    finally:
+        await engine.close()
+
+
+async def _engine(address: Address, *, exclusive: bool) -> Engine:
+    if address.engine == "sqlite":
+        return await Sqlite.connect(address.file, exclusive=exclusive)
+    return await Postgres.connect(address.dsn, exclusive=exclusive)
+
+
+async def _version(session: Session) -> str | None:
+    try:
+        version: str | None = await session.value("schema_version")
+    except Exception as error:
+        if is_missing_table(error):
+            return None
+        raise
+    return version

@@ -1,0 +1,45 @@
+"""What can go wrong with the books: outages that pass, and states that somebody must put right."""
+
+
+class StorageError(Exception):
+    """Something that the books cannot do now; its text is one line that says what to do."""
+
+
+class BooksUnavailable(StorageError):  # noqa: N818 - the worker reads it as a state, not as an error
+    """The database does not answer, is locked or full: the same act can be tried again later."""
+
+
+class AlreadyDone(StorageError):  # noqa: N818 - not an error: the update was handled before
+    """This update was handled and answered before: a repeat is silent."""
+
+
+class AlreadyRunning(StorageError):  # noqa: N818 - a state of the world
+    """Another process serves the same books."""
+
+
+class NotMigrated(StorageError):  # noqa: N818 - a state of the books
+    """The tables are not those that this program knows; `found` is None when there are none at all."""
+
+    def __init__(self, found: str | None, wanted: str) -> None:
+        self.found, self.wanted = found, wanted
+        super().__init__(f"The books are at version {found or 'none'}, this program needs {wanted}: run migrate.")
+
+
+class UnknownAddress(StorageError):  # noqa: N818 - a mistake in the settings
+    """The address of the books is neither SQLite's nor PostgreSQL's."""
+
+
+class NotEmpty(StorageError):  # noqa: N818 - a state of the books
+    """The books hold something already, and nobody said that it may be overwritten."""
+
+
+class BrokenBackup(StorageError):  # noqa: N818 - a state of the file
+    """The file is no backup of the books, or its ledger does not hold."""
+
+
+class NotHere(StorageError):  # noqa: N818 - a limit of this program
+    """This is done with PostgreSQL's own programs, which the text names."""
+
+
+class UnknownCallsign(StorageError):  # noqa: N818 - a mistake of whoever asked
+    """The campaign has nobody of that call-sign."""

@@ -1,0 +1,137 @@
+"""What Telegram told us, stored before Telegram is told that we have it.
+
+A row that kills the process is found without a commit for every update. At a start `recover` marks the oldest
+waiting row of each chat as a suspect: only those can have been in hand. A suspect is handled after `in_hand` has
+been committed; a process that dies then leaves the mark, and the next `recover` counts it as an attempt.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Database, UpdateKey
+from storage.moments import line, micros, micros_or_none, moment, moment_or_none
+from storage.session import Row
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One update; `chat` 0 when it has none, `body` gone when it has expired. `suspect`: call `in_hand` first."""
+
+    bot_id: int
+    update_id: int
+    chat: int
+    sender: int | None
+    kind: str
+    at: datetime | None
+    received_at: datetime
+    sha256: str
+    body: str | None
+    attempts: int = 0
+    suspect: bool = False
+    error: str | None = None
+
+    @property
+    def key(self) -> UpdateKey:
+        """Its name in the inbox."""
+        return UpdateKey(self.bot_id, self.update_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many rows wait, and since when the oldest does."""
+
+    count: int
+    oldest: datetime | None
+
+
+class Inbox:
+    """The updates of all bots."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def store(self, rows: Sequence[InboxRow]) -> tuple[UpdateKey, ...]:
+        """Store all of them in one commit; returns those that were new, in their order."""
+        said = line([_written(row) for row in rows])
+        async with self._database.open() as books:
+            stored = await books.session.rows("store_updates", rows=said)
+        return tuple(sorted((_key(row) for row in stored), key=lambda key: key.update_id))
+
+    async def next_for_chats(self, busy: Collection[int], limit: int) -> tuple[InboxRow, ...]:
+        """The oldest waiting row of each chat that is not busy, the oldest rows first."""
+        async with self._database.read() as books:
+            heads = await books.session.rows("heads", most=limit + len(busy))
+        return tuple(_read(row) for row in heads if row["chat"] not in busy)[:limit]
+
+    async def mark_done(self, key: UpdateKey) -> bool:
+        """The row is handled (by a handler that wrote nothing); False when it was done already."""
+        at = micros(self._database.clock())
+        async with self._database.open() as books:
+            done = await books.session.value("finish_update", **_asked(key), at=at)
+        return done is not None
+
+    async def in_hand(self, key: UpdateKey) -> None:
+        """Mark a suspect before it is handled."""
+        async with self._database.open() as books:
+            await books.session.value("in_hand", **_asked(key))
+
+    async def recover(self) -> tuple[UpdateKey, ...]:
+        """At a start: count what died in hand as an attempt, and mark suspects; returns what died in hand."""
+        async with self._database.open() as books:
+            killers = await books.session.rows("count_killers")
+            await books.session.rows("suspect_heads")
+        return tuple(map(_key, killers))
+
+    async def count_attempt(self, key: UpdateKey, error: str) -> int:
+        """One more failure of our own; returns how many there were."""
+        async with self._database.open() as books:
+            attempts: int | None = await books.session.value("count_attempt", **_asked(key), error=error)
+        return attempts or 0
+
+    async def quarantine(self, key: UpdateKey, error: str) -> bool:
+        """Set the row aside for a person to look at; its chat goes on. False when it does not wait any more."""
+        async with self._database.open() as books:
+            aside = await books.session.value("quarantine", **_asked(key), error=error)
+        return aside is not None
+
+    async def quarantined(self) -> tuple[InboxRow, ...]:
+        """What was set aside."""
+        async with self._database.read() as books:
+            return tuple(map(_read_with_error, await books.session.rows("quarantined")))
+
+    async def expire_bodies(self, before: datetime) -> int:
+        """Forget the bodies of handled rows that were received before then; returns how many."""
+        async with self._database.open() as books:
+            return len(await books.session.rows("expire_bodies", before=micros(before)))
+
+    async def waiting(self) -> Waiting:
+        """How long the queue is."""
+        async with self._database.read() as books:
+            row = await books.session.row("waiting_updates")
+        return Waiting(row["count"], moment_or_none(row["oldest"])) if row else Waiting(0, None)
+
+
+def _asked(key: UpdateKey) -> dict[str, int]:
+    return {"bot_id": key.bot_id, "update_id": key.update_id}
+
+
+def _key(row: Row) -> UpdateKey:
+    return UpdateKey(row["bot_id"], row["update_id"])
+
+
+def _written(row: InboxRow) -> dict[str, object]:
+    names = ("bot_id", "update_id", "chat", "sender", "kind", "sha256", "body")
+    times = {"at": micros_or_none(row.at), "received_at": micros(row.received_at)}
+    return {**{name: getattr(row, name) for name in names}, **times}
+
+
+def _read(row: Row, error: str | None = None) -> InboxRow:
+    return InboxRow(
+        row["bot_id"], row["update_id"], row["chat"], row["sender"], row["kind"], moment_or_none(row["at"]),
+        moment(row["received_at"]), row["sha256"], row["body"], row["attempts"], row["started"] > 0, error,
+    )  # fmt: skip
+
+
+def _read_with_error(row: Row) -> InboxRow:
+    return _read(row, row["error"])

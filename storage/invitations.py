@@ -1,0 +1,86 @@
+"""One-time invitations: the token is given out once and never stored."""
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
+
+from custody.roles import Person, Role
+from storage.books import StoredBooks, rows
+from storage.books.people import token_hash
+from storage.errors import UnknownCallsign
+from storage.moments import micros
+from storage.plan import newest_campaign
+
+Invitation = tuple[str, tuple[Role, ...], str]
+"""A call-sign, its roles, and the token for the link."""
+
+
+async def create_invitations(
+    books: StoredBooks,
+    campaign: int,
+    at: datetime,
+    expires_at: datetime,
+    new_token: Callable[[], str],
+    callsigns: Collection[str] | None = None,
+) -> list[Invitation]:
+    """A fresh invitation for everyone who has no phone yet, or for these call-signs; older unused ones die."""
+    people = await _people(books, campaign, callsigns)
+    wanted = [person for person in people if callsigns is not None or not person.joined]
+    made = []
+    for person in wanted:
+        await books.session.rows("revoke_invitations", person=person.id, at=micros(at))
+        token = new_token()
+        await books.session.value(
+            "invite", token_hash=token_hash(token), person=person.id, at=micros(at), expires_at=micros(expires_at)
+        )
+        made.append((person.callsign, tuple(dict.fromkeys(grant.role for grant in person.grants)), token))
+    return made
+
+
+async def revoke_invitations(
+    books: StoredBooks, campaign: int, at: datetime, callsigns: Collection[str] | None = None
+) -> int:
+    """Unused invitations of everyone, or of these call-signs, are worth nothing from now on; returns how many."""
+    people = await _people(books, campaign, callsigns)
+    return sum([len(await books.session.rows("revoke_invitations", person=p.id, at=micros(at))) for p in people])
+
+
+async def revoke_phones(books: StoredBooks, person: int, at: datetime) -> int:
+    """The person's phones speak for nobody from now on (a phone was lost); returns how many."""
+    return len(await books.session.rows("revoke_devices", person=person, at=micros(at)))
+
+
+async def link_coordinator(books: StoredBooks, chat: int, at: datetime) -> Person | None:
+    """The chat of a coordinator named in the settings speaks for the newest campaign's first one without a phone.
+
+    The person for whom it speaks already, if any; None when every coordinator has a phone, or nobody is planned.
+    """
+    known = await books.person_of_chat(chat)
+    campaign = await newest_campaign(books)
+    if known is not None or campaign is None:
+        return known
+    await books.lock_campaign(campaign.id)
+    free = _free(await books.people_with(campaign.id, Role.COORDINATOR))
+    if free is None:
+        return None
+    await books.session.value("bind_chat", chat=chat, person=free.id, at=micros(at))
+    return await books.person(free.id)
+
+
+def _free(coordinators: Iterable[Person]) -> Person | None:
+    """The first without a phone, deputies last."""
+    without = [person for person in coordinators if not person.joined]
+    return min(without, key=lambda person: (_deputy(person), person.id), default=None)
+
+
+def _deputy(person: Person) -> bool:
+    return all(grant.deputy for grant in person.grants if grant.role is Role.COORDINATOR)
+
+
+async def _people(books: StoredBooks, campaign: int, callsigns: Collection[str] | None) -> tuple[Person, ...]:
+    everyone = rows.people(await books.session.rows("people_rows_of", campaign=campaign))
+    if callsigns is None:
+        return everyone
+    unknown = set(callsigns) - {person.callsign for person in everyone}
+    if unknown:
+        raise UnknownCallsign(f"No such call-sign in the campaign: {', '.join(sorted(unknown))}.")
+    return tuple(person for person in everyone if person.callsign in callsigns)

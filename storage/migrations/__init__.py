@@ -1,0 +1,52 @@
+"""How the tables came to be; Alembic is imported here and nowhere else, and only by whoever migrates."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, event
+
+from storage.address import parse
+
+HERE = Path(__file__).parent
+
+
+def migrate(url: str) -> None:
+    """Bring the tables to the newest version; a migration that fails leaves nothing behind."""
+    address = parse(url)
+    engine = create_engine(address.for_migrations)
+    if address.engine == "sqlite":
+        event.listen(engine, "connect", _as_ours)
+        event.listen(engine, "begin", _begin)
+    try:
+        with engine.connect() as connection:
+            command.upgrade(_config(connection), "head")
+    finally:
+        engine.dispose()
+
+
+def newest() -> str | None:
+    """The newest migration there is."""
+    return ScriptDirectory.from_config(_config(None)).get_current_head()
+
+
+def _config(connection: Connection | None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(HERE).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _as_ours(connection: Any, _record: object) -> None:
+    """Python's sqlite3 must not commit before DDL by itself; WAL is a property of the file."""
+    connection.isolation_level = None
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA busy_timeout=5000")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+

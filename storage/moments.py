@@ -1,0 +1,33 @@
+"""Times as the books keep them: whole microseconds of UTC since 1970; JSON as one line of text."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(at: datetime) -> int:
+    """Microseconds since 1970; TypeError for a time without an offset."""
+    return (at - EPOCH) // MICROSECOND
+
+
+def micros_or_none(at: datetime | None) -> int | None:
+    """The same, where there may be no time."""
+    return None if at is None else micros(at)
+
+
+def moment(kept: int) -> datetime:
+    """The time in UTC that was kept as microseconds."""
+    return EPOCH + kept * MICROSECOND
+
+
+def moment_or_none(kept: int | None) -> datetime | None:
+    """The same, where there may be no time."""
+    return None if kept is None else moment(kept)
+
+
+def line(plain: Any) -> str:  # noqa: ANN401 - any JSON
+    """Plain data as one line of JSON, with its letters as they are."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

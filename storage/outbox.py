@@ -1,0 +1,102 @@
+"""What the desk has said and the postman must deliver."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from custody.facts.base import decode
+from custody.letters import Letter, Urgency
+from storage.database import Database
+from storage.inbox import Waiting
+from storage.moments import line, micros, moment, moment_or_none
+from storage.session import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A letter on its way: its row, its chat, and the language that it is to be said in."""
+
+    id: int
+    chat: int
+    person: int | None
+    language: str
+    letter: Letter
+    update_id: int | None
+    attempts: int
+    created_at: datetime
+    message_id: int | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A delivered row, and the Telegram message that it became."""
+
+    id: int
+    message_id: int | None
+    at: datetime
+
+
+class Outbox:
+    """The letters to all chats."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def pending(self, limit: int, at: datetime) -> tuple[Outgoing, ...]:
+        """The next letter of each chat, answers before notices before broadcasts, then by age."""
+        async with self._database.read() as books:
+            found = await books.session.rows("pending_letters", most=limit, at=micros(at))
+        return tuple(map(_read, found))
+
+    async def mark_sent(self, results: Sequence[Sent]) -> None:
+        """Many at once: one commit for a round of the postman."""
+        said = line([{"id": r.id, "message_id": r.message_id, "at": micros(r.at)} for r in results])
+        async with self._database.open() as books:
+            await books.session.rows("mark_sent", results=said)
+
+    async def mark_failed(self, letter: int, error: str) -> None:
+        """It will never arrive (blocked, chat gone): the row stays as a witness."""
+        async with self._database.open() as books:
+            await books.session.value("mark_failed", letter=letter, error=error)
+
+    async def postpone(self, letter: int, until: datetime, error: str) -> int:
+        """Try again then; what follows in its chat waits too. Returns how often it failed."""
+        async with self._database.open() as books:
+            attempts: int | None = await books.session.value(
+                "postpone", letter=letter, until=micros(until), error=error
+            )
+        return attempts or 0
+
+    async def last_messages(self, chat: int, limit: int) -> tuple[Outgoing, ...]:
+        """What was delivered to the chat last, the newest first."""
+        async with self._database.read() as books:
+            found = await books.session.rows("last_letters", chat=chat, most=limit)
+        return tuple(_read(row, message_id=row["message_id"]) for row in found)
+
+    async def failed(self, limit: int) -> tuple[Outgoing, ...]:
+        """What could not be delivered, the newest first."""
+        async with self._database.read() as books:
+            found = await books.session.rows("failed_letters", most=limit)
+        return tuple(_read(row, error=row["error"]) for row in found)
+
+    async def waiting(self) -> Waiting:
+        """How long the queue is."""
+        async with self._database.read() as books:
+            row = await books.session.row("waiting_letters")
+        return Waiting(row["count"], moment_or_none(row["oldest"])) if row else Waiting(0, None)
+
+
+def _read(row: Row, message_id: int | None = None, error: str | None = None) -> Outgoing:
+    letter = Letter(
+        fact=decode(json.loads(row["fact"])),
+        rows=tuple(decode(each) for each in json.loads(row["rows"])),
+        urgency=Urgency(row["urgency"]),
+        edit=row["edit"],
+        keyboard=bool(row["keyboard"]),
+    )
+    return Outgoing(
+        row["id"], row["chat"], row["person"], row["language"], letter, row["update_id"], row["attempts"],
+        moment(row["created_at"]), message_id, error,
+    )  # fmt: skip

@@ -1,0 +1,88 @@
+"""The coordinator's plan entered into the books: new rows, changed rows, and nothing that happened unsaid."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from custody.campaign import Campaign
+from custody.plan import Plan, PlanSitting
+from storage.books import StoredBooks, rows
+from storage.moments import micros
+from storage.plan_people import put_organisations, put_people
+from storage.plan_sittings import Labelled, put_sittings
+from storage.plan_tally import PlanResult, Tally, Vanished
+
+__all__ = ["PlanResult", "Tally", "Vanished", "apply_plan", "campaigns", "newest_campaign"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    key: str
+    title: str
+    route: str
+    timezone: str
+    closing: str
+    check_days: int
+    upload_days: int
+    week: int
+    language: str
+
+    def said(self, *left_out: str) -> dict[str, str | int]:
+        return {name: getattr(self, name) for name in self.__slots__ if name not in left_out}
+
+
+async def apply_plan(
+    books: StoredBooks,
+    plan: Plan,
+    at: datetime,
+    upload_due: Callable[[PlanSitting], datetime],
+    new_code: Callable[[], str],
+    new_token: Callable[[], str],
+) -> PlanResult:
+    """Enter the plan; the same plan twice changes nothing, and what is missing in it is reported, not removed.
+
+    New packets get a fresh code and token. A person's language, and an observer or expert who was changed since
+    by the coordinator, stay as they are until the plan itself names somebody else.
+    """
+    tally = PlanResult()
+    campaign = await _put_campaign(books, plan, at, tally)
+    await put_organisations(books, campaign, plan, tally)
+    people = await put_people(books, campaign, plan, tally)
+    await put_sittings(books, campaign, plan, people, Labelled(upload_due, new_code, new_token), tally)
+    return tally
+
+
+async def campaigns(books: StoredBooks) -> tuple[Campaign, ...]:
+    """Every campaign, the oldest first."""
+    return tuple(map(rows.campaign, await books.session.rows("campaigns")))
+
+
+async def newest_campaign(books: StoredBooks) -> Campaign | None:
+    """The campaign that was entered last."""
+    return next(reversed(await campaigns(books)), None)
+
+
+async def _put_campaign(books: StoredBooks, plan: Plan, at: datetime, result: PlanResult) -> Campaign:
+    terms = _terms(plan)
+    row = await books.session.row("campaign_by_key", key=terms.key)
+    if row is None:
+        row = await books.session.row("new_campaign", **terms.said(), at=micros(at))
+    elif any(row[name] != value for name, value in terms.said().items()):
+        result.changed.campaigns = 1
+        row = await books.session.row("change_campaign", campaign=row["id"], **terms.said("key"))
+    else:
+        result.campaign = row["id"]
+        return rows.campaign(row)
+    if row is None:
+        raise LookupError("a campaign was written and did not come back")
+    result.new.campaigns = 1 - result.changed.campaigns
+    result.campaign = row["id"]
+    return rows.campaign(row)
+
+
+def _terms(plan: Plan) -> _Terms:
+    said = plan.campaign
+    return _Terms(
+        said.key, said.title, said.procedure, said.timezone, said.closing.isoformat("minutes"),
+        said.check_days, said.upload_days, said.week, said.language,
+    )  # fmt: skip

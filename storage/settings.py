@@ -1,0 +1,14 @@
+"""What the bot remembers about itself: its username, the last backup; texts by name."""
+
+from storage.books import StoredBooks
+
+
+async def get(books: StoredBooks, key: str) -> str | None:
+    """The remembered text."""
+    value: str | None = await books.session.value("setting", key=key)
+    return value
+
+
+async def put(books: StoredBooks, key: str, value: str) -> None:
+    """Remember the text."""
+    await books.session.value("put_setting", key=key, value=value)

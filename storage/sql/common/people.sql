@@ -1,0 +1,59 @@
+-- name: person_rows(person)
+-- One row a grant, in their order; a person without grants is one row of nulls.
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years,
+       g.role, g.organisations, g.subjects, g.deputy,
+       CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
+            THEN 1 ELSE 0 END AS joined
+FROM people p LEFT JOIN grants g ON g.person = p.id
+WHERE p.id = :person
+ORDER BY g.position;
+
+-- name: person_rows_of_chat(chat)
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years,
+       g.role, g.organisations, g.subjects, g.deputy, 1 AS joined
+FROM devices d
+JOIN people p ON p.id = d.person
+LEFT JOIN grants g ON g.person = p.id
+WHERE d.chat = :chat AND d.revoked_at IS NULL
+ORDER BY g.position;
+
+-- name: people_rows_with(campaign, role)
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years,
+       g.role, g.organisations, g.subjects, g.deputy,
+       CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
+            THEN 1 ELSE 0 END AS joined
+FROM people p JOIN grants g ON g.person = p.id
+WHERE p.campaign = :campaign
+  AND EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role = :role)
+ORDER BY p.id, g.position;
+
+-- name: people_rows_of(campaign)
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years,
+       g.role, g.organisations, g.subjects, g.deputy,
+       CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
+            THEN 1 ELSE 0 END AS joined
+FROM people p LEFT JOIN grants g ON g.person = p.id
+WHERE p.campaign = :campaign
+ORDER BY p.id, g.position;
+
+-- name: use_invitation(token_hash, at)$
+UPDATE invitations SET used_at = :at
+WHERE token_hash = :token_hash AND used_at IS NULL AND revoked_at IS NULL AND expires_at > :at
+RETURNING person;
+
+-- name: bind_chat(chat, person, at)$
+INSERT INTO devices (chat, person, joined_at) VALUES (:chat, :person, :at)
+ON CONFLICT (chat) DO UPDATE SET person = excluded.person, joined_at = excluded.joined_at, revoked_at = NULL
+RETURNING person;
+
+-- name: set_language(person, language)$
+UPDATE people SET language = :language WHERE id = :person RETURNING id;
+
+-- name: authorise(expert, organisation, order_number, at)$
+INSERT INTO authorisations (expert, organisation, order_number, at)
+VALUES (:expert, :organisation, :order_number, :at)
+ON CONFLICT (expert, organisation) DO UPDATE SET order_number = excluded.order_number, at = excluded.at
+RETURNING expert;
+
+-- name: authorised(expert, organisation)$
+SELECT order_number FROM authorisations WHERE expert = :expert AND organisation = :organisation;

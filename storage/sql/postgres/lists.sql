@@ -1,0 +1,22 @@
+-- Lists come as JSON, and each engine reads JSON in its own way.
+
+-- name: packets_by_ids(ids)
+SELECT * FROM packet_cards
+WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)));
+
+-- name: store_updates(rows)
+INSERT INTO inbox (bot_id, update_id, chat, sender, kind, at, received_at, sha256, body)
+SELECT bot_id, update_id, chat, sender, kind, at, received_at, sha256, body
+FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
+  bot_id BIGINT, update_id BIGINT, chat BIGINT, sender BIGINT, kind TEXT,
+  at BIGINT, received_at BIGINT, sha256 TEXT, body TEXT)
+ORDER BY bot_id, update_id
+ON CONFLICT (bot_id, update_id) DO NOTHING
+RETURNING bot_id, update_id;
+
+-- name: mark_sent(results)
+UPDATE outbox
+SET state = 'sent', sent_at = r.at, error = NULL, message_id = COALESCE(r.message_id, outbox.edit)
+FROM json_to_recordset(CAST(:results AS JSON)) AS r(id BIGINT, message_id BIGINT, at BIGINT)
+WHERE outbox.id = r.id
+RETURNING outbox.id AS id;

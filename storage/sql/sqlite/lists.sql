@@ -1,0 +1,21 @@
+-- Lists come as JSON, and each engine reads JSON in its own way.
+
+-- name: packets_by_ids(ids)
+SELECT * FROM packet_cards WHERE id IN (SELECT value FROM json_each(:ids));
+
+-- name: store_updates(rows)
+INSERT INTO inbox (bot_id, update_id, chat, sender, kind, at, received_at, sha256, body)
+SELECT value ->> 'bot_id', value ->> 'update_id', value ->> 'chat', value ->> 'sender', value ->> 'kind',
+       value ->> 'at', value ->> 'received_at', value ->> 'sha256', value ->> 'body'
+FROM json_each(:rows)
+WHERE 1 = 1
+ON CONFLICT (bot_id, update_id) DO NOTHING
+RETURNING bot_id, update_id;
+
+-- name: mark_sent(results)
+UPDATE outbox
+SET state = 'sent', sent_at = r.value ->> 'at', error = NULL,
+    message_id = COALESCE(r.value ->> 'message_id', edit)
+FROM json_each(:results) AS r
+WHERE outbox.id = r.value ->> 'id'
+RETURNING outbox.id AS id;
