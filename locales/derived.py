@@ -1,0 +1,34 @@
+"""Variables that no field holds as such, but that words need."""
+
+from collections.abc import Callable
+from typing import Any
+
+from custody.codes import shown
+from custody.symbols import CODE_LENGTH
+
+
+def _agrees(fact: Any) -> str:  # noqa: ANN401 - a count
+    return "yes" if fact.declared in (None, fact.counted) else "no"
+
+
+def _bundle(choice: Any) -> str:  # noqa: ANN401 - a button
+    return "yes" if choice.ref.startswith("b") else "no"
+
+
+def _papers(fact: Any) -> str:  # noqa: ANN401 - a packing
+    return {(True, True): "both", (True, False): "criteria", (False, True): "protocol"}.get(
+        (fact.criteria, fact.protocol), "neither"
+    )
+
+
+def _code(choice: Any) -> str:  # noqa: ANN401 - a button
+    return shown(choice.text) if len(choice.text) == CODE_LENGTH else str(choice.text)
+
+
+DERIVED: dict[tuple[str, str], Callable[[Any], str]] = {
+    ("counted", "agrees"): _agrees,
+    ("choice", "bundle"): _bundle,
+    ("choice", "code"): _code,
+    ("packed", "papers"): _papers,
+}
+"""By kind and name."""

@@ -1,0 +1,43 @@
+"""Which fields of facts hold identifiers, and which phrases say them: `step` «packed» is said by `step-packed`."""
+
+ANYWHERE = {
+    "step": "step",
+    "next_step": "step",
+    "past": "step",
+    "now": "step",
+    "skipped": "step",
+    "unwitnessed": "step",
+    "milestone": "milestone",
+    "via": "via",
+    "language": "language",
+    "field": "field",
+}
+"""Fields that mean the same in every fact."""
+
+HERE = {
+    ("batch", "verb"): "batch",
+    ("board", "by"): "board",
+    ("board", "flag"): "flag",
+    ("board-line", "what"): "step",
+    ("incident", "what"): "incident",
+    ("milestone", "note"): "note",
+    ("not-usable", "what"): "content",
+    ("not-your-sitting", "expected"): "role",
+}
+"""Fields that are identifiers in one fact only."""
+
+NAMED = ("organisation", "subject")
+"""Lines of the board that are called by a name, not by a step."""
+
+CODES = ("code",)
+"""Fields that hold a packet's short code."""
+
+MARKS = ("mark",)
+"""Fields that hold base32 characters of a hash, shown in groups of four."""
+
+
+def prefix_of(value: object, kind: str, field: str) -> str:
+    """With what the phrase's name begins; empty for a field that holds plain text."""
+    if getattr(value, "by", "step") in NAMED:
+        return ""
+    return HERE.get((kind, field)) or ANYWHERE.get(field, "")

@@ -1,0 +1,33 @@
+"""Which lines of the reply keyboard and which commands a person's roles need."""
+
+from collections.abc import Collection
+from typing import Final
+
+from custody.roles import Role
+
+MOST = 8
+KEYS: Final[dict[Role, tuple[str, ...]]] = {
+    Role.SCHOOL: ("pack", "offer", "take", "upload", "mine"),
+    Role.OBSERVER: ("arrived", "handed-out", "collected-works", "packed-with-me", "take", "offer", "mine"),
+    Role.COORDINATOR: ("take", "offer", "status", "mine"),
+    Role.CHAIR: ("take", "offer", "mine"),
+    Role.EXPERT: ("take", "offer", "opened", "checked", "mine"),
+    Role.DEPARTMENT: ("status", "mine"),
+}
+"""The lines of each role, the most needed first."""
+
+STATUS_READERS = frozenset({Role.COORDINATOR, Role.DEPARTMENT})
+
+
+def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
+    """At most eight lines; with several roles those of the first ones come first, help always comes last."""
+    named = [name for role in KEYS if role in roles for name in KEYS[role]]
+    common = sorted(dict.fromkeys(named), key=lambda name: -named.count(name))
+    kept = set(common[: MOST - 1])
+    return (*(name for name in dict.fromkeys(named) if name in kept), "help")
+
+
+def command_names(roles: Collection[Role]) -> tuple[str, ...]:
+    """The commands that a person of these roles can use."""
+    status = ("status",) if STATUS_READERS & set(roles) else ()
+    return ("my", *status, "packet", "help", "language", "cancel")

@@ -1,0 +1,231 @@
+# Ответы, которые ничего не меняют: карточка, стопка, итог действия, сводка, история.
+
+card = { $packet }
+    { $holder ->
+        [none] { $step ->
+            [none] Ещё не упакован.
+           *[other] Этап: { $step_done }.
+        }
+       *[other] { $yours ->
+            [yes] <b>За вами</b> { $since_since }: { $holder }, { $step_done }.
+           *[no] У { $holder_genitive } { $since_since }, { $step_done }.
+        }
+    }
+    { $offered ->
+        [no] {""}
+       *[yes] { $carrier ->
+            [none] Готово к передаче.
+           *[other] Отправлено через { $carrier }, приём не отмечен.
+        }
+    }
+    { $wrote ->
+        [none] {""}
+       *[other] { card-works }
+    } { $seal ->
+        [none] {""}
+       *[other] Пломба { $seal }.
+    }
+    { $due ->
+        [none] {""}
+       *[other] Нужно: { $due_step_duty } { $due }.
+    }
+    { $expert ->
+        [none] {""}
+       *[other] Проверяет { $expert }.
+    }
+    { $unconfirmed ->
+        [yes] Передача ещё не подтверждена.
+       *[no] {""}
+    }
+    { $denied ->
+        [yes] <b>Передача не подтверждена второй стороной.</b>
+       *[no] {""}
+    } { $incidents ->
+        [0] {""}
+       *[other] Замечаний: { $incidents }.
+    }
+    { $planned ->
+        [yes] Пакет у вас в руках? Проверьте пломбу и отметьте приём.
+       *[no] {""}
+    }
+    .line = { $packet_line }: { $holder ->
+        [none] { $step ->
+            [none] не упакован
+           *[other] { $step_done }
+        }
+       *[other] { $step_done }, { $holder_short } { $since_since }
+    }{ $wrote ->
+        [none] {""}
+       *[other] , работ { $wrote }
+    }{ $due ->
+        [none] {""}
+       *[other] , { $due }
+    }{ $incidents ->
+        [0] {""}
+       *[other] , замечаний { $incidents }
+    }
+card-works = { $wrote ->
+    [one] В пакете { $wrote } работа
+    [few] В пакете { $wrote } работы
+   *[many] В пакете { $wrote } работ
+}{ $listed ->
+    [none] .
+   *[other] , по списку { $listed }.
+}
+
+pile = { $count ->
+        [one] <b>{ $count } пакет</b>
+        [few] <b>{ $count } пакета</b>
+       *[many] <b>{ $count } пакетов</b>
+    }{ $works ->
+        [0] {""}
+        [one] , { $works } работа
+        [few] , { $works } работы
+       *[many] , { $works } работ
+    }
+    { $cards ->
+        [none] {""}
+       *[other] { $cards }
+    }
+    { refused-note }
+
+batch = { $count ->
+        [0] <b>{ $verb }</b>: ничего не изменено
+        [one] <b>{ $verb }</b>: { $count } пакет
+        [few] <b>{ $verb }</b>: { $count } пакета
+       *[many] <b>{ $verb }</b>: { $count } пакетов
+    }
+    { $done ->
+        [none] {""}
+       *[other] { $done }
+    }
+    { refused-note }
+refused-note = { $refused ->
+    [none] {""}
+   *[other] { $refused_count ->
+        [one] <b>Не записан { $refused_count }:</b>
+       *[other] <b>Не записаны { $refused_count }:</b>
+    }
+    { $refused }
+}
+
+batch-look = Показано
+batch-take = Принято
+batch-announce = Готово к передаче
+batch-confirm = Передача подтверждена
+batch-deny = Передача не подтверждена
+batch-undo = Отменено
+batch-pack = Упаковано
+batch-count = Пересчитано
+batch-assign = Назначено
+batch-issue = Выдано эксперту
+batch-confirm-asked = Подтвердите передачу
+batch-off-your-hands = Принято у вас
+batch-passed = Принято с пропуском шагов
+batch-offered-to-you = Готово к передаче вам
+batch-assigned-to-you = Вам на проверку
+batch-denied = Передачу не подтверждают
+batch-undone = Отменено
+batch-incident = Замечания
+
+expert-choice = { $packet }
+    { $candidates ->
+        [0] Назначить некого.
+        [one] Может проверять { $candidates } эксперт. Число на кнопке: сколько пакетов у него сейчас.
+       *[other] Могут проверять { $candidates } экспертов. Число на кнопке: сколько пакетов у каждого сейчас.
+    }
+    { $reasons ->
+        [none] {""}
+       *[other] Не подходят:
+        { $reasons }
+    }
+
+mine = { $count ->
+        [0] { $owes ->
+            [none] За вами ничего нет.
+           *[other] {""}
+        }
+        [one] <b>За вами { $count } пакет</b>
+        [few] <b>За вами { $count } пакета</b>
+       *[many] <b>За вами { $count } пакетов</b>
+    }
+    { $holds ->
+        [none] {""}
+       *[other] { $holds }
+    }
+    { $owes ->
+        [none] {""}
+       *[other] <b>Работы</b>
+        { $owes }
+    }
+
+board = <b>Сводка</b>, { $at_full } · { $by }
+    { $scope ->
+        [none] {""}
+       *[other] { $scope }
+    } { $step ->
+        [none] {""}
+       *[other] Этап: { $step }.
+    } { $flag ->
+        [none] {""}
+       *[other] Показано: { $flag }.
+    }
+    Пакетов { $total }, просрочено { $overdue }, не подтверждено { $unconfirmed }, замечаний { $incidents }.
+    Загружено в ФИС ОКО: { $uploads } из { $sittings }{ $uploads_overdue ->
+        [0] {""}
+       *[other] , просрочено { $uploads_overdue }
+    }.
+    { $lines ->
+        [none] Здесь пусто.
+       *[other] { $lines }
+    }
+    { $pages ->
+        [1] {""}
+       *[other] Страница { $page } из { $pages }.
+    }
+
+board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }
+board-line-name = { $by_id ->
+    [step] { $what ->
+        [none] { step-unpacked.board }
+       *[other] { $what_board }
+    }
+   *[other] { $name ->
+        [none] { $what }
+       *[other] { $name }
+    }
+}
+board-line-marks = { $finished ->
+    [0] {""}
+   *[other] , завершено { $finished }
+}{ $overdue ->
+    [0] {""}
+   *[other] , <b>просрочено { $overdue }</b>
+}{ $unconfirmed ->
+    [0] {""}
+   *[other] , не подтверждено { $unconfirmed }
+}{ $incidents ->
+    [0] {""}
+   *[other] , замечаний { $incidents }
+}
+
+story = { $packet }
+    { $left_out ->
+        [0] {""}
+       *[other] Более ранних записей: { $left_out }.
+    }
+    { $lines ->
+        [none] Записей ещё нет.
+       *[other] { $lines }
+    }
+
+story-line = № { $seq } · { $at_full }{ $who ->
+    [none] {""}
+   *[other] {" "}· { $who }
+} · { $accepted ->
+    [yes] { $what_act }
+   *[no] не принято: { $what_act }
+}{ $recorded ->
+    [none] {""}
+   *[other] {" "}(записано { $recorded_full })
+}

@@ -1,0 +1,143 @@
+# Кнопки под сообщениями, не длиннее 40 знаков.
+
+choice-pack = Упаковать{ $text ->
+    [none] {""}
+   *[other] {" "}{ $code }
+}
+choice-take = { $bundle ->
+    [yes] Пломбы целы, беру { $number }
+   *[no] Цела, принимаю
+}
+choice-take-school = { $bundle ->
+    [yes] Принимаю { $number }
+   *[no] Принимаю
+}
+choice-take-broken = Пломба повреждена, принимаю
+choice-take-early = Пакет у меня в руках
+choice-confirm = { $bundle ->
+    [yes] Да, переданы все { $number }
+   *[no] { $text ->
+        [none] Да, передано
+       *[other] Да, передано: { $text }
+    }
+}
+choice-deny = { $bundle ->
+    [yes] Нет, не переданы
+   *[no] Нет, не передано
+}
+choice-count = Столько же: { $number }
+choice-count-opened = Вскрыто, работ { $number }
+choice-count-checked = Проверено, работ { $number }
+choice-count-to-school = Вернулось работ: { $number }
+choice-count-returned = Вернулось работ: { $number }
+choice-count-other = Другое число
+choice-again = Снова { $number }
+choice-offer = { $bundle ->
+    [yes] Сдаю { $number }
+   *[no] Сдаю
+}
+choice-via = Передано через…
+choice-issue = Выдано: { $text } (с его слов)
+choice-experts = { $text ->
+    [none] Назначить эксперта
+   *[other] Эксперт: { $text }, сменить
+}
+choice-assign = { $text }{ $number ->
+    [0] {""}
+    [one] , уже { $number } пакет
+    [few] , уже { $number } пакета
+   *[many] , уже { $number } пакетов
+}
+choice-ask-authorisation = Запросить разрешение: { $text }
+choice-authorise = Разрешить: { $text }
+choice-undo = { $bundle ->
+    [yes] Отменить { $number }
+   *[no] Отменить
+}
+choice-story = История пакета
+choice-look = { $text ->
+    [none] Показать пакет
+   *[other] { $code }
+}
+choice-each = Не все, показать по одному
+choice-milestone = { $text }
+choice-milestone-arrived = { $text ->
+    [none] На месте
+   *[other] На месте: { $text }
+}
+choice-milestone-handed-out = { $text ->
+    [none] Раздали
+   *[other] Раздали: { $text }
+}
+choice-milestone-collected-works = { $text ->
+    [none] Собрали
+   *[other] Собрали: { $text }
+}
+choice-milestone-packed-with-me = { $text ->
+    [none] Упаковали при мне
+   *[other] При мне упаковали: { $text }
+}
+choice-milestone-time = Это было раньше
+choice-upload = { $text ->
+    [none] Загружено в ФИС ОКО
+   *[other] Загружено: { $text }
+}
+choice-fill = { $text }
+choice-fill-variants-skip = Один вариант или неважно
+choice-fill-extras-zero = Испорченных и особых нет
+choice-fill-papers-both = Всё вложено
+choice-fill-papers-criteria = Нет протокола
+choice-fill-papers-protocol = Нет критериев
+choice-fill-papers-none = Нет ни протокола, ни критериев
+choice-fill-seal-skip = Пломба без номера
+choice-fill-download-with-me = Скачано при мне
+choice-fill-download-day-before = Скачано накануне
+choice-board = { $text ->
+    [none] { step-unpacked.board }
+   *[other] { $text }
+}{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-step = По этапам
+choice-board-organisation = По школам
+choice-board-subject = По предметам
+choice-board-list = Список
+choice-board-overdue = Просрочено: { $number }
+choice-board-unconfirmed = Не подтверждено: { $number }
+choice-board-previous = ← Назад
+choice-board-next = Дальше →
+choice-board-more = Ещё
+choice-board-all = Всё вместе
+choice-board-refresh = Обновить
+choice-sitting = { $text }
+choice-mine = Мои пакеты
+choice-status = Сводка
+choice-help = Помощь
+choice-language = Язык
+choice-language-ru = Русский
+choice-language-en = English
+choice-cancel = Закрыть вопрос
+
+# Строки клавиатуры: Telegram отправит их, когда появится связь.
+
+key-pack = Упаковать
+key-take = Принимаю
+key-offer = Сдаю
+key-upload = Загружено в ФИС ОКО
+key-arrived = На месте
+key-handed-out = Раздали
+key-collected-works = Собрали
+key-packed-with-me = Упаковали при мне
+key-opened = Вскрыто
+key-checked = Проверено
+key-mine = Мои пакеты
+key-status = Статус
+key-help = Помощь
+
+command-my = Что сейчас за вами
+command-status = Сводка: где пакеты, что просрочено
+command-packet = История пакета по коду
+command-help = Что вы можете сделать
+command-language = Язык сообщений
+command-cancel = Закрыть открытый вопрос

@@ -1,0 +1,215 @@
+# Что произошло с пакетом. `.act`: без пакета и времени (для истории); `.line`: строка списка.
+
+late-note = { $late ->
+    [yes] Позже срока, это отмечено.
+   *[no] {""}
+}
+next-note = { $due ->
+    [none] {""}
+   *[other] Дальше: { $due_step_duty } { $due }.
+}
+skipped-note = { $skipped ->
+    [none] {""}
+   *[other] Без отметки: { $skipped }. Это можно дополнить позже.
+}
+receipt-note = { $receipt ->
+    [none] {""}
+   *[other] { $receipt }
+}
+receipt-line = { $receipt ->
+    [none] {""}
+   *[other] . { $receipt_line }
+}
+
+happened = { $packet }
+    Отмечено { $at }.
+    { receipt-note }
+    .act = отмечено
+    .line = { $packet_line }: отмечено, { $at }{ receipt-line }
+
+looked = { $packet }
+    Наклейка считана { $at }, { $via }. Пакет остаётся на месте.
+    { receipt-note }
+    .act = наклейка считана { $via }
+    .line = { $packet_line }: наклейка считана, { $at }{ receipt-line }
+
+packed = { $packet }
+    Упаковано { $at }: по списку { $listed }, писали { $wrote }.{ $variants ->
+        [none] {""}
+       *[other] {" "}Варианты: { $variants }.
+    }
+    { $spoiled ->
+        [0] {""}
+       *[other] Испорчено и заменено: { $spoiled }.
+    } { $special ->
+        [0] {""}
+       *[other] Особые условия: { $special }.
+    }
+    { $papers ->
+        [both] Критерии и протокол вложены.
+        [criteria] Критерии вложены, протокола нет.
+        [protocol] Протокол вложен, критериев нет.
+       *[neither] Критериев и протокола в пакете нет.
+    } { $seal ->
+        [none] Пломба без номера.
+       *[other] Пломба { $seal }.
+    }
+    { late-note }
+    { next-note }
+    { receipt-note }
+    .act = упаковано: по списку { $listed }, писали { $wrote }
+    .line = { $packet_line }: по списку { $listed }, писали { $wrote }, { $at }{ receipt-line }
+
+received = { $packet }
+    Принято: пакет у { $taker_genitive } с { $at_full }.
+    { $spoken_by ->
+        [none] {""}
+       *[other] Записано со слов: { $spoken_by }.
+    }
+    { $broken ->
+        [yes] <b>Пломба повреждена</b>: записано, координатор знает. Не вскрывайте пакет до его ответа.
+       *[no] {""}
+    }
+    { $confirmed ->
+        [yes] Передача подтверждена.
+       *[no] { $giver ->
+            [none] Передающую сторону попросим подтвердить, ждать не нужно.
+           *[other] Подтверждение попросим у { $giver_genitive }, ждать не нужно.
+        }
+    }
+    { late-note }
+    { skipped-note }
+    { next-note }
+    { receipt-note }
+    .act = { $step }: принято, пакет у { $taker_genitive }{ $broken ->
+        [yes] , пломба повреждена
+       *[no] {""}
+    }{ $spoken_by ->
+        [none] {""}
+       *[other] , со слов { $spoken_by_genitive }
+    }
+    .line = { $packet_line }: у { $taker_short } с { $at_full }{ $broken ->
+        [yes] , пломба повреждена
+       *[no] {""}
+    }{ receipt-line }
+
+filled-in = { $packet }
+    Дополнено: { $step }, { $at_full }. { $holder ->
+        [none] {""}
+       *[other] Сейчас пакет у { $holder_genitive }, это не меняется.
+    }
+    { receipt-note }
+    .act = дополнено задним числом: { $step }
+    .line = { $packet_line }: дополнено, { $step }, { $at_full }{ receipt-line }
+
+offered = { $packet }
+    Готово к передаче с { $at_full }. За пакет отвечает { $giver }, пока его не примут.
+    Ждать не нужно: если пакет не возьмут { $until_until }, отметка снимется сама.
+    { receipt-note }
+    .act = { $step }: готово к передаче
+    .line = { $packet_line }: готово к передаче с { $at_full }, ждём приёма { $until_until }{ receipt-line }
+
+sent-via = { $packet }
+    Отправлено через { $carrier } { $at_full }. За пакет отвечает { $giver }, пока получатель не отметит приём.
+    { receipt-note }
+    .act = { $step }: отправлено через { $carrier }
+    .line = { $packet_line }: отправлено через { $carrier }, { $at_full }{ receipt-line }
+
+offer-lapsed = { $packet }
+    Отметка «Сдаю» снята { $at_full }: пакет никто не принял, он у { $giver_genitive }.
+    Когда снова будете передавать, нажмите «Сдаю».
+    { receipt-note }
+    .act = отметка «Сдаю» снята: пакет не приняли
+    .line = { $packet_line }: не принят, остаётся у { $giver_short }, { $at_full }{ receipt-line }
+
+confirmed = { $packet }
+    Передача подтверждена { $at_full }: пакет у { $taker_genitive }, с вас он снят.
+    { receipt-note }
+    .act = { $step }: передача подтверждена, пакет у { $taker_short }
+    .line = { $packet_line }: подтверждено, пакет у { $taker_short }, { $at_full }{ receipt-line }
+
+denied = { $packet }
+    Записано { $at_full }: { $by } не подтверждает передачу. Пакет числится у { $taker_genitive }, координатор знает.
+    Позвоните друг другу и сверьте сопроводительный лист; запись исправит координатор.
+    { receipt-note }
+    .act = { $step }: передача не подтверждена
+    .line = { $packet_line }: передачу не подтверждает { $by_short }, пакет числится у { $taker_short }, { $at_full }{ receipt-line }
+
+undone = { $packet }
+    Отменено { $at_full }: { $step } (запись № { $of }). { $holder ->
+        [none] Пакет снова не упакован.
+       *[other] Пакет снова у { $holder_genitive }.
+    }
+    { receipt-note }
+    .act = отменена запись № { $of } ({ $step })
+    .line = { $packet_line }: отменено, { $step }, { $at_full }{ receipt-line }
+
+counted = { $packet }
+    { $step_count } { $at_full }: { $counted ->
+        [one] { $counted } работа
+        [few] { $counted } работы
+       *[many] { $counted } работ
+    }, { $agrees ->
+        [yes] всё сходится.
+       *[no] по описи { $declared }; расхождение записано, координатор знает.
+    }
+    { $spoken_by ->
+        [none] {""}
+       *[other] Записано со слов: { $spoken_by }.
+    }
+    { late-note }
+    { skipped-note }
+    { next-note }
+    { receipt-note }
+    .act = { $step }: { $counted ->
+        [one] { $counted } работа
+        [few] { $counted } работы
+       *[many] { $counted } работ
+    }{ $agrees ->
+        [yes] {""}
+       *[no] {" "}вместо { $declared }
+    }
+    .line = { $packet_line }: { $counted ->
+        [one] { $counted } работа
+        [few] { $counted } работы
+       *[many] { $counted } работ
+    }{ $agrees ->
+        [yes] {""}
+       *[no] {" "}вместо { $declared }
+    }, { $at_full }{ receipt-line }
+
+count-differs = { $packet }
+    Записано { $at_full }: по описи { $declared }, у вас { $counted }. Пакет остаётся у { $by_genitive }, координатор знает.
+    Пересчитайте вдвоём и отправьте число ещё раз.
+    { receipt-note }
+    .act = { $step }: по описи { $declared }, насчитано { $counted }
+    .line = { $packet_line }: по описи { $declared }, насчитано { $counted }, { $at_full }{ receipt-line }
+
+assigned = { $packet }
+    Назначено { $at_full }: проверяет { $expert }.{ $order ->
+        [none] {""}
+       *[other] {" "}Основание: { $order }.
+    }
+    { receipt-note }
+    .act = назначено: проверяет { $expert }
+    .line = { $packet_line }: проверяет { $expert_short }, { $at_full }{ receipt-line }
+
+authorised = { $packet }
+    Разрешено { $at_full }: { $expert } может проверять работы своей школы. Основание: { $order }.
+    { receipt-note }
+    .act = разрешено проверять работы своей школы: { $expert_short }, { $order }
+    .line = { $packet_line }: разрешено, { $expert_short }, { $order }, { $at_full }{ receipt-line }
+
+incident = { $packet }
+    <b>Замечание</b>, { $at_full }: { $what }.{ $counted ->
+        [none] {""}
+       *[other] {" "}По описи { $declared }, насчитано { $counted }.
+    }
+    Отмечает: { $by }.{ $other ->
+        [none] {""}
+       *[other] {" "}Вторая сторона: { $other }.
+    }
+    Пакет идёт дальше с пометкой. Свяжитесь со сторонами и решите, что делать.
+    { receipt-note }
+    .act = замечание: { $what }
+    .line = { $packet_line }: { $what }, { $by_short }, { $at_full }{ receipt-line }

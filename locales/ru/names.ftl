@@ -1,0 +1,86 @@
+# Как называются люди, пакеты, работы, времена и записи внутри других сообщений.
+
+weekday = { $number ->
+    [1] пн
+    [2] вт
+    [3] ср
+    [4] чт
+    [5] пт
+    [6] сб
+   *[7] вс
+}
+
+moment = { $near ->
+    [today] { $clock }
+    [yesterday] вчера, { $clock }
+    [tomorrow] завтра, { $clock }
+    [far] { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { $weekday } { $date }, { $clock }
+}
+    .since = { $near ->
+    [today] с { $clock }
+    [far] с { $weekday } { $date }.{ $year }, { $clock }
+   *[other] с { $weekday } { $date }, { $clock }
+}
+    .until = { $near ->
+    [today] сегодня до { $clock }
+    [tomorrow] завтра до { $clock }
+    [far] до { $weekday } { $date }.{ $year }, { $clock }
+   *[other] до { $weekday } { $date }, { $clock }
+}
+    .full = { $near ->
+    [far] { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { $weekday } { $date }, { $clock }
+}
+
+day = { $weekday } { $date }.{ $year }
+    .short = { $near ->
+    [today] сегодня
+    [yesterday] вчера
+    [tomorrow] завтра
+   *[other] { $weekday } { $date }
+}
+
+-works = работ
+
+who = { $role } { $callsign }{ who-place }
+    .genitive = { $role_genitive } { $callsign }{ who-place }
+    .dative = { $role_dative } { $callsign }{ who-place }
+    .short = { $callsign }
+who-place = { $subject ->
+    [none] { $place ->
+        [none] {""}
+       *[other] {" "}({ $place })
+    }
+   *[other] { $place ->
+        [none] {" "}({ $subject })
+       *[other] {" "}({ $subject }, { $place })
+    }
+}
+
+grade-word = { $college ->
+    [yes] курс
+   *[no] кл.
+}
+
+packet-name = <code>{ $code }</code>, { $organisation }, { $subject }, { $grade } { grade-word }{ $of ->
+    [1] {""}
+   *[other] , пакет { $number } из { $of }
+}
+    .line = <code>{ $code }</code> { $organisation }, { $subject }, { $grade } { grade-word }{ $of ->
+    [1] {""}
+   *[other] {" "}({ $number } из { $of })
+}
+
+sitting-name = { $organisation }, { $subject }, { $grade } { grade-word }, { $day }
+    .line = { $organisation }, { $subject }, { $grade } { grade-word }, { $day_short }
+
+receipt = Запись № { $seq } · <code>{ $mark }</code>
+    .line = № { $seq } <code>{ $mark }</code>
+
+deadline = { $at_until }{ $overdue ->
+    [yes] , <b>срок прошёл</b>
+   *[no] {""}
+}
+
+and-more = … и ещё { $number }

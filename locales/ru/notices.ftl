@@ -1,0 +1,57 @@
+# Что слышат другие, когда кто-то действует.
+
+confirm-asked = { $packet }
+    { $at_full }: пакет отметили у себя, теперь он у { $taker_genitive }.{ $broken ->
+        [yes] {" "}<b>Пломба повреждена.</b>
+       *[no] {""}
+    } Вы его передали?
+    .act = запрошено подтверждение у передающей стороны
+    .line = { $packet_line }: у { $taker_short } с { $at_full }{ $broken ->
+        [yes] , пломба повреждена
+       *[no] {""}
+    }
+
+off-your-hands = { $packet }
+    Принято { $at_full }: пакет у { $taker_genitive }, с вас он снят.
+    .line = { $packet_line }: у { $taker_short } с { $at_full }
+
+passed = { $packet }
+    Пакет у { $taker_genitive } с { $at_full } ({ $step }). Без отметки: { $skipped }.
+    Ничего делать не нужно; недостающее можно дополнить: отсканируйте наклейку и укажите время.
+    .line = { $packet_line }: у { $taker_short } с { $at_full }, без отметки: { $skipped }
+
+offered-to-you = { $packet }
+    Для вас готов пакет, передаёт { $giver }{ $carrier ->
+        [none] .
+       *[other] , везут через { $carrier }.
+    } Отметьте приём, когда пакет будет у вас в руках.
+    .line = { $packet_line }: передаёт { $giver_short }{ $carrier ->
+        [none] {""}
+       *[other] {" "}через { $carrier }
+    }
+
+assigned-to-you = { $packet }
+    Этот пакет проверяете вы{ $listed ->
+        [none] .
+        [one] : { $listed } работа.
+        [few] : { $listed } работы.
+       *[many] : { $listed } работ.
+    } Отметьте приём, когда получите его.
+    .line = { $packet_line }{ $listed ->
+        [none] {""}
+       *[other] : работ { $listed }
+    }
+
+authorisation-asked = { $packet }
+    Координатор просит разрешить: { $expert } проверит работы своей школы. Нажмите «Разрешить» и введите номер и дату приказа.
+    .line = { $packet_line }: { $expert }, своя школа
+
+authorisation-sent = { $packet }
+    Запрос отправлен в отдел образования: { $expert }, своя школа. Ответ придёт сюда; назначить другого эксперта можно не дожидаясь.
+
+unreachable = { $role } { $callsign }: сообщения не доходят, бот заблокирован или удалён. Позвоните; всё, что записано, сохранено.
+
+trouble-report = Сообщение { $callsign ->
+    [none] одного из участников
+   *[other] участника { $callsign }
+} не обработано из-за ошибки программы, номер { $number }. Оно сохранено. Уточните у человека, что он хотел отметить, и сообщите номер тому, кто обслуживает бот.

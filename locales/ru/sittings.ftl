@@ -1,0 +1,67 @@
+# Работы: вехи и загрузка.
+
+milestone = { $sitting }
+    Отмечено: { $milestone }, { $at_full }.{ $number ->
+        [none] {""}
+       *[other] {" "}Число: { $number }.
+    }{ $note ->
+        [none] {""}
+       *[other] {" "}Примечание: { $note }.
+    }
+    { $corrects ->
+        [none] {""}
+       *[other] Раньше было указано: { $corrects_full }.
+    } { $stated ->
+        [yes] Время указано вами.
+       *[no] {""}
+    }
+    { receipt-note }
+    .act = { $milestone }{ $number ->
+        [none] {""}
+       *[other] : { $number }
+    }
+    .line = { $at }: { $milestone }{ $number ->
+        [none] {""}
+       *[other] , { $number }
+    }{ $note ->
+        [none] {""}
+       *[other] {" "}({ $note })
+    }
+
+uploaded = { $sitting }
+    Отмечено { $at_full }: форма загружена в ФИС ОКО.
+    { late-note }
+    { receipt-note }
+    .act = форма загружена в ФИС ОКО
+    .line = { $sitting_line }: загружено в ФИС ОКО, { $at_full }{ receipt-line }
+
+already-noted = { $sitting }
+    Уже отмечено: { $milestone }, { $since_full }. Ничего не изменено.{ $milestone_id ->
+        [uploaded] {""}
+       *[other] {" "}Время другое? Нажмите «Это было раньше».
+    }
+    .act = уже отмечено: { $milestone }
+    .line = { $sitting_line }: { $milestone }, { $since_full }
+
+not-your-sitting = Эта работа не ваша, ничего не записано. Её отмечает назначенный { $expected }. Ваши работы: /my
+
+sitting-card = { $sitting }
+    { $milestones ->
+        [none] Вех ещё нет.
+       *[other] { $milestones }
+    }
+    Упаковано { $packed } из { $packets }.
+    { $uploaded ->
+        [none] { $upload ->
+            [none] {""}
+           *[other] Загрузить в ФИС ОКО { $upload }.
+        }
+       *[other] Загружено в ФИС ОКО: { $uploaded_full }.
+    }
+    .line = { $sitting_line }: упаковано { $packed } из { $packets }, { $uploaded ->
+        [none] { $upload ->
+            [none] загрузка без срока
+           *[other] загрузить { $upload }
+        }
+       *[other] загружено { $uploaded_full }
+    }

@@ -1,0 +1,96 @@
+# Шаги маршрута: название; `.duty`: что сделать; `.done`: где пакет; `.board`: строка сводки; `.count`: итог счёта.
+
+step-packed = упаковка
+    .duty = упаковать
+    .done = упакован
+    .board = Упакованы, в школе
+    .count = При упаковке
+step-collected = сбор работ из аудиторий
+    .duty = собрать и упаковать
+    .done = собран
+    .board = Собраны, в организации
+    .count = При сборе
+step-to-observer = передача наблюдателю
+    .duty = передать наблюдателю
+    .done = у наблюдателя
+    .board = У наблюдателей
+step-to-coordinator = передача координатору
+    .duty = сдать координатору
+    .done = у координатора
+    .board = У координатора
+step-to-commission = передача в предметную комиссию
+    .duty = передать в предметную комиссию
+    .done = в предметной комиссии
+    .board = В предметной комиссии
+step-to-expert = передача эксперту
+    .duty = передать эксперту
+    .done = у эксперта, не вскрыт
+    .board = У экспертов, не вскрыты
+step-opened = вскрытие и пересчёт
+    .duty = вскрыть, пересчитать и проверить
+    .done = вскрыт, на проверке
+    .board = На проверке
+    .count = Вскрыто
+step-checked = проверка работ
+    .duty = проверить работы и заполнить протокол
+    .done = проверен
+    .board = Проверены, у экспертов
+    .count = Проверено
+step-from-expert = сдача экспертом
+    .duty = сдать проверенные работы
+    .done = сдан экспертом
+    .board = Сданы экспертами
+step-from-commission = сдача комиссией
+    .duty = сдать координатору
+    .done = сдан комиссией
+    .board = Сданы комиссией
+step-to-school = возврат в школу
+    .duty = вернуть в школу
+    .done = возвращён в школу
+    .board = Возвращены в школу
+    .count = При возврате
+step-returned = возврат в организацию
+    .duty = вернуть в организацию
+    .done = возвращён в организацию
+    .board = Возвращены в организацию
+    .count = При возврате
+step-uploaded = загрузка в ФИС ОКО
+    .duty = загрузить форму в ФИС ОКО
+    .done = загружено
+    .board = Загружены в ФИС ОКО
+step-unpacked = не упакован
+    .board = Не упакованы
+
+milestone-arrived = наблюдатель на месте
+milestone-handed-out = материалы розданы
+milestone-collected-works = работы собраны
+milestone-packed-with-me = упаковано при наблюдателе
+milestone-uploaded = форма загружена в ФИС ОКО
+
+note-with-me = материалы скачаны при наблюдателе
+note-day-before = материалы скачаны накануне
+
+incident-seal-broken = пломба повреждена
+incident-count-differs = число работ не сходится
+incident-handover-denied = передача не подтверждена
+incident-other-expert = пакет принял не тот эксперт, который назначен
+incident-conflict-own-school = работы своей школы у эксперта, разрешения отдела нет
+incident-conflict-other-subject = эксперт не назначен на этот предмет или эту школу
+incident-conflict-too-few-years = стаж эксперта меньше требуемого
+
+via-link = по ссылке
+via-code = по коду
+via-photo = по фото
+via-button = кнопкой
+via-text = сообщением
+via-command = командой
+
+language-ru = русский
+language-en = английский
+
+board-step = по этапам
+board-organisation = по школам
+board-subject = по предметам
+board-list = список
+flag-overdue = только просроченные
+flag-unconfirmed = только неподтверждённые

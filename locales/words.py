@@ -1,0 +1,78 @@
+"""The one door to words: facts as messages, choices as buttons, a workbook's faults as sentences."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime, timezone
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from custody.facts.base import Fact
+from custody.letters import Choice
+from custody.plan_problems import PlanError
+from custody.roles import Role
+from locales.buttons import LONGEST, names_of, worded
+from locales.fitting import fit, tidy
+from locales.menus import command_names, keyboard_names
+from locales.phrases import LANGUAGES, find
+from locales.speaker import Setting, Speaker
+
+Form = Literal["full", "line"]
+
+
+class Words:
+    """What is said in one campaign: its time zone, and whether organisations are colleges with courses."""
+
+    def __init__(self, timezone: str, *, college: bool = False) -> None:
+        self._zone = ZoneInfo(timezone)
+        self._college = college
+
+    def say(self, fact: Fact, language: str, now: datetime, form: Form = "full") -> str:
+        """The message of a fact in Telegram's HTML, at most 4096 characters; `form="line"` is one line of many."""
+        speaker = Speaker(self._setting(language, now))
+        text = speaker.say(fact, fact.kind, "line" if form == "line" else "")
+        return fit(text, speaker.lists, lambda left: self.plain("and-more", language, number=left))
+
+    def label(self, choice: Choice, language: str) -> str:
+        """The text of a button, at most 40 characters, without HTML."""
+        speaker = Speaker(self._setting(language, _NEVER, markup=False))
+        said = speaker.phrase(*names_of(choice))
+        choice = worded(choice, speaker.setting.language)
+        if said is None:
+            return choice.text or choice.verb
+        text = tidy(speaker.fill(said, choice, Choice.kind))
+        over = len(text) - LONGEST
+        if over > 0 and choice.text and "text" in said.variables:
+            shorter = replace(choice, text=choice.text[: -over - 1].rstrip() + "…")
+            text = tidy(speaker.fill(said, shorter, Choice.kind))
+        return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+    def keyboard(self, roles: Collection[Role], language: str) -> tuple[tuple[str, ...], ...]:
+        """The reply keyboard: lines of text that Telegram queues when there is no network, two a row."""
+        texts = [self.plain(f"key-{name}", language) for name in keyboard_names(roles)]
+        return tuple(tuple(texts[i : i + 2]) for i in range(0, len(texts), 2))
+
+    def commands(self, roles: Collection[Role], language: str) -> tuple[tuple[str, str], ...]:
+        """Commands and their descriptions for Telegram's menu."""
+        return tuple((name, self.plain(f"command-{name}", language)) for name in command_names(roles))
+
+    def say_problem(self, error: PlanError, language: str, *, markup: bool = False) -> str:
+        """What is wrong in a workbook, where, and what to write instead; plain text unless `markup`."""
+        speaker = Speaker(self._setting(language, _NEVER, markup=markup))
+        place = speaker.say(error, "problem-place")
+        return tidy(f"{place} {speaker.say(error, f'problem-{error.problem}')}")
+
+    def plain(self, name: str, language: str, **variables: str | int) -> str:
+        """Any phrase by its name, for the command line and the pages: plain text, nothing escaped."""
+        said = find(_known(language), name)
+        return tidy(said.fill(variables)) if said else name
+
+    def _setting(self, language: str, now: datetime, *, markup: bool = True) -> Setting:
+        return Setting(_known(language), self._zone, now, self._college, markup)
+
+
+_NEVER = datetime(2000, 1, 1, tzinfo=timezone.utc)
+"""For words without times."""
+
+
+def _known(language: str) -> str:
+    return language if language in LANGUAGES else LANGUAGES[0]

@@ -1,0 +1,124 @@
+"""An example of every fact, made from its annotations: whole, and with everything optional left out."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import MISSING, fields
+from datetime import UTC, date, datetime
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import custody.facts
+from custody.facts.base import KINDS, Fact, Refusal, Value
+from custody.facts.happened import Happened
+from custody.facts.names import PacketName
+from custody.facts.refusals import OfPacket
+from custody.facts.sittings import Milestone
+from custody.forms import FORMS
+from custody.roles import Role
+from custody.routes import ROUTES
+from custody.sittings import MILESTONES
+
+for module in pkgutil.iter_modules(custody.facts.__path__):
+    importlib.import_module(f"custody.facts.{module.name}")
+
+NOW = datetime(2024, 4, 16, 12, 0, tzinfo=UTC)
+ABSTRACT = (Fact, Refusal, Happened, OfPacket)
+STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
+PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
+HAPPENED_LINE = Milestone.kind
+
+IDENTIFIERS: dict[str, tuple[str, ...]] = {
+    "step": STEPS,
+    "next_step": STEPS,
+    "past": STEPS,
+    "now": STEPS,
+    "milestone": (*MILESTONES, "uploaded"),
+    "via": ("link", "code", "photo", "button", "text", "command"),
+    "language": ("ru", "en"),
+    "field": tuple(dict.fromkeys(field.name for form in FORMS.values() for field in form)),
+    "code": ("K7M29Q",),
+    "mark": ("9QK7TXW48M2P6HNA",),
+    "expected": ("observer", "school"),
+    "note": ("with-me", "day-before"),
+    "by": ("step", "organisation", "subject", "list"),
+    "flag": ("overdue", "unconfirmed"),
+    "verb": (
+        "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
+        "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "denied", "undone",
+        "incident",
+    ),
+}  # fmt: skip
+WHAT: dict[str, tuple[str, ...]] = {
+    "incident": (
+        "seal-broken", "count-differs", "handover-denied", "other-expert",
+        "conflict-own-school", "conflict-other-subject", "conflict-too-few-years",
+    ),
+    "board-line": STEPS,
+    "not-usable": ("sticker", "voice", "video_note", "video", "audio", "contact", "location", "poll", "other"),
+}  # fmt: skip
+TEXTS = {
+    "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
+    "seal": "0417", "carrier": "водителя автобуса", "order": "№ 45 от 10.04.2024", "variants": "1, 2",
+    "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
+}  # fmt: skip
+
+
+def kinds() -> list[type[Fact]]:
+    """Every fact that can be said."""
+    return [kind for kind in KINDS.values() if issubclass(kind, Fact) and kind not in ABSTRACT]
+
+
+def example(cls: type[Value], *, whole: bool = True, turn: int = 0, **given: Any) -> Any:  # noqa: ANN401
+    """One value of this type; `turn` chooses among identifiers, `whole` fills what is optional."""
+    hints = get_type_hints(cls)
+    made = dict(given)
+    for each in fields(cls):
+        if each.name in made or (not whole and each.default is not MISSING):
+            continue
+        made[each.name] = _item(cls.kind, each.name, hints[each.name], whole=whole, turn=turn)
+    return cls(**made)
+
+
+def _item(kind: str, name: str, hint: Any, *, whole: bool, turn: int) -> Any:  # noqa: ANN401, PLR0911
+    if get_origin(hint) in (Union, UnionType):
+        hint = next(each for each in get_args(hint) if each is not NoneType)
+    if get_origin(hint) is tuple:
+        inner = get_args(hint)[0]
+        return tuple(_item(kind, name, inner, whole=whole, turn=turn + n) for n in range(2))
+    if hint is str:
+        return _text(kind, name, turn)
+    if hint is Fact:
+        return example(KINDS[_inside(kind, name)], turn=turn)
+    if isinstance(hint, type) and issubclass(hint, Role):
+        return list(Role)[turn % len(Role)]
+    if isinstance(hint, type) and issubclass(hint, Value):
+        return example(hint, turn=turn)
+    plain: dict[Any, Any] = {bool: True, int: turn + 2, datetime: NOW, date: NOW.date()}
+    return plain[hint]
+
+
+def _inside(kind: str, name: str) -> str:
+    if name in ("refused", "reasons"):
+        return "own-school"
+    return {"pile": "card", "mine": "sitting-card" if name == "owes" else "card", "board": "board-line"}.get(
+        kind, "received"
+    )
+
+
+def _text(kind: str, name: str, turn: int) -> str:
+    if name == "skipped":
+        return STEPS[turn % len(STEPS)]
+    if name == "what":
+        return WHAT[kind][turn % len(WHAT[kind])]
+    if name in IDENTIFIERS:
+        known = IDENTIFIERS[name]
+        return known[turn % len(known)]
+    return TEXTS[name]
+
+
+def examples(cls: type[Fact]) -> Iterator[Fact]:
+    """Several: whole with every identifier, and bare."""
+    for turn in range(20):
+        yield example(cls, turn=turn)
+    yield example(cls, whole=False)
