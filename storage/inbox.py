@@ -62,7 +62,7 @@ class Inbox:
         """The oldest waiting row of each chat that is not busy, the oldest rows first."""
         async with self._database.read() as books:
             heads = await books.session.rows("heads", most=limit + len(busy))
-        return tuple(_read(row) for row in heads if row["chat"] not in busy)[:limit]
+        return tuple(read_row(row) for row in heads if row["chat"] not in busy)[:limit]
 
     async def mark_done(self, key: UpdateKey) -> bool:
         """The row is handled (by a handler that wrote nothing); False when it was done already."""
@@ -126,7 +126,7 @@ def _written(row: InboxRow) -> dict[str, object]:
     return {**{name: getattr(row, name) for name in names}, **times}
 
 
-def _read(row: Row, error: str | None = None) -> InboxRow:
+def read_row(row: Row, error: str | None = None) -> InboxRow:
     return InboxRow(
         row["bot_id"], row["update_id"], row["chat"], row["sender"], row["kind"], moment_or_none(row["at"]),
         moment(row["received_at"]), row["sha256"], row["body"], row["attempts"], row["started"] > 0, error,
@@ -134,4 +134,4 @@ def _read(row: Row, error: str | None = None) -> InboxRow:
 
 
 def _read_with_error(row: Row) -> InboxRow:
-    return _read(row, row["error"])
+    return read_row(row, row["error"])

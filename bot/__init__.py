@@ -1,0 +1,1 @@
+"""The composition root: settings, wiring, intake, worker, postman, clock, command line."""

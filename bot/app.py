@@ -1,0 +1,100 @@
+"""The bot at work: intake, worker, postman and sweeper, until it is told to stop."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import username
+from bot.intake import Intake, poll
+from bot.webhook import serving
+from bot.wiring import House
+from custody.desk.sweep import lapse_offers
+from storage.errors import BooksUnavailable
+from storage.waiting import waiting_rows
+
+log = logging.getLogger(__name__)
+
+SWEEP_SECONDS = 15
+
+
+async def run(house: House, stopping: asyncio.Event) -> None:
+    """Work until `stopping`, then finish what is in hand."""
+    me = await house.bot.get_me()
+    await house.voice.learn(house.database)
+    await username.remember(house.database, me.username or "")
+    intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put)
+    await _take_up(house)
+    async with _postman(house), _sweeper(house):
+        log.info("at work as @%s", me.username)
+        await _listen(house, intake, stopping)
+        await house.worker.stop()
+    log.info("stopped")
+
+
+async def _listen(house: House, intake: Intake, stopping: asyncio.Event) -> None:
+    if house.settings.webhook_url:
+        async with serving(house.bot, intake, house.settings):
+            await stopping.wait()
+    else:
+        await house.bot.delete_webhook()
+        await poll(house.bot, intake, stopping)
+
+
+async def _take_up(house: House) -> None:
+    """Queue what an earlier process left in the inbox."""
+    await house.inbox.recover()
+    after = -1
+    while rows := await waiting_rows(house.database, house.bot.id, after, 1000):
+        house.worker.put(rows)
+        after = rows[-1].update_id
+
+
+@asynccontextmanager
+async def _postman(house: House) -> AsyncIterator[None]:
+    stopping = asyncio.Event()
+    round_ = asyncio.create_task(house.postman.run(stopping), name="postman")
+    try:
+        yield
+    finally:
+        stopping.set()
+        house.postman.wake()
+        await round_
+
+
+@asynccontextmanager
+async def _sweeper(house: House) -> AsyncIterator[None]:
+    """One interval job sweeps what is due; it is not a store of jobs, so a restart loses nothing."""
+    scheduler = AsyncIOScheduler(job_defaults={"coalesce": True, "misfire_grace_time": None})
+    scheduler.add_job(sweep, "interval", [house], seconds=SWEEP_SECONDS, max_instances=1)
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.shutdown(wait=False)
+
+
+async def sweep(house: House) -> None:
+    """Let what is overdue happen."""
+    try:
+        await house.voice.learn(house.database)
+        if await lapse_offers(house.database.open, house.clock.now()):
+            house.postman.wake()
+    except BooksUnavailable as error:
+        log.warning("the sweep waits for the books: %s", error)
+
+
+@asynccontextmanager
+async def told_to_stop() -> AsyncIterator[asyncio.Event]:
+    """An event that SIGINT and SIGTERM set."""
+    stopping, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopping.set)
+    try:
+        yield stopping
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)

@@ -1,0 +1,67 @@
+"""One letter becomes one Telegram message, in its reader's language."""
+
+from aiogram import Bot
+from aiogram.enums import ParseMode
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.methods import EditMessageText, SendMessage
+from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
+
+from bot.clock import Clock
+from bot.voice import Voice
+from handlers.taps import inline, lasting
+from storage.outbox import Outgoing
+
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+SAME = "message is not modified"
+
+
+class Delivery:
+    """Says a letter and sends it; an edit whose message is gone becomes a new message."""
+
+    def __init__(self, bot: Bot, voice: Voice, clock: Clock) -> None:
+        self.bot = bot
+        self.voice = voice
+        self.clock = clock
+
+    async def send(self, outgoing: Outgoing) -> int:
+        """The id of the message that it became; Telegram's errors are raised."""
+        text = self.voice.words.say(outgoing.letter.fact, outgoing.language, self.clock.now())
+        buttons = inline(outgoing.letter.rows, self.voice.words.label, outgoing.language)
+        if outgoing.letter.edit is not None:
+            edited = await self._edit(outgoing, outgoing.letter.edit, text, buttons)
+            if edited:
+                return outgoing.letter.edit
+        sent = await self.bot(
+            SendMessage(
+                chat_id=outgoing.chat, text=text, parse_mode=ParseMode.HTML,
+                reply_markup=buttons or self._keyboard(outgoing),
+            )
+        )  # fmt: skip
+        return sent.message_id
+
+    async def _edit(
+        self, outgoing: Outgoing, message: int, text: str, buttons: InlineKeyboardMarkup | None
+    ) -> bool:
+        """Edit in place; False when the message is gone. «Not modified» is as good as sent."""
+        method = EditMessageText(
+            chat_id=outgoing.chat,
+            message_id=message,
+            text=text,
+            parse_mode=ParseMode.HTML,
+            reply_markup=buttons,
+        )
+        try:
+            await self.bot(method)
+        except TelegramBadRequest as error:
+            said = error.message.lower()
+            if any(gone in said for gone in GONE):
+                return False
+            if SAME not in said:
+                raise
+        return True
+
+    def _keyboard(self, outgoing: Outgoing) -> ReplyKeyboardMarkup | None:
+        if not outgoing.letter.keyboard:
+            return None
+        roles = getattr(outgoing.letter.fact, "roles", ())
+        return lasting(self.voice.words.keyboard(roles, outgoing.language))

@@ -1,0 +1,105 @@
+"""The postman: sends what the desk has written, one letter at a time a chat, many chats at once."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+
+from bot.clock import Clock
+from bot.delivery import Delivery
+from storage.errors import BooksUnavailable
+from storage.outbox import Outbox, Outgoing, Sent
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 200
+IDLE_SECONDS = 5.0
+LONGEST_PAUSE = 60
+
+Unreachable = Callable[[Outgoing], Awaitable[None]]
+
+
+class Postman:
+    """Reads the outbox when it is woken, and at least every few seconds for what was postponed."""
+
+    def __init__(self, outbox: Outbox, delivery: Delivery, clock: Clock, unreachable: Unreachable) -> None:
+        self.outbox = outbox
+        self.delivery = delivery
+        self.clock = clock
+        self.unreachable = unreachable
+        self._wake = asyncio.Event()
+        self._flying: dict[int, asyncio.Task[Sent | None]] = {}
+
+    def wake(self) -> None:
+        """Something was written into the outbox."""
+        self._wake.set()
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Deliver until `stopping`; what is on its way then is finished."""
+        while not stopping.is_set():
+            try:
+                await self._round()
+            except (BooksUnavailable, OSError) as error:
+                log.warning("the outbox cannot be read: %s", error)
+                await asyncio.sleep(1)
+        await asyncio.gather(*self._flying.values(), return_exceptions=True)
+        await self._collect()
+
+    async def _round(self) -> None:
+        self._wake.clear()
+        for letter in await self.outbox.pending(AT_ONCE, self.clock.now()):
+            if letter.chat not in self._flying:
+                self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
+        woken = asyncio.ensure_future(self._wake.wait())
+        try:
+            await asyncio.wait(
+                {woken, *self._flying.values()}, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            woken.cancel()
+        await self._collect()
+
+    async def _collect(self) -> None:
+        """Mark what has arrived, many letters in one commit; only then may the chat's next letter go."""
+        landed = {chat: task for chat, task in self._flying.items() if task.done()}
+        sent = [task.result() for task in landed.values()]
+        if results := [each for each in sent if each is not None]:
+            await self.outbox.mark_sent(results)
+        for chat in landed:
+            del self._flying[chat]
+        if landed:
+            self._wake.set()
+
+    async def _deliver(self, letter: Outgoing) -> Sent | None:
+        try:
+            return Sent(letter.id, await self.delivery.send(letter), self.clock.now())
+        except TelegramRetryAfter as error:
+            await self._postpone(letter, error.retry_after, error)
+        except TelegramForbiddenError as error:
+            await self._fail(letter, error)
+            await self.unreachable(letter)
+        except TelegramBadRequest as error:
+            await self._fail(letter, error)
+        except (TelegramNetworkError, TelegramServerError, TelegramAPIError, OSError) as error:
+            await self._postpone(letter, min(LONGEST_PAUSE, 2**letter.attempts), error)
+        except Exception as error:
+            log.exception("letter %s cannot be said", letter.id)
+            await self._fail(letter, error)
+        return None
+
+    async def _postpone(self, letter: Outgoing, seconds: float, error: Exception) -> None:
+        log.warning("letter %s waits %.0f s: %s", letter.id, seconds, error)
+        await self.outbox.postpone(letter.id, self.clock.now() + timedelta(seconds=seconds), str(error)[:300])
+
+    async def _fail(self, letter: Outgoing, error: Exception) -> None:
+        log.warning("letter %s will not arrive: %s", letter.id, error)
+        await self.outbox.mark_failed(letter.id, str(error)[:300])

@@ -1,0 +1,67 @@
+"""Every setting of the environment; `.env.example` explains them to people."""
+
+from datetime import time
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What the operator decides; a wrong value stops the start with a sentence."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
+
+    bot_token: SecretStr = SecretStr("")
+    bot_api_url: str = "https://api.telegram.org"
+    bot_proxy: SecretStr = SecretStr("")
+    database_url: str = "sqlite:///custody.db"
+    timezone: str = "Asia/Irkutsk"
+    language: str = "ru"
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    webhook_listen: str = "127.0.0.1:8080"
+    quiet_hours: str = "22:00-07:00"
+    coordinators: Annotated[tuple[int, ...], NoDecode] = ()
+    signing_key_file: str = "custody.key"
+    send_rate: float = Field(default=30, gt=0)
+    chat_rate: float = Field(default=1, gt=0)
+    inbox_keep_days: int = Field(default=90, ge=1)
+    log_level: str = "INFO"
+    photo_limit_mb: int = Field(default=10, ge=1, le=20)
+    undo_minutes: int = Field(default=15, ge=0)
+    offer_minutes: int = Field(default=60, ge=1)
+    invite_days: int = Field(default=14, ge=1)
+
+    @field_validator("coordinators", mode="before")
+    @classmethod
+    def _numbers(cls, value: object) -> object:
+        """Telegram ids, separated by commas."""
+        if isinstance(value, str):
+            return tuple(int(part) for part in value.replace(" ", "").split(",") if part)
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        """A zone that the time zone data knows."""
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError(f"unknown time zone {value!r}; for example Asia/Irkutsk") from error
+        return value
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _two_times(cls, value: str) -> str:
+        """Two clock times with a dash."""
+        for part in value.split("-", 1):
+            time.fromisoformat(part)
+        return value
+
+    @property
+    def listen(self) -> tuple[str, int]:
+        """Host and port on which the webhook is served."""
+        host, _, port = self.webhook_listen.rpartition(":")
+        return host or "127.0.0.1", int(port)

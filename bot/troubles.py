@@ -1,0 +1,47 @@
+"""What people hear when something went wrong on our side: a bug, or a phone that cannot be reached."""
+
+from bot.clock import Clock
+from custody.facts.notices import TroubleReport, Unreachable
+from custody.facts.talk import Trouble
+from custody.letters import Letter, Urgency
+from custody.roles import Person, Role
+from storage.books import StoredBooks
+from storage.database import Database
+from storage.inbox import Inbox, InboxRow
+from storage.outbox import Outgoing
+
+
+class Troubles:
+    """Tells the person concerned, and the coordinator."""
+
+    def __init__(self, database: Database, inbox: Inbox, clock: Clock) -> None:
+        self.database = database
+        self.inbox = inbox
+        self.clock = clock
+
+    async def quarantine(self, row: InboxRow) -> None:
+        """Set an update aside that fails again and again; its author gets a number to quote."""
+        await self.inbox.quarantine(row.key, row.error or "see the log")
+        async with self.database.open() as books:
+            person = await books.person_of_chat(row.chat)
+            await books.answer(
+                row.chat, Letter(Trouble(number=row.update_id)), person.language if person else "ru"
+            )
+            if person is not None:
+                report = TroubleReport(number=row.update_id, callsign=person.callsign)
+                await _tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
+
+    async def unreachable(self, letter: Outgoing) -> None:
+        """Somebody has blocked the bot: the coordinator should phone."""
+        async with self.database.open() as books:
+            person = await books.person_of_chat(letter.chat)
+            if person is not None and not isinstance(letter.letter.fact, Unreachable):
+                role = person.grants[0].role
+                news = Letter(Unreachable(callsign=person.callsign, role=role), urgency=Urgency.NOTICE)
+                await _tell_coordinators(books, person, news)
+
+
+async def _tell_coordinators(books: StoredBooks, about: Person, letter: Letter) -> None:
+    for person in await books.people_with(about.campaign, Role.COORDINATOR):
+        if person.id != about.id:
+            await books.tell(person.id, letter)

@@ -1,0 +1,99 @@
+"""Everything is put together here, once, for `run`, for the sandbox and for the tests."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+
+from bot.clock import Clock
+from bot.delivery import Delivery
+from bot.eyes import PhotoEyes
+from bot.pacing import Pace
+from bot.postman import Postman
+from bot.settings import Settings
+from bot.threads import Threads
+from bot.troubles import Troubles
+from bot.voice import Voice
+from bot.window import Window, relax
+from bot.workdays import RussianDays
+from bot.worker import Worker
+from handlers.reception import Reception
+from handlers.tree import routers
+from locales.typed import typed_act
+from storage.database import Database, connect
+from storage.inbox import Inbox, InboxRow
+from storage.outbox import Outbox
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The wired bot."""
+
+    settings: Settings
+    clock: Clock
+    bot: Bot
+    database: Database
+    inbox: Inbox
+    worker: Worker
+    postman: Postman
+    voice: Voice
+    threads: Threads
+
+
+@asynccontextmanager
+async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
+    """The house with open books; everything is closed at the end, whatever happened."""
+    database = await connect(settings.database_url, clock.now, exclusive=True)
+    bot, threads = telegram(settings), Threads()
+    try:
+        yield _house(settings, clock, bot, database, threads)
+    finally:
+        await bot.session.close()
+        await database.close()
+        threads.close()
+
+
+def telegram(settings: Settings) -> Bot:
+    """The client of the Bot API, paced, by a proxy if there is one."""
+    proxy = settings.bot_proxy.get_secret_value() or None
+    session = AiohttpSession(proxy=proxy, api=TelegramAPIServer.from_base(settings.bot_api_url))
+    session.middleware(Pace(settings.send_rate, settings.chat_rate))
+    return Bot(settings.bot_token.get_secret_value(), session=session)
+
+
+def _house(settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads) -> House:
+    inbox, voice = Inbox(database), Voice(settings.timezone)
+    troubles = Troubles(database, inbox, clock)
+    postman = Postman(Outbox(database), Delivery(bot, voice, clock), clock, troubles.unreachable)
+    dispatcher = _dispatcher(settings, bot, database, threads)
+    desk_window = partial(_handle, dispatcher, bot, database, inbox, postman)
+    worker = Worker(inbox, desk_window, troubles.quarantine)
+    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads)
+
+
+def _dispatcher(settings: Settings, bot: Bot, database: Database, threads: Threads) -> Dispatcher:
+    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.update.outer_middleware(Reception(database.read, RussianDays()))
+    dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
+    dispatcher["vocabulary"] = typed_act
+    dispatcher.include_routers(*routers())
+    return dispatcher
+
+
+async def _handle(
+    dispatcher: Dispatcher, bot: Bot, database: Database, inbox: Inbox, postman: Postman, row: InboxRow
+) -> None:
+    """One inbox row through the dispatcher; its answers are on their way when this returns."""
+    body = json.loads(row.body or "{}")
+    window = Window(database, row.key)
+    await dispatcher.feed_raw_update(bot, body, open_books=window.open, recorded=row.received_at)
+    if not window.opened:
+        await inbox.mark_done(row.key)
+    postman.wake()
+    if "callback_query" in body:
+        relax(bot, body["callback_query"]["id"])

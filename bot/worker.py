@@ -1,0 +1,108 @@
+"""The worker: one chat's updates strictly in order, many chats at once."""
+
+import asyncio
+import heapq
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+
+from bot.logs import IN_HAND
+from storage.errors import AlreadyDone, BooksUnavailable
+from storage.inbox import Inbox, InboxRow
+
+log = logging.getLogger(__name__)
+
+OUTAGES = (BooksUnavailable, TelegramNetworkError, TelegramRetryAfter, TelegramServerError, OSError)
+"""What passes by itself: such a failure is never counted against an update."""
+
+AT_ONCE = 64
+ATTEMPTS = 3
+FIRST_PAUSE, LONGEST_PAUSE = 0.2, 20.0
+
+Handle = Callable[[InboxRow], Awaitable[None]]
+
+
+class Worker:
+    """Holds a queue for each chat; a chat is worked on by one task at a time."""
+
+    def __init__(self, inbox: Inbox, handle: Handle, give_up: Handle) -> None:
+        self.inbox = inbox
+        self.handle = handle
+        self.give_up = give_up
+        self._queues: dict[int, list[tuple[int, InboxRow]]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._seats = asyncio.Semaphore(AT_ONCE)
+        self._stopping = asyncio.Event()
+
+    def put(self, rows: Sequence[InboxRow]) -> None:
+        """Queue stored updates; a chat that nobody works on gets a task."""
+        for row in rows:
+            queue = self._queues.get(row.chat)
+            if queue is None:
+                self._queues[row.chat] = [(row.update_id, row)]
+                self._start(row.chat)
+            else:
+                heapq.heappush(queue, (row.update_id, row))
+
+    async def stop(self) -> None:
+        """Finish what is in hand; what waits stays in the inbox for the next start."""
+        self._stopping.set()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def idle(self) -> None:
+        """Return when no chat has anything left to do."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def _start(self, chat: int) -> None:
+        task = asyncio.create_task(self._work(chat), name=f"chat {chat}")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _work(self, chat: int) -> None:
+        queue = self._queues[chat]
+        while queue and not self._stopping.is_set():
+            _, row = heapq.heappop(queue)
+            async with self._seats:
+                await self._settle(row)
+        self._queues.pop(chat, None)
+
+    async def _settle(self, row: InboxRow) -> None:
+        """Handle the row until it is done or set aside; outages are waited out."""
+        IN_HAND.set(row.update_id)
+        pause = FIRST_PAUSE
+        while not self._stopping.is_set():
+            try:
+                if await self._try(row):
+                    return
+            except OUTAGES as error:
+                log.warning("waiting out an outage, next try in %.1f s: %s", pause, error)
+                await self._rest(pause)
+                pause = min(LONGEST_PAUSE, pause * 2)
+
+    async def _try(self, row: InboxRow) -> bool:
+        """One attempt; True when nothing is left to do for this row."""
+        if row.suspect:
+            await self.inbox.in_hand(row.key)
+        if row.attempts >= ATTEMPTS:
+            await self.give_up(row)
+            return True
+        try:
+            await self.handle(row)
+        except AlreadyDone:
+            return True
+        except OUTAGES:
+            raise
+        except Exception as error:
+            log.exception("update failed")
+            if await self.inbox.count_attempt(row.key, f"{type(error).__name__}: {error}"[:500]) < ATTEMPTS:
+                return False
+            await self.give_up(row)
+        return True
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        except TimeoutError:
+            return

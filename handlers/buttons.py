@@ -1,0 +1,101 @@
+"""Pressed buttons: each verb is one call of the desk."""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from custody.acts import Act, Announce, Confirm, Count, Deny, Take, Undo
+from custody.desk import authorising, board, milestones, packets, personal, questions, scans, sittings
+from custody.desk.call import Call
+from custody.desk.door import roles_of
+from custody.facts.doors import OldButton
+from custody.facts.talk import Help
+from custody.forms import FORMS as QUESTIONS
+from handlers.taps import Tap
+
+router = Router(name="buttons")
+
+ACTS: dict[str, Callable[[Tap], Act]] = {
+    "take": lambda tap: Take(tap.arg),
+    "take-early": lambda tap: Take(tap.arg),
+    "take-broken": lambda tap: Take(tap.arg, broken=True),
+    "offer": lambda _tap: Announce(),
+    "confirm": lambda tap: Confirm(tap.arg),
+    "deny": lambda tap: Deny(tap.arg),
+    "undo": lambda tap: Undo(int(tap.arg or 0)),
+    "count": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
+}
+"""Buttons that are one act on packets."""
+
+FORMS: dict[str, tuple[str, str]] = {
+    "pack": ("pack", ""),
+    "count-other": ("count", "step"),
+    "via": ("via", ""),
+    "authorise": ("authorise", "expert"),
+    "milestone-time": ("milestone-time", "milestone"),
+}
+"""Buttons that open a form: its name, and the answer that the button itself carries."""
+
+
+@router.callback_query(Tap.filter())
+async def on_tap(_query: CallbackQuery, callback_data: Tap, call: Call) -> None:
+    """A button of ours."""
+    try:
+        await _press(call, callback_data)
+    except ValueError:
+        await personal.refuse(call, OldButton())
+
+
+@router.callback_query()
+async def on_unknown(_query: CallbackQuery, call: Call) -> None:
+    """A button that this version does not know."""
+    await personal.refuse(call, OldButton())
+
+
+async def _press(call: Call, tap: Tap) -> None:
+    if tap.verb in ACTS:
+        await packets.act_on_ref(call, tap.ref, tap.version, ACTS[tap.verb](tap))
+    elif tap.verb in FORMS:
+        form, answer = FORMS[tap.verb]
+        await questions.begin(call, form, tap.ref, tap.version, {answer: tap.arg} if answer else {})
+    elif tap.verb in OTHERS:
+        await OTHERS[tap.verb](call, tap)
+    else:
+        await personal.refuse(call, OldButton())
+
+
+def number_in(tap: Tap) -> int:
+    """The number behind the letter of a reference; ValueError for a button that we did not make."""
+    return int(tap.ref[1:])
+
+
+async def _milestone(call: Call, tap: Tap) -> None:
+    if tap.arg in QUESTIONS:
+        await questions.begin(call, tap.arg, tap.ref, 0)
+    else:
+        await milestones.note(call, number_in(tap), tap.arg)
+
+
+OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
+    "look": lambda call, tap: scans.look_again(call, tap.ref),
+    "each": lambda call, tap: scans.look_again(call, tap.ref, apart=True),
+    "story": lambda call, tap: personal.story_of(call, tap.ref),
+    "experts": lambda call, tap: authorising.offer_experts(call, tap.ref),
+    "assign": lambda call, tap: authorising.assign(call, tap.ref, tap.version, int(tap.arg)),
+    "issue": lambda call, tap: authorising.issue(call, tap.ref, tap.version, int(tap.arg)),
+    "ask-authorisation": lambda call, tap: authorising.ask_authorisation(call, tap.ref, int(tap.arg)),
+    "milestone": _milestone,
+    "sitting": lambda call, tap: sittings.show_sitting(call, number_in(tap)),
+    "upload": lambda call, tap: sittings.upload(call, number_in(tap)),
+    "fill": lambda call, tap: questions.fill_in(call, tap.arg, number_in(tap)),
+    "cancel": lambda call, _tap: questions.cancel(call),
+    "board": lambda call, tap: board.status(call, tap.arg),
+    "language": lambda call, tap: personal.set_language(call, tap.arg),
+    "mine": lambda call, _tap: personal.mine(call),
+    "status": lambda call, _tap: board.status(call),
+    "help": lambda call, _tap: personal.greet(
+        call, Help(callsign=call.person.callsign, roles=roles_of(call.person))
+    ),
+}
+"""Buttons that ask, show, or speak about a sitting."""

@@ -1,0 +1,66 @@
+"""Commands of participants."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import Message
+
+from custody.codes import find_scans
+from custody.desk import board, personal, questions, scans
+from custody.desk.call import Call
+from custody.desk.door import Knock, join, roles_of
+from custody.facts.doors import NotUnderstood
+from custody.facts.talk import Help, LanguageAsked
+from custody.letters import Choice
+from handlers.calls import by
+
+router = Router(name="commands")
+
+
+@router.message(CommandStart(deep_link=True))
+async def on_link(_message: Message, command: CommandObject, call: Call, knock: Knock) -> None:
+    """A label's or an invitation's link was followed."""
+    payload = command.args or ""
+    if payload.startswith("i_"):
+        await join(knock, payload.removeprefix("i_"))
+    elif found := find_scans(payload):
+        await scans.scan(by(call, "link"), found)
+    else:
+        await personal.say(call, NotUnderstood())
+
+
+@router.message(CommandStart())
+@router.message(Command("help"))
+async def on_help(_message: Message, call: Call) -> None:
+    """What this person can do."""
+    await personal.greet(call, Help(callsign=call.person.callsign, roles=roles_of(call.person)))
+
+
+@router.message(Command("my"))
+async def on_my(_message: Message, call: Call) -> None:
+    """What this person holds and owes."""
+    await personal.mine(call)
+
+
+@router.message(Command("status"))
+async def on_status(_message: Message, call: Call) -> None:
+    """The board."""
+    await board.status(call)
+
+
+@router.message(Command("packet"))
+async def on_packet(_message: Message, command: CommandObject, call: Call) -> None:
+    """A packet's story."""
+    await personal.story(by(call, "command"), find_scans(command.args or ""))
+
+
+@router.message(Command("language"))
+async def on_language(_message: Message, call: Call) -> None:
+    """Which language to speak."""
+    choices = tuple(Choice("language", "", 0, each) for each in personal.LANGUAGES)
+    await personal.say(call, LanguageAsked(), choices)
+
+
+@router.message(Command("cancel"))
+async def on_cancel(_message: Message, call: Call) -> None:
+    """Drop the open question."""
+    await questions.cancel(call)

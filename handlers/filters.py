@@ -1,0 +1,44 @@
+"""Asynchronous filters: a synchronous one would take a thread for each update."""
+
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import Message, TelegramObject
+
+from custody.desk.call import Call
+
+
+class Participant(Filter):
+    """Passes the updates of people whom we know, in private chats."""
+
+    async def __call__(self, _event: TelegramObject, call: Call | None = None) -> bool:
+        """Whether the reception made a call of it."""
+        return call is not None
+
+
+class Private(Filter):
+    """Passes what was said in a private chat."""
+
+    async def __call__(self, _event: TelegramObject, knock: object = None) -> bool:
+        """Whether the reception heard a knock."""
+        return knock is not None
+
+
+class Has(Filter):
+    """Passes messages with this content: text, photo, document."""
+
+    def __init__(self, content: str) -> None:
+        self.content = content
+
+    async def __call__(self, message: Message) -> bool | dict[str, Any]:
+        """Whether the message has it; text is passed on as `text`."""
+        found = getattr(message, self.content)
+        return {"text": found} if found and self.content == "text" else bool(found)
+
+
+class Addressed(Filter):
+    """Passes what is said to the bot in a group: a command."""
+
+    async def __call__(self, message: Message) -> bool:
+        """Whether the text is a command."""
+        return bool(message.text and message.text.startswith("/"))

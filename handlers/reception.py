@@ -1,0 +1,63 @@
+"""Who is there: every update gets a knock, and a participant's update gets a call."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+
+from custody.desk.call import Call
+from custody.desk.door import Knock
+from custody.ports import OpenBooks, ReadBooks, WorkDays
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class Reception(BaseMiddleware):
+    """Finds the person by a short read, and passes on the books, bound to this update."""
+
+    def __init__(self, read_books: ReadBooks, days: WorkDays) -> None:
+        self.read_books = read_books
+        self.days = days
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401
+        """Add `knock` and, for a participant in a private chat, `call`."""
+        if isinstance(event, Update) and (spoken := _spoken(event)) is not None:
+            await self._introduce(event, spoken, data)
+        return await handler(event, data)
+
+    async def _introduce(self, update: Update, spoken: Message | CallbackQuery, data: dict[str, Any]) -> None:
+        message = spoken.message if isinstance(spoken, CallbackQuery) else spoken
+        user = spoken.from_user
+        if user is None or message is None:
+            return
+        recorded: datetime = data["recorded"]
+        at, source = _moment(spoken, recorded)
+        books: OpenBooks = data["open_books"]
+        language = "en" if (user.language_code or "ru").startswith("en") else "ru"
+        knock = Knock(message.chat.id, language, at, recorded, update.update_id, books)
+        if message.chat.type != "private":
+            data["crowd"] = knock
+            return
+        data["knock"] = knock
+        async with self.read_books() as read:
+            person = await read.person_of_chat(message.chat.id)
+        if person is not None:
+            via = "button" if isinstance(spoken, CallbackQuery) else "text"
+            tapped = message.message_id if isinstance(spoken, CallbackQuery) else None
+            data["call"] = Call(
+                person, message.chat.id, at, recorded, source, via, update.update_id,
+                self.days, books, self.read_books, tapped,
+            )  # fmt: skip
+
+
+def _spoken(update: Update) -> Message | CallbackQuery | None:
+    return update.message or update.edited_message or update.callback_query
+
+
+def _moment(spoken: Message | CallbackQuery, recorded: datetime) -> tuple[datetime, str]:
+    """When it happened: a message carries Telegram's date, a pressed button has none of its own."""
+    if isinstance(spoken, Message):
+        return spoken.date.astimezone(UTC), "telegram"
+    return recorded, "received"

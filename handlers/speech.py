@@ -1,0 +1,104 @@
+"""Acts in words: the twin of every button, for the day when the network is bad."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from custody.acts import Act, Announce, Confirm, Count, Deny, Take, Undo
+from custody.codes import Scan
+from custody.desk import board, milestones, personal, questions, typed
+from custody.desk.call import Call
+from custody.desk.door import roles_of
+from custody.facts.talk import Help
+from handlers.calls import by
+from handlers.wanted import TypedAct
+
+ALWAYS = ("mine", "status", "help", "cancel")
+"""Words that work also while a question is open."""
+
+PLAIN: dict[str, Act] = {
+    "take": Take(),
+    "take-broken": Take(broken=True),
+    "offer": Announce(),
+    "confirm": Confirm(),
+    "deny": Deny(),
+    "undo": Undo(),
+}
+
+
+def spoken_part(text: str, scans: Sequence[Scan]) -> str:
+    """The text without the codes that were found in it."""
+    for scan in scans:
+        text = text.replace(scan.raw, " ", 1)
+    return text.strip(" ,;:\n")
+
+
+async def do(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
+    """Do what was typed."""
+    call = by(call, "code" if scans else "text")
+    if act.verb in PLAIN:
+        await typed.act_by_text(call, scans, PLAIN[act.verb], act.time)
+    else:
+        await OTHERS[act.verb](call, scans, act)
+
+
+async def _count(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
+    if act.numbers:
+        await typed.act_by_text(call, scans, Count(act.numbers[0], act.step), act.time)
+    else:
+        await typed.form_by_text(call, scans, "count", {"step": act.step})
+
+
+async def _pack(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
+    known: dict[str, object] = {}
+    if len(act.numbers) == 2 and act.numbers[1] <= act.numbers[0]:  # noqa: PLR2004 - on the list, wrote
+        known = {"listed": act.numbers[0], "wrote": act.numbers[1], "asked": ["counts"]}
+    await typed.form_by_text(call, scans, "pack", known)
+
+
+async def _via(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
+    if act.carrier:
+        await typed.act_by_text(call, scans, Announce(act.carrier), act.time)
+    else:
+        await typed.form_by_text(call, scans, "via", {})
+
+
+async def _milestone(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
+    await milestones.note_today(call, act.milestone, next(iter(act.numbers), None), act.time)
+
+
+async def _upload(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await typed.upload_by_text(call)
+
+
+async def _story(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
+    await personal.story(call, scans)
+
+
+async def _mine(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await personal.mine(call)
+
+
+async def _status(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await board.status(call)
+
+
+async def _help(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await personal.greet(call, Help(callsign=call.person.callsign, roles=roles_of(call.person)))
+
+
+async def _cancel(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await questions.cancel(call)
+
+
+OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {
+    "count": _count,
+    "pack": _pack,
+    "via": _via,
+    "milestone": _milestone,
+    "upload": _upload,
+    "story": _story,
+    "mine": _mine,
+    "status": _status,
+    "help": _help,
+    "cancel": _cancel,
+}
+"""Typed acts that are more than one act on packets."""

@@ -1,0 +1,69 @@
+"""What the handlers need from the wiring, as Protocols: words in, words out, and eyes."""
+
+from typing import Literal, Protocol
+
+from custody.facts.base import Refusal
+from custody.letters import Choice
+
+Verb = Literal[
+    "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
+    "mine", "status", "help", "cancel", "story",
+]  # fmt: skip
+
+
+class TypedAct(Protocol):
+    """What a person has typed, without the codes: an act, its numbers, and when it happened."""
+
+    @property
+    def verb(self) -> Verb:
+        """Which act."""
+        ...
+
+    @property
+    def milestone(self) -> str:
+        """Which milestone, for the verb `milestone`."""
+        ...
+
+    @property
+    def step(self) -> str:
+        """Which count, for the verb `count`; may be empty."""
+        ...
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers in the order typed."""
+        ...
+
+    @property
+    def time(self) -> tuple[int, int] | None:
+        """Hours and minutes, when a time was typed."""
+        ...
+
+    @property
+    def carrier(self) -> str:
+        """With whom it was sent, for the verb `via`; may be empty."""
+        ...
+
+
+class Vocabulary(Protocol):
+    """Understands the words of an act in every language of the bot."""
+
+    def __call__(self, text: str) -> TypedAct | None:
+        """The act, or None when the text is clearly not one."""
+        ...
+
+
+class Label(Protocol):
+    """Words for a button."""
+
+    def __call__(self, choice: Choice, language: str) -> str:
+        """At most 40 characters, no markup."""
+        ...
+
+
+class Eyes(Protocol):
+    """Fetches a picture from Telegram and reads its labels, away from the event loop."""
+
+    async def __call__(self, file_id: str, size: int | None) -> tuple[str, ...] | Refusal:
+        """The texts of its QR codes, or why there are none. `size` is in bytes; network errors are raised."""
+        ...
