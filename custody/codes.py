@@ -42,6 +42,7 @@ _WORD = (
 _ANY = re.compile(f"{_LINK}|{_ADDRESS}|{_WORD}", re.IGNORECASE)
 _PARTED = re.compile(f"(?<![\\w-])({_SIGN}{{4}})[ \u00a0]({_SIGN}{{2}})(?!\\w)", re.IGNORECASE)
 _CLOCK_TIME = re.compile("\\d{1,2}[\u0447h]\\d{2}\\w*", re.IGNORECASE)  # "12 h 40" without spaces
+_STRIDE = 20_736_341  # odd, so the search for a fit code passes every number, and far from its neighbours
 
 
 def new_code(random_bits: Callable[[int], int]) -> str:
@@ -52,7 +53,7 @@ def new_code(random_bits: Callable[[int], int]) -> str:
     data_bits = SYMBOL_BITS * (CODE_LENGTH - 1)
     value = random_bits(data_bits)
     while not symbols.is_well_formed(code := symbols.with_check(symbols.written(value, CODE_LENGTH - 1))):
-        value = (value + 1) % (1 << data_bits)
+        value = (value + _STRIDE) % (1 << data_bits)
     return code
 
 

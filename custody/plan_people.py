@@ -9,7 +9,7 @@ from custody.plan_rows import PersonRow, Placed, PlanRows, fold
 
 _CALLSIGN = re.compile(r"[^\W\d_]{1,4}-?\d{1,4}")
 _YEARS = (0, 70)
-_COORDINATORS = frozenset({"coordinator", "deputy"})
+_MAY_COORDINATE = frozenset({"coordinator", "deputy", ""})  # nothing: a role that could not be read
 _SHOWN = 6
 
 
@@ -19,7 +19,7 @@ def people_errors(rows: PlanRows) -> Iterator[PlanError]:
         yield from _own_cells(placed)
         yield from _unknown(rows, placed)
     yield from _repeated(rows)
-    if rows.people and not any(placed.said.grant.role in _COORDINATORS for placed in rows.people):
+    if rows.people and not any(placed.said.grant.role in _MAY_COORDINATE for placed in rows.people):
         yield PlanError("people", 0, "role", Problem.NO_COORDINATOR, expected=("coordinator",))
 
 

@@ -96,8 +96,8 @@ class _Sent:
         held = [row.grant for row in self.rows if row.grant.role == self.role]
         if not self.rows:
             return Problem.UNKNOWN_CALLSIGN
-        if not held:
-            return Problem.WRONG_ROLE
+        if not held:  # a role that could not be read is complained of already
+            return Problem.WRONG_ROLE if all(row.grant.role for row in self.rows) else None
         school, subject = fold(sitting.organisation), fold(sitting.subject)
         if self.role == "expert" and any(
             fold(row.own_organisation or "") == school != "" for row in self.rows

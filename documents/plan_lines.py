@@ -9,14 +9,17 @@ from custody.plan_people import nearest
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows
 from documents import plan_words as words
 from documents.plan_cells import RowCells
-from documents.plan_sheets import Tables, campaign_cells
+from documents.plan_sheets import STRUCTURE, Tables, campaign_cells
 
 _STAND_IN = time(18)
 
 
 def plan_rows(tables: Tables, errors: list[PlanError]) -> PlanRows:
     """Everything that the sheets say; each unusable cell leaves a complaint and a stand-in."""
-    campaign = campaign_cells(tables["campaign"], errors)
+    lost = any(error.sheet == "campaign" and error.problem in STRUCTURE for error in errors)
+    campaign = campaign_cells(
+        tables["campaign"], [] if lost else errors
+    )  # a lost sheet is one fault, not five
     return PlanRows(
         campaign=_campaign(campaign),
         campaign_rows=tuple(campaign.rows.items()),
