@@ -1,0 +1,98 @@
+"""The demo: the real bot, wired as ever, before the stand-in and a page of phones."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from aiohttp import ClientSession
+
+from bot.app import run, told_to_stop
+from bot.settings import Settings
+from bot.wiring import wired
+from sandbox.campaign import prepare
+from sandbox.campaign_camera import CampaignCamera
+from sandbox.clock import ShiftedClock
+from sandbox.server import Sandbox
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from sandbox.personas import Persona
+
+TOKEN = "1:demo-token-of-the-sandbox-000000000"  # noqa: S105 - the stand-in's, worth nothing
+USERNAME = "custody_demo_bot"
+ZONE = ZoneInfo("Asia/Irkutsk")
+MORNING = time(8, 30)
+FRIDAY = 4
+
+
+async def demo(options: Namespace) -> None:
+    """Serve the page until Ctrl-C; what happened is there again at the next start."""
+    folder = Path(options.folder)
+    fresh = not (folder / "people.json").exists()
+    clock = _clock(folder)
+    url = f"sqlite:///{folder / 'custody.db'}"
+    personas = await prepare(folder, url, clock.now().astimezone(ZONE))
+    sandbox = Sandbox(TOKEN, USERNAME, clock, personas, state_file=folder / "telegram.json", timezone=ZONE)
+    async with told_to_stop() as stopping, sandbox.serve(options.host, options.port) as address:
+        settings = _settings(address, url)
+        async with wired(settings, clock) as house:
+            sandbox.set_camera(CampaignCamera(house.database, house.threads, USERNAME))
+            if fresh:
+                await _everyone_joins(address, personas)
+            print(f"\n  Телефоны / phones:  {address}\n  Остановить / stop:  Ctrl-C\n", flush=True)
+            await run(house, stopping)
+    _remember(folder, clock)
+
+
+def _settings(address: str, url: str) -> Settings:
+    """The demo's settings: nothing is read from the environment or from `.env`."""
+    return Settings.model_validate(
+        {
+            "bot_token": TOKEN,
+            "bot_api_url": address,
+            "bot_proxy": "",
+            "database_url": url,
+            "timezone": ZONE.key,
+            "webhook_url": "",
+            "chat_rate": 20,
+            "coordinators": (),
+        }
+    )
+
+
+def _clock(folder: Path) -> ShiftedClock:
+    """The clock as it was left, or the morning of the next day that is not at a week's end."""
+    kept = folder / "clock.json"
+    if kept.exists():
+        return ShiftedClock(timedelta(seconds=json.loads(kept.read_text("utf-8"))))
+    clock = ShiftedClock()
+    morning = datetime.combine(clock.now().astimezone(ZONE).date(), MORNING, ZONE)
+    while morning.weekday() > FRIDAY or morning < clock.now():
+        morning += timedelta(days=1)
+    clock.set(morning)
+    folder.mkdir(parents=True, exist_ok=True)
+    _remember(folder, clock)
+    return clock
+
+
+def _remember(folder: Path, clock: ShiftedClock) -> None:
+    (folder / "clock.json").write_text(json.dumps(clock.offset.total_seconds()), "utf-8")
+
+
+async def _everyone_joins(address: str, personas: tuple[Persona, ...]) -> None:
+    """Each phone follows its invitation, so that the campaign can begin."""
+    async with ClientSession(address) as session:
+        for persona in personas:
+            async with session.post("/sim/message", json={"user": persona.key, "text": persona.start_text}) as told:
+                told.raise_for_status()
+
+
+def start(options: Namespace) -> None:
+    """Run the demo to its end."""
+    asyncio.run(demo(options))
