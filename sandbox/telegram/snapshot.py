@@ -95,7 +95,6 @@ def _thaw_chat(row: Json) -> Chat:
 
 
 def _thaw_updates(queue: UpdateQueue, row: Json) -> None:
-    queue.next_id = row["next_update_id"]
     queue.allow(row["allowed"])
     queue.history = [Waiting(**one) for one in row["updates"]]
     for one in queue.history:

@@ -1,0 +1,119 @@
+// One message as a phone shows it.
+
+import { button, fileAddress, icon, make } from "./api.js";
+import { follow, render } from "./entities.js";
+import { day, hour } from "./clock.js";
+
+const OTHER = {
+  sticker: "Стикер", voice: "Голосовое сообщение", video: "Видео", video_note: "Видеосообщение",
+  audio: "Аудио", animation: "Анимация", contact: "Контакт", location: "Местоположение",
+  venue: "Место", dice: "Кубик", poll: "Опрос",
+};
+
+const WIDEST = 296;
+const TALLEST = 320;
+
+export function bubble(message, hands) {
+  const mine = message.from.id === hands.userId;
+  const row = make("article", `row ${mine ? "mine" : "theirs"}`);
+  row.dataset.id = message.message_id;
+  row.dataset.day = day(message.date);
+  row.setAttribute("aria-label", `${mine ? "Вы" : "Бот"}, ${hour(message.date)}`);
+  const body = make("div", "bubble");
+  if (message.forward_origin) body.append(make("p", "forwarded", "Переслано"));
+  if (message.reply_to_message) body.append(quote(message.reply_to_message, hands));
+  if (message.photo) body.append(photo(message, hands));
+  if (message.document) body.append(file(message.document));
+  for (const [kind, name] of Object.entries(OTHER)) {
+    if (message[kind]) body.append(make("p", "other", name));
+  }
+  const words = message.text || message.caption;
+  if (words) {
+    const text = make("div", "text");
+    text.append(render(words, message.entities || message.caption_entities, hands));
+    body.append(text);
+  }
+  body.append(stamp(message, mine));
+  row.append(body);
+  const rows = message.reply_markup && message.reply_markup.inline_keyboard;
+  if (rows) row.append(keyboard(message, rows, hands));
+  if (message.photo && !words) body.classList.add("bare");
+  return row;
+}
+
+function stamp(message, mine) {
+  const line = make("span", "stamp", `${message.edited ? "изменено " : ""}${hour(message.date)}`);
+  if (mine) line.append(make("span", "tick", " ✓"));
+  return line;
+}
+
+function quote(original, hands) {
+  const box = make("button", "quote");
+  box.type = "button";
+  box.append(make("strong", "", original.from.id === hands.userId ? "Вы" : "Бот"));
+  const words = original.text || original.caption || (original.photo ? "Фото" : "Сообщение");
+  box.append(make("span", "", words.slice(0, 120)));
+  box.addEventListener("click", () => hands.jump(original.message_id));
+  return box;
+}
+
+function photo(message, hands) {
+  const sizes = message.photo;
+  const largest = sizes[sizes.length - 1];
+  const shown = sizes.find((size) => Math.max(size.width, size.height) >= 600) || largest;
+  const frame = button("picture", undefined, () => hands.view(fileAddress(largest.file_id), message.caption));
+  frame.setAttribute("aria-label", "Открыть снимок");
+  const image = make("img");
+  image.src = fileAddress(shown.file_id);
+  const width = Math.min(shown.width, WIDEST, (TALLEST * shown.width) / shown.height);
+  image.style.width = `${Math.round(width)}px`;
+  image.style.aspectRatio = `${shown.width} / ${shown.height}`;
+  image.alt = message.caption || "Снимок";
+  frame.append(image);
+  return frame;
+}
+
+function weight(bytes) {
+  if (bytes < 1024) return `${bytes} Б`;
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} КБ`;
+  return `${(bytes / 1024 / 1024).toFixed(1).replace(".", ",")} МБ`;
+}
+
+function file(document_) {
+  const link = make("a", "file");
+  link.href = fileAddress(document_.file_id);
+  link.download = document_.file_name;
+  if (document_.thumbnail) {
+    const image = make("img");
+    image.src = fileAddress(document_.thumbnail.file_id);
+    image.alt = "";
+    link.append(image);
+  } else {
+    const sign = make("span", "sign");
+    sign.append(icon("file"), make("span", "", (document_.file_name.split(".").pop() || "").slice(0, 4)));
+    link.append(sign);
+  }
+  const words = make("span", "file-words");
+  words.append(make("span", "file-name", document_.file_name));
+  words.append(make("span", "file-size", `${weight(document_.file_size)} · скачать`));
+  link.append(words);
+  return link;
+}
+
+function keyboard(message, rows, hands) {
+  const box = make("div", "inline-keys");
+  for (const row of rows) {
+    const line = make("div", "line");
+    for (const one of row) {
+      const key = button("key", one.text, () => {
+        if (one.url) follow(one.url, hands);
+        else if (one.callback_data) hands.press(message.message_id, one.callback_data, key);
+      });
+      if (one.url) key.append(icon("out"));
+      key.disabled = !one.url && !one.callback_data;
+      line.append(key);
+    }
+    box.append(line);
+  }
+  return box;
+}
