@@ -10,9 +10,10 @@ from storage.address import Address, parse
 from storage.books import StoredBooks
 from storage.errors import AlreadyDone, NotMigrated
 from storage.moments import micros
+from storage.outages import is_missing_table
 from storage.postgres import Postgres
 from storage.schema import SCHEMA
-from storage.session import Session, is_missing_table
+from storage.session import Session
 from storage.sqlite import Sqlite
 
 
@@ -78,7 +79,7 @@ class Database:
 
 
 async def connect(url: str, clock: Callable[[], datetime], *, exclusive: bool = False) -> Database:
-    """Open the books; NotMigrated when their tables are not ours, AlreadyRunning when `exclusive` is taken."""
+    """Open the books; NotMigrated when their tables are not ours, AlreadyRunning beside an `exclusive`."""
     engine = await _engine(parse(url), exclusive=exclusive)
     try:
         async with engine.reading() as session:
@@ -94,7 +95,10 @@ async def connect(url: str, clock: Callable[[], datetime], *, exclusive: bool = 
 
 async def schema_version(url: str) -> str | None:
     """The newest migration that the books have seen; None for books without tables."""
-    engine = await _engine(parse(url), exclusive=False)
+    try:
+        engine = await _engine(parse(url), exclusive=False)
+    except NotMigrated:
+        return None
     try:
         async with engine.reading() as session:
             return await _version(session)

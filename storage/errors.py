@@ -22,7 +22,9 @@ class NotMigrated(StorageError):  # noqa: N818 - a state of the books
 
     def __init__(self, found: str | None, wanted: str) -> None:
         self.found, self.wanted = found, wanted
-        super().__init__(f"The books are at version {found or 'none'}, this program needs {wanted}: run migrate.")
+        super().__init__(
+            f"The books are at version {found or 'none'}, this program needs {wanted}: run migrate."
+        )
 
 
 class UnknownAddress(StorageError):  # noqa: N818 - a mistake in the settings

@@ -1,8 +1,9 @@
 """What Telegram told us, stored before Telegram is told that we have it.
 
-A row that kills the process is found without a commit for every update. At a start `recover` marks the oldest
-waiting row of each chat as a suspect: only those can have been in hand. A suspect is handled after `in_hand` has
-been committed; a process that dies then leaves the mark, and the next `recover` counts it as an attempt.
+A row that kills the process is found without a commit for every update. At a start `recover` marks the
+oldest waiting row of each chat as a suspect: only those can have been in hand. A suspect is handled after
+`in_hand` has been committed; a process that dies then leaves the mark, and the next `recover` counts it as
+an attempt.
 """
 
 from collections.abc import Collection, Sequence
@@ -16,7 +17,7 @@ from storage.session import Row
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """One update; `chat` 0 when it has none, `body` gone when it has expired. `suspect`: call `in_hand` first."""
+    """One update; `chat` 0 when it has none, `body` None once expired. `suspect`: call `in_hand` first."""
 
     bot_id: int
     update_id: int
@@ -90,7 +91,7 @@ class Inbox:
         return attempts or 0
 
     async def quarantine(self, key: UpdateKey, error: str) -> bool:
-        """Set the row aside for a person to look at; its chat goes on. False when it does not wait any more."""
+        """Set the row aside for a person to look at; its chat goes on. False when it waits no more."""
         async with self._database.open() as books:
             aside = await books.session.value("quarantine", **_asked(key), error=error)
         return aside is not None
@@ -127,6 +128,7 @@ def _written(row: InboxRow) -> dict[str, object]:
 
 
 def read_row(row: Row, error: str | None = None) -> InboxRow:
+    """The update that a row holds."""
     return InboxRow(
         row["bot_id"], row["update_id"], row["chat"], row["sender"], row["kind"], moment_or_none(row["at"]),
         moment(row["received_at"]), row["sha256"], row["body"], row["attempts"], row["started"] > 0, error,

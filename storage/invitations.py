@@ -8,7 +8,7 @@ from storage.books import StoredBooks, rows
 from storage.books.people import token_hash
 from storage.errors import UnknownCallsign
 from storage.moments import micros
-from storage.plan import newest_campaign
+from storage.plan import campaigns
 
 Invitation = tuple[str, tuple[Role, ...], str]
 """A call-sign, its roles, and the token for the link."""
@@ -22,7 +22,7 @@ async def create_invitations(
     new_token: Callable[[], str],
     callsigns: Collection[str] | None = None,
 ) -> list[Invitation]:
-    """A fresh invitation for everyone who has no phone yet, or for these call-signs; older unused ones die."""
+    """A fresh invitation for everyone without a phone, or for these call-signs; older unused ones die."""
     people = await _people(books, campaign, callsigns)
     wanted = [person for person in people if callsigns is not None or not person.joined]
     made = []
@@ -30,7 +30,11 @@ async def create_invitations(
         await books.session.rows("revoke_invitations", person=person.id, at=micros(at))
         token = new_token()
         await books.session.value(
-            "invite", token_hash=token_hash(token), person=person.id, at=micros(at), expires_at=micros(expires_at)
+            "invite",
+            token_hash=token_hash(token),
+            person=person.id,
+            at=micros(at),
+            expires_at=micros(expires_at),
         )
         made.append((person.callsign, tuple(dict.fromkeys(grant.role for grant in person.grants)), token))
     return made
@@ -39,9 +43,11 @@ async def create_invitations(
 async def revoke_invitations(
     books: StoredBooks, campaign: int, at: datetime, callsigns: Collection[str] | None = None
 ) -> int:
-    """Unused invitations of everyone, or of these call-signs, are worth nothing from now on; returns how many."""
+    """Unused invitations of everyone, or of these call-signs, die; returns how many."""
     people = await _people(books, campaign, callsigns)
-    return sum([len(await books.session.rows("revoke_invitations", person=p.id, at=micros(at))) for p in people])
+    return sum(
+        [len(await books.session.rows("revoke_invitations", person=p.id, at=micros(at))) for p in people]
+    )
 
 
 async def revoke_phones(books: StoredBooks, person: int, at: datetime) -> int:
@@ -50,12 +56,12 @@ async def revoke_phones(books: StoredBooks, person: int, at: datetime) -> int:
 
 
 async def link_coordinator(books: StoredBooks, chat: int, at: datetime) -> Person | None:
-    """The chat of a coordinator named in the settings speaks for the newest campaign's first one without a phone.
+    """A coordinator named in the settings becomes the newest campaign's first coordinator without a phone.
 
-    The person for whom it speaks already, if any; None when every coordinator has a phone, or nobody is planned.
+    The person for whom the chat speaks already, if any; None when all have phones, or nobody is planned.
     """
     known = await books.person_of_chat(chat)
-    campaign = await newest_campaign(books)
+    campaign = next(reversed(await campaigns(books)), None)
     if known is not None or campaign is None:
         return known
     await books.lock_campaign(campaign.id)

@@ -1,4 +1,4 @@
-"""One bot serves one file: whoever runs it holds a lock beside the database until it ends, however it ends."""
+"""One bot serves one file: it holds a lock beside the database until it ends, however it ends."""
 
 import fcntl
 from pathlib import Path

@@ -12,7 +12,7 @@ from storage.plan_people import put_organisations, put_people
 from storage.plan_sittings import Labelled, put_sittings
 from storage.plan_tally import PlanResult, Tally, Vanished
 
-__all__ = ["PlanResult", "Tally", "Vanished", "apply_plan", "campaigns", "newest_campaign"]
+__all__ = ["PlanResult", "Tally", "Vanished", "apply_plan", "campaigns"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ async def apply_plan(
     new_code: Callable[[], str],
     new_token: Callable[[], str],
 ) -> PlanResult:
-    """Enter the plan; the same plan twice changes nothing, and what is missing in it is reported, not removed.
+    """Enter the plan; the same plan twice changes nothing; what it lacks is reported, not removed.
 
-    New packets get a fresh code and token. A person's language, and an observer or expert who was changed since
-    by the coordinator, stay as they are until the plan itself names somebody else.
+    New packets get a fresh code and token. A person's language, and an observer or expert whom the
+    coordinator has changed since, stay as they are until the plan itself names somebody else.
     """
     tally = PlanResult()
     campaign = await _put_campaign(books, plan, at, tally)
@@ -55,11 +55,6 @@ async def apply_plan(
 async def campaigns(books: StoredBooks) -> tuple[Campaign, ...]:
     """Every campaign, the oldest first."""
     return tuple(map(rows.campaign, await books.session.rows("campaigns")))
-
-
-async def newest_campaign(books: StoredBooks) -> Campaign | None:
-    """The campaign that was entered last."""
-    return next(reversed(await campaigns(books)), None)
 
 
 async def _put_campaign(books: StoredBooks, plan: Plan, at: datetime, result: PlanResult) -> Campaign:

@@ -8,7 +8,6 @@ from typing import Any
 from custody.campaign import Campaign
 from custody.deadlines import closing
 from custody.facts.base import encode
-from custody.facts.names import Who
 from custody.judge.seen import seen
 from custody.packets import Place
 from custody.plan import Plan, PlanSitting
@@ -110,7 +109,7 @@ class _Sheet:
 
     def _expert(self, said: PlanSitting) -> dict[str, Any]:
         person = self.people[said.expert] if said.expert else None
-        who: Who | None = seen(person, Role.EXPERT, said.subject) if person else None
+        who = seen(person, Role.EXPERT, said.subject) if person else None
         return {"expert_id": who.id if who else None, "expert": line(encode(who)) if who else None}
 
     def _new_code(self) -> str:

@@ -1,73 +1,126 @@
 """PostgreSQL: a pool of connections, each act a transaction of its own, rows locked before they are read."""
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from typing import Any
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from importlib import import_module
+from types import ModuleType
+from typing import Protocol
 
 from storage.errors import AlreadyRunning, BooksUnavailable, UnknownAddress
+from storage.outages import is_outage, outages
 from storage.queries import queries
-from storage.session import Session, is_outage
+from storage.session import Session
 
 MOST = 10
 ONE_BOT = 0x76707263757374
 """The number of the advisory lock that a running bot holds ("vprcust")."""
 
 
+class Transaction(Protocol):
+    """What is asked of asyncpg's transaction."""
+
+    async def start(self) -> None:
+        """BEGIN."""
+        ...
+
+    async def commit(self) -> None:
+        """COMMIT."""
+        ...
+
+    async def rollback(self) -> None:
+        """ROLLBACK."""
+        ...
+
+
+class Connection(Protocol):
+    """What is asked of asyncpg's connection."""
+
+    def transaction(self, *, isolation: str | None = None, readonly: bool = False) -> Transaction:
+        """A transaction that is not yet begun."""
+        ...
+
+
+class Pool(Protocol):
+    """What is asked of asyncpg's pool."""
+
+    async def acquire(self) -> Connection:
+        """A connection of one's own."""
+        ...
+
+    async def release(self, connection: Connection) -> None:
+        """Give it back."""
+        ...
+
+
 class Postgres:
     """The open pool."""
 
-    def __init__(self, pool: Any) -> None:
-        self._pool, self._open = pool, AsyncExitStack()
+    def __init__(self, pool: Pool, opened: AsyncExitStack) -> None:
+        self._pool, self._opened = pool, opened
         self._queries = queries("postgres")
 
     @classmethod
     async def connect(cls, dsn: str, *, exclusive: bool) -> "Postgres":
-        """Open the pool; BooksUnavailable when nobody answers, AlreadyRunning when another bot has the books."""
+        """Open the pool; BooksUnavailable when nobody answers, AlreadyRunning beside another bot."""
         asyncpg = _library()
         async with AsyncExitStack() as opened:
-            with _outages():
+            with outages(), _misaddressed(asyncpg):
                 pool = await asyncpg.create_pool(dsn, min_size=1, max_size=MOST)
                 opened.push_async_callback(pool.close)
                 if exclusive:
                     await _hold(opened, asyncpg, dsn)
-            found = cls(pool)
-            found._open = opened.pop_all()
-        return found
+            return cls(pool, opened.pop_all())
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._open.aclose()
+        await self._opened.aclose()
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Session]:
         """One transaction at READ COMMITTED."""
-        with _outages():
-            async with self._pool.acquire() as connection, connection.transaction():
-                session = Session(self._queries, connection, locks=True)
-                yield session
-                session.finish()
+        async with self._transaction() as connection:
+            session = Session(self._queries, connection, locks=True)
+            yield session
+            session.finish()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Session]:
         """One moment of the books."""
-        with _outages():
-            async with (
-                self._pool.acquire() as connection,
-                connection.transaction(isolation="repeatable_read", readonly=True),
-            ):
-                yield Session(self._queries, connection, locks=False)
+        async with self._transaction("repeatable_read", readonly=True) as connection:
+            yield Session(self._queries, connection, locks=False)
+
+    @asynccontextmanager
+    async def _transaction(
+        self, isolation: str | None = None, *, readonly: bool = False
+    ) -> AsyncIterator[Connection]:
+        """What fails at its edges is an outage; what fails inside passes as it is."""
+        with outages():
+            connection = await self._pool.acquire()
+        try:
+            transaction = connection.transaction(isolation=isolation, readonly=readonly)
+            with outages():
+                await transaction.start()
+            try:
+                yield connection
+            except BaseException:
+                with suppress(BooksUnavailable), outages():
+                    await transaction.rollback()
+                raise
+            with outages():
+                await transaction.commit()
+        finally:
+            await self._pool.release(connection)
 
 
-def _library() -> Any:
-    """asyncpg comes with the extra `postgres` only."""
+def _library() -> ModuleType:
+    """Asyncpg comes with the extra `postgres` only."""
     try:
-        import asyncpg  # noqa: PLC0415 - an extra: most installations do without it
+        return import_module("asyncpg")
     except ImportError as error:
         raise UnknownAddress("PostgreSQL needs the extra: pip install 'vpr-custody[postgres]'.") from error
-    return asyncpg
 
 
-async def _hold(opened: AsyncExitStack, asyncpg: Any, dsn: str) -> None:
+async def _hold(opened: AsyncExitStack, asyncpg: ModuleType, dsn: str) -> None:
     connection = await asyncpg.connect(dsn)
     opened.push_async_callback(connection.close)
     if not await connection.fetchval("SELECT pg_try_advisory_lock($1)", ONE_BOT):
@@ -75,13 +128,11 @@ async def _hold(opened: AsyncExitStack, asyncpg: Any, dsn: str) -> None:
 
 
 @contextmanager
-def _outages() -> Iterator[None]:
-    """Connecting and committing fail as outages too; what fails inside passes as it is."""
+def _misaddressed(asyncpg: ModuleType) -> Iterator[None]:
+    """A wrong password or name of the database is a mistake in the settings."""
     try:
         yield
-    except BooksUnavailable:
-        raise
-    except Exception as error:
-        if getattr(error, "sqlstate", None) and is_outage(error):
-            raise BooksUnavailable(str(error)) from error
-        raise
+    except asyncpg.PostgresError as error:
+        if is_outage(error):
+            raise
+        raise UnknownAddress(f"PostgreSQL refuses DATABASE_URL: {error}.") from error

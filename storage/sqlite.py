@@ -8,9 +8,10 @@ from pathlib import Path
 
 import aiosqlite
 
-from storage.errors import BooksUnavailable
+from storage.errors import BooksUnavailable, NotMigrated
 from storage.lockfile import hold
 from storage.queries import queries
+from storage.schema import SCHEMA
 from storage.session import Session
 from storage.writing import Writer
 
@@ -23,15 +24,17 @@ STATEMENTS = 256
 class Sqlite:
     """The open file."""
 
-    def __init__(self, writer: Writer, readers: asyncio.LifoQueue[aiosqlite.Connection]) -> None:
-        self._writer, self._readers = writer, readers
-        self._open = AsyncExitStack()
+    def __init__(
+        self, writer: Writer, readers: asyncio.LifoQueue[aiosqlite.Connection], opened: AsyncExitStack
+    ) -> None:
+        self._writer, self._readers, self._opened = writer, readers, opened
         self._queries = queries("sqlite")
 
     @classmethod
     async def connect(cls, file: Path, *, exclusive: bool) -> "Sqlite":
-        """Open the file; BooksUnavailable when there is none, AlreadyRunning when another bot has it."""
+        """Open the file; NotMigrated when there is none, AlreadyRunning when another bot has it."""
         async with AsyncExitStack() as opened:
+            _existing(file)
             if exclusive:
                 opened.callback(hold(file).close)
             writing = await _connection(opened, file, WRITING)
@@ -40,14 +43,11 @@ class Sqlite:
                 readers.put_nowait(await _connection(opened, file, READING))
             writer = Writer(writing)
             opened.push_async_callback(writer.close)
-            found = cls(writer, readers)
-            found._open = opened.pop_all()
-            return found
-        raise AssertionError
+            return cls(writer, readers, opened.pop_all())
 
     async def close(self) -> None:
-        """Serve who waits, close every connection (an open one would keep the process alive), let the lock go."""
-        await self._open.aclose()
+        """Serve who waits, close every connection (an open one keeps the process alive), free the lock."""
+        await self._opened.aclose()
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Session]:
@@ -72,10 +72,9 @@ class Sqlite:
 
 async def _connection(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ...]) -> aiosqlite.Connection:
     """A connection that `opened` will close; the file must be there already."""
-    address = f"{file.absolute().as_uri()}?mode=rw"
     try:
         connection = await aiosqlite.connect(
-            address, uri=True, isolation_level=None, cached_statements=STATEMENTS
+            _existing(file), uri=True, isolation_level=None, cached_statements=STATEMENTS
         )
     except sqlite3.Error as error:
         raise BooksUnavailable(f"{file} cannot be opened: {error}.") from error
@@ -84,3 +83,10 @@ async def _connection(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ..
     for pragma in pragmas:
         await connection.execute_fetchall(f"PRAGMA {pragma}")
     return connection
+
+
+def _existing(file: Path) -> str:
+    """SQLite's address for a file that is there already."""
+    if not file.is_file():
+        raise NotMigrated(None, SCHEMA)
+    return f"{file.absolute().as_uri()}?mode=rw"

@@ -10,6 +10,12 @@ from storage.books.sittings import StoredSittings
 
 
 class StoredBooks(
-    StoredPeople, StoredPackets, StoredSittings, StoredLedger, StoredPost, StoredQuestions, StoredBoard
+    StoredPeople,
+    StoredPackets,
+    StoredSittings,
+    StoredLedger,
+    StoredPost,
+    StoredQuestions,
+    StoredBoard,
 ):
     """What is done in it happens whole or not at all."""

@@ -19,12 +19,16 @@ def concerns(packet: Packet, person: Person) -> bool:
 
 
 def _must_say(waiting: Pending, packet: Packet, person: Person) -> bool:
-    """The giver says it, or a colleague of the giver's office, or for an expert the chair; never the taker."""
+    """The giver says it, or a colleague of their office, or for an expert the chair; never the taker."""
     if waiting.giver is not None and waiting.giver.id == person.id:
         return True
     asked = Role.CHAIR if waiting.giver_role is Role.EXPERT else waiting.giver_role
     office = asked in (*OFFICES, Role.CHAIR) and waiting.giver_role is not Role.CHAIR
-    return office and waiting.taker.id != person.id and asked in person.roles_at(packet.organisation, packet.subject)
+    return (
+        office
+        and waiting.taker.id != person.id
+        and asked in person.roles_at(packet.organisation, packet.subject)
+    )
 
 
 def still_awaited(packet: Packet) -> bool:

@@ -18,7 +18,7 @@ class StoredPost(Shelf):
         return row
 
     async def tell(self, person_id: int, letter: Letter) -> None:
-        """Put a letter to every phone of this person into the outbox; its language is chosen when it is sent."""
+        """Put a letter to every phone of this person into the outbox; the language is chosen later."""
         await self.session.rows("tell", person=person_id, **self._written(letter))
 
     def _written(self, letter: Letter) -> dict[str, Any]:

@@ -24,7 +24,7 @@ class StoredQuestions(Shelf):
         )
 
     async def keep_draft(self, draft: Draft, at: datetime) -> Draft:
-        """Store the open question (one a person); it keeps its id while it goes on, a new one gets a new id."""
+        """Store the open question (one a person); its id stays while it goes on, a new one gets a new."""
         said: dict[str, Any] = {
             "person": draft.person,
             "form": draft.form,
@@ -45,7 +45,9 @@ class StoredQuestions(Shelf):
     async def keep_bundle(self, person_id: int, ids: Sequence[int], at: datetime) -> int:
         """Remember a pile of packets; returns its id."""
         packets = line(list(ids))
-        bundle: int = await self.session.value("keep_bundle", person=person_id, packets=packets, at=micros(at))
+        bundle: int = await self.session.value(
+            "keep_bundle", person=person_id, packets=packets, at=micros(at)
+        )
         return bundle
 
     async def bundle(self, bundle_id: int) -> tuple[int, tuple[int, ...]] | None:

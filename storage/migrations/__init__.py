@@ -1,7 +1,7 @@
 """How the tables came to be; Alembic is imported here and nowhere else, and only by whoever migrates."""
 
+import sqlite3
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -39,7 +39,7 @@ def _config(connection: Connection | None) -> Config:
     return config
 
 
-def _as_ours(connection: Any, _record: object) -> None:
+def _as_ours(connection: sqlite3.Connection, _record: object) -> None:
     """Python's sqlite3 must not commit before DDL by itself; WAL is a property of the file."""
     connection.isolation_level = None
     connection.execute("PRAGMA journal_mode=WAL")
@@ -48,5 +48,3 @@ def _as_ours(connection: Any, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-

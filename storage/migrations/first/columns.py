@@ -15,7 +15,9 @@ def key(name: str = "id") -> sa.Column[int]:
 
 def big(name: str, default: int | None = None, *, null: bool = False) -> sa.Column[int]:
     """A number: an id of Telegram, a time, a count."""
-    return sa.Column(name, BIG, nullable=null, server_default=None if default is None else sa.text(str(default)))
+    return sa.Column(
+        name, BIG, nullable=null, server_default=None if default is None else sa.text(str(default))
+    )
 
 
 def text(name: str, default: str | None = None, *, null: bool = False) -> sa.Column[str]:

@@ -10,7 +10,7 @@ SQLITE = (
     BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END""",
     """CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger
     BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END""",
-    # INSERT OR REPLACE deletes without the trigger above unless recursive_triggers is on; this one needs nothing.
+    # INSERT OR REPLACE passes the trigger above unless recursive_triggers is on; this one needs nothing.
     """CREATE TRIGGER ledger_no_replace BEFORE INSERT ON ledger
     WHEN EXISTS (SELECT 1 FROM ledger WHERE stream = NEW.stream AND seq = NEW.seq)
       OR EXISTS (SELECT 1 FROM ledger WHERE id = NEW.id)
@@ -18,7 +18,9 @@ SQLITE = (
 )
 POSTGRES = (
     """CREATE FUNCTION ledger_is_append_only() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN RAISE EXCEPTION 'the ledger is append-only' USING ERRCODE = 'integrity_constraint_violation'; END $$""",
+    $$ BEGIN
+      RAISE EXCEPTION 'the ledger is append-only' USING ERRCODE = 'integrity_constraint_violation';
+    END $$""",
     """CREATE TRIGGER ledger_no_change BEFORE UPDATE OR DELETE ON ledger
     FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only()""",
     """CREATE TRIGGER ledger_no_truncate BEFORE TRUNCATE ON ledger

@@ -53,7 +53,9 @@ def _packets() -> None:
     for column in ("step", "organisation", "subject", "due"):
         op.create_index(f"ix_packets_{column}", "packets", ["campaign", column])
     waits = sa.text("unconfirmed = 1")
-    op.create_index("ix_packets_unconfirmed", "packets", ["campaign"], sqlite_where=waits, postgresql_where=waits)
+    op.create_index(
+        "ix_packets_unconfirmed", "packets", ["campaign"], sqlite_where=waits, postgresql_where=waits
+    )
     for column in ("holder", "expert_id"):
         op.create_index(f"ix_packets_{column}", "packets", [column])
 

@@ -3,7 +3,17 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.migrations.first.columns import NEVER_TWICE, big, flag, key, one_of, points, primary, text, unique
+from storage.migrations.first.columns import (
+    NEVER_TWICE,
+    big,
+    flag,
+    key,
+    one_of,
+    points,
+    primary,
+    text,
+    unique,
+)
 
 
 def upgrade() -> None:

@@ -21,7 +21,7 @@ WHERE campaign = :campaign
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT));
 
 -- name: lines(campaign, by, organisation, subject, step, overdue, unconfirmed, at)
-SELECT what, COUNT(*) AS packets,
+SELECT found.what, COALESCE(MAX(o.name), '') AS name, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
        SUM(unconfirmed) AS unconfirmed,
        SUM(CASE WHEN incidents > 0 THEN 1 ELSE 0 END) AS incidents,
@@ -37,8 +37,10 @@ FROM (
     AND (:overdue = 0 OR (finished = 0 AND due < :at))
     AND (:unconfirmed = 0 OR unconfirmed = 1)
 ) AS found
-GROUP BY what
-ORDER BY what;
+LEFT JOIN organisations o
+  ON CAST(:by AS TEXT) = 'organisation' AND o.campaign = :campaign AND o.code = found.what
+GROUP BY found.what
+ORDER BY found.what;
 
 -- name: listing(campaign, organisation, subject, step, overdue, unconfirmed, at, most, skipped)
 SELECT * FROM packet_cards
