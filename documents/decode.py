@@ -75,6 +75,7 @@ def _texts(picture: Image.Image, wanted: int) -> dict[str, None]:
 
 
 def _second_looks(picture: Image.Image) -> Iterator[Image.Image]:
+    """The picture sharper for a hand that shook, of another size and softer for the grain of a dark room."""
     width, height = picture.size
     yield picture.filter(ImageFilter.UnsharpMask(radius=2, percent=200, threshold=0))
     if width * height < _SMALL:
@@ -82,7 +83,6 @@ def _second_looks(picture: Image.Image) -> Iterator[Image.Image]:
     else:
         yield picture.reduce(2)
     yield picture.filter(ImageFilter.GaussianBlur(1.2))
-    yield ImageOps.autocontrast(picture.filter(ImageFilter.MedianFilter(3)), cutoff=2)
 
 
 def _read(picture: Image.Image) -> list[str]:
