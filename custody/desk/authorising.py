@@ -1,6 +1,6 @@
 """Choosing an expert, and the department's leave for an expert of the same school (M 8.3, 9.1; S 5)."""
 
-from custody.acts import Assign
+from custody.acts import Assign, Issue
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of, perform
@@ -57,6 +57,16 @@ async def assign(call: Call, ref: str, version: int, expert_id: int) -> None:
             await reply(books, call, OldButton())
             return
         await perform(books, call, ids, Assign(expert), version)
+
+
+async def issue(call: Call, ref: str, version: int, expert_id: int) -> None:
+    """The chair states that the expert has taken the packet («in the chair's words»)."""
+    async with call.open_books() as books:
+        ids, expert = await ids_of(books, call, ref), await _expert(books, call, expert_id)
+        if ids is None or expert is None:
+            await reply(books, call, OldButton())
+            return
+        await perform(books, call, ids, Issue(expert), version)
 
 
 async def _expert(books: Books, call: Call, expert_id: int) -> Person | None:

@@ -9,17 +9,17 @@ from custody.codes import Scan
 from custody.desk.call import Call, packet_stream, person_stream, today
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of
-from custody.desk.scans import find
+from custody.desk.scans import find, record_unknown
 from custody.desk.sittings import card_of
 from custody.facts.answers import Mine
-from custody.facts.base import Fact, decode, encode
+from custody.facts.base import Fact, Refusal, decode, encode
 from custody.facts.board import Story, StoryLine
 from custody.facts.doors import CodeMissing, OldButton
 from custody.facts.refusals import NotYours
 from custody.facts.sittings import SittingCard
 from custody.facts.talk import LanguageSet
 from custody.ledger import Entry, mark
-from custody.letters import Choice
+from custody.letters import Choice, Letter
 from custody.menu import card
 from custody.packets import Packet
 from custody.ports import Books
@@ -118,6 +118,19 @@ async def set_language(call: Call, language: str) -> None:
         await books.set_language(call.person.id, language)
         changed = replace(call, person=replace(call.person, language=language))
         await reply(books, changed, fact)
+
+
+async def greet(call: Call, fact: Fact) -> None:
+    """Answer, and put the lasting keyboard of the person's roles under the chat."""
+    async with call.open_books() as books:
+        await books.answer(call.chat, Letter(fact, keyboard=True), call.person.language)
+
+
+async def refuse(call: Call, refusal: Refusal) -> None:
+    """Refuse before the rule is reached, and write the attempt into the person's chain."""
+    async with call.open_books() as books:
+        await record_unknown(books, call, (refusal,))
+        await reply(books, call, refusal)
 
 
 async def say(call: Call, fact: Fact, buttons: Sequence[Choice] = ()) -> None:

@@ -1,11 +1,12 @@
 """What a fact is, and how facts travel as JSON between the desk, the ledger and the outbox."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, ClassVar, get_type_hints
+from typing import Any, ClassVar, get_args, get_type_hints
 
 from custody.roles import Role
 
@@ -71,10 +72,13 @@ def _rich(item: object, reader: type | None) -> object:
 @cache
 def _time_fields(kind: str) -> dict[str, Any]:
     """Which fields hold a time, a day or a role, read off the annotations."""
-    found: dict[str, Any] = {}
-    for name, hint in get_type_hints(KINDS[kind]).items():
-        text = str(hint)
-        for reader, mark in ((datetime, "datetime.datetime"), (date, "datetime.date"), (Role, "roles.Role")):
-            if name not in found and mark in text:
-                found[name] = reader
-    return found
+    hints = {name: set(_types_in(hint)) for name, hint in get_type_hints(KINDS[kind]).items()}
+    readers: tuple[type, ...] = (datetime, date, Role)
+    return {name: reader for name, found in hints.items() for reader in readers if reader in found}
+
+
+def _types_in(hint: object) -> Iterator[object]:
+    """The types that an annotation is made of."""
+    yield hint
+    for part in get_args(hint):
+        yield from _types_in(part)
