@@ -1,4 +1,4 @@
-"""Which fields of facts hold identifiers, and which phrases say them: `step` «packed» is said by `step-packed`."""
+"""Which fields hold identifiers, and which phrases say them: `step` «packed» is said by `step-packed`."""
 
 ANYWHERE = {
     "step": "step",

@@ -35,7 +35,7 @@ class Phrase:
 
 
 @dataclass(slots=True)
-class _Needs(Visitor):  # type: ignore[misc]
+class _Needs(Visitor):
     """Which variables a pattern names, and which other phrases it quotes."""
 
     variables: set[str] = field(default_factory=set)
@@ -63,7 +63,7 @@ class Phrases:
         resource = FluentResource(text)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                raise ValueError(f"{self.language}/{file}: not Fluent: {entry.content[:80]!r}")
+                raise ValueError(f"{self.language}/{file}: not Fluent: {entry.content}")  # noqa: TRY004 - a value
             if isinstance(entry, ast.Message):
                 self._note(file, entry)
         self._bundle.add_resource(resource)

@@ -1,42 +1,31 @@
 """Turns a value into words: every variable that its phrase names is looked up in the value's fields.
 
-A variable is the name of a field, with its underscores.  What follows the field's name asks for more: a field of
-the value inside (`due_step`), another form of it (`taker_genitive`, `at_until`), the identifier itself (`step_id`),
-the number of items (`done_count`).  `none` stands for None and for what is empty, `yes` and `no` for a bool.
+A variable is the name of a field, with its underscores.  What follows the field's name asks for more: a field
+of the value inside (`due_step`), another form of it (`taker_genitive`, `at_until`), the identifier itself
+(`step_id`), the number of items (`done_count`).  `none` stands for None and for what is empty, `yes` and `no`
+for a bool.  `$college` is always there.
 """
 
 import html
 import logging
-from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from custody.codes import shown
-from custody.facts.base import Fact, Value
+from custody.facts.base import Fact
 from custody.roles import Role
 from custody.symbols import CODE_LENGTH
 from locales.derived import DERIVED
 from locales.identifiers import CODES, MARKS, prefix_of
 from locales.phrases import Phrase, find
+from locales.setting import Setting
 from locales.times import calendar_day, moment
 
 NONE = "none"
 log = logging.getLogger(__name__)
 Said = str | int
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where and for whom words are made: language, time zone, moment, procedure; `markup` is Telegram's HTML."""
-
-    language: str
-    zone: ZoneInfo
-    now: datetime
-    college: bool = False
-    markup: bool = True
 
 
 @dataclass(slots=True)
@@ -52,7 +41,7 @@ class Speaker:
 
     def say(self, value: Any, kind: str, form: str = "") -> str:  # noqa: ANN401 - any record
         """A record by its own phrase, or by the phrase's attribute."""
-        said = self.phrase(*_forms(kind, form))
+        said = _phrase(self.setting.language, kind, form)
         if said is None:
             log.error("no phrase says %s", kind)
             return kind
@@ -60,45 +49,45 @@ class Speaker:
 
     def fill(self, said: Phrase, value: Any, kind: str) -> str:  # noqa: ANN401 - any record
         """A phrase with its variables taken from this record."""
-        return said.fill({name: self._variable(value, kind, name) for name in said.variables})
+        return said.fill({name: self.variable(value, kind, name) for name in said.variables})
 
-    def _variable(self, value: Any, kind: str, name: str) -> Said:  # noqa: ANN401 - any record
+    def variable(self, value: Any, kind: str, name: str) -> Said:  # noqa: ANN401 - any record
+        """One variable of a phrase about this record."""
         if name == "college":
-            return "yes" if self.setting.college else "no"
+            return _yes(self.setting.college)
         if (kind, name) in DERIVED:
             return DERIVED[kind, name](value)
-        known = _field(type(value), name)
+        known = _field(_type(value), name)
         if known is None:
             log.error("%s has no field for $%s", kind, name)
             return NONE
-        return self._said(value, kind, known, name[len(known) + 1 :])
+        item, rest = getattr(value, known), name[len(known) + 1 :]
+        return self._said(item, prefix_of(value, kind, known), known, rest)
 
-    def _said(self, value: Any, kind: str, name: str, rest: str) -> Said:  # noqa: ANN401 - any record
-        item = getattr(value, name)
+    def _said(self, item: Any, prefix: str, name: str, rest: str) -> Said:  # noqa: ANN401 - any field
+        said: Said = NONE
         if rest == "count":
-            return len(item)
-        if item is None or item in ("", ()):
-            return NONE
-        if isinstance(item, bool):
-            return "yes" if item else "no"
-        if isinstance(item, int):
-            return item
-        if isinstance(item, str):
-            return self._text(item, prefix_of(value, kind, name), name, rest)
-        if isinstance(item, tuple):
-            return self._items(item, prefix_of(value, kind, name), name, rest)
-        return self._one(item, rest)
+            said = len(item)
+        elif isinstance(item, bool):
+            said = _yes(item)
+        elif isinstance(item, int):
+            said = item
+        elif isinstance(item, str) and item:
+            said = self._text(item, prefix, name, rest)
+        elif isinstance(item, tuple) and item:
+            said = self._items(item, prefix, name, rest)
+        elif item not in (None, "", ()):
+            said = self._one(item, rest)
+        return said
 
     def _one(self, item: Any, rest: str) -> Said:  # noqa: ANN401 - a time or a record
-        setting = self.setting
         if isinstance(item, datetime):
-            return moment(item, setting.now, setting.zone, setting.language, rest)
+            return moment(item, self.setting, rest)
         if isinstance(item, date):
-            today = setting.now.astimezone(setting.zone).date()
-            return calendar_day(item, today, setting.language, rest)
-        if rest and is_dataclass(item) and (_field(type(item), rest) or (item.kind, rest) in DERIVED):
-            return self._variable(item, item.kind, rest)
-        return self.say(item, item.kind, rest)
+            return calendar_day(item, self.setting.today, self.setting.language, rest)
+        if rest and ((item.kind, rest) in DERIVED or _field(_type(item), rest)):
+            return self.variable(item, item.kind, rest)
+        return self.say(item, item.kind, rest) if isinstance(item, Fact) else _named(self.setting, item, rest)
 
     def _text(self, item: str, prefix: str, name: str, rest: str) -> str:
         if rest == "id":
@@ -110,16 +99,16 @@ class Speaker:
         return self.safe(" ".join(item[i : i + 4] for i in range(0, len(item), 4)) if name in MARKS else item)
 
     def _word(self, prefix: str, item: str, rest: str) -> str:
-        said = self.phrase(*_forms(f"{prefix}-{item}", rest))
+        said = _phrase(self.setting.language, f"{prefix}-{item}", rest)
         if said is None:
             log.error("no phrase says %s-%s", prefix, item)
             return self.safe(item)
-        return said.fill({"college": "yes" if self.setting.college else "no"})
+        return said.fill({"college": _yes(self.setting.college)})
 
     def _items(self, items: tuple[Any, ...], prefix: str, name: str, rest: str) -> Said:
         if isinstance(items[0], Fact):
             self.lists.append([self.say(each, each.kind, "line") for each in items])
-            return _mark(len(self.lists) - 1)
+            return f"\ue000{len(self.lists) - 1}\ue001"
         if rest in ("first", "last"):
             return self._text(items[0 if rest == "first" else -1], prefix, name, "")
         words = [self._text(each, prefix, name, rest) for each in items]
@@ -131,21 +120,29 @@ class Speaker:
         return html.escape(plain, quote=False) if self.setting.markup else plain
 
 
-def _mark(number: int) -> str:
-    return f"\ue000{number}\ue001"
+def _yes(said: bool) -> str:  # noqa: FBT001 - it is the value that is said
+    return "yes" if said else "no"
 
 
-def _forms(name: str, form: str) -> Iterator[str]:
-    """What to look for: the form asked for, for want of an `act` the line, and at last the phrase itself."""
-    if form:
-        yield f"{name}.{form}"
-    if form == "act":
-        yield f"{name}.line"
-    yield name
+@lru_cache(maxsize=8192)
+def _named(setting: Setting, item: Any, form: str) -> str:  # noqa: ANN401 - a small value
+    return Speaker(setting).say(item, item.kind, form)
 
 
 @cache
-def _field(cls: type[Value], name: str) -> str | None:
+def _phrase(language: str, name: str, form: str) -> Phrase | None:
+    """The form asked for; for want of an `act` the line, and at last the phrase itself."""
+    wanted = [f"{name}.{form}"] if form else []
+    wanted += [f"{name}.line"] if form == "act" else []
+    return next((said for each in (*wanted, name) if (said := find(language, each))), None)
+
+
+def _type(value: object) -> Any:  # noqa: ANN401 - mypy doubts that a type can be hashed
+    return type(value)
+
+
+@cache
+def _field(cls: type[Any], name: str) -> str | None:
     """The field that a variable's name begins with: the longest one."""
     names = sorted((each.name for each in fields(cls)), key=len, reverse=True)
     return next((each for each in names if name == each or name.startswith(f"{each}_")), None)

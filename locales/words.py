@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,8 @@ from locales.buttons import LONGEST, names_of, worded
 from locales.fitting import fit, tidy
 from locales.menus import command_names, keyboard_names
 from locales.phrases import LANGUAGES, find
-from locales.speaker import Setting, Speaker
+from locales.setting import Setting
+from locales.speaker import Speaker
 
 Form = Literal["full", "line"]
 
@@ -27,7 +28,7 @@ class Words:
         self._college = college
 
     def say(self, fact: Fact, language: str, now: datetime, form: Form = "full") -> str:
-        """The message of a fact in Telegram's HTML, at most 4096 characters; `form="line"` is one line of many."""
+        """A fact in Telegram's HTML, at most 4096 characters; `form="line"` is one line of many."""
         speaker = Speaker(self._setting(language, now))
         text = speaker.say(fact, fact.kind, "line" if form == "line" else "")
         return fit(text, speaker.lists, lambda left: self.plain("and-more", language, number=left))
@@ -67,10 +68,11 @@ class Words:
         return tidy(said.fill(variables)) if said else name
 
     def _setting(self, language: str, now: datetime, *, markup: bool = True) -> Setting:
-        return Setting(_known(language), self._zone, now, self._college, markup)
+        today = now.astimezone(self._zone).date()
+        return Setting(_known(language), self._zone, today, self._college, markup)
 
 
-_NEVER = datetime(2000, 1, 1, tzinfo=timezone.utc)
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """For words without times."""
 
 

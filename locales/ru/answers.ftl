@@ -7,8 +7,8 @@ card = { $packet }
            *[other] Этап: { $step_done }.
         }
        *[other] { $yours ->
-            [yes] <b>За вами</b> { $since_since }: { $holder }, { $step_done }.
-           *[no] У { $holder_genitive } { $since_since }, { $step_done }.
+            [yes] <b>За вами</b> { $since_since }: { $holder }{ $step_state }.
+           *[no] У { $holder_genitive } { $since_since }{ $step_state }.
         }
     }
     { $offered ->
@@ -53,7 +53,10 @@ card = { $packet }
             [none] не упакован
            *[other] { $step_done }
         }
-       *[other] { $step_done }, { $holder_short } { $since_since }
+       *[other] { $yours ->
+            [yes] за вами
+           *[no] у { $holder_short }
+        } { $since_since }{ $step_state }
     }{ $wrote ->
         [none] {""}
        *[other] , работ { $wrote }
@@ -131,8 +134,9 @@ batch-incident = Замечания
 expert-choice = { $packet }
     { $candidates ->
         [0] Назначить некого.
-        [one] Может проверять { $candidates } эксперт. Число на кнопке: сколько пакетов у него сейчас.
-       *[other] Могут проверять { $candidates } экспертов. Число на кнопке: сколько пакетов у каждого сейчас.
+        [one] Может проверять { $candidates } эксперт. Число на кнопке: сколько у него сейчас пакетов.
+        [few] Могут проверять { $candidates } эксперта. Число на кнопке: сколько у каждого сейчас пакетов.
+       *[many] Могут проверять { $candidates } экспертов. Число на кнопке: сколько у каждого сейчас пакетов.
     }
     { $reasons ->
         [none] {""}
@@ -162,13 +166,13 @@ mine = { $count ->
 board = <b>Сводка</b>, { $at_full } · { $by }
     { $scope ->
         [none] {""}
-       *[other] { $scope }
+       *[other] { $scope }.
     } { $step ->
         [none] {""}
-       *[other] Этап: { $step }.
+       *[other] { $step_board }.
     } { $flag ->
         [none] {""}
-       *[other] Показано: { $flag }.
+       *[other] Показаны { $flag }.
     }
     Пакетов { $total }, просрочено { $overdue }, не подтверждено { $unconfirmed }, замечаний { $incidents }.
     Загружено в ФИС ОКО: { $uploads } из { $sittings }{ $uploads_overdue ->

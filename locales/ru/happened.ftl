@@ -67,26 +67,26 @@ received = { $packet }
        *[other] Записано со слов: { $spoken_by }.
     }
     { $broken ->
-        [yes] <b>Пломба повреждена</b>: записано, координатор знает. Не вскрывайте пакет до его ответа.
+        [yes] <b>Пломба повреждена</b>: записано, координатор знает. До его ответа пакет не вскрывайте.
        *[no] {""}
     }
     { $confirmed ->
         [yes] Передача подтверждена.
        *[no] { $giver ->
-            [none] Передающую сторону попросим подтвердить, ждать не нужно.
-           *[other] Подтверждение попросим у { $giver_genitive }, ждать не нужно.
+            [none] Передающую сторону попросим подтвердить; ждать не нужно.
+           *[other] Подтверждение запрошено у { $giver_genitive }; ждать не нужно.
         }
     }
     { late-note }
     { skipped-note }
     { next-note }
     { receipt-note }
-    .act = { $step }: принято, пакет у { $taker_genitive }{ $broken ->
+    .act = { $step }: принято, пакет у { $taker_short }{ $broken ->
         [yes] , пломба повреждена
        *[no] {""}
     }{ $spoken_by ->
         [none] {""}
-       *[other] , со слов { $spoken_by_genitive }
+       *[other] , со слов { $spoken_by_short }
     }
     .line = { $packet_line }: у { $taker_short } с { $at_full }{ $broken ->
         [yes] , пломба повреждена
@@ -94,23 +94,23 @@ received = { $packet }
     }{ receipt-line }
 
 filled-in = { $packet }
-    Дополнено: { $step }, { $at_full }. { $holder ->
+    Дополнено: { $step }, было { $at_full }. { $holder ->
         [none] {""}
-       *[other] Сейчас пакет у { $holder_genitive }, это не меняется.
+       *[other] Пакет по-прежнему у { $holder_genitive }.
     }
     { receipt-note }
     .act = дополнено задним числом: { $step }
     .line = { $packet_line }: дополнено, { $step }, { $at_full }{ receipt-line }
 
 offered = { $packet }
-    Готово к передаче с { $at_full }. За пакет отвечает { $giver }, пока его не примут.
-    Ждать не нужно: если пакет не возьмут { $until_until }, отметка снимется сама.
+    Готово к передаче с { $at_full }. Пока его не примут, за пакет отвечает { $giver }.
+    Ждать не нужно: если приёма не будет { $until_until }, отметка снимется сама, пакет останется на месте.
     { receipt-note }
     .act = { $step }: готово к передаче
     .line = { $packet_line }: готово к передаче с { $at_full }, ждём приёма { $until_until }{ receipt-line }
 
 sent-via = { $packet }
-    Отправлено через { $carrier } { $at_full }. За пакет отвечает { $giver }, пока получатель не отметит приём.
+    Отправлено через { $carrier } { $at_full }. Пока получатель не отметит приём, за пакет отвечает { $giver }.
     { receipt-note }
     .act = { $step }: отправлено через { $carrier }
     .line = { $packet_line }: отправлено через { $carrier }, { $at_full }{ receipt-line }
@@ -123,7 +123,7 @@ offer-lapsed = { $packet }
     .line = { $packet_line }: не принят, остаётся у { $giver_short }, { $at_full }{ receipt-line }
 
 confirmed = { $packet }
-    Передача подтверждена { $at_full }: пакет у { $taker_genitive }, с вас он снят.
+    Передача подтверждена { $at_full }: пакет у { $taker_genitive }, за вами больше не числится.
     { receipt-note }
     .act = { $step }: передача подтверждена, пакет у { $taker_short }
     .line = { $packet_line }: подтверждено, пакет у { $taker_short }, { $at_full }{ receipt-line }
@@ -145,7 +145,7 @@ undone = { $packet }
     .line = { $packet_line }: отменено, { $step }, { $at_full }{ receipt-line }
 
 counted = { $packet }
-    { $step_count } { $at_full }: { $counted ->
+    { $step_tally } { $at_full }: { $counted ->
         [one] { $counted } работа
         [few] { $counted } работы
        *[many] { $counted } работ
@@ -180,7 +180,7 @@ counted = { $packet }
 
 count-differs = { $packet }
     Записано { $at_full }: по описи { $declared }, у вас { $counted }. Пакет остаётся у { $by_genitive }, координатор знает.
-    Пересчитайте вдвоём и отправьте число ещё раз.
+    Пересчитайте вдвоём. Если число то же, отправьте его ещё раз: так и запишем.
     { receipt-note }
     .act = { $step }: по описи { $declared }, насчитано { $counted }
     .line = { $packet_line }: по описи { $declared }, насчитано { $counted }, { $at_full }{ receipt-line }
@@ -191,7 +191,7 @@ assigned = { $packet }
        *[other] {" "}Основание: { $order }.
     }
     { receipt-note }
-    .act = назначено: проверяет { $expert }
+    .act = назначено: проверяет { $expert_short }
     .line = { $packet_line }: проверяет { $expert_short }, { $at_full }{ receipt-line }
 
 authorised = { $packet }

@@ -41,11 +41,8 @@ day = { $weekday } { $date }.{ $year }
    *[other] { $weekday } { $date }
 }
 
--works = работ
-
 who = { $role } { $callsign }{ who-place }
     .genitive = { $role_genitive } { $callsign }{ who-place }
-    .dative = { $role_dative } { $callsign }{ who-place }
     .short = { $callsign }
 who-place = { $subject ->
     [none] { $place ->

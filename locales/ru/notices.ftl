@@ -1,10 +1,10 @@
 # Что слышат другие, когда кто-то действует.
 
 confirm-asked = { $packet }
-    { $at_full }: пакет отметили у себя, теперь он у { $taker_genitive }.{ $broken ->
+    Отмечен приём: пакет у { $taker_genitive } с { $at_full }.{ $broken ->
         [yes] {" "}<b>Пломба повреждена.</b>
        *[no] {""}
-    } Вы его передали?
+    } Вы передали пакет?
     .act = запрошено подтверждение у передающей стороны
     .line = { $packet_line }: у { $taker_short } с { $at_full }{ $broken ->
         [yes] , пломба повреждена
@@ -12,18 +12,18 @@ confirm-asked = { $packet }
     }
 
 off-your-hands = { $packet }
-    Принято { $at_full }: пакет у { $taker_genitive }, с вас он снят.
+    Принято { $at_full }: пакет у { $taker_genitive }, за вами больше не числится.
     .line = { $packet_line }: у { $taker_short } с { $at_full }
 
 passed = { $packet }
     Пакет у { $taker_genitive } с { $at_full } ({ $step }). Без отметки: { $skipped }.
-    Ничего делать не нужно; недостающее можно дополнить: отсканируйте наклейку и укажите время.
+    Срочно делать ничего не нужно. Недостающее дополняет тот, кто принимал: «K7M29Q принято 12:40».
     .line = { $packet_line }: у { $taker_short } с { $at_full }, без отметки: { $skipped }
 
 offered-to-you = { $packet }
     Для вас готов пакет, передаёт { $giver }{ $carrier ->
         [none] .
-       *[other] , везут через { $carrier }.
+       *[other]  через { $carrier }.
     } Отметьте приём, когда пакет будет у вас в руках.
     .line = { $packet_line }: передаёт { $giver_short }{ $carrier ->
         [none] {""}
@@ -47,7 +47,7 @@ authorisation-asked = { $packet }
     .line = { $packet_line }: { $expert }, своя школа
 
 authorisation-sent = { $packet }
-    Запрос отправлен в отдел образования: { $expert }, своя школа. Ответ придёт сюда; назначить другого эксперта можно не дожидаясь.
+    Запрос отправлен в отдел образования: { $expert } проверит работы своей школы. Ответ придёт сюда. Не ждите, если можно назначить другого эксперта.
 
 unreachable = { $role } { $callsign }: сообщения не доходят, бот заблокирован или удалён. Позвоните; всё, что записано, сохранено.
 

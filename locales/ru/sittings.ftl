@@ -1,12 +1,12 @@
 # Работы: вехи и загрузка.
 
 milestone = { $sitting }
-    Отмечено: { $milestone }, { $at_full }.{ $number ->
+    Отмечено { $at_full }: { $milestone }{ $number ->
+        [none] .
+       *[other] , { $number }.
+    } { $note ->
         [none] {""}
-       *[other] {" "}Число: { $number }.
-    }{ $note ->
-        [none] {""}
-       *[other] {" "}Примечание: { $note }.
+       *[other] { $note }.
     }
     { $corrects ->
         [none] {""}
@@ -25,7 +25,7 @@ milestone = { $sitting }
        *[other] , { $number }
     }{ $note ->
         [none] {""}
-       *[other] {" "}({ $note })
+       *[other] {" "}({ $note_line })
     }
 
 uploaded = { $sitting }

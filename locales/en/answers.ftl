@@ -1,0 +1,226 @@
+# Answers that change nothing: card, pile, outcome of an act, board, story.
+
+card = { $packet }
+    { $holder ->
+        [none] { $step ->
+            [none] Not packed yet.
+           *[other] Stage: { $step_done }.
+        }
+       *[other] { $yours ->
+            [yes] <b>Yours</b> { $since_since }: { $holder }{ $step_state }.
+           *[no] With { $holder } { $since_since }{ $step_state }.
+        }
+    }
+    { $offered ->
+        [no] {""}
+       *[yes] { $carrier ->
+            [none] Ready to hand over.
+           *[other] Sent via { $carrier }, not taken yet.
+        }
+    }
+    { $wrote ->
+        [none] {""}
+       *[other] { card-works }
+    } { $seal ->
+        [none] {""}
+       *[other] Seal { $seal }.
+    }
+    { $due ->
+        [none] {""}
+       *[other] To do: { $due_step_duty } { $due }.
+    }
+    { $expert ->
+        [none] {""}
+       *[other] Checked by { $expert }.
+    }
+    { $unconfirmed ->
+        [yes] The handover is not confirmed yet.
+       *[no] {""}
+    }
+    { $denied ->
+        [yes] <b>The other side does not confirm the handover.</b>
+       *[no] {""}
+    } { $incidents ->
+        [0] {""}
+       *[other] Incidents: { $incidents }.
+    }
+    { $planned ->
+        [yes] Is the packet in your hands? Check the seal and take it.
+       *[no] {""}
+    }
+    .line = { $packet_line }: { $holder ->
+        [none] { $step ->
+            [none] not packed
+           *[other] { $step_done }
+        }
+       *[other] { $yours ->
+            [yes] yours
+           *[no] with { $holder_short }
+        } { $since_since }{ $step_state }
+    }{ $wrote ->
+        [none] {""}
+       *[other] , works { $wrote }
+    }{ $due ->
+        [none] {""}
+       *[other] , { $due }
+    }{ $incidents ->
+        [0] {""}
+       *[other] , incidents { $incidents }
+    }
+card-works = { $wrote ->
+    [one] { $wrote } work inside
+   *[other] { $wrote } works inside
+}{ $listed ->
+    [none] .
+   *[other] , { $listed } on the list.
+}
+
+pile = { $count ->
+        [one] <b>{ $count } packet</b>
+       *[other] <b>{ $count } packets</b>
+    }{ $works ->
+        [0] {""}
+        [one] , { $works } work
+       *[other] , { $works } works
+    }
+    { $cards ->
+        [none] {""}
+       *[other] { $cards }
+    }
+    { refused-note }
+
+batch = { $count ->
+        [0] <b>{ $verb }</b>: nothing has changed
+        [one] <b>{ $verb }</b>: { $count } packet
+       *[other] <b>{ $verb }</b>: { $count } packets
+    }
+    { $done ->
+        [none] {""}
+       *[other] { $done }
+    }
+    { refused-note }
+refused-note = { $refused ->
+    [none] {""}
+   *[other] <b>Not recorded: { $refused_count }</b>
+    { $refused }
+}
+
+batch-look = Shown
+batch-take = Taken
+batch-announce = Ready to hand over
+batch-confirm = Handover confirmed
+batch-deny = Handover not confirmed
+batch-undo = Undone
+batch-pack = Packed
+batch-count = Counted
+batch-assign = Assigned
+batch-issue = Issued to the expert
+batch-confirm-asked = Please confirm the handover
+batch-off-your-hands = Taken from you
+batch-passed = Taken past some steps
+batch-offered-to-you = Ready for you
+batch-assigned-to-you = For you to check
+batch-denied = Handover not confirmed
+batch-undone = Undone
+batch-incident = Incidents
+
+expert-choice = { $packet }
+    { $candidates ->
+        [0] There is nobody to assign.
+        [one] { $candidates } expert can check it. The number on the button: packets they have now.
+       *[other] { $candidates } experts can check it. The number on a button: packets they have now.
+    }
+    { $reasons ->
+        [none] {""}
+       *[other] Not suitable:
+        { $reasons }
+    }
+
+mine = { $count ->
+        [0] { $owes ->
+            [none] Nothing is with you.
+           *[other] {""}
+        }
+        [one] <b>{ $count } packet is yours</b>
+       *[other] <b>{ $count } packets are yours</b>
+    }
+    { $holds ->
+        [none] {""}
+       *[other] { $holds }
+    }
+    { $owes ->
+        [none] {""}
+       *[other] <b>Sittings</b>
+        { $owes }
+    }
+
+board = <b>Status</b>, { $at_full } · { $by }
+    { $scope ->
+        [none] {""}
+       *[other] { $scope }.
+    } { $step ->
+        [none] {""}
+       *[other] { $step_board }.
+    } { $flag ->
+        [none] {""}
+       *[other] Shown: { $flag }.
+    }
+    Packets { $total }, overdue { $overdue }, unconfirmed { $unconfirmed }, incidents { $incidents }.
+    Uploaded to FIS OKO: { $uploads } of { $sittings }{ $uploads_overdue ->
+        [0] {""}
+       *[other] , overdue { $uploads_overdue }
+    }.
+    { $lines ->
+        [none] Nothing here.
+       *[other] { $lines }
+    }
+    { $pages ->
+        [1] {""}
+       *[other] Page { $page } of { $pages }.
+    }
+
+board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }
+board-line-name = { $by_id ->
+    [step] { $what ->
+        [none] { step-unpacked.board }
+       *[other] { $what_board }
+    }
+   *[other] { $name ->
+        [none] { $what }
+       *[other] { $name }
+    }
+}
+board-line-marks = { $finished ->
+    [0] {""}
+   *[other] , finished { $finished }
+}{ $overdue ->
+    [0] {""}
+   *[other] , <b>overdue { $overdue }</b>
+}{ $unconfirmed ->
+    [0] {""}
+   *[other] , unconfirmed { $unconfirmed }
+}{ $incidents ->
+    [0] {""}
+   *[other] , incidents { $incidents }
+}
+
+story = { $packet }
+    { $left_out ->
+        [0] {""}
+       *[other] Earlier entries: { $left_out }.
+    }
+    { $lines ->
+        [none] No entries yet.
+       *[other] { $lines }
+    }
+
+story-line = No. { $seq } · { $at_full }{ $who ->
+    [none] {""}
+   *[other] {" "}· { $who }
+} · { $accepted ->
+    [yes] { $what_act }
+   *[no] not accepted: { $what_act }
+}{ $recorded ->
+    [none] {""}
+   *[other] {" "}(recorded { $recorded_full })
+}

@@ -1,0 +1,142 @@
+# Buttons under messages, at most 40 characters.
+
+choice-pack = Pack{ $text ->
+    [none] {""}
+   *[other] {" "}{ $code }
+}
+choice-take = { $bundle ->
+    [yes] Seals whole, taking { $number }
+   *[no] Whole, taking it
+}
+choice-take-school = { $bundle ->
+    [yes] Taking { $number }
+   *[no] Taking it
+}
+choice-take-broken = Seal broken, taking it
+choice-take-early = The packet is in my hands
+choice-confirm = { $bundle ->
+    [yes] Yes, all { $number } handed over
+   *[no] { $text ->
+        [none] Yes, handed over
+       *[other] Yes, handed over: { $text }
+    }
+}
+choice-deny = { $bundle ->
+    [yes] No, not handed over
+   *[no] No, not handed over
+}
+choice-count = The same: { $number }
+choice-count-opened = Opened, works { $number }
+choice-count-checked = Checked, works { $number }
+choice-count-to-school = Works returned: { $number }
+choice-count-returned = Works returned: { $number }
+choice-count-other = Another number
+choice-again = Again { $number }
+choice-offer = { $bundle ->
+    [yes] Handing over { $number }
+   *[no] Handing over
+}
+choice-via = Sent via…
+choice-issue = Issued: { $text } (in their words)
+choice-experts = { $text ->
+    [none] Assign an expert
+   *[other] Expert: { $text }, change
+}
+choice-assign = { $text }{ $number ->
+    [0] {""}
+    [one] , has { $number } packet
+   *[other] , has { $number } packets
+}
+choice-ask-authorisation = Ask for leave: { $text }
+choice-authorise = Allow: { $text }
+choice-undo = { $bundle ->
+    [yes] Undo { $number }
+   *[no] Undo
+}
+choice-story = Story of the packet
+choice-look = { $text ->
+    [none] Show the packet
+   *[other] { $code }
+}
+choice-each = Not all, show them one by one
+choice-milestone = { $text }
+choice-milestone-arrived = { $text ->
+    [none] On site
+   *[other] On site: { $text }
+}
+choice-milestone-handed-out = { $text ->
+    [none] Handed out
+   *[other] Handed out: { $text }
+}
+choice-milestone-collected-works = { $text ->
+    [none] Collected
+   *[other] Collected: { $text }
+}
+choice-milestone-packed-with-me = { $text ->
+    [none] Packed with me
+   *[other] Packed with me: { $text }
+}
+choice-milestone-time = It was earlier
+choice-upload = { $text ->
+    [none] Uploaded to FIS OKO
+   *[other] Uploaded: { $text }
+}
+choice-fill = { $text }
+choice-fill-variants-skip = One variant or no matter
+choice-fill-extras-zero = None spoiled, none special
+choice-fill-papers-both = All inside
+choice-fill-papers-criteria = No protocol
+choice-fill-papers-protocol = No criteria
+choice-fill-papers-none = Neither protocol nor criteria
+choice-fill-seal-skip = Seal without a number
+choice-fill-download-with-me = Downloaded with me
+choice-fill-download-day-before = Downloaded the day before
+choice-board = { $text ->
+    [none] { step-unpacked.board }
+   *[other] { $text }
+}{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-step = By stage
+choice-board-organisation = By school
+choice-board-subject = By subject
+choice-board-list = List
+choice-board-overdue = Overdue: { $number }
+choice-board-unconfirmed = Unconfirmed: { $number }
+choice-board-previous = ← Back
+choice-board-next = Next →
+choice-board-more = More
+choice-board-all = Everything
+choice-board-refresh = Refresh
+choice-sitting = { $text }
+choice-mine = My packets
+choice-status = Status
+choice-help = Help
+choice-language = Language
+choice-language-ru = Русский
+choice-language-en = English
+choice-cancel = Close the question
+
+# Lines of the reply keyboard: Telegram sends them when the network is back.
+
+key-pack = Pack
+key-take = Taking
+key-offer = Handing over
+key-upload = Uploaded to FIS OKO
+key-arrived = On site
+key-handed-out = Handed out
+key-collected-works = Collected
+key-packed-with-me = Packed with me
+key-opened = Opened
+key-checked = Checked
+key-mine = My packets
+key-status = Status
+key-help = Help
+
+command-my = What is yours now
+command-status = Where packets are, what is overdue
+command-packet = A packet's story by its code
+command-help = What you can do
+command-language = Language of messages
+command-cancel = Close the open question

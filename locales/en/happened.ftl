@@ -1,0 +1,212 @@
+# What happened to a packet. `.act` without packet and time (for the story); `.line` one line of a list.
+
+late-note = { $late ->
+    [yes] After the deadline; that is noted.
+   *[no] {""}
+}
+next-note = { $due ->
+    [none] {""}
+   *[other] Next: { $due_step_duty } { $due }.
+}
+skipped-note = { $skipped ->
+    [none] {""}
+   *[other] Not noted: { $skipped }. This can be added later.
+}
+receipt-note = { $receipt ->
+    [none] {""}
+   *[other] { $receipt }
+}
+receipt-line = { $receipt ->
+    [none] {""}
+   *[other] . { $receipt_line }
+}
+
+happened = { $packet }
+    Noted { $at }.
+    { receipt-note }
+    .act = noted
+    .line = { $packet_line }: noted, { $at }{ receipt-line }
+
+looked = { $packet }
+    Label read { $at }, { $via }. The packet stays where it is.
+    { receipt-note }
+    .act = label read { $via }
+    .line = { $packet_line }: label read, { $at }{ receipt-line }
+
+packed = { $packet }
+    Packed { $at }: { $listed } on the list, { $wrote } wrote.{ $variants ->
+        [none] {""}
+       *[other] {" "}Variants: { $variants }.
+    }
+    { $spoiled ->
+        [0] {""}
+       *[other] Spoiled and replaced: { $spoiled }.
+    } { $special ->
+        [0] {""}
+       *[other] Special conditions: { $special }.
+    }
+    { $papers ->
+        [both] Criteria and protocol are inside.
+        [criteria] Criteria are inside, the protocol is not.
+        [protocol] The protocol is inside, the criteria are not.
+       *[neither] Neither criteria nor protocol are inside.
+    } { $seal ->
+        [none] The seal has no number.
+       *[other] Seal { $seal }.
+    }
+    { late-note }
+    { next-note }
+    { receipt-note }
+    .act = packed: { $listed } on the list, { $wrote } wrote
+    .line = { $packet_line }: { $listed } on the list, { $wrote } wrote, { $at }{ receipt-line }
+
+received = { $packet }
+    Taken: the packet is with { $taker } since { $at_full }.
+    { $spoken_by ->
+        [none] {""}
+       *[other] In the words of { $spoken_by }.
+    }
+    { $broken ->
+        [yes] <b>The seal is broken</b>: noted, the coordinator knows. Do not open the packet before the answer.
+       *[no] {""}
+    }
+    { $confirmed ->
+        [yes] The handover is confirmed.
+       *[no] { $giver ->
+            [none] The giving side will be asked to confirm; no need to wait.
+           *[other] { $giver } is asked to confirm; no need to wait.
+        }
+    }
+    { late-note }
+    { skipped-note }
+    { next-note }
+    { receipt-note }
+    .act = { $step }: taken by { $taker_short }{ $broken ->
+        [yes] , seal broken
+       *[no] {""}
+    }{ $spoken_by ->
+        [none] {""}
+       *[other] , in the words of { $spoken_by_short }
+    }
+    .line = { $packet_line }: with { $taker_short } since { $at_full }{ $broken ->
+        [yes] , seal broken
+       *[no] {""}
+    }{ receipt-line }
+
+filled-in = { $packet }
+    Added: { $step }, { $at_full }. { $holder ->
+        [none] {""}
+       *[other] The packet is still with { $holder }.
+    }
+    { receipt-note }
+    .act = added afterwards: { $step }
+    .line = { $packet_line }: added, { $step }, { $at_full }{ receipt-line }
+
+offered = { $packet }
+    Ready to hand over since { $at_full }. Until it is taken, { $giver } answers for the packet.
+    No need to wait: if nobody takes it { $until_until }, this mark lapses and the packet stays where it is.
+    { receipt-note }
+    .act = { $step }: ready to hand over
+    .line = { $packet_line }: ready to hand over since { $at_full }, to be taken { $until_until }{ receipt-line }
+
+sent-via = { $packet }
+    Sent via { $carrier }, { $at_full }. Until the recipient takes it, { $giver } answers for the packet.
+    { receipt-note }
+    .act = { $step }: sent via { $carrier }
+    .line = { $packet_line }: sent via { $carrier }, { $at_full }{ receipt-line }
+
+offer-lapsed = { $packet }
+    “Handing over” lapsed { $at_full }: nobody took the packet, it is with { $giver }.
+    When you hand it over, press “Handing over” again.
+    { receipt-note }
+    .act = “handing over” lapsed: nobody took the packet
+    .line = { $packet_line }: not taken, stays with { $giver_short }, { $at_full }{ receipt-line }
+
+confirmed = { $packet }
+    Handover confirmed { $at_full }: the packet is with { $taker } and off your hands.
+    { receipt-note }
+    .act = { $step }: handover confirmed, the packet is with { $taker_short }
+    .line = { $packet_line }: confirmed, with { $taker_short }, { $at_full }{ receipt-line }
+
+denied = { $packet }
+    Noted { $at_full }: { $by } does not confirm the handover. The packet counts as with { $taker }; the coordinator knows.
+    Phone each other and compare the cover sheet; the coordinator will correct the entry.
+    { receipt-note }
+    .act = { $step }: handover not confirmed
+    .line = { $packet_line }: { $by_short } does not confirm, counts as with { $taker_short }, { $at_full }{ receipt-line }
+
+undone = { $packet }
+    Undone { $at_full }: { $step } (entry No. { $of }). { $holder ->
+        [none] The packet is not packed again.
+       *[other] The packet is with { $holder } again.
+    }
+    { receipt-note }
+    .act = entry No. { $of } undone ({ $step })
+    .line = { $packet_line }: undone, { $step }, { $at_full }{ receipt-line }
+
+counted = { $packet }
+    { $step_tally } { $at_full }: { $counted ->
+        [one] { $counted } work
+       *[other] { $counted } works
+    }, { $agrees ->
+        [yes] as declared.
+       *[no] declared { $declared }; the difference is noted, the coordinator knows.
+    }
+    { $spoken_by ->
+        [none] {""}
+       *[other] In the words of { $spoken_by }.
+    }
+    { late-note }
+    { skipped-note }
+    { next-note }
+    { receipt-note }
+    .act = { $step }: { $counted ->
+        [one] { $counted } work
+       *[other] { $counted } works
+    }{ $agrees ->
+        [yes] {""}
+       *[no] {" "}instead of { $declared }
+    }
+    .line = { $packet_line }: { $counted ->
+        [one] { $counted } work
+       *[other] { $counted } works
+    }{ $agrees ->
+        [yes] {""}
+       *[no] {" "}instead of { $declared }
+    }, { $at_full }{ receipt-line }
+
+count-differs = { $packet }
+    Noted { $at_full }: declared { $declared }, you have { $counted }. The packet stays with { $by }; the coordinator knows.
+    Count again, two of you. If the number is the same, send it again: it will be recorded so.
+    { receipt-note }
+    .act = { $step }: declared { $declared }, counted { $counted }
+    .line = { $packet_line }: declared { $declared }, counted { $counted }, { $at_full }{ receipt-line }
+
+assigned = { $packet }
+    Assigned { $at_full }: checked by { $expert }.{ $order ->
+        [none] {""}
+       *[other] {" "}Order: { $order }.
+    }
+    { receipt-note }
+    .act = assigned: checked by { $expert_short }
+    .line = { $packet_line }: checked by { $expert_short }, { $at_full }{ receipt-line }
+
+authorised = { $packet }
+    Allowed { $at_full }: { $expert } may check works of their own school. Order: { $order }.
+    { receipt-note }
+    .act = allowed to check their own school: { $expert_short }, { $order }
+    .line = { $packet_line }: allowed, { $expert_short }, { $order }, { $at_full }{ receipt-line }
+
+incident = { $packet }
+    <b>Incident</b>, { $at_full }: { $what }.{ $counted ->
+        [none] {""}
+       *[other] {" "}Declared { $declared }, counted { $counted }.
+    }
+    Noted by { $by }.{ $other ->
+        [none] {""}
+       *[other] {" "}The other side: { $other }.
+    }
+    The packet goes on, marked. Talk to both sides and decide what to do.
+    { receipt-note }
+    .act = incident: { $what }
+    .line = { $packet_line }: { $what }, { $by_short }, { $at_full }{ receipt-line }

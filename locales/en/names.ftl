@@ -1,0 +1,82 @@
+# How people, packets, sittings, times and entries are called inside other messages.
+
+weekday = { $number ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+}
+
+moment = { $near ->
+    [today] { $clock }
+    [yesterday] yesterday, { $clock }
+    [tomorrow] tomorrow, { $clock }
+    [far] { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { $weekday } { $date }, { $clock }
+}
+    .since = { $near ->
+    [today] since { $clock }
+    [far] since { $weekday } { $date }.{ $year }, { $clock }
+   *[other] since { $weekday } { $date }, { $clock }
+}
+    .until = { $near ->
+    [today] today by { $clock }
+    [tomorrow] tomorrow by { $clock }
+    [far] by { $weekday } { $date }.{ $year }, { $clock }
+   *[other] by { $weekday } { $date }, { $clock }
+}
+    .full = { $near ->
+    [far] { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { $weekday } { $date }, { $clock }
+}
+
+day = { $weekday } { $date }.{ $year }
+    .short = { $near ->
+    [today] today
+    [yesterday] yesterday
+    [tomorrow] tomorrow
+   *[other] { $weekday } { $date }
+}
+
+who = { $role } { $callsign }{ who-place }
+    .short = { $callsign }
+who-place = { $subject ->
+    [none] { $place ->
+        [none] {""}
+       *[other] {" "}({ $place })
+    }
+   *[other] { $place ->
+        [none] {" "}({ $subject })
+       *[other] {" "}({ $subject }, { $place })
+    }
+}
+
+grade-word = { $college ->
+    [yes] year
+   *[no] grade
+}
+
+packet-name = <code>{ $code }</code>, { $organisation }, { $subject }, { grade-word } { $grade }{ $of ->
+    [1] {""}
+   *[other] , packet { $number } of { $of }
+}
+    .line = <code>{ $code }</code> { $organisation }, { $subject }, { grade-word } { $grade }{ $of ->
+    [1] {""}
+   *[other] {" "}({ $number } of { $of })
+}
+
+sitting-name = { $organisation }, { $subject }, { grade-word } { $grade }, { $day }
+    .line = { $organisation }, { $subject }, { grade-word } { $grade }, { $day_short }
+
+receipt = Entry No. { $seq } · <code>{ $mark }</code>
+    .line = No. { $seq } <code>{ $mark }</code>
+
+deadline = { $at_until }{ $overdue ->
+    [yes] , <b>overdue</b>
+   *[no] {""}
+}
+
+and-more = … and { $number } more

@@ -1,0 +1,56 @@
+# What others hear when somebody acts.
+
+confirm-asked = { $packet }
+    Taken: the packet is with { $taker } since { $at_full }.{ $broken ->
+        [yes] {" "}<b>The seal is broken.</b>
+       *[no] {""}
+    } Did you hand it over?
+    .act = the giving side is asked to confirm
+    .line = { $packet_line }: with { $taker_short } since { $at_full }{ $broken ->
+        [yes] , seal broken
+       *[no] {""}
+    }
+
+off-your-hands = { $packet }
+    Taken { $at_full }: the packet is with { $taker } and off your hands.
+    .line = { $packet_line }: with { $taker_short } since { $at_full }
+
+passed = { $packet }
+    The packet is with { $taker } since { $at_full } ({ $step }). Not noted: { $skipped }.
+    Nothing urgent. Whoever took it can add what is missing: “K7M29Q took 12:40”.
+    .line = { $packet_line }: with { $taker_short } since { $at_full }, not noted: { $skipped }
+
+offered-to-you = { $packet }
+    A packet is ready for you from { $giver }{ $carrier ->
+        [none] .
+       *[other] , via { $carrier }.
+    } Take it when it is in your hands.
+    .line = { $packet_line }: from { $giver_short }{ $carrier ->
+        [none] {""}
+       *[other] {" "}via { $carrier }
+    }
+
+assigned-to-you = { $packet }
+    This packet is for you to check{ $listed ->
+        [none] .
+        [one] : { $listed } work.
+       *[other] : { $listed } works.
+    } Take it when you get it.
+    .line = { $packet_line }{ $listed ->
+        [none] {""}
+       *[other] : works { $listed }
+    }
+
+authorisation-asked = { $packet }
+    The coordinator asks you to allow this: { $expert } checks works of their own school. Press “Allow” and type the order's number and date.
+    .line = { $packet_line }: { $expert }, own school
+
+authorisation-sent = { $packet }
+    The request has gone to the education department: { $expert } checks works of their own school. The answer comes here. Do not wait if another expert can be assigned.
+
+unreachable = { $role } { $callsign }: messages do not arrive, the bot is blocked or deleted. Please phone; everything recorded is kept.
+
+trouble-report = A message of { $callsign ->
+    [none] a participant
+   *[other] { $callsign }
+} could not be processed because of a bug, number { $number }. It is kept. Ask what they wanted to note, and give the number to whoever runs the bot.

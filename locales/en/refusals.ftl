@@ -1,0 +1,119 @@
+# Refusals: what was not done, and what to do next. None of them changes who has the packet.
+
+of-packet = { $packet }
+    That did not work. Open the card: scan the label again.
+    .act = refused
+    .line = { $packet_line }: did not work, scan the label again
+
+already-yours = { $packet }
+    The packet is yours already { $since_since }. Nothing has changed.
+    .act = said again: the packet was theirs already
+    .line = { $packet_line }: yours already { $since_since }
+
+already-taken = { $packet }
+    The packet is with { $holder } { $since_since }. Nothing has changed.
+    If it is in your hands, tell the coordinator: the entry will be checked and corrected.
+    .act = the packet was with { $holder_short } already
+    .line = { $packet_line }: with { $holder_short } { $since_since }, unchanged
+
+wrong-role = { $packet }
+    Nothing has changed: this is for the { $expected } now. If you have the packet, hand it over or tell the coordinator.
+    .act = refused: this is for the { $expected }
+    .line = { $packet_line }: this is for the { $expected }
+
+not-yours = Packet <code>{ $code }</code> is not of your schools and subjects, so its card is not shown. If it is in your hands, phone the coordinator.
+    .act = refused: not of their schools
+    .line = <code>{ $code }</code>: not of your schools and subjects, phone the coordinator
+
+not-holder = { $packet }
+    Nothing has changed: { $holder ->
+        [none] the packet is not packed yet.
+       *[other] the packet is with { $holder }.
+    } If it is in your hands, take it first.
+    .act = refused: somebody else has the packet
+    .line = { $packet_line }: { $holder ->
+        [none] not packed yet
+       *[other] with { $holder_short } now; if you have it, take it first
+    }
+
+wrong-order = { $packet }
+    { $step ->
+        [none] The packet's route is finished, there is nothing left to do.
+       *[other] Nothing has changed. To do now: { $step_duty }.
+    }
+    .act = refused: out of order
+    .line = { $packet_line }: { $step ->
+        [none] route finished
+       *[other] to do now: { $step_duty }
+    }
+
+which-step = { $packet }
+    Which do you mean: “{ $past }” (it happened before, unnoted) or “{ $now }” (the packet is in your hands now)?
+    .act = asked which step is meant
+    .line = { $packet_line }: which one, “{ $past }” or “{ $now }”
+
+stale-button = { $packet }
+    This button is out of date, nothing has changed. { $holder ->
+        [none] The packet is not packed yet.
+       *[other] The packet is with { $holder }{ $since ->
+            [none] {""}
+           *[other] {" "}{ $since_since }
+        }.
+    }
+    .act = button out of date
+    .line = { $packet_line }: button out of date, { $holder ->
+        [none] not packed
+       *[other] with { $holder_short }
+    }
+
+nothing-to-confirm = { $packet }
+    Nothing to confirm: no handover of this packet waits for your word.{ $holder ->
+        [none] {""}
+       *[other] {" "}The packet is with { $holder }.
+    }
+    .act = nothing to confirm
+    .line = { $packet_line }: nothing to confirm
+
+too-late-to-undo = { $packet }
+    Undoing is possible for { $minutes } min, and they are over. Tell the coordinator what happened and when: the coordinator corrects the entry.
+    .act = too late to undo
+    .line = { $packet_line }: too late to undo (over { $minutes } min), the coordinator can correct it
+
+nothing-to-undo = { $packet }
+    Nothing to undo: the last act on this packet is not yours. If an entry is wrong, tell the coordinator.
+    .act = nothing to undo
+    .line = { $packet_line }: nothing to undo, the last act is not yours
+
+own-school = { $packet }
+    Not assigned: { $expert } works at this school. Choose another expert or ask the education department for leave.
+    .act = not assigned: { $expert_short } works at this school
+    .line = { $expert }: own school, needs the department's leave
+
+other-subject = { $packet }
+    Not assigned: { $expert } is not appointed for this subject or school. Choose another expert.
+    .act = not assigned: { $expert_short }, another subject or school
+    .line = { $expert }: another subject or school
+
+too-few-years = { $packet }
+    Not assigned: { $expert } has taught for { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }, at least { $needed } are needed. Choose another expert.
+    .act = not assigned: { $expert_short }, { $years } years of { $needed }
+    .line = { $expert }: { $years } years of teaching, at least { $needed } needed
+
+unknown-code = Code <code>{ $code }</code> is not known. Compare the signs under the QR or send a photo of the label. If that fails, write the time on the cover sheet.
+    .act = code not known
+    .line = <code>{ $code }</code>: not known, compare the signs under the QR
+
+misread = Almost a code, but its signs do not fit: “{ $text }”. Type the code under the QR again or send a photo of the label.
+    .act = code misread
+    .line = “{ $text }”: the signs do not fit, type it again
+
+bad-input = “{ $text }” does not fit. { $field_hint }
+
+no-question = This question is closed, nothing has changed. Scan the label to see what can be done now.
+
+no-packet-in-mind = Which packet? Scan its label or add its code: “K7M29Q took 12:40”.
+
+too-many = Labels at once: { $found }, and one act takes { $limit }. Nothing has changed; do it in parts.

@@ -1,0 +1,50 @@
+# Roles. `.help` is read in /help: what this person does today, and how to say it in words.
+
+role-department = education department
+    .help =
+        <b>Education department</b>
+        /status: where every packet is, what is overdue, what is unconfirmed. The buttons below show one school, subject or stage.
+        /packet K7M2-9Q: the whole story of a packet.
+        A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
+role-coordinator = coordinator
+    .help =
+        <b>Coordinator</b>
+        Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
+        Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
+        /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story.
+        Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q via the driver”.
+role-school = { $college ->
+    [yes] responsible organiser
+   *[no] school coordinator
+}
+    .help =
+        <b>{ $college ->
+            [yes] Responsible organiser
+           *[no] School coordinator
+        }</b>
+        After the work: scan the label, press “Pack”, say how many are on the list and how many wrote.
+        Giving: the observer or the expert scans the label, you answer “Yes, handed over”.
+        Return: scan the label, take the packet and count the works.
+        Marks entered and the form sent: “Uploaded to FIS OKO”.
+        Bad network: type “K7M29Q packed 25 23”, “K7M29Q giving”, “uploaded”.
+role-observer = observer
+    .help =
+        <b>Independent public observer</b>
+        At the school: “On site”, “Handed out”, “Collected”, “Packed with me”. Later is fine, with the time: “handed out 24 9:05”.
+        Packet: scan the label, check the seal, press “Whole, taking it”.
+        To the coordinator: “Handing over”; the packet stays yours until it is taken. With a driver: “Sent via…”.
+        Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “on site 8:40”.
+role-chair = commission chair
+    .help =
+        <b>Chair of the subject commission</b>
+        Taking: scan the labels (all in one photo if you like), check the seals, take them.
+        To experts: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (in their words)”; you note the count too.
+        After checking take the packets from the experts and pass them on.
+        Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”.
+role-expert = expert
+    .help =
+        <b>Expert</b>
+        Taking: scan the labels, check the seals, press “Whole, taking it”.
+        Opening: count the works and note the number. After checking fill in the protocol and count again.
+        Return: “Handing over”; the packet stays yours until it is taken.
+        Bad network: type “K7M29Q took 12:40”, “K7M29Q opened 23”, “K7M29Q checked 23”, “K7M29Q giving”.

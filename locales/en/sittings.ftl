@@ -1,0 +1,67 @@
+# Sittings: milestones and the upload.
+
+milestone = { $sitting }
+    Noted { $at_full }: { $milestone }{ $number ->
+        [none] .
+       *[other] , { $number }.
+    } { $note ->
+        [none] {""}
+       *[other] { $note }.
+    }
+    { $corrects ->
+        [none] {""}
+       *[other] Before it said: { $corrects_full }.
+    } { $stated ->
+        [yes] The time is the one you gave.
+       *[no] {""}
+    }
+    { receipt-note }
+    .act = { $milestone }{ $number ->
+        [none] {""}
+       *[other] : { $number }
+    }
+    .line = { $at }: { $milestone }{ $number ->
+        [none] {""}
+       *[other] , { $number }
+    }{ $note ->
+        [none] {""}
+       *[other] {" "}({ $note_line })
+    }
+
+uploaded = { $sitting }
+    Noted { $at_full }: the form is uploaded to FIS OKO.
+    { late-note }
+    { receipt-note }
+    .act = form uploaded to FIS OKO
+    .line = { $sitting_line }: uploaded to FIS OKO, { $at_full }{ receipt-line }
+
+already-noted = { $sitting }
+    Noted already: { $milestone }, { $since_full }. Nothing has changed.{ $milestone_id ->
+        [uploaded] {""}
+       *[other] {" "}Another time? Press “It was earlier”.
+    }
+    .act = noted already: { $milestone }
+    .line = { $sitting_line }: { $milestone }, { $since_full }
+
+not-your-sitting = This sitting is not yours, nothing is recorded. It is for the appointed { $expected }. Yours: /my
+
+sitting-card = { $sitting }
+    { $milestones ->
+        [none] No milestones yet.
+       *[other] { $milestones }
+    }
+    Packed { $packed } of { $packets }.
+    { $uploaded ->
+        [none] { $upload ->
+            [none] {""}
+           *[other] Upload to FIS OKO { $upload }.
+        }
+       *[other] Uploaded to FIS OKO: { $uploaded_full }.
+    }
+    .line = { $sitting_line }: packed { $packed } of { $packets }, { $uploaded ->
+        [none] { $upload ->
+            [none] no deadline for the upload
+           *[other] upload { $upload }
+        }
+       *[other] uploaded { $uploaded_full }
+    }

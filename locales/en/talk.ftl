@@ -1,0 +1,23 @@
+# Welcome, help, language, bugs.
+
+help = { $callsign ->
+        [none] {""}
+       *[other] You are { $callsign }.
+    }
+    { $roles ->
+        [none] You have no role yet; ask the coordinator.
+       *[other] { $roles_help }
+    }
+    A mistake? “Undo” works for 15 minutes. /my: what is yours. /cancel: close a question.
+
+welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles ->
+        [none] .
+       *[other] {" "}({ $roles }).
+    }
+    Scan a label, send its photo or type the code under the QR. More: /help
+
+language-asked = Which language should messages be in?
+language-set = Messages are now in { $language }.
+cancelled = The question is closed. What was recorded stays.
+nothing-to-cancel = No question is open. To take back the last act on a packet, scan its label and press “Undo”.
+trouble = A bug stopped this; it is not recorded. Try again in a minute. If that fails, write the time on the cover sheet and tell the coordinator the number <code>{ $number }</code>.
