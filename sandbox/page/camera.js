@@ -86,5 +86,6 @@ function row(label, chosen, weigh) {
   const sign = make("span", "qr");
   sign.append(icon("qr"));
   line.append(box, sign, words);
+  if (label.code && !label.title.includes(label.code)) line.append(make("span", "label-code", label.code));
   return line;
 }

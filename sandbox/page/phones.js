@@ -15,7 +15,8 @@ function chip(phone) {
   element.append(make("span", "dot"), make("span", "chip-title", title), make("span", "chip-badge"));
   element.title = subtitle;
   phone.onUnread = (count) => {
-    const active = narrow() && phone.element.classList.contains("active");
+    const held = phone.element.matches(":focus-within, :hover");
+    const active = held || (narrow() && phone.element.classList.contains("active"));
     if (count && active && document.hasFocus()) {
       phone.read();
       return;

@@ -61,16 +61,28 @@ async def test_begin_read_press_and_be_told(town: Town, page: Page) -> None:
         "sendMessage", chat_id=ANNA, text="<b>Пакет</b> &lt;1&gt;", parse_mode="HTML", reply_markup=KEYBOARD
     )
     await expect(anna.locator("strong", has_text="Пакет")).to_be_visible()
-    await expect(anna.locator(".badge")).to_have_text("1")
     await anna.get_by_role("button", name="Цела, принимаю").click()
     queries = town.sandbox.cloud.account("42:TEST").queries
     await until(lambda: bool(queries))
     await town.good("answerCallbackQuery", callback_query_id=next(iter(queries)), text="Записано")
     await expect(anna.locator(".toast")).to_have_text("Записано")
-    await expect(anna.locator(".badge")).to_be_hidden()
     await town.good("editMessageText", chat_id=ANNA, message_id=sent["message_id"], text="Пакет у вас")
     await expect(anna.locator(".theirs .stamp")).to_contain_text("изменено")
     await expect(anna.get_by_role("button", name="Цела, принимаю")).to_have_count(0)
+
+
+async def test_what_came_to_another_phone_is_unread_until_it_is_touched(town: Town, page: Page) -> None:
+    await town.says("hello", BORIS)
+    boris = phone(page, "Э-12")
+    for _ in range(2):
+        await town.good("sendMessage", chat_id=BORIS, text="news")
+    await expect(boris.locator(".badge")).to_have_text("2")
+    await expect(page).to_have_title("(2) Телефоны кампании")
+    await boris.locator(".text").last.click()
+    await expect(boris.locator(".badge")).to_be_hidden()
+    await town.good("sendMessage", chat_id=BORIS, text="seen at once")
+    await expect(boris.locator(".text").last).to_have_text("seen at once")
+    await expect(boris.locator(".badge")).to_be_hidden()
 
 
 async def test_text_of_strangers_is_never_markup(town: Town, page: Page) -> None:
