@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from custody.facts.answers import Card
-from custody.facts.names import Deadline
+from custody.facts.names import Deadline, Who
 from custody.judge.case import Case
 from custody.judge.giving import awaiting, handovers_now
 from custody.judge.steps import next_name, step_ahead, taker_roles
@@ -12,6 +12,9 @@ from custody.letters import Choice
 from custody.roles import Role
 from custody.routes import Step
 
+CHECKING = frozenset({Role.DEPARTMENT, Role.COORDINATOR, Role.CHAIR, Role.EXPERT})
+"""Roles that may know who is to check (the check is independent, M 9.4)."""
+
 
 def card(case: Case) -> Card:
     """The packet at a glance, for this person."""
@@ -19,11 +22,16 @@ def card(case: Case) -> Card:
     return Card(
         packet=case.packet.name, step=place.step or "", holder=place.holder, since=place.since,
         listed=place.listed, wrote=place.declared, seal=place.seal, due=due(case), next_step=next_name(case),
-        expert=case.packet.expert, unconfirmed=place.unconfirmed,
+        expert=_expert(case), unconfirmed=place.unconfirmed,
         denied=any(each.denied for each in place.pending), offered=place.offer is not None,
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
         yours=case.holds, planned=is_planned(case),
     )  # fmt: skip
+
+
+def _expert(case: Case) -> Who | None:
+    """The expert, for those who organise the checking: a school does not learn beforehand who will check."""
+    return case.packet.expert if case.roles & CHECKING else None
 
 
 def due(case: Case) -> Deadline | None:
@@ -78,8 +86,14 @@ def _taking(case: Case) -> Iterator[Choice]:
     if step in handovers_now(case) and case.place.step is not None:
         yield button(case, "take", step.name, taker_roles(case, step)[0])
         yield button(case, "take-broken", step.name)
-    else:
+    elif _passed_over(case, step) <= 1:
         yield button(case, "take-early", step.name)
+
+
+def _passed_over(case: Case, step: Step) -> int:
+    """How many handovers nobody would have witnessed; many are a slip of the thumb, and can still be typed."""
+    names = case.route.between(case.place.step, step.name)
+    return sum(case.route.step(name).is_handover for name in names)
 
 
 def _counting(case: Case) -> Iterator[Choice]:
@@ -92,9 +106,15 @@ def _counting(case: Case) -> Iterator[Choice]:
     yield button(case, "count-other", step.name, step.name)
 
 
+def can_give(case: Case) -> bool:
+    """Whether the packet is this person's to hand over now."""
+    ready = case.place.step is not None and not counting_step(case)
+    return case.holds and ready and bool(handovers_now(case))
+
+
 def _giving(case: Case) -> Iterator[Choice]:
     coming = handovers_now(case)
-    if not case.holds or not coming or case.place.step is None or counting_step(case):
+    if not can_give(case):
         return
     if case.place.offer is None:
         yield button(case, "offer", coming[-1].name)

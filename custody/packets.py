@@ -64,6 +64,11 @@ class Place(Value):
     before: "Place | None" = None
 
     @property
+    def bearing(self) -> tuple[object, ...]:
+        """What buttons depend on: a giver's word or a new incident does not make them old."""
+        return (self.step, self.holder, self.since, self.counted_step, self.recount, self.offer)
+
+    @property
     def unconfirmed(self) -> bool:
         """Whether a handover still waits for its giver's word."""
         return any(not each.denied for each in self.pending)
@@ -76,7 +81,7 @@ class Place(Value):
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """One packet with its label, its sitting, and its place; `version` counts the acts that moved it."""
+    """One packet with its label, its sitting, and its place; `version` counts the changes of its bearing."""
 
     id: int
     campaign: int

@@ -12,7 +12,7 @@ from custody.facts.doors import NotForYourRole, OldButton
 from custody.letters import Choice, Letter, Row
 from custody.menu import card
 from custody.packets import Packet
-from custody.ports import Books, Scope, Totals
+from custody.ports import Books, Totals
 from custody.roles import Role
 
 PAGE = 10
@@ -37,7 +37,7 @@ async def status(call: Call, arg: str = "") -> None:
 
 async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row, ...]]:
     campaign = await books.campaign(call.person.campaign)
-    scope = await scope_of(books, campaign.id, view)
+    scope, named = await scope_of(books, campaign.id, view)
     totals = await books.totals(campaign.id, scope, call.recorded)
     if view.by == "list":
         count, offset = totals.packets, (view.page - 1) * PAGE
@@ -48,18 +48,16 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
         count, part = len(found), found[(view.page - 1) * PAGE : view.page * PAGE]
         lines, rows = part, tuple(Row((_drill(view, line),)) for line in part)
     pages = max(1, -(-count // PAGE))
-    fact = _fact(call, view, scope, totals, lines, pages)
+    fact = _fact(call, view, named, totals, lines, pages)
     return fact, (*rows, *_around(view, totals, pages))
 
 
-def _fact(call: Call, view: View, scope: Scope, totals: Totals, lines: tuple[Fact, ...], pages: int) -> Board:
-    names = (scope.organisation or "", scope.subject or "")
+def _fact(call: Call, view: View, scope: str, totals: Totals, lines: tuple[Fact, ...], pages: int) -> Board:
     return Board(
         at=call.recorded, by=view.by, total=totals.packets, overdue=totals.overdue,
         unconfirmed=totals.unconfirmed, incidents=totals.incidents, uploads=totals.uploads,
-        uploads_overdue=totals.uploads_overdue, sittings=totals.sittings,
-        scope=" · ".join(name for name in names if name), step=scope.step or "", flag=view.flag,
-        lines=lines, page=view.page, pages=pages,
+        uploads_overdue=totals.uploads_overdue, sittings=totals.sittings, scope=scope, step=view.step,
+        flag=view.flag, lines=lines, page=view.page, pages=pages,
     )  # fmt: skip
 
 

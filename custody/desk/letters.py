@@ -46,7 +46,7 @@ async def _pile_choices(books: Books, call: Call, accepted: Sequence[Settled]) -
         return ()
     packets = [each.packet for each in accepted]
     moved = all(p.place.last is not None and p.place.last.actor == call.person.id for p in packets)
-    show = await bundle(books, call.person.id, call, packets, "each")
+    show = await bundle(books, call.person.id, call, packets, "each", "shown")
     return (await bundle(books, call.person.id, call, packets, "undo"), show) if moved else (show,)
 
 
@@ -93,5 +93,7 @@ async def _tell(books: Books, call: Call, person: int, arg: str, news: Sequence[
         facts = tuple(tell.fact for tell, _ in news)
         fact = Batch(verb=facts[0].kind, done=facts, count=len(facts))
         shown = [verb if verb != "story" else "each" for verb in verbs]
-        buttons = [await bundle(books, person, call, packets, v, arg if v != "each" else "") for v in shown]
+        buttons = [
+            await bundle(books, person, call, packets, v, arg if v != "each" else "shown") for v in shown
+        ]
     await books.tell(person, Letter(fact, column(*buttons), Urgency.NOTICE))

@@ -1,101 +1,112 @@
 """What the observer sees at a sitting, live or stated later with its time (M 11.2-11.5)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from datetime import time as clock
+from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
-from custody.desk.call import Call, stated
+from custody.desk.call import CLOCK_SLIP, Call
 from custody.desk.letters import reply
 from custody.desk.sittings import as_observer, card_of, choose, locked, write
+from custody.facts.doors import OldButton
 from custody.facts.sittings import AlreadyNoted, Milestone
+from custody.facts.unreadable import BadInput
 from custody.forms import Draft
 from custody.letters import Choice
 from custody.ports import Books
 from custody.sittings import MILESTONES, Sitting
 
+HOURS, MINUTES = 24, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A milestone as it was stated; `time` is «9:05» or empty for now, `corrects` when an earlier word was wrong."""
+
+    name: str
+    time: str = ""
+    number: int | None = None
+    note: str = ""
+    corrects: bool = False
+
 
 async def note(call: Call, sitting_id: int, name: str) -> None:
     """A milestone by a button, now."""
     async with call.open_books() as books:
-        await note_on(books, call, sitting_id, name, "", None)
+        await note_on(books, call, sitting_id, Seen(name))
 
 
-async def note_today(call: Call, name: str, number: int | None, clock: tuple[int, int] | None) -> None:
+async def note_today(call: Call, name: str, number: int | None, at: tuple[int, int] | None) -> None:
     """A milestone by text: at the one sitting of today that still lacks it, or else the person chooses."""
     async with call.open_books() as books:
         open_now = await choose(books, call, name)
-        if open_now is None:
-            return
-        time = f"{clock[0]}:{clock[1]:02}" if clock else ""
-        await note_on(books, call, open_now.id, name, time, number)
+        if open_now is not None:
+            time = f"{at[0]}:{at[1]:02}" if at else ""
+            await note_on(books, call, open_now.id, Seen(name, time, number))
 
 
 async def finish(books: Books, call: Call, draft: Draft) -> None:
     """A milestone whose number, note or time was asked for."""
-    answers = draft.answers
-    name = answers.get("milestone", draft.form)
-    number, note_text = answers.get("number"), answers.get("note", "")
-    correcting = draft.form == "milestone-time"
-    await note_on(
-        books,
-        call,
-        int(draft.ref[1:]),
-        name,
-        answers.get("time", ""),
-        number,
-        note_text,
-        correcting=correcting,
-    )
+    said = draft.answers
+    seen = Seen(
+        said.get("milestone", draft.form), said.get("time", ""), said.get("number"), said.get("note", ""),
+        draft.form == "milestone-time",
+    )  # fmt: skip
+    await note_on(books, call, int(draft.ref[1:]), seen)
 
 
-async def note_on(  # noqa: PLR0913 - a milestone has these parts
-    books: Books, call: Call, sitting_id: int, name: str, time: str, number: int | None,
-    note_text: str = "", *, correcting: bool = False,
-) -> None:  # fmt: skip
+async def note_on(books: Books, call: Call, sitting_id: int, seen: Seen) -> None:
     """Write the milestone, unless it stands already and is not being corrected."""
     sitting = await locked(books, call, sitting_id, as_observer)
-    if sitting is None or name not in MILESTONES:
+    if sitting is None:
         return
     campaign = await books.campaign(call.person.campaign)
-    before = sitting.milestone(name)
-    if before is not None and not correcting and not time:
-        refusal = AlreadyNoted(sitting=sitting.name, milestone=name, since=before.at)
-        await reply(books, call, refusal, _after(sitting, name))
-        return
-    fact = _milestone(call, campaign, sitting, name, time, number, note_text)
-    await _keep(books, call, sitting, fact, before)
+    at, before = _moment(call, campaign, sitting, seen.time), sitting.milestone(seen.name)
+    if seen.name not in MILESTONES:
+        await reply(books, call, OldButton())
+    elif at is None:
+        await reply(books, call, BadInput(field="time", text=seen.time), _after(sitting, seen.name))
+    elif before is not None and not seen.corrects and not seen.time:
+        refusal = AlreadyNoted(sitting=sitting.name, milestone=seen.name, since=before.at)
+        await write(books, call, sitting, refusal)
+        await reply(books, call, refusal, _after(sitting, seen.name))
+    else:
+        await _keep(books, call, sitting, _milestone(call, sitting, seen, at), before)
 
 
-def _milestone(
-    call: Call, campaign: Campaign, sitting: Sitting, name: str, time: str, number: int | None, note_text: str
-) -> Milestone:
-    before = sitting.milestone(name)
-    kept = before.number if before is not None and number is None else number
+def _milestone(call: Call, sitting: Sitting, seen: Seen, at: datetime) -> Milestone:
+    before = sitting.milestone(seen.name)
     return Milestone(
-        sitting=sitting.name, milestone=name, at=_moment(call, campaign, time), by=as_observer(call, sitting),
-        number=kept, note=note_text or (before.note if before else ""), stated=bool(time),
+        sitting=sitting.name, milestone=seen.name, at=at, by=as_observer(call, sitting),
+        number=before.number if before is not None and seen.number is None else seen.number,
+        note=seen.note or (before.note if before else ""), stated=bool(seen.time),
         corrects=before.at if before else None,
     )  # fmt: skip
 
 
-def _moment(call: Call, campaign: Campaign, time: str) -> datetime:
+def _moment(call: Call, campaign: Campaign, sitting: Sitting, time: str) -> datetime | None:
+    """The stated time on the sitting's day; None for a time that is none or has not come yet."""
     if not time:
         return call.at
     hours, minutes = map(int, time.replace(".", ":").split(":"))
-    return stated(call, campaign, min(hours, 23), min(minutes, 59))
+    if hours >= HOURS or minutes >= MINUTES:
+        return None
+    moment = datetime.combine(sitting.day, clock(hours, minutes), ZoneInfo(campaign.timezone))
+    return moment if moment <= call.recorded + CLOCK_SLIP else None
 
 
 async def _keep(
     books: Books, call: Call, sitting: Sitting, fact: Milestone, before: Milestone | None
 ) -> None:
-    said = await write(books, replace_time(call, fact), sitting, fact)
+    said = await write(books, _as_of(call, fact), sitting, fact)
     others = tuple(each for each in sitting.milestones if each != before)
     changed = replace(sitting, milestones=(*others, fact))
     await books.save_sitting(changed)
     await reply(books, call, said, _after(changed, fact.milestone))
 
 
-def replace_time(call: Call, fact: Milestone) -> Call:
+def _as_of(call: Call, fact: Milestone) -> Call:
     """The call as of the time that was stated, so that the ledger keeps both times."""
     return replace(call, at=fact.at, source="stated") if fact.stated else call
 

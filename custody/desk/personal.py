@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from custody.campaign import Campaign
 from custody.codes import Scan
 from custody.desk.call import Call, packet_stream, person_stream, today
-from custody.desk.letters import reply
+from custody.desk.letters import bundle, reply
 from custody.desk.packets import ids_of
 from custody.desk.scans import find, record_unknown
 from custody.desk.sittings import card_of
@@ -18,9 +18,11 @@ from custody.facts.doors import CodeMissing, OldButton
 from custody.facts.refusals import NotYours
 from custody.facts.sittings import SittingCard
 from custody.facts.talk import LanguageSet
+from custody.judge import Case
+from custody.judge.giving import awaiting
 from custody.ledger import Entry, mark
 from custody.letters import Choice, Letter
-from custody.menu import card
+from custody.menu import button, can_give, card
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Role
@@ -34,15 +36,31 @@ async def mine(call: Call) -> None:
     """/my: the packets that the person holds or owes a word for, and their sittings that are open."""
     async with call.open_books() as books:
         campaign = await books.campaign(call.person.campaign)
-        packets = await books.packets_of(call.person.id)
+        cases = [call.case(packet, campaign) for packet in await books.packets_of(call.person.id)]
         sittings = await _my_sittings(books, call, campaign)
-        holds = tuple(card(call.case(packet, campaign)) for packet in packets)
-        owes = tuple(_sitting_card(call, sitting) for sitting in sittings)
-        looks = [Choice("look", f"p{p.id}", p.version, "", p.code) for p in packets]
-        opens = [
-            Choice("sitting", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in sittings
-        ]
-        await reply(books, call, Mine(holds=holds, owes=owes, count=len(holds)), (*looks, *opens))
+        await reply(
+            books, call, _mine(call, cases, sittings), await _my_buttons(books, call, cases, sittings)
+        )
+
+
+def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Mine:
+    held = [case for case in cases if case.is_in_hand]
+    waiting = [case for case in cases if not case.is_in_hand and awaiting(case)]
+    coming = [case for case in cases if case not in held and case not in waiting and case.place.step]
+    return Mine(
+        holds=tuple(map(card, held)), confirms=tuple(map(card, waiting)), awaits=tuple(map(card, coming)),
+        owes=tuple(_sitting_card(call, sitting) for sitting in sittings), count=len(held),
+    )  # fmt: skip
+
+
+async def _my_buttons(
+    books: Books, call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]
+) -> tuple[Choice, ...]:
+    looks = [button(case, "look", text=case.packet.code) for case in cases if case.place.step]
+    opens = [Choice("sitting", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in sittings]
+    held = [case.packet for case in cases if case.is_in_hand and can_give(case)]
+    together = [await bundle(books, call.person.id, call, held, "offer")] if len(held) > 1 else []
+    return (*together, *looks, *opens)
 
 
 def _sitting_card(call: Call, sitting: Sitting) -> SittingCard:

@@ -66,7 +66,8 @@ async def _move(books: Books, case: Case, verdict: Verdict, fact: Fact) -> Packe
     ):
         place = replace(place, last=replace(place.last, seq=receipt.seq))
     expert = verdict.expert or case.packet.expert
-    packet = replace(case.packet, place=place, version=case.packet.version + 1, expert=expert)
+    version = case.packet.version + (place.bearing != case.place.bearing)
+    packet = replace(case.packet, place=place, version=version, expert=expert)
     finished = place.step is not None and case.route.due_step(place.step) is None
     await books.save_packet(packet, finished=finished)
     await _note_due(books, packet, case)

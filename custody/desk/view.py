@@ -3,12 +3,10 @@
 import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from custody.facts.board import BoardLine
 from custody.ports import Books, Scope
-
-if TYPE_CHECKING:
-    from custody.facts.board import BoardLine
 
 By = Literal["step", "organisation", "subject", "list"]
 KINDS_OF_VIEW: dict[str, By] = {"t": "step", "o": "organisation", "s": "subject", "l": "list"}
@@ -47,19 +45,24 @@ def digest(name: str) -> str:
     return f"{zlib.crc32(name.encode()):08x}"
 
 
-async def scope_of(books: Books, campaign: int, view: View) -> Scope:
-    """The board's filter for this view; an unknown digest (a changed plan) is no filter."""
-    return Scope(
-        organisation=await _named(books, campaign, "organisation", view.organisation),
-        subject=await _named(books, campaign, "subject", view.subject),
+async def scope_of(books: Books, campaign: int, view: View) -> tuple[Scope, str]:
+    """The board's filter for this view, and its name; an unknown digest (a changed plan) is no filter."""
+    organisation = await _named(books, campaign, "organisation", view.organisation)
+    subject = await _named(books, campaign, "subject", view.subject)
+    scope = Scope(
+        organisation=organisation.what if organisation else None,
+        subject=subject.what if subject else None,
         step={"": None, UNPACKED: ""}.get(view.step, view.step),
         overdue=view.flag == "overdue",
         unconfirmed=view.flag == "unconfirmed",
     )
+    return scope, " · ".join(line.name or line.what for line in (organisation, subject) if line)
 
 
-async def _named(books: Books, campaign: int, by: Literal["organisation", "subject"], key: str) -> str | None:
+async def _named(
+    books: Books, campaign: int, by: Literal["organisation", "subject"], key: str
+) -> BoardLine | None:
     if not key:
         return None
-    lines: tuple[BoardLine, ...] = await books.lines(campaign, by, Scope(), EPOCH)
-    return next((line.what for line in lines if digest(line.what) == key), None)
+    lines = await books.lines(campaign, by, Scope(), EPOCH)
+    return next((line for line in lines if digest(line.what) == key), None)

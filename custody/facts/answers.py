@@ -71,8 +71,10 @@ class Ask(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mine(Fact):
-    """What this person holds and owes now."""
+    """What this person holds, must confirm, awaits and owes now; `count` is of the packets held."""
 
     holds: tuple[Fact, ...] = ()
+    confirms: tuple[Fact, ...] = ()
+    awaits: tuple[Fact, ...] = ()
     owes: tuple[Fact, ...] = ()
     count: int = 0

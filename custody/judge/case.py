@@ -78,6 +78,13 @@ class Case:
             return True
         return place.role in (Role.SCHOOL, Role.COORDINATOR) and place.role in self.roles
 
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether this very person has the packet, and its route is not over."""
+        holder = self.place.holder
+        going_on = self.route.due_step(self.place.step) is not None
+        return going_on and holder is not None and holder.id == self.person.id
+
     def me(self, role: Role) -> Who:
         """This person as others see them in that role."""
         return seen(self.person, role, self.packet.subject if role is Role.EXPERT else "")
