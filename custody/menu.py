@@ -91,7 +91,7 @@ def _taking(case: Case) -> Iterator[Choice]:
 
 
 def _passed_over(case: Case, step: Step) -> int:
-    """How many handovers nobody would have witnessed; many are a slip of the thumb, and can still be typed."""
+    """How many handovers nobody would have witnessed: many are a slip of the thumb."""
     names = case.route.between(case.place.step, step.name)
     return sum(case.route.step(name).is_handover for name in names)
 

@@ -27,7 +27,14 @@ if TYPE_CHECKING:
 
 FIRST_USER = 1001
 INVITED = timedelta(days=60)
-PARTS = {"О": "отдел", "К": "координатор", "П": "председатель", "Ш": "школа", "Н": "наблюдатель", "Э": "эксперт"}
+PARTS = {
+    "О": "отдел",
+    "К": "координатор",
+    "П": "председатель",
+    "Ш": "школа",
+    "Н": "наблюдатель",
+    "Э": "эксперт",
+}
 FRONT_ROW = ("Ш-01", "Н-01", "К-01", "П-01", "Э-01", "О-01")
 """The phones of one packet's route come first."""
 
@@ -85,5 +92,8 @@ def _subtitle(plan: Plan, callsign: str) -> str:
     person = next(each for each in plan.people if each.callsign == callsign)
     places = {each.code: each.place for each in plan.organisations}
     grant = person.grants[0]
-    where = [places[code] for code in (*grant.organisations, *([person.own_organisation] if person.own_organisation else []))]
+    where = [
+        places[code]
+        for code in (*grant.organisations, *([person.own_organisation] if person.own_organisation else []))
+    ]
     return " · ".join([PARTS[callsign[0]], *grant.subjects[:2], *where[:1]])

@@ -30,7 +30,12 @@ class CampaignCamera:
     async def labels(self) -> Sequence[Label]:
         """List every label of the campaign."""
         return [
-            Label(str(each.packet), f"{each.organisation_name}, {each.subject}, {each.grade} кл.", _day(each), each.code)
+            Label(
+                str(each.packet),
+                f"{each.organisation_name}, {each.subject}, {each.grade} кл.",
+                _day(each),
+                each.code,
+            )
             for each in await self._all()
         ]
 

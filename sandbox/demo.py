@@ -89,7 +89,9 @@ async def _everyone_joins(address: str, personas: tuple[Persona, ...]) -> None:
     """Each phone follows its invitation, so that the campaign can begin."""
     async with ClientSession(address) as session:
         for persona in personas:
-            async with session.post("/sim/message", json={"user": persona.key, "text": persona.start_text}) as told:
+            async with session.post(
+                "/sim/message", json={"user": persona.key, "text": persona.start_text}
+            ) as told:
                 told.raise_for_status()
 
 

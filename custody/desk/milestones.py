@@ -22,7 +22,7 @@ HOURS, MINUTES = 24, 60
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A milestone as it was stated; `time` is «9:05» or empty for now, `corrects` when an earlier word was wrong."""
+    """A milestone as it was stated; `time` is «9:05», or empty for now."""
 
     name: str
     time: str = ""
