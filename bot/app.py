@@ -9,16 +9,15 @@ from contextlib import asynccontextmanager
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import username
+from bot.chores import offer_commands, sweep, tidy
 from bot.intake import Intake, poll
 from bot.webhook import serving
 from bot.wiring import House
-from custody.desk.sweep import lapse_offers
-from storage.errors import BooksUnavailable
 from storage.waiting import waiting_rows
 
 log = logging.getLogger(__name__)
 
-SWEEP_SECONDS = 15
+SWEEP_SECONDS, TIDY_SECONDS = 15, 3600
 
 
 async def run(house: House, stopping: asyncio.Event) -> None:
@@ -28,6 +27,8 @@ async def run(house: House, stopping: asyncio.Event) -> None:
     await username.remember(house.database, me.username or "")
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put)
     await _take_up(house)
+    await sweep(house)
+    await offer_commands(house)
     async with _postman(house), _sweeper(house):
         log.info("at work as @%s", me.username)
         await _listen(house, intake, stopping)
@@ -70,21 +71,12 @@ async def _sweeper(house: House) -> AsyncIterator[None]:
     """One interval job sweeps what is due; it is not a store of jobs, so a restart loses nothing."""
     scheduler = AsyncIOScheduler(job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(sweep, "interval", [house], seconds=SWEEP_SECONDS, max_instances=1)
+    scheduler.add_job(tidy, "interval", [house], seconds=TIDY_SECONDS, max_instances=1)
     scheduler.start()
     try:
         yield
     finally:
         scheduler.shutdown(wait=False)
-
-
-async def sweep(house: House) -> None:
-    """Let what is overdue happen."""
-    try:
-        await house.voice.learn(house.database)
-        if await lapse_offers(house.database.open, house.clock.now()):
-            house.postman.wake()
-    except BooksUnavailable as error:
-        log.warning("the sweep waits for the books: %s", error)
 
 
 @asynccontextmanager

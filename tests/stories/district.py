@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import ClientSession
 
-from bot.app import run, sweep
+from bot.app import run
+from bot.chores import sweep
 from bot.settings import Settings
 from bot.wiring import House, wired
 from documents.labels import Label, photo_of

@@ -1,0 +1,56 @@
+"""What is done by the clock: offers lapse, coordinators are let in, old bodies are forgotten."""
+
+import logging
+from datetime import timedelta
+
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
+
+from bot.wiring import House
+from custody.desk.sweep import lapse_offers
+from custody.roles import Role
+from storage.errors import BooksUnavailable
+from storage.invitations import link_coordinator
+
+log = logging.getLogger(__name__)
+
+
+async def sweep(house: House) -> None:
+    """Let what is due happen now."""
+    try:
+        await house.voice.learn(house.database)
+        await let_coordinators_in(house)
+        if await lapse_offers(house.database.open, house.clock.now()):
+            house.postman.wake()
+    except BooksUnavailable as error:
+        log.warning("the sweep waits for the books: %s", error)
+
+
+async def let_coordinators_in(house: House) -> None:
+    """The Telegram ids of the settings speak for the campaign's coordinators, also without an invitation."""
+    for chat in house.settings.coordinators:
+        async with house.database.read() as books:
+            known = await books.person_of_chat(chat)
+        if known is None:
+            async with house.database.open() as books:
+                await link_coordinator(books, chat, house.clock.now())
+
+
+async def tidy(house: House) -> None:
+    """Forget the bodies of old updates; their hashes, times and ids stay."""
+    try:
+        await house.inbox.expire_bodies(house.clock.now() - timedelta(days=house.settings.inbox_keep_days))
+    except BooksUnavailable as error:
+        log.warning("tidying waits for the books: %s", error)
+
+
+async def offer_commands(house: House) -> None:
+    """Put the commands into Telegram's menu, in both languages; without them the bot works as well."""
+    scope = BotCommandScopeAllPrivateChats()
+    try:
+        for code, language in ((None, house.settings.language), ("ru", "ru"), ("en", "en")):
+            named = house.voice.words.commands(tuple(Role), language)
+            menu = [BotCommand(command=name, description=text) for name, text in named]
+            await house.bot.set_my_commands(menu, scope=scope, language_code=code)
+    except (TelegramAPIError, OSError) as error:
+        log.warning("the menu of commands could not be set: %s", error)

@@ -1,0 +1,48 @@
+"""`labels`: the A4 sheets with a label for each packet."""
+
+import asyncio
+from argparse import Namespace
+
+from bot.cli.telegram import username_of
+from bot.cli.terminal import Terminal, campaign_of, save
+from bot.cli.troubles import Trouble
+from custody.codes import readings
+from documents.labels import COLUMNS, ROWS, Label, label_sheet
+from storage.labels import Chosen, PacketLabel, all_labels
+
+
+def run(terminal: Terminal, asked: Namespace) -> int:
+    """Draw the chosen labels, or all of them."""
+    codes = readings(asked.packet) if asked.packet else ()
+    if asked.packet and not codes:
+        raise Trouble("cli-bad-code", code=asked.packet)
+    name, found = asyncio.run(_read(terminal, Chosen(asked.organisation, None, asked.day)))
+    chosen = [label for label in found if not codes or label.code in codes]
+    if not chosen:
+        raise Trouble("cli-no-labels")
+    save(asked.output, [label_sheet([_label(each, name) for each in chosen], terminal.language)])
+    pages = -(-len(chosen) // (COLUMNS * ROWS))
+    terminal.say("cli-labels-written", file=str(asked.output), labels=len(chosen), pages=pages)
+    return 0
+
+
+async def _read(terminal: Terminal, chosen: Chosen) -> tuple[str, tuple[PacketLabel, ...]]:
+    async with terminal.books() as database:
+        async with database.read() as books:
+            campaign = await campaign_of(books)
+            found = await all_labels(books, campaign.id, chosen)
+        return await username_of(terminal, database), found
+
+
+def _label(kept: PacketLabel, username: str) -> Label:
+    return Label(
+        token=kept.token,
+        code=kept.code,
+        organisation=kept.organisation_name,
+        subject=kept.subject,
+        grade=int(kept.grade),
+        date=kept.day,
+        packet_no=kept.number,
+        bot_username=username,
+        packets=kept.of,
+    )

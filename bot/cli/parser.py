@@ -1,0 +1,66 @@
+"""The commands and their words on the command line."""
+
+from argparse import ArgumentParser
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from bot.cli.troubles import Trouble
+
+Argument = tuple[tuple[str, ...], dict[str, Any]]
+
+FLAG: dict[str, Any] = {"action": "store_true"}
+FILE: Argument = (("file",), {"type": Path, "metavar": "FILE"})
+WORKBOOK: Argument = (("file",), {"type": Path, "metavar": "FILE.xlsx"})
+DAY: dict[str, Any] = {"type": date.fromisoformat, "metavar": "YYYY-MM-DD"}
+OUTPUT: dict[str, Any] = {"type": Path, "metavar": "FILE"}
+
+COMMANDS: dict[str, tuple[Argument, ...]] = {
+    "run": (),
+    "migrate": (),
+    "load": (WORKBOOK, (("--dry-run",), FLAG)),
+    "template": (WORKBOOK,),
+    "sample": (WORKBOOK, (("--first-day",), DAY)),
+    "invites": ((("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}), (("--revoke",), FLAG)),
+    "labels": (
+        (("--organisation",), {"metavar": "CODE"}),
+        (("--day",), DAY),
+        (("--packet",), {"metavar": "CODE"}),
+        (("-o", "--output"), {**OUTPUT, "default": Path("labels.pdf")}),
+    ),
+    "status": ((("--json",), FLAG),),
+    "export": (
+        (("--format",), {"choices": ("xlsx", "jsonl", "epcis"), "required": True}),
+        (("-o", "--output"), OUTPUT),
+    ),
+    "verify": ((("file",), {"type": Path, "metavar": "FILE", "nargs": "?"}),),
+    "backup": (FILE,),
+    "restore": (FILE, (("--over",), FLAG)),
+    "doctor": (),
+    "routes": ((("--check",), FLAG),),
+}
+"""Each command is the module of its name; these are its arguments."""
+
+
+class OneLine(ArgumentParser):
+    """Says what it wanted in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Show how the command is written; argparse's own message is English, the usage needs no language."""
+        del message
+        usage = " ".join(self.format_usage().partition(":")[2].split())
+        raise Trouble("cli-usage", 2, usage=usage)
+
+
+def parser(plain: Callable[[str], str]) -> ArgumentParser:
+    """The whole command line, explained by these phrases."""
+    top = OneLine(prog="python -m bot", description=plain("cli-about"))
+    commands = top.add_subparsers(dest="command", required=True, parser_class=OneLine)
+    for name, arguments in COMMANDS.items():
+        said = plain(f"cli-help-{name}")
+        one = commands.add_parser(name, help=said, description=said)
+        for flags, kind in arguments:
+            word = flags[-1].lstrip("-")
+            one.add_argument(*flags, help=plain(f"cli-help-{name}-{word}"), **kind)
+    return top

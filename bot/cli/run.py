@@ -1,0 +1,41 @@
+"""`run`: the bot itself, until it is told to stop."""
+
+import asyncio
+from argparse import Namespace
+
+from bot.app import run as work
+from bot.app import told_to_stop
+from bot.cli.telegram import client, refusals
+from bot.cli.terminal import Terminal
+from bot.cli.troubles import Trouble
+from bot.clock import Clock
+from bot.logs import start_logging
+from bot.settings import Settings
+from bot.wiring import wired
+
+
+def run(terminal: Terminal, asked: Namespace) -> int:
+    """Serve until SIGINT or SIGTERM; what would make that pointless is said at once."""
+    del asked
+    settings = terminal.settings
+    client(settings)
+    _check(settings)
+    with refusals():
+        asyncio.run(_serve(settings, terminal.clock))
+    return 0
+
+
+def _check(settings: Settings) -> None:
+    try:
+        start_logging(settings.log_level)
+    except ValueError as error:
+        raise Trouble("cli-bad-setting", name="LOG_LEVEL") from error
+    try:
+        _ = settings.listen
+    except ValueError as error:
+        raise Trouble("cli-bad-setting", name="WEBHOOK_LISTEN") from error
+
+
+async def _serve(settings: Settings, clock: Clock) -> None:
+    async with wired(settings, clock) as house, told_to_stop() as stopping:
+        await work(house, stopping)

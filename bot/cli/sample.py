@@ -1,0 +1,18 @@
+"""`sample`: a whole plan of a district, to try everything with."""
+
+from argparse import Namespace
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+from bot.cli.terminal import Terminal, save
+from documents.sample_plan import sample_plan, write_plan
+
+
+def run(terminal: Terminal, asked: Namespace) -> int:
+    """Write the sample; its works begin today unless another day is named."""
+    today = terminal.clock.now().astimezone(ZoneInfo(terminal.settings.timezone)).date()
+    book = BytesIO()
+    write_plan(sample_plan(asked.first_day or today), book)
+    save(asked.file, [book.getvalue()])
+    terminal.say("cli-sample-written", file=str(asked.file))
+    return 0

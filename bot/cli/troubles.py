@@ -1,0 +1,45 @@
+"""What an operator can put right: a phrase to say, what to put into it, and the exit code."""
+
+import sqlite3
+
+from storage import errors
+
+
+class Trouble(Exception):  # noqa: N818 - a state of the world that somebody can change
+    """An expected trouble; `phrase` names its sentence, which says what to do."""
+
+    def __init__(self, phrase: str, code: int = 1, **variables: str | int) -> None:
+        self.phrase, self.code, self.variables = phrase, code, variables
+        super().__init__(phrase)
+
+
+PHRASES: dict[type[Exception], str] = {
+    errors.BooksUnavailable: "cli-books-unavailable",
+    errors.AlreadyRunning: "cli-already-running",
+    errors.NotMigrated: "cli-not-migrated",
+    errors.UnknownAddress: "cli-unknown-address",
+    errors.NotEmpty: "cli-not-empty",
+    errors.BrokenBackup: "cli-broken-backup",
+    errors.NotHere: "cli-not-here",
+    errors.UnknownCallsign: "cli-unknown-callsign",
+    errors.StorageError: "cli-books-refuse",
+    sqlite3.DatabaseError: "cli-not-a-database",
+    FileNotFoundError: "cli-file-missing",
+    PermissionError: "cli-file-forbidden",
+    IsADirectoryError: "cli-file-is-folder",
+    NotADirectoryError: "cli-file-missing",
+    OSError: "cli-system-refuses",
+}
+"""How each kind of error is said; of several that fit, the nearest in the error's own line of ancestors."""
+
+
+def explained(error: Exception) -> Trouble:
+    """The error as something that an operator understands."""
+    if isinstance(error, Trouble):
+        return error
+    phrase = next(PHRASES[kind] for kind in type(error).__mro__ if kind in PHRASES)
+    found = {
+        name: str(getattr(error, name, None) or "none")
+        for name in ("filename", "strerror", "found", "wanted")
+    }
+    return Trouble(phrase, said=str(error), **found)
