@@ -99,7 +99,8 @@ class Speaker:
         return self.safe(" ".join(item[i : i + 4] for i in range(0, len(item), 4)) if name in MARKS else item)
 
     def _word(self, prefix: str, item: str, rest: str) -> str:
-        said = _phrase(self.setting.language, f"{prefix}-{item}", rest)
+        language = self.setting.language
+        said = _phrase(language, f"{prefix}-{item}", rest) or find(language, f"{prefix}-other")
         if said is None:
             log.error("no phrase says %s-%s", prefix, item)
             return self.safe(item)

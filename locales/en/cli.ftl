@@ -1,0 +1,117 @@
+# The command line. A trouble is always one line: what is wrong and what to do.
+
+cli-about = A bot that knows who holds which packet of works, and since when. Settings are read from .env and the environment.
+cli-usage = The command is not written like this. Wanted: { $usage }
+
+cli-help-run = start the bot
+cli-help-migrate = make or renew the database's tables
+cli-help-load = load a campaign's plan from an .xlsx workbook
+cli-help-load-file = the plan's workbook; for an empty one see the command template
+cli-help-load-dry-run = check it and show what would change, write nothing
+cli-help-template = write an empty workbook for the plan
+cli-help-template-file = where to write it
+cli-help-sample = write a sample plan: a district, six schools, two subjects
+cli-help-sample-file = where to write it
+cli-help-sample-first-day = the day of the first works; today by default
+cli-help-invites = make invitations for those who have not joined yet
+cli-help-invites-callsigns = for whom, by call-signs, such as Н-07 (also for those who have joined)
+cli-help-invites-revoke = take unused invitations back instead
+cli-help-labels = print labels on A4 sheets
+cli-help-labels-organisation = of this organisation only
+cli-help-labels-day = for this day only
+cli-help-labels-packet = of this packet only
+cli-help-labels-output = where to write the PDF; labels.pdf by default
+cli-help-status = show the board: where all packets are, what is overdue
+cli-help-status-json = for other programs; the fields are described in docs/exports.md
+cli-help-export = give the books to other programs; the fields are described in docs/exports.md
+cli-help-export-format = the kind: xlsx (packets and ledger as tables) or jsonl (the ledger, to be verified)
+cli-help-export-output = where to write; export.xlsx or export.jsonl by default, "-" is the screen
+cli-help-verify = check the ledger's chains and name the first break
+cli-help-verify-file = an exported .jsonl or a copy of the database; without a name the database itself is checked
+cli-help-backup = make a checked copy of the database (the bot may be running)
+cli-help-backup-file = where to write it
+cli-help-restore = bring the database back from a copy (the bot must be stopped)
+cli-help-restore-file = the copy
+cli-help-restore-over = replace the database even if it holds a campaign
+cli-help-doctor = check everything that the bot depends on
+cli-help-routes = draw docs/routes.md anew from the tables of routes
+cli-help-routes-check = only check whether the drawing is stale
+
+# ---- settings and Telegram
+
+cli-bad-setting = The setting { $name } is wrong: { $name ->
+    [TIMEZONE] a time zone is wanted, such as Asia/Irkutsk
+    [QUIET_HOURS] two times with a dash are wanted, such as 22:00-07:00
+    [COORDINATORS] numeric Telegram ids separated by commas are wanted
+    [SEND_RATE] a number above zero is wanted
+    [CHAT_RATE] a number above zero is wanted
+    [LOG_LEVEL] one of DEBUG, INFO, WARNING, ERROR is wanted
+    [WEBHOOK_LISTEN] an address and a port are wanted, such as 127.0.0.1:8080
+    [PHOTO_LIMIT_MB] a whole number from 1 to 20 is wanted
+    [UNDO_MINUTES] a whole number from 0 is wanted
+    [OFFER_MINUTES] a whole number from 1 is wanted
+    [INVITE_DAYS] a whole number from 1 is wanted
+    [INBOX_KEEP_DAYS] a whole number from 1 is wanted
+    [BOT_PROXY] an address such as socks5://host:port is wanted
+   *[other] see its explanation
+}. Correct it in .env or in the environment; every setting is explained in .env.example.
+cli-bad-env-file = The file .env is not UTF-8. Save it as UTF-8 and try again.
+cli-no-token = BOT_TOKEN is not set. Get a token from @BotFather and put it into .env.
+cli-bad-token = BOT_TOKEN does not look like a token: digits, a colon and letters without spaces are wanted. Copy it from @BotFather again.
+cli-unauthorized = Telegram does not accept BOT_TOKEN. Get a valid token from @BotFather, put it into .env and try again.
+cli-no-telegram = Telegram does not answer ({ $said }). Check the network, BOT_API_URL and BOT_PROXY, then try again.
+cli-telegram-refuses = Telegram refuses: { $said }. Correct the setting that it speaks of and try again.
+cli-not-a-bot-api = What answers at BOT_API_URL is not the Bot API. Correct the address in .env; usually it is https://api.telegram.org
+cli-no-proxy-library = BOT_PROXY needs the extra: pip install 'vpr-custody[proxy]'
+cli-username-unknown = The bot's username is not known yet. Put BOT_TOKEN into .env and try again: Telegram is asked once and the answer is remembered.
+
+# ---- database and files
+
+cli-not-migrated = { $found ->
+    [none] The database has no tables yet
+   *[other] The database is at version { $found }, this program needs { $wanted }
+}. Run: python -m bot migrate
+cli-newer-books = The database is at version { $found }, newer than this program ({ $wanted }). Update the program and leave the database alone.
+cli-migration-failed = The tables were not renewed, everything is as before: { $said }. Check DATABASE_URL and the disk's free space, then try again.
+cli-no-folder = There is no folder { $folder }. Make it or correct DATABASE_URL.
+cli-migrated = The tables are ready, version { $version }.
+cli-migrated-before = The tables are at version { $version } already, nothing has changed.
+cli-books-unavailable = The database is not available now: { $said }. Check the disk and the access to it, then try again in a minute.
+cli-books-refuse = The database refuses: { $said }
+cli-already-running = A bot serves this database already. Stop it and try again.
+cli-unknown-address = DATABASE_URL does not fit: sqlite:///file or postgresql://user:password@host/name with the right password (and the extra postgres) is wanted. Correct it in .env.
+cli-not-empty = Something is there already. Choose another name, or confirm the replacement with --over.
+cli-broken-backup = The file is no good as a copy of the database: { $said } Take another copy.
+cli-not-here = PostgreSQL's own programs do this: pg_dump makes a copy, pg_restore brings it back.
+cli-unknown-callsign = The campaign has no such call-sign. { $said } Compare with the sheet of people in your plan.
+cli-not-a-database = The file of DATABASE_URL is no database, or damaged: { $said }. Bring a copy back: python -m bot restore FILE --over
+cli-no-campaign = There is no plan yet. Load one: python -m bot load FILE.xlsx
+cli-file-missing = There is no file or folder { $filename }. Check the name.
+cli-file-forbidden = No access to { $filename }. Check its permissions.
+cli-file-is-folder = { $filename } is a folder, a file is wanted.
+cli-system-refuses = The system refuses: { $said }. Check the file, the port and the disk's free space, then try again.
+
+# ---- plan, invitations, labels
+
+cli-plan-wrong = { $count ->
+    [one] The workbook has { $count } mistake
+   *[other] The workbook has { $count } mistakes
+}, nothing was written. Correct what is named and load it again.
+cli-load-campaign = Campaign "{ $title }" ({ $key })
+cli-load-nothing = All of this was there already, nothing has changed.
+cli-load-new = New: organisations { $organisations }, people { $people }, works { $sittings }, packets { $packets }
+cli-load-changed = Changed: organisations { $organisations }, people { $people }, works { $sittings }
+cli-load-vanished-organisations = The plan no longer names the organisation { $key }; it stays in the database.
+cli-load-vanished-people = The plan no longer names { $key }; the call-sign stays in the database.
+cli-load-vanished-sittings = The plan no longer names the work { $key }; it stays in the database.
+cli-load-vanished-packets = The plan has fewer packets now; { $key } stays in the database.
+cli-load-collision = Deadlines collide: { $day }, works { $count }. If the expert receives the packet on { $received }, checking lasts until { $checked }, but the marks are due on { $upload }. Hand over to the expert earlier.
+cli-load-only-asked = This was a check, nothing was written.
+cli-load-next = Next: python -m bot labels, python -m bot invites.
+cli-template-written = Written: { $file }. Replace the examples with your own rows and check: python -m bot load { $file } --dry-run
+cli-sample-written = A sample plan is written: { $file }. Load it: python -m bot load { $file }
+cli-invites-nobody = Nobody is left to invite: everybody has joined.
+cli-invites-revoked = Invitations taken back: { $number }
+cli-bad-code = "{ $code }" is no packet's code. The six symbols under the QR are wanted, such as K7M2-9Q.
+cli-no-labels = The plan has no such packets. Check --organisation (its code), --day and --packet.
+cli-labels-written = Labels { $labels }, sheets { $pages }: { $file }. Print at 100 %.

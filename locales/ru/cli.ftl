@@ -1,0 +1,118 @@
+# Командная строка. Беда всегда одной строкой: что не так и что сделать.
+
+cli-about = Бот учёта пакетов с работами: кто, что и с какого времени держит в руках. Настройки читаются из .env и окружения.
+cli-usage = Команда написана не так. Нужно: { $usage }
+
+cli-help-run = запустить бота
+cli-help-migrate = создать или обновить таблицы базы
+cli-help-load = загрузить план кампании из таблицы .xlsx
+cli-help-load-file = таблица плана; образец: команда template
+cli-help-load-dry-run = проверить и показать изменения, ничего не записывая
+cli-help-template = записать пустую таблицу плана
+cli-help-template-file = куда записать
+cli-help-sample = записать пример плана: район, шесть школ, два предмета
+cli-help-sample-file = куда записать
+cli-help-sample-first-day = день первых работ; по умолчанию сегодня
+cli-help-invites = выдать приглашения тем, кто ещё не подключился
+cli-help-invites-callsigns = кому именно, по служебным кодам, например Н-07 (можно и тем, кто уже подключился)
+cli-help-invites-revoke = не выдать, а отозвать неиспользованные приглашения
+cli-help-labels = напечатать наклейки на листы A4
+cli-help-labels-organisation = только этой организации
+cli-help-labels-day = только на этот день
+cli-help-labels-packet = только этого пакета
+cli-help-labels-output = куда записать PDF; по умолчанию labels.pdf
+cli-help-status = показать сводку: где все пакеты, что просрочено
+cli-help-status-json = для других программ; поля описаны в docs/exports.md
+cli-help-export = выгрузить книги для других программ; поля описаны в docs/exports.md
+cli-help-export-format = вид: xlsx (пакеты и журнал таблицей) или jsonl (журнал для проверки)
+cli-help-export-output = куда записать; по умолчанию export.xlsx или export.jsonl, «-» значит на экран
+cli-help-verify = проверить цепочки журнала и назвать первое нарушение
+cli-help-verify-file = выгрузка .jsonl или копия базы; без имени проверяется сама база
+cli-help-backup = снять проверенную копию базы (бот может работать)
+cli-help-backup-file = куда записать
+cli-help-restore = вернуть базу из копии (бот должен быть остановлен)
+cli-help-restore-file = файл копии
+cli-help-restore-over = заменить базу, даже если в ней уже есть кампания
+cli-help-doctor = проверить всё, от чего зависит бот
+cli-help-routes = перерисовать docs/routes.md по таблицам маршрутов
+cli-help-routes-check = только проверить, не устарел ли рисунок
+
+# ---- настройки и Telegram
+
+cli-bad-setting = Настройка { $name } неверна: { $name ->
+    [TIMEZONE] нужен часовой пояс, например Asia/Irkutsk
+    [QUIET_HOURS] нужны два времени через дефис, например 22:00-07:00
+    [COORDINATORS] нужны числовые Telegram id через запятую
+    [SEND_RATE] нужно число больше нуля
+    [CHAT_RATE] нужно число больше нуля
+    [LOG_LEVEL] нужно одно из слов DEBUG, INFO, WARNING, ERROR
+    [WEBHOOK_LISTEN] нужны адрес и порт, например 127.0.0.1:8080
+    [PHOTO_LIMIT_MB] нужно целое число от 1 до 20
+    [UNDO_MINUTES] нужно целое число от 0
+    [OFFER_MINUTES] нужно целое число от 1
+    [INVITE_DAYS] нужно целое число от 1
+    [INBOX_KEEP_DAYS] нужно целое число от 1
+    [BOT_PROXY] нужен адрес вида socks5://узел:порт
+   *[other] посмотрите пояснение
+}. Исправьте её в .env или в окружении; каждая настройка объяснена в .env.example.
+cli-bad-env-file = Файл .env не в кодировке UTF-8. Сохраните его в UTF-8 и повторите.
+cli-no-token = BOT_TOKEN не задан. Получите токен у @BotFather и впишите его в .env.
+cli-bad-token = BOT_TOKEN не похож на токен: нужны цифры, двоеточие и буквы без пробелов. Скопируйте его у @BotFather ещё раз.
+cli-unauthorized = Telegram не признаёт BOT_TOKEN. Возьмите действующий токен у @BotFather, впишите его в .env и повторите.
+cli-no-telegram = Telegram не отвечает ({ $said }). Проверьте сеть, BOT_API_URL и BOT_PROXY и повторите.
+cli-telegram-refuses = Telegram отказал: { $said }. Исправьте настройку, о которой он говорит, и повторите.
+cli-not-a-bot-api = По адресу BOT_API_URL отвечает не Bot API. Исправьте адрес в .env; обычный: https://api.telegram.org
+cli-no-proxy-library = Для BOT_PROXY нужно дополнение proxy: pip install 'vpr-custody[proxy]'
+cli-username-unknown = Имя бота ещё неизвестно. Впишите BOT_TOKEN в .env и повторите: бот спросит Telegram один раз и запомнит.
+
+# ---- база и файлы
+
+cli-not-migrated = { $found ->
+    [none] В базе ещё нет таблиц
+   *[other] База версии { $found }, а программе нужна { $wanted }
+}. Выполните: python -m bot migrate
+cli-newer-books = База версии { $found } новее программы ({ $wanted }). Обновите программу; базу не трогайте.
+cli-migration-failed = Таблицы не обновлены, прежнее осталось как было: { $said }. Проверьте DATABASE_URL и место на диске и повторите.
+cli-no-folder = Папки { $folder } нет. Создайте её или исправьте DATABASE_URL.
+cli-migrated = Таблицы готовы, версия { $version }.
+cli-migrated-before = Таблицы уже версии { $version }, ничего не изменилось.
+cli-books-unavailable = База сейчас недоступна: { $said }. Проверьте диск и доступ к базе и повторите через минуту.
+cli-books-refuse = База отказала: { $said }
+cli-already-running = С этой базой уже работает бот. Остановите его и повторите.
+cli-unknown-address = DATABASE_URL не подходит: нужно sqlite:///файл или postgresql://пользователь:пароль@узел/база с верным паролем (и дополнение postgres). Исправьте его в .env.
+cli-not-empty = На этом месте уже что-то есть. Назовите другое имя или подтвердите замену ключом --over.
+cli-broken-backup = Файл не годится как копия базы: { $said } Возьмите другую копию.
+cli-not-here = Это делают программы самого PostgreSQL: pg_dump снимает копию, pg_restore возвращает.
+cli-unknown-callsign = Такого служебного кода в кампании нет. { $said } Сверьте с листом «Люди» вашего плана.
+cli-not-a-database = Файл из DATABASE_URL не база или повреждён: { $said }. Восстановите копию: python -m bot restore ФАЙЛ --over
+cli-no-campaign = Плана ещё нет. Загрузите его: python -m bot load ФАЙЛ.xlsx
+cli-file-missing = Файла или папки { $filename } нет. Проверьте имя.
+cli-file-forbidden = Нет доступа к { $filename }. Проверьте права.
+cli-file-is-folder = { $filename }: это папка, а нужен файл.
+cli-system-refuses = Система отказала: { $said }. Проверьте файл, порт и место на диске и повторите.
+
+# ---- план, приглашения, наклейки
+
+cli-plan-wrong = { $count ->
+    [one] В таблице { $count } ошибка
+    [few] В таблице { $count } ошибки
+   *[many] В таблице { $count } ошибок
+}, ничего не записано. Исправьте указанное и загрузите снова.
+cli-load-campaign = Кампания «{ $title }» ({ $key })
+cli-load-nothing = Всё это уже записано, ничего не изменилось.
+cli-load-new = Новое: организаций { $organisations }, людей { $people }, работ { $sittings }, пакетов { $packets }
+cli-load-changed = Изменено: организаций { $organisations }, людей { $people }, работ { $sittings }
+cli-load-vanished-organisations = В плане больше нет организации { $key }; в базе она остаётся.
+cli-load-vanished-people = В плане больше нет { $key }; в базе этот код остаётся.
+cli-load-vanished-sittings = В плане больше нет работы { $key }; в базе она остаётся.
+cli-load-vanished-packets = В плане стало меньше пакетов; лишний { $key } остаётся в базе.
+cli-load-collision = Сроки сталкиваются: { $day }, работ { $count }. Если эксперт получит пакет { $received }, проверка до { $checked }, а загрузить нужно до { $upload }. Передавайте эксперту раньше.
+cli-load-only-asked = Это была проверка, ничего не записано.
+cli-load-next = Дальше: python -m bot labels (наклейки), python -m bot invites (приглашения).
+cli-template-written = Таблица записана: { $file }. Замените примеры своими строками и проверьте: python -m bot load { $file } --dry-run
+cli-sample-written = Пример плана записан: { $file }. Загрузить: python -m bot load { $file }
+cli-invites-nobody = Приглашать некого: все уже подключились.
+cli-invites-revoked = Отозвано приглашений: { $number }
+cli-bad-code = «{ $code }»: это не код пакета. Нужны шесть знаков под QR, например K7M2-9Q.
+cli-no-labels = Таких пакетов в плане нет. Проверьте --organisation (код организации), --day и --packet.
+cli-labels-written = Наклеек { $labels }, листов { $pages }: { $file }. Печатайте в масштабе 100 %.

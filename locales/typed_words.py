@@ -1,0 +1,74 @@
+"""The words that people type for acts: every person and gender in Russian, and English; «ё» is written «е»."""
+
+PAST = "(?:а|и|о)?"
+GIVEN = (
+    f"(?:отдал{PAST}|сдал{PAST}|передал{PAST}|отдан[оы]?|сдан[оы]?|передан[оы]?"
+    "|отдаю|отдаем|сдаю|сдаем|передаю|передаем"
+    "|handing (?:it |them )?over|handed (?:it |them )?over|giving|gave|given|hand over)"
+)
+SENT = f"(?:{GIVEN}|отправил{PAST}|отправлен[оы]?|отправляю|отправляем|sending|sent|send)"
+TAKEN = (
+    f"(?:принимаю|принимаем|принял{PAST}|принят[оы]?|беру|берем|взял{PAST}|взят[оы]?|забираю|забираем"
+    f"|забрал{PAST}|забран[оы]?|получаю|получаем|получил{PAST}|получен[оы]?"
+    "|(?:пакеты? )?у меня(?: в руках)?|taking|took|taken|take|received|receiving|picked up|got"
+    "|(?:is |are )?in my hands)"
+)
+BROKEN = "(?:пломб[аы] (?:повреждена|сорвана|нарушена|порвана|сломана|не цела|повреждены)|seals? (?:is )?broken)"
+
+ACTS: tuple[tuple[str, str, str], ...] = (
+    ("take-broken", "", f"(?:{BROKEN}(?: но)? {TAKEN}|{TAKEN} {BROKEN})"),
+    ("deny", "", "(?:нет )?не (?:отдавал|сдавал|передавал)(?:а|и|о|ось|ся|ись)?"),
+    ("deny", "", "нет не (?:отдал|сдал|передал|отдан|сдан|передан|подтвержда)(?:а|и|о|ы|ю|ем)?"),
+    ("deny", "", "не подтверждаю|не подтверждаем|no not handed over|(?:did not|didn't) hand (?:it )?over|deny"),
+    ("confirm", "", f"(?:да|yes) (?:{GIVEN}|переданы все)"),
+    ("confirm", "", f"(?:да |yes )?(?:подтверждаю|подтверждаем|подтвердил{PAST}|подтвержден[оы]?)"),
+    ("confirm", "", "(?:yes )?confirm(?:ed|ing)?"),
+    ("milestone", "packed-with-me", f"упаков(?:ал{PAST}|ан[оы]?) при мне|при мне упаков(?:ал{PAST}|ан[оы]?)"),
+    ("milestone", "packed-with-me", "packed with me"),
+    ("milestone", "arrived", f"приехал{PAST}|прибыл{PAST}|на месте|on site|arrived"),
+    ("milestone", "handed-out", f"раздал{PAST}|роздал{PAST}|роздан[оы]?|раздан[оы]?|handed out"),
+    ("milestone", "collected-works", f"собрал{PAST}|собран[оы]?|collected"),
+    ("undo", "", "отменить(?: последнее)?(?: действие)?|отмени(?:те)? последнее|undo"),
+    ("undo", "", "(?:отменяю|отменить|отменяем) (?:прием|передачу|сдачу|вскрытие|упаковку|подтверждение|счет)"),
+    ("cancel", "", "отмена|закрыть вопрос|cancel|close the question"),
+    ("count", "opened", f"вскрыл{PAST}|вскрыт[оы]?|вскрываю|opened|opening"),
+    ("count", "checked", f"проверил{PAST}|проверен[оы]?|проверка (?:закончена|завершена)|checked"),
+    ("count", "", f"(?:пере|по|на|со)?счита(?:л{PAST}|н[оы]?)|снова|recounted|counted|again"),
+    ("pack", "", f"упаков(?:ал{PAST}|ан[оы]?|ываю|ываем|ать)|packed|packing|pack"),
+    ("upload", "", f"загрузил{PAST}|загружен[аоы]?|загрузка (?:завершена|выполнена)|uploaded"),
+    ("offer", "", f"{GIVEN}|готов[оы]? к передаче|ready to hand over"),
+    ("take", "", f"(?:пломб[аы] )?(?:цел[аы] )?{TAKEN}|(?:seals? )?whole (?:taking|took)"),
+    ("mine", "", "мои пакеты|что за мной|что у меня|my packets|mine"),
+    ("status", "", "статус|сводка|status"),
+    ("help", "", "помощь|помоги(?:те)?|справка|что делать|help"),
+    ("story", "", "история(?: пакета)?|покажи(?:те)? историю|story(?: of the packet)?|history"),
+)
+"""Verb, step or milestone, and what is typed; the first that fits is meant."""
+
+PERSONS = frozenset("я мы уже вот i we i've have has already the it them was is are".split())
+PACKETS = frozenset(
+    "пакет пакета пакеты пакетов его их все всё оба эксперту экспертам наблюдателю координатору председателю "
+    "школе комиссию комиссии в школу packet packets all to expert observer coordinator chair school".split()
+)
+WORKS = frozenset("работ работа работы works work пакет packet все всё all".split())
+MATERIALS = WORKS | frozenset("материалы кимы варианты бланки комплекты materials".split())
+LISTED = WORKS | frozenset("по списку писали писало on list wrote пакеты packets".split())
+FORM = frozenset(
+    "в фис око форма форму протокол протоколы отметки результаты работа to fis oko the form marks".split()
+)
+
+BESIDE: dict[str, frozenset[str]] = {
+    "take": PACKETS, "take-broken": PACKETS, "offer": PACKETS, "confirm": PACKETS, "deny": PACKETS,
+    "count": WORKS, "pack": LISTED, "upload": FORM, "milestone": MATERIALS,
+}  # fmt: skip
+"""What may stand beside the act's own words; anything else makes the text no act."""
+
+NUMBERS = {"take": 1, "take-broken": 1, "offer": 1, "confirm": 1, "count": 1, "pack": 2}
+NUMBERED_MILESTONES = ("handed-out", "collected-works")
+TIMELESS = ("mine", "status", "help", "story", "cancel", "undo")
+
+SPANS = (
+    "час|часа|часов|часик|минуту|минуты|минут|мин|полчаса|день|дня|дней|сутки|неделю|недели|месяц|год|пару"
+    "|несколько|два|две|три|пять|десять|полтора|пол|некоторое|немного|an|one|two|minutes?|hours?|days?"
+)
+"""After «через» these mean time, not a carrier."""

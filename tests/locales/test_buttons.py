@@ -1,0 +1,124 @@
+"""Buttons, the reply keyboard, and Telegram's menu of commands."""
+
+import ast
+import itertools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import custody
+from custody.letters import Choice
+from custody.roles import Role
+from custody.sittings import MILESTONES
+from locales.buttons import names_of
+from locales.phrases import LANGUAGES, phrases_of
+from locales.words import Words
+from tests.locales.examples import STEPS
+
+WORDS = Words("Asia/Irkutsk")
+LONG = "Муниципальное казённое общеобразовательное учреждение «Карамская СОШ» · физика"
+QUICK = (
+    ("papers", "both"), ("papers", "criteria"), ("papers", "protocol"), ("papers", "none"), ("variants", "-"),
+    ("extras", "0 0"), ("seal", "-"), ("download", "with-me"), ("download", "day-before"),
+)  # fmt: skip
+BOARD = ("step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all", "refresh")
+PLAIN = (
+    "pack", "take", "take-broken", "take-early", "confirm", "deny", "count", "count-other", "again", "offer",
+    "via", "issue", "experts", "assign", "ask-authorisation", "authorise", "undo", "story", "look", "each",
+    "milestone", "milestone-time", "upload", "fill", "board", "sitting", "mine", "status", "help", "language",
+    "cancel",
+)  # fmt: skip
+BUTTONS: tuple[Choice, ...] = (
+    *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in ("", "K7M29Q", LONG)),
+    *(Choice("take", ref, 1, "to-expert", role, 4) for ref in ("p1", "b1") for role in Role),
+    *(Choice("count", "p1", 1, f"{step}.23", step, 23) for step in STEPS),
+    *(Choice("fill", "d1", 0, arg, field) for field, arg in QUICK),
+    *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),
+    *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
+    *(Choice("language", "", 0, arg) for arg in LANGUAGES),
+)  # fmt: skip
+
+
+def names(choice: Choice) -> Iterator[str]:
+    """The phrase that the button gets."""
+    yield next(name for name in names_of(choice) if phrases_of("ru").find(name))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_has_a_short_plain_text(language: str) -> None:
+    for choice in BUTTONS:
+        text = WORDS.label(choice, language)
+        assert 0 < len(text) <= 40, (choice, text)
+        assert not re.search(r"[<>{}\n]|&amp;|none", text.replace("None ", "")), (choice, text)
+
+
+def test_every_button_that_is_made_has_words() -> None:
+    made = set(_made())
+    assert len(made) > 15
+    assert not {verb for verb in made if not phrases_of("ru").find(f"choice-{verb}")}
+
+
+def _made() -> Iterator[str]:
+    """Verbs of the buttons that custody makes, read off its source."""
+    for path in Path(custody.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                at = {"Choice": 0, "button": 1, "bundle": 4, "Tell": 2}.get(node.func.id)
+                if at is not None and len(node.args) > at:
+                    yield from _strings(node.args[at])
+
+
+def _strings(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    if isinstance(node, ast.Tuple):
+        for each in node.elts:
+            yield from _strings(each)
+
+
+def test_a_long_name_is_cut_and_the_rest_of_the_button_stays() -> None:
+    text = WORDS.label(Choice("milestone", "s1", 0, "handed-out", LONG), "ru")
+    assert text.startswith("Раздали: Муниципальное")
+    assert text.endswith("…")
+    assert WORDS.label(Choice("board", "", 0, "l.1....", LONG, 12), "ru").endswith("…: 12")
+
+
+def test_one_packet_and_many_are_taken_with_different_words() -> None:
+    assert WORDS.label(Choice("take", "p1", 1, "to-expert", "expert", 0), "ru") == "Цела, принимаю"
+    assert WORDS.label(Choice("take", "b1", 1, "to-expert", "expert", 4), "ru") == "Пломбы целы, беру 4"
+
+
+def test_a_packet_s_button_carries_its_code_as_it_is_printed() -> None:
+    assert WORDS.label(Choice("look", "p1", 1, "", "K7M29Q"), "ru") == "K7M2-9Q"
+
+
+def test_a_stage_of_the_board_is_called_by_its_words() -> None:
+    assert WORDS.label(Choice("board", "", 0, "l.1...opened.", "opened", 7), "ru") == "На проверке: 7"
+    assert WORDS.label(Choice("board", "", 0, "l.1...-.", "", 3), "ru") == "Не упакованы: 3"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keyboard_has_at_most_eight_lines_two_a_row(language: str) -> None:
+    for number in range(1, len(Role) + 1):
+        for roles in itertools.combinations(Role, number):
+            rows = WORDS.keyboard(roles, language)
+            lines = [line for row in rows for line in row]
+            assert all(len(row) <= 2 for row in rows)
+            assert len(lines) <= 8
+            assert len(lines) == len(set(lines))
+
+
+def test_the_keyboard_has_what_a_role_cannot_do_without() -> None:
+    lines = [line for row in WORDS.keyboard({Role.OBSERVER}, "ru") for line in row]
+    assert lines == [
+        "На месте", "Раздали", "Собрали", "Упаковали при мне", "Принимаю", "Сдаю", "Мои пакеты", "Помощь",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_readers_of_the_board_have_its_command(language: str) -> None:
+    assert "status" in dict(WORDS.commands({Role.COORDINATOR}, language))
+    assert "status" not in dict(WORDS.commands({Role.EXPERT}, language))
+    assert all(0 < len(text) < 60 for _, text in WORDS.commands(list(Role), language))

@@ -1,0 +1,85 @@
+"""The languages say the same things, and nothing is said that nobody asks for."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from custody.facts.base import KINDS
+from custody.plan_problems import Problem
+from locales.identifiers import ANYWHERE, HERE
+from locales.menus import KEYS, command_names
+from locales.phrases import LANGUAGES, Phrases, phrases_of
+from tests.locales.examples import IDENTIFIERS, WHAT
+from tests.locales.test_buttons import BUTTONS, names
+
+CASES = ("genitive",)
+"""Forms that only Russian needs."""
+FREE = ("moment", "day", "weekday", "and-more", "problem-place")
+"""Phrases that the code asks for by name."""
+FORMS = ("line", "act", "since", "until", "full", "short")
+"""Attributes that the code asks for by name."""
+
+
+def _shared(language: str) -> set[str]:
+    return {name for name in phrases_of(language).names() if name.partition(".")[2] not in CASES}
+
+
+def _variables(language: str, name: str) -> set[str]:
+    said = phrases_of(language).find(name)
+    assert said is not None
+    return {variable.removesuffix("_genitive") for variable in said.variables}
+
+
+def test_both_languages_have_the_same_phrases() -> None:
+    assert _shared("ru") == _shared("en")
+
+
+@pytest.mark.parametrize("name", sorted(_shared("ru")))
+def test_both_languages_say_it_with_the_same_variables(name: str) -> None:
+    russian, english = (_variables(language, name) for language in LANGUAGES)
+    assert {v.removesuffix("_short") for v in russian} == {v.removesuffix("_short") for v in english}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_is_asked_for(language: str) -> None:
+    phrases = phrases_of(language)
+    wanted = set(_wanted())
+    found = {name for name in phrases.names() if name.partition(".")[0] in wanted}
+    quoted = _quoted(phrases, found)
+    idle = {name for name in phrases.names() if name.partition(".")[0] not in wanted} - quoted
+    assert not {name for name in idle if not name.startswith("cli-")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_of_a_word_is_asked_for(language: str) -> None:
+    phrases = phrases_of(language)
+    forms = {name.partition(".")[2] for name in phrases.names()} - {""}
+    variables = {v for name in phrases.names() if (said := phrases.find(name)) for v in said.variables}
+    idle = {each for each in forms - set(FORMS) if not any(v.endswith(f"_{each}") for v in variables)}
+    assert not idle
+
+
+def _wanted() -> Iterator[str]:
+    yield from (*KINDS, *FREE)
+    yield from (f"problem-{problem}" for problem in Problem)
+    yield from (f"key-{name}" for names_ in KEYS.values() for name in names_)
+    yield from ("key-help", *(f"command-{name}" for name in command_names(list(KEYS))))
+    yield from (f"role-{role}" for role in KEYS)
+    for field, prefix in ANYWHERE.items():
+        yield from (f"{prefix}-{word}" for word in IDENTIFIERS.get(field, ()))
+    for (kind, field), prefix in HERE.items():
+        known = WHAT[kind] if field == "what" else IDENTIFIERS[field]
+        yield from (f"{prefix}-{word}" for word in known)
+    yield "content-other"
+    yield from ("step-uploaded",)  # the deadline of a sitting's upload
+    for choice in BUTTONS:
+        yield from names(choice)
+
+
+def _quoted(phrases: Phrases, found: set[str]) -> set[str]:
+    done: set[str] = set()
+    while found - done:
+        name = (found - done).pop()
+        done.add(name)
+        found |= {each for each in phrases.quotes(name) if each in set(phrases.names())}
+    return done

@@ -1,0 +1,98 @@
+"""Every fact is said in every language, whole, bare and as a line, without a gap."""
+
+import logging
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from custody.facts.base import Fact
+from custody.facts.happened import Happened
+from custody.facts.refusals import OfPacket
+from locales.phrases import LANGUAGES, phrases_of
+from locales.words import Words
+from tests.locales.examples import NOW, example, examples, kinds
+
+WORDS = Words("Asia/Irkutsk")
+ONE_LINE = {
+    "card", "sitting-card", "milestone", "uploaded", "confirm-asked", "offered-to-you", "assigned-to-you",
+    "off-your-hands", "passed", "assigned", "unknown-code", "misread", "not-yours", "own-school", "board-line",
+    "story-line", "authorisation-asked",
+}  # fmt: skip
+ORDINARY = 1000
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in ("b", "code"), tag
+        assert not attrs
+        self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def assert_html(text: str) -> None:
+    """Telegram takes it: known tags, each closed, nothing left of a template."""
+    parser = _Tags()
+    parser.feed(text)
+    parser.close()
+    assert not parser.open
+    assert not re.search("[{}\ue000\ue001]|\\?\\?\\?|\\bnone\\b|  |\\n\\n|^\\s|\\s$| [,.;:]", text), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.kind)
+def test_every_fact_is_said(kind: type[Fact], language: str, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING):
+        for fact in examples(kind):
+            text = WORDS.say(fact, language, NOW)
+            assert_html(text)
+            assert 0 < len(text) < (ORDINARY if fact.kind != "help" else 4096)
+    assert not caplog.records, [record.getMessage() for record in caplog.records]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.kind)
+def test_what_is_shown_in_lists_fits_on_a_line(kind: type[Fact], language: str) -> None:
+    if kind.kind not in ONE_LINE and not issubclass(kind, Happened | OfPacket):
+        pytest.skip("never one of many")
+    assert phrases_of(language).find(f"{kind.kind}.line"), f"{kind.kind} has no line"
+    for fact in examples(kind):
+        text = WORDS.say(fact, language, NOW, "line")
+        assert "\n" not in text
+        assert_html(text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.kind)
+def test_what_stands_in_a_story_has_words_of_its_own(kind: type[Fact], language: str) -> None:
+    if not issubclass(kind, Happened | OfPacket):
+        pytest.skip("not in a packet's stream")
+    assert phrases_of(language).find(f"{kind.kind}.act"), f"{kind.kind} has no words for a story"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_refusals_say_that_nothing_has_changed_or_what_to_do(language: str) -> None:
+    for kind in kinds():
+        if issubclass(kind, OfPacket):
+            said = WORDS.say(example(kind), language, NOW)
+            assert said.count("\n") >= 1, f"{kind.kind} names the packet and says nothing"
+
+
+def test_russian_takes_nobody_for_a_man_or_a_woman() -> None:
+    for kind in kinds():
+        for fact in examples(kind):
+            assert not re.search(r"\((?:а|ла|лась|ась|на)\)", WORDS.say(fact, "ru", NOW)), kind.kind
+
+
+def test_english_has_no_russian_in_it() -> None:
+    quoted = {"карам", "физика", "улькан", "э-12", "водителя", "автобуса", "двадцать", "от"}
+    for kind in kinds():
+        for fact in examples(kind):
+            words = set(re.findall("[а-яё-]*[а-яё][а-яё0-9-]*", WORDS.say(fact, "en", NOW).lower()))
+            assert words <= quoted, kind.kind
