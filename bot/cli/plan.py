@@ -57,7 +57,9 @@ async def _write_down(books: StoredBooks, plan: Plan, result: PlanResult, sha256
         "changed": asdict(result.changed),
         "vanished": len(result.vanished),
     }
-    stream = f"campaign:{result.campaign}/{plan.campaign.key}"
-    await books.write(
-        Record(stream, "plan-loaded", True, OPERATOR, OPERATOR, at, at, "received", "command", None, body)
-    )
+    record = Record(
+        stream=f"campaign:{result.campaign}/{plan.campaign.key}", kind="plan-loaded", accepted=True,
+        actor=OPERATOR, role=OPERATOR, happened_at=at, recorded_at=at, time_source="received", via="command",
+        update=None, body=body,
+    )  # fmt: skip
+    await books.write(record)

@@ -11,10 +11,11 @@ from bot.cli.troubles import Trouble
 from bot.clock import Clock
 from bot.settings import Settings
 from custody.campaign import Campaign
+from locales.phrases import LANGUAGES, find
 from locales.words import Words
 from storage.books import StoredBooks
 from storage.database import Database, connect
-from storage.plan import newest_campaign
+from storage.plan import campaigns
 
 STANDARD_OUTPUT = Path("-")
 
@@ -29,12 +30,15 @@ class Terminal:
 
     @property
     def language(self) -> str:
-        """The operator's language."""
-        return self.settings.language
+        """The operator's language; the first of ours when LANGUAGE names none of them."""
+        wanted = self.settings.language
+        return wanted if wanted in LANGUAGES else LANGUAGES[0]
 
     def plain(self, phrase: str, **variables: str | int) -> str:
         """A phrase in the operator's language."""
-        return self.words.plain(phrase, self.language, **variables)
+        # Not by Words.plain, which draws a full stop to the word before: a path may begin with one.
+        said = find(self.language, phrase)
+        return said.fill(variables) if said else phrase
 
     def say(self, phrase: str, **variables: str | int) -> None:
         """Print a phrase."""
@@ -52,10 +56,10 @@ class Terminal:
 
 async def campaign_of(books: StoredBooks) -> Campaign:
     """The newest campaign; Trouble when no plan was loaded yet."""
-    campaign = await newest_campaign(books)
-    if campaign is None:
+    known = await campaigns(books)
+    if not known:
         raise Trouble("cli-no-campaign")
-    return campaign
+    return known[-1]
 
 
 def save(target: Path, parts: Iterable[bytes]) -> None:

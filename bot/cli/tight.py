@@ -1,4 +1,4 @@
-"""Where a plan's deadlines collide: checking may end after the marks must be uploaded (M 11.7, 11.8, 12.1)."""
+"""Where a plan's deadlines collide: checking ends after the marks are due (M 11.7, 11.8, 12.1)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass

@@ -9,7 +9,8 @@ class Trouble(Exception):  # noqa: N818 - a state of the world that somebody can
     """An expected trouble; `phrase` names its sentence, which says what to do."""
 
     def __init__(self, phrase: str, code: int = 1, **variables: str | int) -> None:
-        self.phrase, self.code, self.variables = phrase, code, variables
+        self.phrase, self.code = phrase, code
+        self.variables: dict[str, str | int] = variables
         super().__init__(phrase)
 
 
@@ -33,13 +34,14 @@ PHRASES: dict[type[Exception], str] = {
 """How each kind of error is said; of several that fit, the nearest in the error's own line of ancestors."""
 
 
+ATTRIBUTES = ("filename", "strerror", "found", "wanted")
+
+
 def explained(error: Exception) -> Trouble:
     """The error as something that an operator understands."""
     if isinstance(error, Trouble):
         return error
     phrase = next(PHRASES[kind] for kind in type(error).__mro__ if kind in PHRASES)
-    found = {
-        name: str(getattr(error, name, None) or "none")
-        for name in ("filename", "strerror", "found", "wanted")
-    }
-    return Trouble(phrase, said=str(error), **found)
+    trouble = Trouble(phrase, said=str(error))
+    trouble.variables |= {name: str(getattr(error, name, None) or "none") for name in ATTRIBUTES}
+    return trouble
