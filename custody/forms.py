@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 MOST = 9999
+CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d"
 Parsed = dict[str, Any]
 
 
@@ -40,7 +41,7 @@ def _number(name: str) -> Callable[[str], Parsed | None]:
 
 
 def _number_and_time(text: str) -> Parsed | None:
-    found = re.fullmatch(r"\s*(\d{1,4})(?:\s+(\d{1,2}[:.]\d{2}))?\s*", text)
+    found = re.fullmatch(rf"\s*(\d{{1,4}})(?:\s+({CLOCK}))?\s*", text)
     return {"number": int(found[1]), "time": found[2] or ""} if found else None
 
 
@@ -56,7 +57,8 @@ def _extras(text: str) -> Parsed | None:
     found = re.findall(r"\d+", text)
     if len(found) != 2 or len(text) > 40:  # noqa: PLR2004 - two numbers: spoiled, special conditions
         return None
-    return {"spoiled": int(found[0]), "special": int(found[1])}
+    spoiled, special = map(int, found)
+    return {"spoiled": spoiled, "special": special} if max(spoiled, special) <= MOST else None
 
 
 def _papers(text: str) -> Parsed | None:
@@ -88,7 +90,7 @@ def _one_of(name: str, *known: str) -> Callable[[str], Parsed | None]:
 
 
 def _time(text: str) -> Parsed | None:
-    found = re.fullmatch(r"\s*(\d{1,2}[:.]\d{2})\s*", text)
+    found = re.fullmatch(rf"\s*({CLOCK})\s*", text)
     return {"time": found[1]} if found else None
 
 

@@ -111,11 +111,22 @@ def first_break(entries: Iterable[Entry]) -> Break | None:
 def _flaw(entry: Entry, before: Entry | None) -> str | None:
     if hashlib.sha256(entry.data).hexdigest() != entry.hash:
         return "edited"
-    content = entry.content
-    if (content["stream"], content["seq"], content["prev"]) != (entry.stream, entry.seq, entry.prev):
+    claimed = _claimed(entry)
+    if claimed is None:
+        return "edited"
+    if claimed != (entry.stream, entry.seq, entry.prev):
         return "reordered"
     if entry.seq != (before.seq + 1 if before else 1):
         return "gap"
     if entry.prev != (before.hash if before else GENESIS):
         return "forked"
     return None
+
+
+def _claimed(entry: Entry) -> tuple[object, object, object] | None:
+    """What the bytes say of their own place in the chain; None when they are no entry of ours."""
+    try:
+        content = entry.content
+        return content["stream"], content["seq"], content["prev"]
+    except (ValueError, LookupError, TypeError):
+        return None

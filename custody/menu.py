@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from custody.facts.answers import Card
 from custody.facts.names import Deadline, Who
 from custody.judge.case import Case
-from custody.judge.giving import awaiting, handovers_now
-from custody.judge.steps import next_name, step_ahead, taker_roles
+from custody.judge.giving import awaiting
+from custody.judge.steps import handovers_now, next_name, step_ahead, taker_roles
 from custody.judge.working import counting_step
 from custody.letters import Choice
 from custody.roles import Role
@@ -73,15 +73,14 @@ def _confirming(case: Case) -> Iterator[Choice]:
 
 
 def _packing(case: Case) -> Iterator[Choice]:
-    if case.place.step is None and Role.SCHOOL in case.roles:
+    first = case.route.steps[0].name
+    if Role.SCHOOL in case.roles and (case.place.step is None or first in case.place.unwitnessed):
         yield button(case, "pack")
 
 
 def _taking(case: Case) -> Iterator[Choice]:
     step = step_ahead(case)
-    if step is None or (case.holds and step not in handovers_now(case)):
-        return
-    if case.holds and not set(taker_roles(case, step)) - {case.place.role}:
+    if step is None:
         return
     if step in handovers_now(case) and case.place.step is not None:
         yield button(case, "take", step.name, taker_roles(case, step)[0])

@@ -94,14 +94,14 @@ class Case:
         mine = [role for role in roles if role in self.roles] or sorted(self.roles)
         return self.me(mine[0] if mine else self.person.grants[0].role)
 
-    def moved(self, place: Place) -> Place:
+    def moved(self, place: Place, step: str) -> Place:
         """The new place, remembering the one before, so that its author can take the step back."""
-        last = LastAct(0, self.person.id, self.recorded, place.step or "")
+        last = LastAct(0, self.person.id, self.recorded, step)
         return replace(place, last=last, before=replace(self.place, before=None))
 
     def stepped(self, step: Step, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
         """The place after a step: moved, named after it, and with the next deadline running."""
-        moved = self.moved(replace(self.place, step=step.name, due=self.due_after(step)))
+        moved = self.moved(replace(self.place, step=step.name, due=self.due_after(step)), step.name)
         return replace(moved, **changes)
 
     def due_after(self, step: Step) -> datetime | None:

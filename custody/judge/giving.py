@@ -9,6 +9,7 @@ from custody.facts.names import Who
 from custody.facts.notices import OfferedToYou
 from custody.facts.refusals import NothingToConfirm, NotHolder, WrongOrder
 from custody.judge.case import Case, Tell, Verdict
+from custody.judge.steps import handovers_now
 from custody.packets import Offer, Pending
 from custody.roles import Role
 from custody.routes import Step
@@ -25,7 +26,7 @@ def announce(case: Case, act: Announce) -> Verdict:
     me, step = case.acting(case.place.role), coming[-1].name
     until = None if act.carrier else case.recorded + timedelta(minutes=case.campaign.offer_minutes)
     offer = Offer(step, me, case.at, until, act.carrier)
-    place = case.moved(replace(case.place, offer=offer, holder=case.place.holder or me))
+    place = case.moved(replace(case.place, offer=offer, holder=case.place.holder or me), step)
     tells = tuple(
         Tell(
             to, OfferedToYou(packet=case.packet.name, giver=me, carrier=act.carrier), ("take", "story"), name
@@ -41,17 +42,6 @@ def _announced(case: Case, offer: Offer) -> Offered | SentVia:
             packet=case.packet.name, at=case.at, step=offer.step, giver=offer.giver, carrier=offer.carrier
         )
     return Offered(packet=case.packet.name, at=case.at, step=offer.step, giver=offer.giver, until=offer.until)
-
-
-def handovers_now(case: Case) -> tuple[Step, ...]:
-    """The handovers that may come next, optional ones first; acts that are due in place are passed over."""
-    found = []
-    for step in case.route.after(case.place.step):
-        if step.is_handover:
-            found.append(step)
-            if not step.optional:
-                break
-    return tuple(found)
 
 
 def _planned(case: Case, steps: tuple[Step, ...]) -> tuple[tuple[int | Role, str], ...]:

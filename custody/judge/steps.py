@@ -6,12 +6,30 @@ from custody.roles import Role
 from custody.routes import Step
 
 
+def handovers_now(case: Case) -> tuple[Step, ...]:
+    """The handovers that may come next, optional ones first; acts that are due in place are passed over."""
+    found = []
+    for step in case.route.after(case.place.step):
+        if step.is_handover and (not step.optional or case.place.role in step.givers):
+            found.append(step)
+        if step.is_handover and not step.optional:
+            break
+    return tuple(found)
+
+
 def step_ahead(case: Case, name: str = "") -> Step | None:
-    """The handover still ahead that this person may take: the named one, or the first."""
+    """The handover still ahead that this person may take: the named one, or the first that fits."""
     for step in case.route.after(case.place.step):
         if step.is_handover and name in ("", step.name) and taker_roles(case, step):
-            return step
+            return step if name or not _is_already_there(case, step) else None
     return None
+
+
+def _is_already_there(case: Case, step: Step) -> bool:
+    """Whether the packet lies with this person's own role, so that a bare «I have it» is no leap ahead."""
+    if not (case.holds or case.place.role in case.roles):
+        return False
+    return step not in handovers_now(case) or not set(taker_roles(case, step)) - {case.place.role}
 
 
 def step_past(case: Case, name: str = "") -> Step | None:
@@ -28,7 +46,7 @@ def taker_roles(case: Case, step: Step) -> tuple[Role, ...]:
 
 def taker_in(case: Case, step: Step) -> Who:
     """This person in the role in which they take."""
-    return case.me(taker_roles(case, step)[0])
+    return case.me((*taker_roles(case, step), *step.takers)[0])
 
 
 def next_name(case: Case) -> str:

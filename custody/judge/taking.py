@@ -13,7 +13,7 @@ from custody.judge.case import Case, Tell, Verdict
 from custody.judge.conflicts import conflicts
 from custody.judge.steps import next_name, step_ahead, step_past, taker_in, taker_roles
 from custody.packets import Pending
-from custody.roles import Role
+from custody.roles import Person, Role
 from custody.routes import Step
 
 
@@ -27,7 +27,7 @@ def take(case: Case, act: Take) -> Verdict:
     if past and ahead and not act.step:
         return Verdict(WhichStep(packet=case.packet.name, past=past.name, now=ahead.name))
     if ahead:
-        return _receive(case, ahead, taker_in(case, ahead), act)
+        return _receive(case, ahead, case.person, act)
     return Verdict(_why_not(case, act.step))
 
 
@@ -40,8 +40,7 @@ def issue(case: Case, act: Issue) -> Verdict:
     )
     if step is None:
         return Verdict(WrongOrder(packet=case.packet.name, step=next_name(case)))
-    expert = replace(case, person=act.expert)
-    return _receive(expert, step, expert.me(Role.EXPERT), Take(), spoken_by=case.acting(Role.CHAIR))
+    return _receive(case, step, act.expert, Take(), spoken_by=case.acting(Role.CHAIR))
 
 
 def _is_holder(case: Case) -> bool:
@@ -49,11 +48,12 @@ def _is_holder(case: Case) -> bool:
     return holder is not None and holder.id == case.person.id
 
 
-def _receive(case: Case, step: Step, taker: Who, act: Take, spoken_by: Who | None = None) -> Verdict:
+def _receive(case: Case, step: Step, hand: Person, act: Take, spoken_by: Who | None = None) -> Verdict:
+    taker = taker_in(replace(case, person=hand), step)
     skipped = case.route.between(case.place.step, step.name)
     giver, offered = case.place.holder, case.place.offer is not None
     confirmed = offered or spoken_by is not None or (giver is not None and giver.id == taker.id)
-    incidents = _incidents(case, step, taker, act)
+    incidents = _incidents(case, hand, taker, act)
     fact = Received(
         packet=case.packet.name, at=case.at, late=case.late, step=step.name, taker=taker, giver=giver,
         broken=act.broken, confirmed=confirmed, skipped=skipped, spoken_by=spoken_by,
@@ -69,10 +69,10 @@ def _receive(case: Case, step: Step, taker: Who, act: Take, spoken_by: Who | Non
     return Verdict(fact, place, incidents, tells)
 
 
-def _incidents(case: Case, step: Step, taker: Who, act: Take) -> tuple[Incident, ...]:
+def _incidents(case: Case, hand: Person, taker: Who, act: Take) -> tuple[Incident, ...]:
     found = ["seal-broken"] if act.broken else []
-    if taker.role is Role.EXPERT and Role.EXPERT in step.takers:
-        found += [f"conflict-{refusal.kind}" for refusal in conflicts(case, case.person)]
+    if taker.role is Role.EXPERT:
+        found += [f"conflict-{refusal.kind}" for refusal in conflicts(case, hand)]
         if case.packet.expert is not None and case.packet.expert.id != taker.id:
             found.append("other-expert")
     return tuple(case.incident(what, taker) for what in found)
@@ -103,7 +103,7 @@ def _tell_passed(case: Case, fact: Received) -> tuple[Tell, ...]:
 
 def _fill(case: Case, step: Step) -> Verdict:
     left = tuple(name for name in case.place.unwitnessed if name != step.name)
-    place = replace(case.moved(case.place), unwitnessed=left)
+    place = replace(case.moved(case.place, step.name), unwitnessed=left)
     fact = FilledIn(
         packet=case.packet.name, at=case.at, step=step.name, by=taker_in(case, step), holder=case.place.holder
     )
@@ -112,6 +112,10 @@ def _fill(case: Case, step: Step) -> Verdict:
 
 def _why_not(case: Case, name: str) -> Fact:
     place, packet = case.place, case.packet.name
+    if _is_holder(case):
+        return AlreadyYours(packet=packet, since=place.since or case.at)
+    if place.holder is None and place.role in case.roles:
+        return WrongOrder(packet=packet, step=next_name(case))
     done = [s for s in case.route.steps if not case.route.ahead(place.step, s.name)]
     if place.holder and place.since and any(name in ("", s.name) and taker_roles(case, s) for s in done):
         return AlreadyTaken(packet=packet, holder=place.holder, since=place.since)

@@ -16,6 +16,7 @@ from custody.facts.refusals import (
 )
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.steps import next_name
+from custody.packets import Place
 from custody.roles import Role
 from custody.routes import Step
 
@@ -37,7 +38,7 @@ def pack(case: Case, act: Pack) -> Verdict:
     if step.name in case.place.unwitnessed:
         left = tuple(name for name in case.place.unwitnessed if name != step.name)
         fact = FilledIn(packet=case.packet.name, at=case.at, step=step.name, by=me, holder=case.place.holder)
-        return Verdict(fact, replace(case.moved(filled), unwitnessed=left))
+        return Verdict(fact, replace(case.moved(filled, step.name), unwitnessed=left))
     if case.place.step is not None:
         return Verdict(WrongOrder(packet=case.packet.name, step=next_name(case)))
     place = case.stepped(
@@ -126,4 +127,11 @@ def undo(case: Case, act: Undo) -> Verdict:
     )  # fmt: skip
     holder = before.holder
     tells = (Tell(holder.id, fact, ("story",)),) if holder and holder.id != case.person.id else ()
-    return Verdict(fact, before, tells=tells)
+    return Verdict(fact, _taken_back(case.place, before), tells=tells)
+
+
+def _taken_back(place: Place, before: Place) -> Place:
+    """The place before, with what others have said since: words of givers and incidents stay."""
+    known = {(each.step, each.taker, each.at) for each in before.pending}
+    pending = tuple(each for each in place.pending if (each.step, each.taker, each.at) in known)
+    return replace(before, pending=pending, incidents=place.incidents)
