@@ -2,8 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from custody.facts.board import Story
 
 MOST = 4096
+_HEAD = 500
 _MARK = re.compile("\ue000(\\d+)\ue001")
 _SPACES = re.compile(r"[ \t]{2,}")
 _STOPS = re.compile(r" +([,.;:])")
@@ -17,6 +22,14 @@ def fit(text: str, lists: Sequence[Sequence[str]], more: Callable[[int], str]) -
         kept[longest] -= max(1, (len(whole) - MOST) // 200)
         kept[longest] = max(0, kept[longest])
     return whole if len(whole) <= MOST else whole[:MOST].rpartition("\n")[0]
+
+
+def newest(story: Story, lines: Sequence[str]) -> Story:
+    """The story without the oldest entries for which a message has no room; they are counted as left out."""
+    lengths = accumulate(len(line) + 1 for line in reversed(lines))
+    kept = sum(length <= MOST - _HEAD for length in lengths)
+    left = len(lines) - kept
+    return replace(story, lines=story.lines[left:], left_out=story.left_out + left)
 
 
 def _filled(

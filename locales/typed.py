@@ -22,7 +22,9 @@ Verb = Literal[
 LONGEST = 160
 CARRIER_LENGTH = 60
 
-_SIGNS = re.compile(r"[«»\"“”„()!;…]|(?<!\d)[:.,](?!\d)|(?<=\d)[.,:](?!\d)|(?<!\d)[.,:](?=\d)|(?<!\w)[-–—](?!\w)")
+_SIGNS = re.compile(
+    r"[«»\"“”„()!;…]|(?<!\d)[:.,](?!\d)|(?<=\d)[.,:](?!\d)|(?<!\d)[.,:](?=\d)|(?<!\w)[-–—](?!\w)"
+)
 _LIST = re.compile(r"(?<=\d)[,/](?=\d)")
 _TIME = re.compile(r"(?:(?<!\S)(?:в|at) )?(?<!\S)(\d{1,2})([:.-])(\d{2})(?!\S)")
 _VIA = re.compile(

@@ -1,4 +1,4 @@
-"""The words that people type for acts: every person and gender in Russian, and English; «ё» is written «е»."""
+"""The words that people type for acts: every person and gender in Russian, and English; «ё» is «е»."""
 
 PAST = "(?:а|и|о)?"
 GIVEN = (
@@ -13,13 +13,19 @@ TAKEN = (
     "|(?:пакеты? )?у меня(?: в руках)?|taking|took|taken|take|received|receiving|picked up|got"
     "|(?:is |are )?in my hands)"
 )
-BROKEN = "(?:пломб[аы] (?:повреждена|сорвана|нарушена|порвана|сломана|не цела|повреждены)|seals? (?:is )?broken)"
+BROKEN = (
+    "(?:пломб[аы] (?:повреждена|сорвана|нарушена|порвана|сломана|не цела|повреждены)|seals? (?:is )?broken)"
+)
 
 ACTS: tuple[tuple[str, str, str], ...] = (
     ("take-broken", "", f"(?:{BROKEN}(?: но)? {TAKEN}|{TAKEN} {BROKEN})"),
     ("deny", "", "(?:нет )?не (?:отдавал|сдавал|передавал)(?:а|и|о|ось|ся|ись)?"),
     ("deny", "", "нет не (?:отдал|сдал|передал|отдан|сдан|передан|подтвержда)(?:а|и|о|ы|ю|ем)?"),
-    ("deny", "", "не подтверждаю|не подтверждаем|no not handed over|(?:did not|didn't) hand (?:it )?over|deny"),
+    (
+        "deny",
+        "",
+        "не подтверждаю|не подтверждаем|no not handed over|(?:did not|didn't) hand (?:it )?over|deny",
+    ),
     ("confirm", "", f"(?:да|yes) (?:{GIVEN}|переданы все)"),
     ("confirm", "", f"(?:да |yes )?(?:подтверждаю|подтверждаем|подтвердил{PAST}|подтвержден[оы]?)"),
     ("confirm", "", "(?:yes )?confirm(?:ed|ing)?"),
@@ -29,7 +35,11 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("milestone", "handed-out", f"раздал{PAST}|роздал{PAST}|роздан[оы]?|раздан[оы]?|handed out"),
     ("milestone", "collected-works", f"собрал{PAST}|собран[оы]?|collected"),
     ("undo", "", "отменить(?: последнее)?(?: действие)?|отмени(?:те)? последнее|undo"),
-    ("undo", "", "(?:отменяю|отменить|отменяем) (?:прием|передачу|сдачу|вскрытие|упаковку|подтверждение|счет)"),
+    (
+        "undo",
+        "",
+        "(?:отменяю|отменить|отменяем) (?:прием|передачу|сдачу|вскрытие|упаковку|подтверждение|счет)",
+    ),
     ("cancel", "", "отмена|закрыть вопрос|cancel|close the question"),
     ("count", "opened", f"вскрыл{PAST}|вскрыт[оы]?|вскрываю|opened|opening"),
     ("count", "checked", f"проверил{PAST}|проверен[оы]?|проверка (?:закончена|завершена)|checked"),
@@ -45,17 +55,20 @@ ACTS: tuple[tuple[str, str, str], ...] = (
 )
 """Verb, step or milestone, and what is typed; the first that fits is meant."""
 
-PERSONS = frozenset("я мы уже вот i we i've have has already the it them was is are".split())
-PACKETS = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PERSONS = _set("я мы уже вот i we i've have has already the it them was is are")
+PACKETS = _set(
     "пакет пакета пакеты пакетов его их все всё оба эксперту экспертам наблюдателю координатору председателю "
-    "школе комиссию комиссии в школу packet packets all to expert observer coordinator chair school".split()
+    "школе комиссию комиссии в школу packet packets all to expert observer coordinator chair school"
 )
-WORKS = frozenset("работ работа работы works work пакет packet все всё all".split())
-MATERIALS = WORKS | frozenset("материалы кимы варианты бланки комплекты materials".split())
-LISTED = WORKS | frozenset("по списку писали писало on list wrote пакеты packets".split())
-FORM = frozenset(
-    "в фис око форма форму протокол протоколы отметки результаты работа to fis oko the form marks".split()
-)
+WORKS = _set("работ работа работы works work пакет packet все всё all")
+MATERIALS = WORKS | _set("материалы кимы варианты бланки комплекты materials")
+LISTED = WORKS | _set("по списку писали писало on list wrote пакеты packets")
+FORM = _set("в фис око форма форму протокол протоколы отметки результаты работа to fis oko the form marks")
 
 BESIDE: dict[str, frozenset[str]] = {
     "take": PACKETS, "take-broken": PACKETS, "offer": PACKETS, "confirm": PACKETS, "deny": PACKETS,

@@ -7,11 +7,12 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from custody.facts.base import Fact
+from custody.facts.board import Story
 from custody.letters import Choice
 from custody.plan_problems import PlanError
 from custody.roles import Role
 from locales.buttons import LONGEST, names_of, worded
-from locales.fitting import fit, tidy
+from locales.fitting import fit, newest, tidy
 from locales.menus import command_names, keyboard_names
 from locales.phrases import LANGUAGES, find
 from locales.setting import Setting
@@ -30,6 +31,8 @@ class Words:
     def say(self, fact: Fact, language: str, now: datetime, form: Form = "full") -> str:
         """A fact in Telegram's HTML, at most 4096 characters; `form="line"` is one line of many."""
         speaker = Speaker(self._setting(language, now))
+        if isinstance(fact, Story):
+            fact = newest(fact, [speaker.say(line, line.kind) for line in fact.lines])
         text = speaker.say(fact, fact.kind, "line" if form == "line" else "")
         return fit(text, speaker.lists, lambda left: self.plain("and-more", language, number=left))
 

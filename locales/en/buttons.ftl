@@ -37,7 +37,7 @@ choice-offer = { $bundle ->
    *[no] Handing over
 }
 choice-via = Sent via…
-choice-issue = Issued: { $text } (in their words)
+choice-issue = Issued: { $text } (no phone)
 choice-experts = { $text ->
     [none] Assign an expert
    *[other] Expert: { $text }, change
@@ -83,7 +83,7 @@ choice-upload = { $text ->
 }
 choice-fill = { $text }
 choice-fill-variants-skip = One variant or no matter
-choice-fill-extras-zero = None spoiled, none special
+choice-fill-extras-zero = Nothing spoiled or special
 choice-fill-papers-both = All inside
 choice-fill-papers-criteria = No protocol
 choice-fill-papers-protocol = No criteria

@@ -38,7 +38,7 @@ role-chair = commission chair
     .help =
         <b>Chair of the subject commission</b>
         Taking: scan the labels (all in one photo if you like), check the seals, take them.
-        To experts: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (in their words)”; you note the count too.
+        To experts: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (no phone)”; you note the count too.
         After checking take the packets from the experts and pass them on.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”.
 role-expert = expert

@@ -72,7 +72,7 @@ step-uploaded = upload to FIS OKO
     .done = uploaded
     .state = {""}
     .board = Uploaded to FIS OKO
-step-unpacked = not packed
+step-unpacked =
     .board = Not packed
 
 milestone-arrived = the observer is on site

@@ -37,7 +37,7 @@ choice-offer = { $bundle ->
    *[no] Сдаю
 }
 choice-via = Передано через…
-choice-issue = Выдано: { $text } (с его слов)
+choice-issue = Выдано: { $text } (без телефона)
 choice-experts = { $text ->
     [none] Назначить эксперта
    *[other] Эксперт: { $text }, сменить

@@ -71,7 +71,7 @@ step-uploaded = загрузка в ФИС ОКО
     .done = загружено
     .state = {""}
     .board = Загружены в ФИС ОКО
-step-unpacked = не упакован
+step-unpacked =
     .board = Не упакованы
 
 milestone-arrived = наблюдатель на месте

@@ -55,7 +55,10 @@ WHAT: dict[str, tuple[str, ...]] = {
         "conflict-own-school", "conflict-other-subject", "conflict-too-few-years",
     ),
     "board-line": STEPS,
-    "not-usable": ("sticker", "voice", "video_note", "video", "audio", "contact", "location", "poll"),
+    "not-usable": (
+        "sticker", "voice", "video_note", "video", "audio", "animation", "document", "contact", "location",
+        "venue", "poll", "dice", "game", "story", "checklist", "paid_media", "invoice", "something_new",
+    ),
 }  # fmt: skip
 TEXTS = {
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
