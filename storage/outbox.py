@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from custody.facts.base import decode
 from custody.letters import Letter, Urgency
 from storage.database import Database
 from storage.inbox import Waiting
+from storage.kinds import decode
 from storage.moments import line, micros, moment, moment_or_none
 from storage.session import Row
 

@@ -33,6 +33,9 @@ def entries_of_file(file: Path) -> Iterator[Entry]:
                 "SELECT stream, seq, prev, data, hash FROM ledger ORDER BY stream, seq"
             )
             for stream, number, prev, data, digest in found:
-                yield Entry(stream, number, prev, bytes(data), digest)
+                # Whoever has edited it with SQL may have left a text there.
+                yield Entry(
+                    stream, number, prev, data if isinstance(data, bytes) else str(data).encode(), digest
+                )
     except sqlite3.Error as error:
         raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error

@@ -7,11 +7,11 @@ from itertools import groupby
 from typing import Any
 
 from custody.campaign import Campaign
-from custody.facts.base import decode
 from custody.ledger import Entry
 from custody.packets import Packet
 from custody.roles import Grant, Person, Role
 from custody.sittings import Sitting
+from storage.kinds import decode
 from storage.moments import moment_or_none
 from storage.session import Row
 
@@ -99,4 +99,11 @@ def sitting(row: Row) -> Sitting:
 
 def entry(row: Row) -> Entry:
     """An entry of the ledger."""
-    return Entry(row["stream"], row["seq"], row["prev"], bytes(row["data"]), row["hash"])
+    data = row["data"]  # a text where somebody has edited it with SQL
+    return Entry(
+        row["stream"],
+        row["seq"],
+        row["prev"],
+        data.encode() if isinstance(data, str) else bytes(data),
+        row["hash"],
+    )

@@ -6,9 +6,11 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
 
 from storage.address import parse
+from storage.errors import BooksUnavailable
 
 HERE = Path(__file__).parent
 
@@ -21,10 +23,17 @@ def migrate(url: str) -> None:
         event.listen(engine, "connect", _as_ours)
         event.listen(engine, "begin", _begin)
     try:
-        with engine.connect() as connection:
+        with _connected(engine) as connection:
             command.upgrade(_config(connection), "head")
     finally:
         engine.dispose()
+
+
+def _connected(engine: Engine) -> Connection:
+    try:
+        return engine.connect()
+    except OperationalError as error:
+        raise BooksUnavailable(f"DATABASE_URL cannot be opened: {error.orig}.") from error
 
 
 def newest() -> str | None:

@@ -32,13 +32,18 @@ SITTINGS = (
 )
 PLAN = Plan(
     PlanCampaign("spring", "Spring", "municipal", "Asia/Irkutsk", time(17)),
-    (PlanOrganisation(KARAM, "School of Karam", "Karam"), PlanOrganisation(ULKAN, "School of Ulkan", "Ulkan")),
+    (
+        PlanOrganisation(KARAM, "School of Karam", "Karam"),
+        PlanOrganisation(ULKAN, "School of Ulkan", "Ulkan"),
+    ),
     (
         PlanPerson("K-01", (PlanGrant("coordinator"),)),
         PlanPerson("K-02", (PlanGrant("deputy"),)),
         PlanPerson("S-01", (PlanGrant("school", (KARAM,)),)),
         PlanPerson("N-07", (PlanGrant("observer", (KARAM, ULKAN)),)),
-        PlanPerson("E-12", (PlanGrant("expert", (), ("physics",)), PlanGrant("chair", (), ("physics",))), ULKAN, 5),
+        PlanPerson(
+            "E-12", (PlanGrant("expert", (), ("physics",)), PlanGrant("chair", (), ("physics",))), ULKAN, 5
+        ),
         PlanPerson("E-13", (PlanGrant("expert", (), ("physics", "biology")),), KARAM, 9),
     ),
     SITTINGS,
@@ -86,7 +91,9 @@ def who(person: Person, role: Role) -> Who:
 
 def record(stream: str, number: int = 1, *, accepted: bool = True) -> Record:
     """Something to be written down."""
-    return Record(stream, "received", accepted, "N-07", "observer", AT, AT, "telegram", "scan", number, {"n": number})
+    return Record(
+        stream, "received", accepted, "N-07", "observer", AT, AT, "telegram", "scan", number, {"n": number}
+    )
 
 
 async def received(books: StoredBooks, packet: Packet, taker: Who) -> Packet:

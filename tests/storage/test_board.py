@@ -68,7 +68,9 @@ def scopes() -> list[Scope]:
     return [Scope(*part) for part in parts]
 
 
-async def test_totals_and_lists_agree_with_a_count_by_hand(database: Database, counted: list[Counted]) -> None:
+async def test_totals_and_lists_agree_with_a_count_by_hand(
+    database: Database, counted: list[Counted]
+) -> None:
     async with database.read() as books:
         for scope in scopes():
             mine = [each for each in counted if each.within(scope)]
@@ -89,7 +91,9 @@ def in_order(each: Counted) -> tuple[bool, object, str, str]:
 
 
 @pytest.mark.parametrize("by", get_args(GROUPS))
-async def test_lines_agree_with_a_count_by_hand(database: Database, counted: list[Counted], by: GROUPS) -> None:
+async def test_lines_agree_with_a_count_by_hand(
+    database: Database, counted: list[Counted], by: GROUPS
+) -> None:
     for scope in scopes():
         groups: dict[str, list[Counted]] = {}
         for each in counted:
@@ -118,13 +122,18 @@ async def test_stages_stand_in_the_routes_order_and_schools_have_names(
         stages = await books.lines(CAMPAIGN, "step", Scope(), AT)
         schools = await books.lines(CAMPAIGN, "organisation", Scope(), AT)
     assert [line.what for line in stages] == ["", "packed", "to-observer", "checked", "to-school"]
-    assert [(line.what, line.name) for line in schools] == [("karam", "School of Karam"), ("ulkan", "School of Ulkan")]
+    assert [(line.what, line.name) for line in schools] == [
+        ("karam", "School of Karam"),
+        ("ulkan", "School of Ulkan"),
+    ]
 
 
 async def test_pages_follow_one_another(database: Database, counted: list[Counted]) -> None:
     async with database.read() as books:
         whole = await books.listing(CAMPAIGN, Scope(), AT, 999, 0)
-        pages = [await books.listing(CAMPAIGN, Scope(), AT, 12, start) for start in range(0, len(counted), 12)]
+        pages = [
+            await books.listing(CAMPAIGN, Scope(), AT, 12, start) for start in range(0, len(counted), 12)
+        ]
     assert [packet for page in pages for packet in page] == list(whole)
 
 
@@ -137,4 +146,3 @@ async def test_uploads_are_counted_by_sitting(database: Database, counted: list[
         late_ones = await books.totals(CAMPAIGN, Scope(subject="physics"), late)
         assert (late_ones.sittings, late_ones.uploads, late_ones.uploads_overdue) == (10, 1, 9)
         assert (await books.totals(2, Scope(), AT)) == Totals(0, 0, 0, 0, 0, 0, 0)
-

@@ -8,7 +8,9 @@ from tests.storage.district import AT
 
 
 def update(number: int, chat: int = 5, bot: int = 1) -> InboxRow:
-    return InboxRow(bot, number, chat, 77, "message", AT - timedelta(seconds=1), AT, "ab" * 32, '{"text": "\u043a"}')
+    return InboxRow(
+        bot, number, chat, 77, "message", AT - timedelta(seconds=1), AT, "ab" * 32, '{"text": "\u043a"}'
+    )
 
 
 async def heads(inbox: Inbox, *busy: int, limit: int = 100) -> list[int]:
@@ -33,7 +35,9 @@ async def test_a_chat_without_sender_time_or_body_is_stored_too(database: Databa
 
 async def test_each_chat_shows_its_oldest_update_and_busy_chats_none(database: Database) -> None:
     inbox = Inbox(database)
-    await inbox.store([update(number, chat) for number, chat in ((14, 7), (11, 5), (12, 6), (13, 5), (15, 6))])
+    await inbox.store(
+        [update(number, chat) for number, chat in ((14, 7), (11, 5), (12, 6), (13, 5), (15, 6))]
+    )
     assert await heads(inbox) == [11, 12, 14]
     assert await heads(inbox, 5, 9) == [12, 14]
     assert await heads(inbox, 5, limit=1) == [12]

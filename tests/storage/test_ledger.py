@@ -95,14 +95,27 @@ async def test_the_bots_own_connection_replaces_nothing_either(database: Databas
     with pytest.raises(Exception, match=r"append-only|uq_ledger_stream_seq"):
         async with database.open() as books:
             await books.session.value(
-                "append", stream="packet:0", seq=1, prev="", data=b"", hash="", accepted=1, kind="x", recorded_at=0
+                "append",
+                stream="packet:0",
+                seq=1,
+                prev="",
+                data=b"",
+                hash="",
+                accepted=1,
+                kind="x",
+                recorded_at=0,
             )
 
 
 async def test_an_edited_byte_is_found(database: Database, url: str) -> None:
     await fill(database)
     off, on = unguarded(url)
-    outside(url, *off, "UPDATE ledger SET hash = 'f' || substr(hash, 2) WHERE stream = 'packet:1' AND seq = 2", *on)
+    outside(
+        url,
+        *off,
+        "UPDATE ledger SET hash = 'f' || substr(hash, 2) WHERE stream = 'packet:1' AND seq = 2",
+        *on,
+    )
     found = first_break(await all_entries(database))
     assert found is not None
     assert (found.stream, found.seq, found.what) == ("packet:1", 2, "edited")
@@ -131,6 +144,7 @@ async def test_pages_of_the_whole_ledger_leave_nothing_out(
     whole = await all_entries(database)
     monkeypatch.setattr("storage.verifying.PAGE", 2)
     assert await all_entries(database) == whole
-    assert [(entry.stream, entry.seq) for entry in whole] == sorted((entry.stream, entry.seq) for entry in whole)
+    assert [(entry.stream, entry.seq) for entry in whole] == sorted(
+        (entry.stream, entry.seq) for entry in whole
+    )
     assert len(whole) == 9
-

@@ -15,7 +15,8 @@ LATER = AT + timedelta(minutes=1)
 async def write(database: Database, *letters: tuple[int, Urgency]) -> list[int]:
     async with database.open() as books:
         return [
-            await books.answer(chat, Letter(Stranger(), urgency=urgency, edit=9), "ru") for chat, urgency in letters
+            await books.answer(chat, Letter(Stranger(), urgency=urgency, edit=9), "ru")
+            for chat, urgency in letters
         ]
 
 

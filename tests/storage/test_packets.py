@@ -12,7 +12,19 @@ from storage.books import StoredBooks
 from storage.database import Database
 from storage.labels import Chosen, all_labels
 from tests.storage.district import (
-    AT, CAMPAIGN, DAY, E12, E13, K01, K02, KARAM, N07, S01, ULKAN, lying, who,
+    AT,
+    CAMPAIGN,
+    DAY,
+    E12,
+    E13,
+    K01,
+    K02,
+    KARAM,
+    N07,
+    S01,
+    ULKAN,
+    lying,
+    who,
 )  # fmt: skip
 
 
@@ -64,7 +76,9 @@ async def test_a_whole_place_is_kept_to_the_microsecond(database: Database) -> N
         assert await books.packets([3]) == (saved,)
 
 
-async def test_packets_come_in_the_order_asked_and_are_taken_in_the_order_of_their_ids(database: Database) -> None:
+async def test_packets_come_in_the_order_asked_and_are_taken_in_the_order_of_their_ids(
+    database: Database,
+) -> None:
     async with database.open() as books:
         assert [packet.id for packet in await books.packets([3, 1, 77, 2, 1])] == [3, 1, 2, 1]
         assert [packet.id for packet in await books.take_packets([3, 1, 2, 1])] == [1, 2, 3]
@@ -86,7 +100,11 @@ async def test_labels_are_chosen_by_school_subject_and_day(database: Database) -
     async with database.read() as books:
         assert [each.packet for each in await all_labels(books, CAMPAIGN)] == [1, 2, 3, 4]
         assert [each.packet for each in await all_labels(books, CAMPAIGN, Chosen(ULKAN))] == [3, 4]
-        assert [each.packet for each in await all_labels(books, CAMPAIGN, Chosen(None, "physics"))] == [1, 2, 3]
+        assert [each.packet for each in await all_labels(books, CAMPAIGN, Chosen(None, "physics"))] == [
+            1,
+            2,
+            3,
+        ]
         (label,) = await all_labels(books, CAMPAIGN, Chosen(day=date(2024, 4, 13)))
     assert (label.packet, label.starts, label.number, label.of) == (4, None, 1, 1)
 

@@ -11,7 +11,9 @@ from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox
 from tests.storage.district import AT, N07, S01
 
-LETTER = Letter(Stranger(), column(Choice("take", "p1", 3), Choice("look", "p1", text="K7M29Q")), Urgency.NOTICE)
+LETTER = Letter(
+    Stranger(), column(Choice("take", "p1", 3), Choice("look", "p1", text="K7M29Q")), Urgency.NOTICE
+)
 
 
 async def test_an_answer_comes_out_of_the_outbox_as_it_went_in(database: Database) -> None:

@@ -25,7 +25,10 @@ async def test_of_fifty_simultaneous_scans_one_takes_and_the_others_see_it_taken
             await received(books, packet, taker)
             return "mine"
 
-    assert Counter(await asyncio.gather(*(scan() for _ in range(50)))) == {"mine": 1, "taken at version 1": 49}
+    assert Counter(await asyncio.gather(*(scan() for _ in range(50)))) == {
+        "mine": 1,
+        "taken at version 1": 49,
+    }
     async with database.read() as books:
         story = await books.story("packet:1")
     assert len(story) == 1

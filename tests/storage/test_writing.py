@@ -14,6 +14,7 @@ from storage.writing import MOST, Writer
 from tests.storage.acts import STREAM, Bug, act, kept
 from tests.storage.district import CLOCK
 
+
 @pytest.fixture
 async def database(sqlite_url: str) -> AsyncIterator[Database]:
     opened = await connect(sqlite_url, CLOCK)
@@ -37,7 +38,9 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return heard
 
 
-async def test_acts_that_wait_share_commits_of_at_most_thirty_two(database: Database, said: list[str]) -> None:
+async def test_acts_that_wait_share_commits_of_at_most_thirty_two(
+    database: Database, said: list[str]
+) -> None:
     await asyncio.gather(*(act(database, number) for number in range(50)))
     assert await kept(database) == list(range(50))
     commits = [place for place, sql in enumerate(said) if sql == "COMMIT"]
@@ -76,9 +79,8 @@ async def test_waiting_acts_that_are_cancelled_are_passed_over(database: Databas
 
 async def test_books_are_not_opened_twice_in_one_task(database: Database) -> None:
     with pytest.raises(RuntimeError, match="open in this task already"):
-        async with database.open():
-            async with database.open():
-                pytest.fail("this would wait for itself")
+        async with database.open(), database.open():
+            pytest.fail("this would wait for itself")
     assert await act(database, 1) == 1
 
 

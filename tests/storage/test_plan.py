@@ -1,0 +1,166 @@
+"""The coordinator's plan entered, entered again, and changed."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from custody.packets import Packet, Place
+from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson
+from storage.books import StoredBooks
+from storage.database import Database
+from storage.labels import PacketLabel, all_labels
+from storage.plan import Tally, Vanished, campaigns
+from tests.storage.district import CAMPAIGN, DAY, E12, E13, N07, PLAN, SITTINGS, enter, lying, put
+
+
+def changed(plan: Plan = PLAN, **sitting: object) -> Plan:
+    """The plan with another first sitting."""
+    return replace(plan, sittings=(replace(SITTINGS[0], **sitting), *SITTINGS[1:]))  # type: ignore[arg-type]
+
+
+async def labels(books: StoredBooks) -> tuple[PacketLabel, ...]:
+    return await all_labels(books, CAMPAIGN)
+
+
+async def go(books: StoredBooks, packet: int, step: str, **packet_fields: object) -> Packet:
+    (found,) = await books.take_packets([packet])
+    there = replace(lying(found, Place(step)), **packet_fields)  # type: ignore[arg-type]
+    await books.save_packet(there, finished=False)
+    return there
+
+
+async def test_the_same_plan_twice_changes_nothing(database: Database) -> None:
+    async with database.open() as books:
+        before = await labels(books)
+        result = await put(books)
+        assert result.nothing_new
+        assert (result.campaign, result.vanished) == (CAMPAIGN, [])
+        assert await labels(books) == before
+        assert [campaign.key for campaign in await campaigns(books)] == ["spring"]
+
+
+async def test_what_has_happened_to_a_packet_is_not_unsaid(database: Database) -> None:
+    async with database.open() as books:
+        there = await go(books, 1, "to-observer")
+        other = replace(PLAN.campaign, title="Spring, once more", week=6)
+        result = await put(books, replace(changed(listed=30, starts=None), campaign=other))
+        assert (result.changed, result.new) == (Tally(campaigns=1, sittings=1), Tally())
+        assert await books.packets([1]) == (there,)
+        assert (await books.campaign(CAMPAIGN)).week == 6
+
+
+async def test_new_rows_are_counted_and_new_packets_get_fresh_labels(database: Database) -> None:
+    async with database.open() as books:
+        before = await labels(books)
+        school = PlanOrganisation("tayga", "School of Tayga", "Tayga")
+        teacher = PlanPerson("S-03", (PlanGrant("school", ("tayga",)),))
+        plan = replace(
+            PLAN,
+            organisations=(*PLAN.organisations, school),
+            people=(*PLAN.people, teacher),
+            sittings=(*PLAN.sittings, replace(SITTINGS[0], organisation="tayga", packets=3, observer=None)),
+        )
+        result = await put(books, plan)
+        assert result.new == Tally(organisations=1, people=1, sittings=1, packets=3)
+        after = await labels(books)
+        assert set(before) < set(after)
+        assert len({label.code for label in after}) == len({label.token for label in after}) == 7
+        person = await books.person(7)
+        assert person
+        assert (person.callsign, person.place, person.language) == ("S-03", "Tayga", "ru")
+
+
+async def test_a_sitting_that_needs_another_packet_gets_one_and_the_others_know(database: Database) -> None:
+    async with database.open() as books:
+        result = await put(books, changed(packets=3))
+        assert result.new == Tally(packets=1)
+        of_sitting = await books.packets_of_sitting(1)
+        assert [(packet.number, packet.of) for packet in of_sitting] == [(1, 3), (2, 3), (3, 3)]
+
+
+async def test_rows_that_vanished_from_the_plan_are_reported_and_stay(database: Database) -> None:
+    async with database.open() as books:
+        before = await labels(books)
+        less = replace(changed(packets=1), people=PLAN.people[:-1])
+        less = replace(less, organisations=PLAN.organisations[:1], sittings=less.sittings[:1])
+        result = await put(books, less)
+        assert result.vanished == [
+            Vanished("organisations", "ulkan"),
+            Vanished("people", "E-13"),
+            Vanished("packets", before[1].code),
+            Vanished("sittings", "ulkan / physics / 8 / 2024-04-12"),
+            Vanished("sittings", "ulkan / biology / 6 / 2024-04-13"),
+        ]
+        assert await labels(books) == before
+        assert await books.person(E13)
+
+
+async def test_another_expert_in_the_plan_gets_the_packets_that_no_expert_has_had(database: Database) -> None:
+    async with database.open() as books:
+        await go(books, 2, "to-expert")
+        await put(books, changed(expert="E-13"))
+        first, second = await books.packets([1, 2])
+        assert first.expert
+        assert second.expert
+        assert (first.expert.id, second.expert.id) == (E13, E12)
+        assert first.version == 1  # buttons that showed the other expert are old now
+        await put(books, changed(expert=None))
+        assert [packet.expert for packet in await books.packets([1])] == [None]
+
+
+async def test_what_the_coordinator_has_changed_since_stands_until_the_plan_says_otherwise(
+    database: Database,
+) -> None:
+    async with database.open() as books:
+        (packet,) = await books.packets([1])
+        assert packet.expert
+        mine = replace(packet.expert, id=E13, callsign="E-13")
+        await go(books, 1, "packed", expert=mine)
+        sitting = await books.take_sitting(1)
+        assert sitting
+        await books.save_sitting(replace(sitting, observer=None))
+        await put(books, changed(listed=31))
+        assert [packet.expert for packet in await books.packets([1])] == [mine]
+        now = await books.sitting(1)
+        assert now
+        assert now.observer is None
+        await put(books, changed(observer=None))
+        await put(books, changed(observer="N-07"))
+        now = await books.sitting(1)
+        assert now
+        assert now.observer == N07
+
+
+async def test_a_person_keeps_language_and_phone_when_the_plan_changes_them(database: Database) -> None:
+    async with database.open() as books:
+        await books.set_language(N07, "en")
+        await books.session.value("bind_chat", chat=5, person=N07, at=0)
+        people = [replace(each, years=1) if each.callsign == "N-07" else each for each in PLAN.people]
+        assert (await put(books, replace(PLAN, people=tuple(people)))).changed == Tally(people=1)
+        person = await books.person_of_chat(5)
+        assert person
+        assert (person.id, person.years, person.language, len(person.grants)) == (N07, 1, "en", 1)
+
+
+async def test_a_plan_that_fails_in_the_middle_leaves_nothing(database: Database) -> None:
+    broken = replace(
+        PLAN, campaign=replace(PLAN.campaign, key="autumn"), sittings=(replace(SITTINGS[0], observer="?"),)
+    )
+    try:
+        await enter(database, broken)
+    except KeyError:
+        async with database.read() as books:
+            assert len(await campaigns(books)) == 1
+    else:
+        raise AssertionError
+
+
+async def test_a_second_campaign_stands_beside_the_first(database: Database) -> None:
+    autumn = replace(PLAN, campaign=replace(PLAN.campaign, key="autumn", procedure="college"))
+    result = await enter(
+        database, replace(autumn, sittings=(replace(SITTINGS[0], date=DAY + timedelta(days=180)),))
+    )
+    assert (result.campaign, result.new) == (2, Tally(1, 2, 6, 1, 2))
+    async with database.read() as books:
+        (packet,) = await books.packets([5])
+        assert (packet.campaign, packet.route) == (2, "college")
+        assert len(await labels(books)) == 4
