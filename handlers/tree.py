@@ -11,5 +11,13 @@ def routers() -> tuple[Router, ...]:
     known = Router(name="participants")
     for observer in (known.message, known.edited_message, known.callback_query):
         observer.filter(Participant())
-    known.include_routers(commands.router, messages.router, buttons.router)
-    return known, strangers.router
+    known.include_routers(*(_anew(each.router) for each in (commands, messages, buttons)))
+    return known, _anew(strangers.router)
+
+
+def _anew(written: Router) -> Router:
+    """The same handlers in a router without a parent: aiogram lets a router into one dispatcher only."""
+    fresh = Router(name=written.name)
+    for name, observer in written.observers.items():
+        fresh.observers[name].handlers.extend(observer.handlers)
+    return fresh
