@@ -1,13 +1,37 @@
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from tests.stories.audit import story
 from tests.stories.district import District, opened
 
 
+@pytest.fixture(scope="session")
+def morning(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The books on the morning of the first sitting, after everybody has joined: made once, copied often."""
+    folder = tmp_path_factory.mktemp("morning")
+
+    async def prepare() -> None:
+        async with opened(folder, first=1):
+            pass
+
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(asyncio.run, prepare()).result()
+    return folder
+
+
 @pytest.fixture
-async def district(tmp_path: Path) -> AsyncIterator[District]:
-    """A district whose people have all joined, on the morning of the first sitting."""
-    async with opened(tmp_path) as running:
+def folder(morning: Path, tmp_path: Path) -> Path:
+    """A copy of that morning for one story."""
+    return shutil.copytree(morning, tmp_path / "books")
+
+
+@pytest.fixture
+async def district(folder: Path) -> AsyncIterator[District]:
+    """A district whose people have all joined; afterwards everything must add up."""
+    async with story(folder) as running:
         yield running

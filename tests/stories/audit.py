@@ -1,0 +1,172 @@
+"""What must be true of the books after every story, whatever has happened in it."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from custody.desk.settle import brief
+from custody.facts.base import decode, encode
+from custody.ledger import Entry, first_break
+from custody.packets import Place
+from custody.routes import ROUTES
+from storage.verifying import entries_of_file
+from tests.stories.district import District, opened
+
+BESIDE = ("incident",)
+"""Entries that stand beside an outcome and are none themselves."""
+
+UNANSWERED = ("my_chat_member",)
+"""Updates that nobody waits for an answer to."""
+
+Row = dict[str, Any]
+
+
+@dataclass
+class Books:
+    """The file as it lies on the disk, read by nobody's code but SQLite's."""
+
+    file: Path
+    entries: list[Entry] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.entries = list(entries_of_file(self.file))
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """What the query finds."""
+        with closing(sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.row_factory = sqlite3.Row
+            return [dict(row) for row in connection.execute(sql, values)]
+
+    def of(self, label: str) -> list[Row]:
+        """The entries of the packet with this code, as data."""
+        return [each.content for each in self.entries if each.stream.endswith(f"/{label}")]
+
+    def kinds(self, code: str) -> list[str]:
+        """The kinds of what happened to the packet, looks left out."""
+        return [each["kind"] for each in self.of(code) if each["kind"] != "looked"]
+
+
+def books_of(district: District) -> Books:
+    """The books of the district."""
+    return Books(Path(district.settings.database_url.removeprefix("sqlite:///")))
+
+
+@asynccontextmanager
+async def story(folder: Path, *, joined: bool = True, **changes: object) -> AsyncIterator[District]:
+    """A district that is audited when its story has ended well."""
+    async with opened(folder, joined=joined, first=100_000, **changes) as district:
+        yield district
+        if district.house is None:
+            await district.start()
+        await everything_adds_up(district)
+
+
+async def everything_adds_up(district: District) -> None:
+    """Ledger, inbox, outbox and packets agree with each other and with what Telegram has seen."""
+    await district.quiet()
+    books = books_of(district)
+    assert first_break(books.entries) is None
+    _each_update_is_done_once(district, books)
+    _each_update_has_one_outcome(books)
+    _each_update_is_answered(district, books)
+    _packets_agree(books)
+    _sittings_agree(books)
+
+
+def _each_update_is_done_once(district: District, books: Books) -> None:
+    states = {row["update_id"]: row["state"] for row in books.rows("SELECT update_id, state FROM inbox")}
+    waiting = district.account.updates.history
+    assert {one.update_id: one.status for one in waiting if one.status != "confirmed"} == {}
+    assert {one.update_id: states.get(one.update_id) for one in waiting} == {
+        one.update_id: "done" for one in waiting
+    }
+    assert [number for number, state in states.items() if state != "done"] == [], "quarantined or left over"
+
+
+def _each_update_has_one_outcome(books: Books) -> None:
+    outcomes = Counter(
+        (content["stream"], content["update"])
+        for content in (each.content for each in books.entries)
+        if content["stream"].startswith("packet:") and content["kind"] not in BESIDE
+        if content["update"] is not None
+    )
+    assert {outcome: times for outcome, times in outcomes.items() if times != 1} == {}
+
+
+def _each_update_is_answered(district: District, books: Books) -> None:
+    answered = {
+        (row["update_id"], row["chat"])
+        for row in books.rows("SELECT update_id, chat FROM outbox WHERE state = 'sent'")
+    }
+    silent = [
+        one.shape()
+        for one in district.account.updates.history
+        if one.kind not in UNANSWERED and (one.update_id, one.chat_id) not in answered
+    ]
+    assert [each for each in silent if not _is_talk_of_others(each)] == []
+
+
+def _is_talk_of_others(update: Row) -> bool:
+    """What people say to each other in a group is not for the bot."""
+    said = update["update"].get("message", {})
+    return update["chat_id"] < 0 and not str(said.get("text", "")).startswith("/")
+
+
+def _packets_agree(books: Books) -> None:
+    for row in books.rows("SELECT * FROM packets"):
+        place: Place = decode(json.loads(row["place"]))
+        assert encode(brief(place)) == _last_place(books, row["code"]), row["code"]
+        coming = ROUTES[row["route"]].due_step(place.step)
+        told = {
+            "step": place.step or "", "holder": place.holder.id if place.holder else None,
+            "unconfirmed": int(place.unconfirmed), "incidents": place.incidents,
+            "denied": int(any(each.denied for each in place.pending)), "finished": int(coming is None),
+        }  # fmt: skip
+        assert {name: row[name] for name in told} == told
+        assert _due_kinds(books, row["id"]) == set(_kinds_due(place))
+
+
+def _last_place(books: Books, code: str) -> Row:
+    """The place that the ledger accepted last; before any act, the one from the plan."""
+    places: list[Row] = [
+        content["body"]["place"]
+        for content in books.of(code)
+        if content["accepted"] and "place" in content["body"]
+    ]
+    return places[-1] if places else _planned(books, code)
+
+
+def _planned(books: Books, code: str) -> Row:
+    row = books.rows("SELECT place FROM packets WHERE code = ? AND step = ''", code)[0]
+    planned: Place = decode(json.loads(row["place"]))
+    assert planned.holder is None
+    return dict(encode(planned))
+
+
+def _kinds_due(place: Place) -> Iterator[str]:
+    if place.due is not None:
+        yield "deadline"
+    if place.offer is not None and place.offer.until is not None:
+        yield "offer"
+
+
+def _due_kinds(books: Books, packet: int) -> set[str]:
+    found = books.rows("SELECT kind FROM due WHERE packet = ? AND state = 'open'", packet)
+    return {row["kind"] for row in found}
+
+
+def _sittings_agree(books: Books) -> None:
+    """The milestones of a sitting are the last ones that its chain tells."""
+    for row in books.rows("SELECT id, milestones, uploaded_at FROM sittings"):
+        chain = [each.content for each in books.entries if each.stream == f"sitting:{row['id']}"]
+        told = {each["body"]["fact"]["milestone"]: each for each in chain if each["kind"] == "milestone"}
+        kept = {each["milestone"]: each for each in json.loads(row["milestones"])}
+        assert {name: each["body"]["fact"]["at"] for name, each in told.items()} == {
+            name: each["at"] for name, each in kept.items()
+        }
+        assert ("uploaded" in {each["kind"] for each in chain}) == (row["uploaded_at"] is not None)
