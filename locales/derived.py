@@ -25,8 +25,15 @@ def _code(choice: Any) -> str:  # noqa: ANN401 - a button
     return shown(choice.text) if len(choice.text) == CODE_LENGTH else str(choice.text)
 
 
+def _assigned(card: Any) -> str:  # noqa: ANN401 - a card
+    """Whether the expert is to be named: not when they hold the packet themselves."""
+    apart = card.expert is not None and (card.holder is None or card.holder.id != card.expert.id)
+    return "yes" if apart else "no"
+
+
 DERIVED: dict[tuple[str, str], Callable[[Any], str]] = {
     ("counted", "agrees"): _agrees,
+    ("card", "assigned"): _assigned,
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,
     ("packed", "papers"): _papers,

@@ -38,6 +38,6 @@ MARKS = ("mark",)
 
 def prefix_of(value: object, kind: str, field: str) -> str:
     """With what the phrase's name begins; empty for a field that holds plain text."""
-    if getattr(value, "by", "step") in NAMED:
+    if kind == "board-line" and getattr(value, "by", "") in NAMED:
         return ""
     return HERE.get((kind, field)) or ANYWHERE.get(field, "")

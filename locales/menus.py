@@ -20,11 +20,11 @@ STATUS_READERS = frozenset({Role.COORDINATOR, Role.DEPARTMENT})
 
 
 def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
-    """At most eight lines; with several roles those of the first ones come first, help always comes last."""
+    """At most eight lines, those that several roles need before others; help comes last, if there is room."""
     named = [name for role in KEYS if role in roles for name in KEYS[role]]
     common = sorted(dict.fromkeys(named), key=lambda name: -named.count(name))
-    kept = set(common[: MOST - 1])
-    return (*(name for name in dict.fromkeys(named) if name in kept), "help")
+    kept = (*(name for name in dict.fromkeys(named) if name in common[:MOST]), "help")
+    return kept[:MOST]
 
 
 def command_names(roles: Collection[Role]) -> tuple[str, ...]:

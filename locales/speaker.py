@@ -1,9 +1,9 @@
 """Turns a value into words: every variable that its phrase names is looked up in the value's fields.
 
 A variable is the name of a field, with its underscores.  What follows the field's name asks for more: a field
-of the value inside (`due_step`), another form of it (`taker_genitive`, `at_until`), the identifier itself
-(`step_id`), the number of items (`done_count`).  `none` stands for None and for what is empty, `yes` and `no`
-for a bool.  `$college` is always there.
+of the value inside (`due_step`), another form of it (`taker_genitive`, `at_until`, `reasons_reason`), the
+identifier itself (`step_id`), the number of items (`done_count`).  `none` stands for None and for what is empty,
+`yes` and `no` for a bool.  `$college` is always there.
 """
 
 import html
@@ -108,7 +108,7 @@ class Speaker:
 
     def _items(self, items: tuple[Any, ...], prefix: str, name: str, rest: str) -> Said:
         if isinstance(items[0], Fact):
-            self.lists.append([self.say(each, each.kind, "line") for each in items])
+            self.lists.append([self.say(each, each.kind, rest or "line") for each in items])
             return f"\ue000{len(self.lists) - 1}\ue001"
         if rest in ("first", "last"):
             return self._text(items[0 if rest == "first" else -1], prefix, name, "")

@@ -29,9 +29,9 @@ card = { $packet }
         [none] {""}
        *[other] To do: { $due_step_duty } { $due }.
     }
-    { $expert ->
-        [none] {""}
-       *[other] Checked by { $expert }.
+    { $assigned ->
+        [yes] Checked by { $expert }.
+       *[no] {""}
     }
     { $unconfirmed ->
         [yes] The handover is not confirmed yet.
@@ -76,6 +76,7 @@ card-works = { $wrote ->
 }
 
 pile = { $count ->
+        [0] {""}
         [one] <b>{ $count } packet</b>
        *[other] <b>{ $count } packets</b>
     }{ $works ->
@@ -133,7 +134,7 @@ expert-choice = { $packet }
     { $reasons ->
         [none] {""}
        *[other] Not suitable:
-        { $reasons }
+        { $reasons_reason }
     }
 
 mine = { $count ->

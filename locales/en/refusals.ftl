@@ -87,12 +87,14 @@ nothing-to-undo = { $packet }
 own-school = { $packet }
     Not assigned: { $expert } works at this school. Choose another expert or ask the education department for leave.
     .act = not assigned: { $expert_short } works at this school
-    .line = { $expert }: own school, needs the department's leave
+    .line = { $packet_line }: { $expert_short }, own school, needs the department's leave
+    .reason = { $expert }: own school, needs the department's leave
 
 other-subject = { $packet }
     Not assigned: { $expert } is not appointed for this subject or school. Choose another expert.
     .act = not assigned: { $expert_short }, another subject or school
-    .line = { $expert }: another subject or school
+    .line = { $packet_line }: { $expert_short }, another subject or school
+    .reason = { $expert }: another subject or school
 
 too-few-years = { $packet }
     Not assigned: { $expert } has taught for { $years ->
@@ -100,7 +102,8 @@ too-few-years = { $packet }
        *[other] { $years } years
     }, at least { $needed } are needed. Choose another expert.
     .act = not assigned: { $expert_short }, { $years } years of { $needed }
-    .line = { $expert }: { $years } years of teaching, at least { $needed } needed
+    .line = { $packet_line }: { $expert_short }, { $years } years of teaching, at least { $needed } needed
+    .reason = { $expert }: { $years } years of teaching, at least { $needed } needed
 
 unknown-code = Code <code>{ $code }</code> is not known. Compare the signs under the QR or send a photo of the label. If that fails, write the time on the cover sheet.
     .act = code not known

@@ -29,9 +29,9 @@ card = { $packet }
         [none] {""}
        *[other] Нужно: { $due_step_duty } { $due }.
     }
-    { $expert ->
-        [none] {""}
-       *[other] Проверяет { $expert }.
+    { $assigned ->
+        [yes] Проверяет { $expert }.
+       *[no] {""}
     }
     { $unconfirmed ->
         [yes] Передача ещё не подтверждена.
@@ -77,6 +77,7 @@ card-works = { $wrote ->
 }
 
 pile = { $count ->
+        [0] {""}
         [one] <b>{ $count } пакет</b>
         [few] <b>{ $count } пакета</b>
        *[many] <b>{ $count } пакетов</b>
@@ -141,7 +142,7 @@ expert-choice = { $packet }
     { $reasons ->
         [none] {""}
        *[other] Не подходят:
-        { $reasons }
+        { $reasons_reason }
     }
 
 mine = { $count ->

@@ -87,12 +87,14 @@ nothing-to-undo = { $packet }
 own-school = { $packet }
     Не назначено: { $expert } работает в этой школе. Выберите другого эксперта или запросите разрешение отдела образования.
     .act = не назначено: { $expert_short } работает в этой школе
-    .line = { $expert }: своя школа, нужно разрешение отдела образования
+    .line = { $packet_line }: { $expert_short }, своя школа, нужно разрешение отдела образования
+    .reason = { $expert }: своя школа, нужно разрешение отдела образования
 
 other-subject = { $packet }
     Не назначено: { $expert } не утверждён для этого предмета или этой школы. Выберите другого эксперта.
     .act = не назначено: { $expert_short }, другой предмет или школа
-    .line = { $expert }: другой предмет или школа
+    .line = { $packet_line }: { $expert_short }, другой предмет или школа
+    .reason = { $expert }: другой предмет или школа
 
 too-few-years = { $packet }
     Не назначено: у { $expert_genitive } { $years ->
@@ -101,7 +103,8 @@ too-few-years = { $packet }
        *[many] { $years } лет стажа
     }, нужно не меньше { $needed }. Выберите другого эксперта.
     .act = не назначено: { $expert_short }, стаж { $years }, нужно { $needed }
-    .line = { $expert }: стаж { $years }, нужно не меньше { $needed }
+    .line = { $packet_line }: { $expert_short }, стаж { $years }, нужно не меньше { $needed }
+    .reason = { $expert }: стаж { $years }, нужно не меньше { $needed }
 
 unknown-code = Код <code>{ $code }</code> не найден. Сверьте знаки под QR или пришлите фото наклейки. Не выходит: впишите время в сопроводительный лист.
     .act = код не найден

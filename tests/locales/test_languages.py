@@ -6,6 +6,7 @@ import pytest
 
 from custody.facts.base import KINDS
 from custody.plan_problems import Problem
+from custody.routes import ROUTES
 from locales.identifiers import ANYWHERE, HERE
 from locales.menus import KEYS, command_names
 from locales.phrases import LANGUAGES, Phrases, phrases_of
@@ -16,7 +17,7 @@ CASES = ("genitive",)
 """Forms that only Russian needs."""
 FREE = ("moment", "day", "weekday", "and-more", "problem-place")
 """Phrases that the code asks for by name."""
-FORMS = ("line", "act", "since", "until", "full", "short")
+FORMS = ("line", "act", "board", "since", "until", "full", "short")
 """Attributes that the code asks for by name."""
 
 
@@ -57,6 +58,28 @@ def test_every_form_of_a_word_is_asked_for(language: str) -> None:
     variables = {v for name in phrases.names() if (said := phrases.find(name)) for v in said.variables}
     idle = {each for each in forms - set(FORMS) if not any(v.endswith(f"_{each}") for v in variables)}
     assert not idle
+
+
+@pytest.mark.parametrize(
+    ("language", "prefix", "form"),
+    [
+        ("ru", "role", "genitive"), ("ru", "role", "help"), ("en", "role", "help"),
+        *((language, "step", form) for language in LANGUAGES for form in ("duty", "done", "state", "board")),
+        *((language, "field", "hint") for language in LANGUAGES),
+        *((language, "note", "line") for language in LANGUAGES),
+    ],
+)  # fmt: skip
+def test_every_word_has_the_forms_that_sentences_ask_for(language: str, prefix: str, form: str) -> None:
+    names_ = {name for name in phrases_of(language).names() if name.startswith(f"{prefix}-")}
+    words = {name for name in names_ if "." not in name}
+    assert words
+    assert not {name for name in words if f"{name}.{form}" not in names_}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_count_of_a_route_has_an_outcome(language: str) -> None:
+    counting = {step.name for route in ROUTES.values() for step in route.steps if step.counts}
+    assert not {name for name in counting if not phrases_of(language).find(f"step-{name}.tally")}
 
 
 def _wanted() -> Iterator[str]:

@@ -88,6 +88,14 @@ def test_russian_takes_nobody_for_a_man_or_a_woman() -> None:
             assert not re.search(r"\((?:а|ла|лась|ась|на)\)", WORDS.say(fact, "ru", NOW)), kind.kind
 
 
+def test_russian_has_no_identifiers_in_it() -> None:
+    """A word in Latin letters would be an identifier that nobody translated."""
+    for kind in kinds():
+        for fact in examples(kind):
+            plain = re.sub(r"<[^>]+>|/[a-z]+|\bQR\b|[0-9A-Z]*\d[0-9A-Z]*", "", WORDS.say(fact, "ru", NOW))
+            assert not re.findall("[A-Za-z]+", plain), kind.kind
+
+
 def test_english_has_no_russian_in_it() -> None:
     quoted = {"карам", "физика", "улькан", "э-12", "водителя", "автобуса", "двадцать", "от"}
     for kind in kinds():
