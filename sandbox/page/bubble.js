@@ -10,7 +10,10 @@ const OTHER = {
   venue: "Место", dice: "Кубик", poll: "Опрос",
 };
 
-const WIDEST = 296;
+// Telegram shows no payload of a link; here a line tells what was opened.
+const LINKS = { p: ["qr", "Считана наклейка"], i: ["out", "Открыто приглашение"] };
+
+const WIDEST = 312;
 const TALLEST = 320;
 
 export function bubble(message, hands) {
@@ -27,7 +30,9 @@ export function bubble(message, hands) {
   for (const [kind, name] of Object.entries(OTHER)) {
     if (message[kind]) body.append(make("p", "other", name));
   }
-  const words = message.text || message.caption;
+  const opened = mine && /^\/start ([a-z])_/.exec(message.text || "");
+  if (opened && LINKS[opened[1]]) body.append(link(...LINKS[opened[1]]));
+  const words = opened ? "/start" : message.text || message.caption;
   if (words) {
     const text = make("div", "text");
     text.append(render(words, message.entities || message.caption_entities, hands));
@@ -39,6 +44,12 @@ export function bubble(message, hands) {
   if (rows) row.append(keyboard(message, rows, hands));
   if (message.photo && !words) body.classList.add("bare");
   return row;
+}
+
+function link(sign, words) {
+  const line = make("p", "opened");
+  line.append(icon(sign), make("span", "", words));
+  return line;
 }
 
 function stamp(message, mine) {

@@ -82,10 +82,12 @@ function row(label, chosen, weigh) {
     weigh();
   });
   const words = make("span", "label-words");
-  words.append(make("span", "label-title", label.title), make("span", "label-sub", label.subtitle));
+  const facts = make("span", "label-facts");
+  if (label.code && !label.title.includes(label.code)) facts.append(make("span", "label-code", label.code));
+  facts.append(make("span", "label-sub", label.subtitle));
+  words.append(make("span", "label-title", label.title), facts);
   const sign = make("span", "qr");
   sign.append(icon("qr"));
   line.append(box, sign, words);
-  if (label.code && !label.title.includes(label.code)) line.append(make("span", "label-code", label.code));
   return line;
 }

@@ -5,7 +5,8 @@ import { compare, learn, startClock } from "./clock.js";
 import { Phone } from "./phone.js";
 
 const phones = new Map();
-const GOLDEN = 137.5;
+const parts = [];
+const HUES = [208, 352, 142, 268, 30, 186, 316, 80];
 let bot = "";
 
 function chip(phone) {
@@ -47,13 +48,20 @@ function choose(phone, focus = true) {
   phone.element.animate([{ transform: "scale(.985)" }, { transform: "none" }], 180);
 }
 
+// People of one part share a colour: the first letter of a call-sign is the part.
+function hueOf(persona) {
+  const part = persona.title.slice(0, 1);
+  if (!parts.includes(part)) parts.push(part);
+  return HUES[parts.indexOf(part) % HUES.length];
+}
+
 async function gather() {
   const told = await look("personas");
   bot = told.bot;
   document.getElementById("bot-name").textContent = `@${bot}`;
   phones.clear();
   for (const persona of told.personas) {
-    const hue = Math.round(205 + phones.size * GOLDEN) % 360;
+    const hue = hueOf(persona);
     const phone = new Phone(persona, bot, hue);
     phone.hue = hue;
     phones.set(persona.user_id, phone);

@@ -1,0 +1,110 @@
+"""People's hands on the page of phones: what they tap, type and see, through the real chromium."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from playwright.async_api import Locator, Page, async_playwright, expect
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+MISSING = "the page is tested in a real browser and there is none: apt-get install chromium (or set CHROMIUM)"
+ARGUMENTS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+DESK = (1280, 800)
+POCKET = (390, 844)
+PATIENCE = 15_000
+"""Milliseconds until the page must show what is expected of it."""
+
+
+def chromium() -> str:
+    """Where the browser is; a machine without one is told what to install."""
+    named = os.environ.get("CHROMIUM")
+    found = shutil.which(named) if named else next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None:
+        raise FileNotFoundError(MISSING)
+    return found
+
+
+@asynccontextmanager
+async def looking(address: str, size: tuple[int, int] = DESK) -> AsyncIterator[Page]:
+    """The page of phones in a window of this size; a script's error there is an error here."""
+    expect.set_options(timeout=PATIENCE)
+    async with async_playwright() as player:
+        browser = await player.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        page = await browser.new_page(viewport={"width": size[0], "height": size[1]})
+        page.set_default_timeout(PATIENCE)
+        troubles: list[str] = []
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        async with page.expect_response("**/sim/events"):
+            await page.goto(address)
+        await page.wait_for_selector("body.ready")
+        try:
+            yield page
+        finally:
+            await browser.close()
+        assert troubles == []
+
+
+@dataclass(frozen=True)
+class Hands:
+    """One person before their phone."""
+
+    page: Page
+    callsign: str
+
+    @property
+    def phone(self) -> Locator:
+        heading = self.page.get_by_role("heading", name=self.callsign, exact=True)
+        return self.page.locator(".phone").filter(has=heading)
+
+    @property
+    def last(self) -> Locator:
+        """The newest message of the bot."""
+        return self.phone.locator(".row.theirs").last
+
+    async def sees(self, *words: str) -> None:
+        """Wait until the newest message of the bot says all this."""
+        for each in words:
+            await expect(self.last).to_contain_text(each)
+
+    async def write(self, text: str) -> None:
+        await self.phone.get_by_role("textbox", name="Сообщение").fill(text)
+        await self.phone.get_by_role("button", name="Отправить").click()
+
+    async def tap(self, words: str) -> None:
+        """Tap the newest button under a message that begins with these words."""
+        await self.phone.locator(".key").filter(has_text=re.compile(f"^{re.escape(words)}")).last.click()
+
+    async def tap_key(self, words: str) -> None:
+        """Tap a line of the reply keyboard."""
+        await self.phone.locator(".reply-keys").get_by_role("button", name=words, exact=True).click()
+
+    async def camera(self, *codes: str) -> Locator:
+        """Open the camera and point it at the labels with these codes."""
+        await self.phone.get_by_role("button", name="Камера", exact=True).click()
+        sheet = self.phone.get_by_role("dialog", name="Камера")
+        for code in codes:
+            await sheet.locator(".label").filter(has_text=code).click()
+        return sheet
+
+    async def scan(self, code: str) -> None:
+        """Scan a label, as a phone's camera follows its link."""
+        sheet = await self.camera(code)
+        await sheet.get_by_role("button", name="Сканировать").click()
+        await expect(sheet).to_have_count(0)
+
+    async def snap(self, *codes: str) -> None:
+        """Send one picture of these labels."""
+        sheet = await self.camera(*codes)
+        await sheet.get_by_role("button", name="Сфотографировать").click()
+        await expect(sheet).to_have_count(0)
