@@ -108,3 +108,16 @@ async def received(books: StoredBooks, packet: Packet, taker: Who) -> Packet:
 def lying(packet: Packet, place: Place) -> Packet:
     """The packet at another place."""
     return replace(packet, place=place, version=packet.version + 1)
+
+
+async def moved(books: StoredBooks, packet_id: int, place: Place, *, finished: bool = False) -> Packet:
+    """The packet taken and saved at another place."""
+    (packet,) = await books.take_packets([packet_id])
+    there = lying(packet, place)
+    await books.save_packet(there, finished=finished)
+    return there
+
+
+def changed(plan: Plan = PLAN, **sitting: object) -> Plan:
+    """The plan with another first sitting."""
+    return replace(plan, sittings=(replace(SITTINGS[0], **sitting), *SITTINGS[1:]))  # type: ignore[arg-type]

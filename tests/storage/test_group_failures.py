@@ -29,7 +29,8 @@ async def database(sqlite_url: str) -> AsyncIterator[Database]:
 async def test_a_commit_that_fails_is_told_to_each_act_of_the_group(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    speak, failed = Writer._say, []
+    failed: list[str] = []
+    speak = Writer._say
 
     async def say(self: Writer, sql: str) -> None:
         if sql == "COMMIT" and not failed:
@@ -73,7 +74,8 @@ async def test_when_sqlite_rolls_everything_back_by_itself_the_whole_group_is_to
     """Acts that were well are lost with the one that was not, and nothing runs on outside a transaction."""
     with closing(sqlite3.connect(parse(sqlite_url).file)) as other:
         other.execute(
-            "CREATE TRIGGER gone BEFORE INSERT ON settings WHEN NEW.key = 'c' BEGIN SELECT RAISE(ROLLBACK, 'gone'); END"
+            "CREATE TRIGGER gone BEFORE INSERT ON settings WHEN NEW.key = 'c' "
+            "BEGIN SELECT RAISE(ROLLBACK, 'gone'); END"
         )
     told = await asyncio.gather(*(remember(database, key) for key in "abcde"), return_exceptions=True)
     kinds = [BooksUnavailable, BooksUnavailable, sqlite3.IntegrityError, str, str]

@@ -13,16 +13,16 @@ from storage.verifying import entries
 from tests.storage.district import record
 
 CHANGES = (
-    "UPDATE ledger SET data = data",
     "UPDATE ledger SET kind = 'x' WHERE seq = 2",
     "DELETE FROM ledger",
     "DELETE FROM ledger WHERE seq = 2",
 )
-COPY = "ledger (id, stream, seq, prev, data, hash, accepted, kind, recorded_at) SELECT {}, 1, kind, 0 FROM ledger"
 REPLACES = (
-    f"INSERT OR REPLACE INTO {COPY.format('id, stream, seq, prev, data, hash')}",
-    f"INSERT OR REPLACE INTO {COPY.format('NULL, stream, seq, prev, data, hash')}",
-    f"REPLACE INTO {COPY.format('id, stream, seq + 100, prev, data, hash')}",
+    "INSERT OR REPLACE INTO ledger SELECT * FROM ledger",
+    """INSERT OR REPLACE INTO ledger (stream, seq, prev, data, hash, accepted, kind, recorded_at)
+    SELECT stream, seq, prev, data, hash, 0, 'x', 0 FROM ledger""",
+    """REPLACE INTO ledger (id, stream, seq, prev, data, hash, accepted, kind, recorded_at)
+    SELECT id, stream, seq + 100, prev, data, hash, 0, 'x', 0 FROM ledger""",
 )
 
 

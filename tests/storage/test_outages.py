@@ -7,13 +7,27 @@ import asyncpg
 import psycopg
 import pytest
 
+from custody.ledger import Record
 from storage.database import Database, UpdateKey, connect
 from storage.errors import AlreadyDone, BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 from storage.outages import is_outage
 from tests.storage.district import AT, CLOCK, enter, record
 
-KILL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+KILL = b"""
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+
+async def cut_off(database: Database, url: str, *after: Record) -> None:
+    """An act whose connection the server cuts, with something still to write, or just before the commit."""
+    async with database.open() as books:
+        await books.write(record("packet:1"))
+        with psycopg.connect(url, autocommit=True) as other:
+            other.execute(KILL)
+        for each in after:
+            await books.write(each)
 
 
 @pytest.mark.postgres
@@ -21,11 +35,7 @@ async def test_a_lost_connection_is_an_outage_and_the_next_act_finds_another(pos
     database = await connect(postgres_url, CLOCK)
     try:
         with pytest.raises(BooksUnavailable):
-            async with database.open() as books:
-                await books.write(record("packet:1"))
-                with psycopg.connect(postgres_url, autocommit=True) as other:
-                    other.execute(KILL.encode())
-                await books.write(record("packet:1"))
+            await cut_off(database, postgres_url, record("packet:1"))
         async with database.open() as books:
             await books.write(record("packet:1"))
             assert len(await books.story("packet:1")) == 1
@@ -38,10 +48,7 @@ async def test_a_connection_lost_before_the_commit_is_an_outage(postgres_url: st
     database = await connect(postgres_url, CLOCK)
     try:
         with pytest.raises(BooksUnavailable):
-            async with database.open() as books:
-                await books.write(record("packet:1"))
-                with psycopg.connect(postgres_url, autocommit=True) as other:
-                    other.execute(KILL.encode())
+            await cut_off(database, postgres_url)
         async with database.read() as books:
             assert await books.story("packet:1") == ()
     finally:

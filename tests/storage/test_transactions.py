@@ -31,10 +31,14 @@ async def seqs(database: Database) -> list[int]:
 
 async def test_what_is_done_and_the_update_that_asked_for_it_are_one(database: Database) -> None:
     inbox = await stored(database)
-    with pytest.raises(Bug):
+
+    async def fail() -> None:
         async with database.open(KEY) as books:
             await books.write(record("packet:1"))
             raise Bug
+
+    with pytest.raises(Bug):
+        await fail()
     assert await seqs(database) == []
     assert [row.update_id for row in await inbox.next_for_chats((), 9)] == [11]
     async with database.open(KEY) as books:
@@ -64,13 +68,17 @@ async def test_an_update_that_nobody_stored_is_a_bug(database: Database) -> None
 
 
 async def test_a_swallowed_failure_cannot_be_committed(database: Database) -> None:
-    with pytest.raises(RuntimeError, match="cannot be committed"):
+
+    async def swallow() -> None:
         async with database.open() as books:
             await books.write(record("packet:1"))
             with pytest.raises(Exception, match=r"(?i)null"):
                 await books.session.value("set_language", person=N07, language=None)
             with pytest.raises(RuntimeError, match="cannot be committed"):
                 await books.person(N07)
+
+    with pytest.raises(RuntimeError, match="cannot be committed"):
+        await swallow()
     assert await seqs(database) == []
 
 
