@@ -2,8 +2,8 @@
 
 A variable is the name of a field, with its underscores.  What follows the field's name asks for more: a field
 of the value inside (`due_step`), another form of it (`taker_genitive`, `at_until`, `reasons_reason`), the
-identifier itself (`step_id`), the number of items (`done_count`).  `none` stands for None and for what is empty,
-`yes` and `no` for a bool.  `$college` is always there.
+identifier itself (`step_id`), the number of items (`done_count`).  `none` stands for None and for what is
+empty, `yes` and `no` for a bool.  `$college` is always there.
 """
 
 import html

@@ -115,3 +115,119 @@ cli-invites-revoked = Invitations taken back: { $number }
 cli-bad-code = "{ $code }" is no packet's code. The six symbols under the QR are wanted, such as K7M2-9Q.
 cli-no-labels = The plan has no such packets. Check --organisation (its code), --day and --packet.
 cli-labels-written = Labels { $labels }, sheets { $pages }: { $file }. Print at 100 %.
+
+# ---- board, export, verification, copies
+
+cli-yes = yes
+cli-no = no
+cli-export-no-epcis = This version has no format epcis yet. Use jsonl or xlsx.
+cli-export-too-large = The ledger is longer than a sheet can hold. Export it with --format jsonl
+cli-export-written = Exported: { $file }
+cli-sheet-packets = Packets
+cli-sheet-ledger = Ledger
+cli-column-code = Code
+cli-column-organisation = Organisation
+cli-column-subject = Subject
+cli-column-grade = Grade
+cli-column-date = Day of the work
+cli-column-step = Stage
+cli-column-holder = Holder
+cli-column-since = Since
+cli-column-due = Due
+cli-column-overdue = Overdue
+cli-column-listed = On the list
+cli-column-wrote = Wrote
+cli-column-counted = Counted
+cli-column-seal = Seal
+cli-column-incidents = Incidents
+cli-column-time = Happened
+cli-column-recorded = Recorded
+cli-column-stream = Stream
+cli-column-number = Number
+cli-column-who = Who
+cli-column-what = What
+cli-column-accepted = Accepted
+cli-column-mark = Mark
+cli-ledger-plan-loaded = the campaign's plan was loaded
+
+cli-break = { $what ->
+    [edited] was edited
+    [gap] has entries missing before it
+    [reordered] is not in its place
+    [forked] does not continue the one before
+   *[other] was not written by this program
+}
+cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.
+cli-verify-broken = The ledger is broken: stream { $stream }, entry no. { $seq } { cli-break }. Keep the file as it is and compare it with the last copy: python -m bot verify COPY
+cli-verify-not-a-line = { $file }: line { $line } is no entry of the ledger. Export the ledger again: python -m bot export --format jsonl
+cli-backup-exists = { $file } is there already. Choose another name: copies are not overwritten.
+cli-backup-made = The copy is made and checked: { $file }, { $size } KB
+cli-restore-broken = The copy is no good: stream { $stream }, entry no. { $seq } { cli-break }. Take another copy; the database was not touched.
+cli-restore-over = The database { $database } holds a campaign already. To replace it, say --over; keep the present one first: python -m bot backup FILE
+cli-restored = The database is back from { $file }. Check it: python -m bot doctor
+
+# ---- doctor: "ok", or "attention" and what to do
+
+cli-doctor-ok = ok
+cli-doctor-attention = attention
+cli-doctor-note = note
+cli-doctor-ill = { $count ->
+    [one] { $count } line needs attention
+   *[other] { $count } lines need attention
+}: do what the lines marked "attention" say.
+cli-doctor-token = Telegram answers, the bot is @{ $username }
+cli-doctor-clock = The clock agrees with Telegram's to { $seconds } s
+cli-doctor-clock-off = The clock is { $seconds } s { $side ->
+    [ahead] ahead
+   *[behind] behind
+}. Turn time synchronisation on (timedatectl set-ntp true).
+cli-doctor-no-date = The clock was not compared: the answer has no date
+cli-doctor-polling = The bot polls Telegram itself, updates pending: { $pending }
+cli-doctor-webhook = The webhook is set, updates pending: { $pending }
+cli-doctor-webhook-missing = WEBHOOK_URL is given, but no webhook is set, updates pending: { $pending }. Start the bot: python -m bot run
+cli-doctor-webhook-foreign = The token has another webhook, updates pending: { $pending }. If another program uses the token, stop it; then start the bot: python -m bot run
+cli-doctor-webhook-error = Telegram cannot deliver to the webhook: { $said }. Check WEBHOOK_URL, the certificate and the reverse proxy.
+cli-doctor-version = The database's tables are at version { $version }
+cli-doctor-writable = The database can be written
+cli-doctor-no-quarantine = Nothing is in quarantine
+cli-doctor-quarantine = Messages that the bot could not process: { $count } (numbers { $numbers }). Find these numbers in the log and pass them to the developer; ask the people to repeat.
+cli-doctor-inbox = Messages not processed yet: { $count }
+cli-doctor-inbox-waits = Messages not processed: { $count }, the oldest since { $since }. Start the bot: python -m bot run
+cli-doctor-outbox = Answers not sent yet: { $count }
+cli-doctor-outbox-waits = Answers not sent: { $count }, the oldest since { $since }. Start the bot or check the way to Telegram.
+cli-doctor-delivered = Every answer that was sent has arrived
+cli-doctor-undelivered = Not delivered (the bot is blocked or the chat is gone): { $count }
+cli-doctor-campaign = Campaign "{ $title }"
+cli-doctor-no-campaign = There is no plan yet. Load one: python -m bot load FILE.xlsx
+cli-doctor-zone = Time zone { $name }, now { $now } (tzdata { $version })
+cli-doctor-no-zone = There is no time zone { $name }. Install tzdata or correct TIMEZONE.
+cli-doctor-fonts = The labels' fonts can be read
+cli-doctor-no-fonts = The font { $file } cannot be read. Install the program again.
+cli-doctor-disk = Free on the disk: { $free } MB
+cli-doctor-disk-tight = Only { $free } MB are left on the disk. Make room before the database stops.
+cli-doctor-signing = Signing of the ledger comes in a later version
+
+# ---- the drawing of the routes (docs/routes.md)
+
+cli-routes-title = Routes of a packet
+cli-routes-about = This page is made from the table `custody/routes.py` by `python -m bot routes`; it is not edited by hand. A box is a handover, an oval an act where the packet lies, a dotted line an optional step. M: the municipal procedure, S: the one of the colleges.
+cli-routes-drawn = Drawn: { $file }
+cli-routes-stale = docs/routes.md is stale. Draw it anew: python -m bot routes
+cli-routes-no-docs = There is no folder docs beside the program: the drawing is made in a working copy of the repository.
+cli-routes-number = no.
+cli-routes-step = step
+cli-routes-code = code
+cli-routes-from = from
+cli-routes-to = to, by
+cli-routes-due = due
+cli-routes-clause = clause
+cli-routes-counts = works counted
+cli-routes-optional = optional
+cli-routes-or = or
+cli-route-municipal = Municipal
+cli-route-municipal-direct = Municipal, direct
+cli-route-college = Colleges
+cli-due-same-day = on the day of the work
+cli-due-next-working-day = the next working day
+cli-due-check-days = working days for checking
+cli-due-none = none

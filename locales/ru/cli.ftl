@@ -116,3 +116,120 @@ cli-invites-revoked = Отозвано приглашений: { $number }
 cli-bad-code = «{ $code }»: это не код пакета. Нужны шесть знаков под QR, например K7M2-9Q.
 cli-no-labels = Таких пакетов в плане нет. Проверьте --organisation (код организации), --day и --packet.
 cli-labels-written = Наклеек { $labels }, листов { $pages }: { $file }. Печатайте в масштабе 100 %.
+
+# ---- сводка, выгрузка, проверка, копии
+
+cli-yes = да
+cli-no = нет
+cli-export-no-epcis = Вида epcis в этой версии ещё нет. Пользуйтесь jsonl или xlsx.
+cli-export-too-large = Журнал длиннее, чем вмещает лист таблицы. Выгрузите его так: --format jsonl
+cli-export-written = Выгружено: { $file }
+cli-sheet-packets = Пакеты
+cli-sheet-ledger = Журнал
+cli-column-code = Код
+cli-column-organisation = Организация
+cli-column-subject = Предмет
+cli-column-grade = Класс
+cli-column-date = Дата работы
+cli-column-step = Этап
+cli-column-holder = У кого
+cli-column-since = С какого времени
+cli-column-due = Срок
+cli-column-overdue = Просрочен
+cli-column-listed = По списку
+cli-column-wrote = Писали
+cli-column-counted = Посчитано
+cli-column-seal = Пломба
+cli-column-incidents = Замечаний
+cli-column-time = Когда произошло
+cli-column-recorded = Когда записано
+cli-column-stream = Цепочка
+cli-column-number = Номер
+cli-column-who = Кто
+cli-column-what = Что
+cli-column-accepted = Принято
+cli-column-mark = Отпечаток
+cli-ledger-plan-loaded = план кампании загружен
+
+cli-break = { $what ->
+    [edited] изменена
+    [gap] перед ней не хватает записей
+    [reordered] стоит не на своём месте
+    [forked] не продолжает предыдущую
+   *[other] написана не этой программой
+}
+cli-verify-holds = Журнал цел: записей { $entries }, цепочек { $streams }.
+cli-verify-broken = Журнал нарушен: цепочка { $stream }, запись № { $seq } { cli-break }. Сохраните файл как есть и сравните с последней копией: python -m bot verify КОПИЯ
+cli-verify-not-a-line = { $file }: строка { $line } не запись журнала. Выгрузите журнал заново: python -m bot export --format jsonl
+cli-backup-exists = { $file } уже есть. Назовите другое имя: копии не перезаписываются.
+cli-backup-made = Копия снята и проверена: { $file }, { $size } КБ
+cli-restore-broken = Копия не годится: цепочка { $stream }, запись № { $seq } { cli-break }. Возьмите другую копию; база не тронута.
+cli-restore-over = В базе { $database } уже есть кампания. Чтобы заменить её, повторите с ключом --over; прежнюю сначала сохраните: python -m bot backup ФАЙЛ
+cli-restored = База восстановлена из { $file }. Проверьте: python -m bot doctor
+
+# ---- doctor: «в порядке» или «внимание» и что сделать
+
+cli-doctor-ok = в порядке
+cli-doctor-attention = внимание
+cli-doctor-note = к сведению
+cli-doctor-ill = { $count ->
+    [one] Внимания требует { $count } пункт
+    [few] Внимания требуют { $count } пункта
+   *[many] Внимания требуют { $count } пунктов
+}: сделайте то, что написано в строках «внимание».
+cli-doctor-token = Telegram отвечает, бот @{ $username }
+cli-doctor-clock = Часы сходятся с Telegram, разница { $seconds } с
+cli-doctor-clock-off = Часы { $side ->
+    [ahead] спешат
+   *[behind] отстают
+} на { $seconds } с. Включите синхронизацию времени (timedatectl set-ntp true).
+cli-doctor-no-date = Часы не сверены: ответ без даты
+cli-doctor-polling = Бот сам опрашивает Telegram, ждут доставки: { $pending }
+cli-doctor-webhook = Вебхук установлен, ждут доставки: { $pending }
+cli-doctor-webhook-missing = WEBHOOK_URL задан, но вебхук не установлен, ждут доставки: { $pending }. Запустите бота: python -m bot run
+cli-doctor-webhook-foreign = У токена стоит другой вебхук, ждут доставки: { $pending }. Если токеном пользуется другая программа, остановите её; затем запустите бота: python -m bot run
+cli-doctor-webhook-error = Telegram не может доставить на вебхук: { $said }. Проверьте WEBHOOK_URL, сертификат и обратный прокси.
+cli-doctor-version = Таблицы базы версии { $version }
+cli-doctor-writable = В базу можно писать
+cli-doctor-no-quarantine = Отложенных сообщений нет
+cli-doctor-quarantine = Отложено сообщений, которые бот не смог обработать: { $count } (номера { $numbers }). Найдите эти номера в журнале работы и передайте разработчику; людей попросите повторить.
+cli-doctor-inbox = Необработанных сообщений: { $count }
+cli-doctor-inbox-waits = Не обработано сообщений: { $count }, старейшее с { $since }. Запустите бота: python -m bot run
+cli-doctor-outbox = Неотправленных ответов: { $count }
+cli-doctor-outbox-waits = Не отправлено ответов: { $count }, старейший с { $since }. Запустите бота или проверьте связь с Telegram.
+cli-doctor-delivered = Все отправленные ответы доставлены
+cli-doctor-undelivered = Не доставлено (бот заблокирован или чат удалён): { $count }
+cli-doctor-campaign = Кампания «{ $title }»
+cli-doctor-no-campaign = Плана ещё нет. Загрузите его: python -m bot load ФАЙЛ.xlsx
+cli-doctor-zone = Часовой пояс { $name }, сейчас { $now } (tzdata { $version })
+cli-doctor-no-zone = Часового пояса { $name } нет. Установите tzdata или исправьте TIMEZONE.
+cli-doctor-fonts = Шрифты наклеек читаются
+cli-doctor-no-fonts = Шрифт { $file } не читается. Установите программу заново.
+cli-doctor-disk = На диске свободно { $free } МБ
+cli-doctor-disk-tight = На диске осталось { $free } МБ. Освободите место, пока база не остановилась.
+cli-doctor-signing = Подпись журнала появится в следующей версии
+
+# ---- рисунок маршрутов (docs/routes.md)
+
+cli-routes-title = Маршруты пакета
+cli-routes-about = Страница сделана по таблице `custody/routes.py` командой `python -m bot routes`; руками её не правят. Прямоугольник: передача из рук в руки. Овал: действие там, где пакет лежит. Пунктир: необязательный шаг. M: муниципальный порядок, S: порядок колледжей.
+cli-routes-drawn = Нарисовано: { $file }
+cli-routes-stale = docs/routes.md устарел. Перерисуйте его: python -m bot routes
+cli-routes-no-docs = Папки docs рядом с программой нет: рисунок делается в рабочей копии репозитория.
+cli-routes-number = №
+cli-routes-step = шаг
+cli-routes-code = код
+cli-routes-from = от кого
+cli-routes-to = кому, кто
+cli-routes-due = срок
+cli-routes-clause = пункт
+cli-routes-counts = счёт работ
+cli-routes-optional = необязателен
+cli-routes-or = или
+cli-route-municipal = Муниципальный
+cli-route-municipal-direct = Муниципальный напрямую
+cli-route-college = Колледжи
+cli-due-same-day = в день работы
+cli-due-next-working-day = следующий рабочий день
+cli-due-check-days = рабочие дни на проверку
+cli-due-none = без срока

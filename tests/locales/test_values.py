@@ -1,34 +1,52 @@
 """Values inside messages: plurals, names, and what people wrote."""
 
 import logging
-from dataclasses import replace
+import re
+from dataclasses import fields, replace
+from typing import Any, get_type_hints
 
 import pytest
 
 from custody.facts.answers import Card, Pile
-from custody.facts.checking import Counted
 from custody.facts.happened import Received
 from custody.facts.names import PacketName, Receipt, Who
 from custody.facts.unreadable import UnknownCode
 from custody.roles import Role
 from locales.phrases import Phrases
 from locales.words import Form, Words
-from tests.locales.examples import NOW, PACKET
+from tests.locales.examples import NOW, PACKET, example, kinds
 from tests.locales.test_messages import assert_html
 
 IRKUTSK = Words("Asia/Irkutsk")
+COUNTS = (int, int | None)
 EXPERT = Who(12, "Э-12", Role.EXPERT, "Улькан", "физика")
 
 
+NOUNS = {
+    "работ": ("работа", "работы", "работ"),
+    "пакет": ("пакет", "пакета", "пакетов"),
+    "эксперт": ("эксперт", "эксперта", "экспертов"),
+    "год": ("год", "года", "лет"),
+    "лет": ("год", "года", "лет"),
+}
+
+
 @pytest.mark.parametrize(
-    ("number", "works"),
-    [(1, "1 работа"), (2, "2 работы"), (4, "4 работы"), (5, "5 работ"), (11, "11 работ"), (21, "21 работа"),
-     (22, "22 работы"), (112, "112 работ")],
-)  # fmt: skip
-def test_russian_counts_as_russians_do(number: int, works: str) -> None:
-    fact = Counted(packet=PACKET, at=NOW, step="opened", counted=number, by=EXPERT)
-    assert f": {works}," in IRKUTSK.say(fact, "ru", NOW)
-    assert IRKUTSK.say(Pile(count=number, works=0), "ru", NOW).startswith(f"<b>{number} пакет")
+    ("number", "form"),
+    [(1, 0), (2, 1), (4, 1), (5, 2), (11, 2), (14, 2), (21, 0), (22, 1), (25, 2), (111, 2), (121, 0)],
+)
+def test_russian_counts_as_russians_do(number: int, form: int) -> None:
+    heard = set()
+    for kind in kinds():
+        counts: dict[str, Any] = {
+            each.name: number for each in fields(kind) if get_type_hints(kind)[each.name] in COUNTS
+        }
+        text = re.sub("<[^>]+>", "", IRKUTSK.say(example(kind, **counts), "ru", NOW))
+        for noun, ending in re.findall(rf"(?<!\d)\b{number} (работ|пакет|эксперт|год|лет)(\w*)", text):
+            assert noun + ending == NOUNS[noun][form], text
+            heard.add(noun)
+    assert {"работ", "пакет", "эксперт"} <= heard
+    assert heard & {"год", "лет"}
 
 
 def test_people_are_named_by_call_sign_role_subject_and_place() -> None:
