@@ -55,8 +55,8 @@ EVERYTHING_LATE = (
     Went("03.05 09:00", EXPERT, Take(), "to-expert", "Э-12", "07.05 17:00", late=True),
     Went("08.05 09:00", EXPERT, Count(23), "opened", "Э-12", "07.05 17:00", late=True),
     Went("08.05 10:00", EXPERT, Count(23), "checked", "Э-12", "07.05 17:00", late=True),
-    Went("08.05 11:00", COORDINATOR, Take(), "from-expert", "К-01", "09.05 17:00", late=True),
-    Went("10.05 11:00", SCHOOL, Take(), "to-school", "Ш-01", late=True),
+    Went("08.05 11:00", COORDINATOR, Take(), "from-expert", "К-01", "13.05 17:00", late=True),
+    Went("14.05 11:00", SCHOOL, Take(), "to-school", "Ш-01", late=True),
 )
 STRAIGHT_TO_THE_EXPERT = (
     *BY_THE_BOOK[:1],
@@ -110,7 +110,7 @@ def test_a_packet_walks_the_whole_route_to_the_school_and_back(route: Route, wal
         assert (place.step, desk.holder(), fact.late) == (went.step, went.holder, went.late), went
         assert place.due == (moment(went.due) if went.due else None), went
         assert desk.packet.version == number
-    assert desk.place.unwitnessed == ()
+    assert not desk.unwitnessed()
     assert desk.place.incidents == 0
     assert route.due_step(desk.place.step) is None
 
@@ -145,5 +145,5 @@ def test_announced_all_the_way_every_handover_is_confirmed_at_once() -> None:
         if isinstance(went.act, Take):
             desk.accepts(people[desk.holder()], Announce(), Happened)
         desk.accepts(went.who, went.act, Happened)
-        assert not desk.place.unconfirmed
+        assert not desk.waiting()
         assert desk.place.offer is None

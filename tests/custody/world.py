@@ -26,9 +26,9 @@ F = TypeVar("F", bound=Fact)
 
 @dataclass(frozen=True)
 class April:
-    """The working calendar around May Day 2024: Saturday the 27th is worked, the 28th to the 1st are off."""
+    """The working calendar of spring 2024: Saturday the 27th is worked, the 28th to the 1st are off."""
 
-    off: frozenset[date] = frozenset({date(2024, 4, 29), date(2024, 4, 30), date(2024, 5, 1)})
+    off: frozenset[date] = frozenset(date(2024, *day) for day in ((4, 29), (4, 30), (5, 1), (5, 9), (5, 10)))
     worked: frozenset[date] = frozenset({date(2024, 4, 27)})
 
     def is_working(self, day: date, week: int) -> bool:
@@ -157,6 +157,14 @@ class Desk:
         """The call-sign of whoever holds the packet, empty when nobody does."""
         return self.place.holder.callsign if self.place.holder else ""
 
+    def waiting(self) -> list[str]:
+        """The handovers that wait for their givers' word."""
+        return [each.step for each in self.place.pending if not each.denied]
+
+    def unwitnessed(self) -> list[str]:
+        """The steps that were passed over."""
+        return list(self.place.unwitnessed)
+
     def incidents(self, who: Person, act: Act) -> list[str]:
         """The act is done, and these incidents come with it."""
         verdict = self.settle(who, act)
@@ -166,10 +174,6 @@ class Desk:
     def menu(self, who: Person) -> tuple[Choice, ...]:
         """The buttons under this person's card."""
         return choices(self.case(who))
-
-    def verbs(self, who: Person) -> list[str]:
-        """The verbs of these buttons."""
-        return [choice.verb for choice in self.menu(who)]
 
 
 MUNICIPAL_DAY: tuple[tuple[str, Person, Act], ...] = (
