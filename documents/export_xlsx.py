@@ -24,28 +24,44 @@ _NARROWEST, _WIDEST = 8, 60
 _MADE = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
+Table = tuple[str, Sequence[str], Sequence[Sequence[object]]]
+"""A sheet: its title, its columns, its rows."""
+
+
 def rows_to_xlsx(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """A workbook of one sheet; the same rows make the same bytes.
 
     Dates and times become ISO texts; texts stay texts, also those that begin with = + - or @.
     """
-    table = [[_plain(value) for value in row] for row in rows]
-    if len(table) > _MOST_ROWS:
-        raise ValueError(f"a sheet holds {_MOST_ROWS} rows, not {len(table)}: export in parts")
+    return tables_to_xlsx(title, [(title, columns, tuple(rows))])
+
+
+def tables_to_xlsx(title: str, tables: Sequence[Table]) -> bytes:
+    """The same of several sheets; ValueError when one has more rows than a sheet can hold."""
+    for _, _, rows in tables:
+        if len(rows) > _MOST_ROWS:
+            raise ValueError(f"a sheet holds {_MOST_ROWS} rows, not {len(rows)}: export in parts")
     file = BytesIO()
     with xlsxwriter.Workbook(file, _OPTIONS) as book:
         book.set_properties({"title": title, "created": _MADE})
-        sheet = book.add_worksheet(_sheet_title(title))
-        header = book.add_format({"bold": True, "bg_color": "#DDE7F0", "bottom": 1, "text_wrap": True})
-        body = book.add_format({"valign": "top", "text_wrap": True})
-        for number, name in enumerate(columns):
-            sheet.write_string(0, number, name, header)
-            sheet.set_column(number, number, _width(name, [row[number : number + 1] for row in table]), body)
-        for number, row in enumerate(table, start=1):
-            _write(sheet, number, row)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, max(len(table), 1), max(len(columns) - 1, 0))
+        for table in tables:
+            _add_sheet(book, table)
     return file.getvalue()
+
+
+def _add_sheet(book: xlsxwriter.Workbook, told: Table) -> None:
+    title, columns, rows = told
+    table = [[_plain(value) for value in row] for row in rows]
+    sheet = book.add_worksheet(_sheet_title(title))
+    header = book.add_format({"bold": True, "bg_color": "#DDE7F0", "bottom": 1, "text_wrap": True})
+    body = book.add_format({"valign": "top", "text_wrap": True})
+    for number, name in enumerate(columns):
+        sheet.write_string(0, number, name, header)
+        sheet.set_column(number, number, _width(name, [row[number : number + 1] for row in table]), body)
+    for number, row in enumerate(table, start=1):
+        _write(sheet, number, row)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(table), 1), max(len(columns) - 1, 0))
 
 
 def _write(sheet: Worksheet, number: int, row: Sequence[bool | float | str]) -> None:

@@ -1,0 +1,64 @@
+"""Single values in words, without Telegram's marks: for cells of a table."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from custody.campaign import Campaign
+from custody.facts.base import decode
+from custody.facts.names import Who
+from locales.fitting import fit
+from locales.phrases import find
+from locales.setting import Setting
+from locales.speaker import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Says things of one campaign in one language at one moment."""
+
+    language: str
+    campaign: Campaign
+    at: datetime
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The campaign's time zone."""
+        return ZoneInfo(self.campaign.timezone)
+
+    def step(self, name: str | None) -> str:
+        """Where on the route a packet is."""
+        return self._plain(f"step-{name or 'unpacked'}.board")
+
+    def who(self, who: Who | None) -> str:
+        """A person with role and place."""
+        return self._speaker().say(who, who.kind) if who else ""
+
+    def yes_or_no(self, said: bool) -> str:  # noqa: FBT001 - it is the value that is said
+        """A yes or a no."""
+        return self._plain("cli-yes" if said else "cli-no")
+
+    def what(self, content: dict[str, Any]) -> str:
+        """What an entry of the ledger states; a kind that this program does not know is named by its code."""
+        fact = content["body"].get("fact")
+        if fact is None:
+            name = f"cli-ledger-{content['kind']}"
+            return self._plain(name).removeprefix("cli-ledger-")
+        try:
+            value = decode(fact)
+        except (KeyError, TypeError, ValueError):
+            return str(content["kind"])
+        speaker = self._speaker()
+        text = speaker.say(value, value.kind, "act")
+        return fit(text, speaker.lists, str)
+
+    def _speaker(self) -> Speaker:
+        today = self.at.astimezone(self.zone).date()
+        return Speaker(
+            Setting(self.language, self.zone, today, self.campaign.route == "college", markup=False)
+        )
+
+    def _plain(self, name: str) -> str:
+        said = find(self.language, name)
+        return said.fill({}) if said else name
