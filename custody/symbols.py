@@ -4,6 +4,7 @@ A code's check symbol makes the weighted sum of its six symbols zero over GF(32)
 are all different and not zero, so every wrong symbol and every swap of two symbols shows.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ _WEIGHTS = (14, 15, 16, 17, 18, 1)
 _PLAIN_LETTERS = frozenset("ABCDEFGHJKMNPQRSTVWXYZ")
 _PLAIN_DIGITS = frozenset("2456789")
 _TURNS = 2
+_TIME_OF_DAY = re.compile("[0-9]{1,2}H[0-9]{2}")  # «9H05» is read as a time, so no label says it
 
 # Small Cyrillic letters to the Latin ones that they look like; the second row is not Russian.
 TWINS = str.maketrans(
@@ -56,8 +58,8 @@ def is_code(spelled: str) -> bool:
 
 
 def is_well_formed(code: str) -> bool:
-    """Whether no ordinary word, number, class or date has the shape of this code."""
-    return takes_turns(code) and is_mixed(code[:FIRST_GROUP])
+    """Whether no ordinary word, number, class, date or time of day has the shape of this code."""
+    return takes_turns(code) and is_mixed(code[:FIRST_GROUP]) and not _TIME_OF_DAY.match(code)
 
 
 def takes_turns(spelled: str) -> bool:

@@ -139,3 +139,7 @@ def test_words_of_letters_alone_are_no_codes(word: str) -> None:
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     for scan in find_scans(text):
         assert bool(scan.readings) == (scan.kind != "misread")
+
+
+def test_no_label_carries_a_code_that_reads_as_a_time_of_day() -> None:
+    assert [readings(each) for each in ("1H66KQ", "34H88E", "12H40M")] == [(), (), ()]
