@@ -28,7 +28,7 @@ class Troubles:
                 row.chat, Letter(Trouble(number=row.update_id)), person.language if person else "ru"
             )
             if person is not None:
-                report = TroubleReport(number=row.update_id, callsign=person.callsign)
+                report = TroubleReport(number=row.update_id, callsign=person.callsign, at=self.clock.now())
                 await _tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
 
     async def unreachable(self, letter: Outgoing) -> None:
@@ -37,8 +37,8 @@ class Troubles:
             person = await books.person_of_chat(letter.chat)
             if person is not None and not isinstance(letter.letter.fact, Unreachable):
                 role = person.grants[0].role
-                news = Letter(Unreachable(callsign=person.callsign, role=role), urgency=Urgency.NOTICE)
-                await _tell_coordinators(books, person, news)
+                news = Unreachable(callsign=person.callsign, role=role, at=self.clock.now())
+                await _tell_coordinators(books, person, Letter(news, urgency=Urgency.NOTICE))
 
 
 async def _tell_coordinators(books: StoredBooks, about: Person, letter: Letter) -> None:

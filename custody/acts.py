@@ -43,9 +43,10 @@ class Deny:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """Take back the last step; `of` is its number in the ledger, 0 for whichever it was."""
+    """Take back the last step; `of` is its number in the ledger, `step` its name, if they are known."""
 
     of: int = 0
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,10 +106,10 @@ FORMS: dict[str, tuple[Field, ...]] = {
     "via": (Field("carrier", _text("carrier", 60)),),
     "authorise": (Field("order", _text("order", 80)),),
     "handed-out": (
-        Field("number", _number_and_time),
+        Field("handed-out", _number_and_time),
         Field("download", _one_of("note", "with-me", "day-before"), ("with-me", "day-before")),
     ),
-    "collected-works": (Field("number", _number_and_time),),
+    "collected-works": (Field("collected-works", _number_and_time),),
     "milestone-time": (Field("time", _time),),
 }
 """Every form as its questions in order; answers of all of them end up in one dictionary."""

@@ -6,7 +6,17 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from custody.acts import Act, Announce, Confirm, Count, Deny, Take, Undo
-from custody.desk import authorising, board, milestones, packets, personal, questions, scans, sittings
+from custody.desk import (
+    authorising,
+    board,
+    milestones,
+    packets,
+    personal,
+    questions,
+    scans,
+    sittings,
+    stories,
+)
 from custody.desk.call import Call
 from custody.desk.door import roles_of
 from custody.facts.doors import OldButton
@@ -23,7 +33,7 @@ ACTS: dict[str, Callable[[Tap], Act]] = {
     "offer": lambda _tap: Announce(),
     "confirm": lambda tap: Confirm(tap.arg),
     "deny": lambda tap: Deny(tap.arg),
-    "undo": lambda tap: Undo(int(tap.arg or 0)),
+    "undo": lambda tap: Undo(int(tap.arg)) if tap.arg.isdigit() else Undo(step=tap.arg),
     "count": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
 }
 """Buttons that are one act on packets."""
@@ -80,7 +90,7 @@ async def _milestone(call: Call, tap: Tap) -> None:
 OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "look": lambda call, tap: scans.look_again(call, tap.ref),
     "each": lambda call, tap: scans.look_again(call, tap.ref, apart=True),
-    "story": lambda call, tap: personal.story_of(call, tap.ref),
+    "story": lambda call, tap: stories.story_of(call, tap.ref),
     "experts": lambda call, tap: authorising.offer_experts(call, tap.ref),
     "assign": lambda call, tap: authorising.assign(call, tap.ref, tap.version, int(tap.arg)),
     "issue": lambda call, tap: authorising.issue(call, tap.ref, tap.version, int(tap.arg)),

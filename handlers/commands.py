@@ -5,7 +5,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import board, personal, questions, scans
+from custody.desk import board, personal, questions, scans, stories
 from custody.desk.call import Call
 from custody.desk.door import Knock, join, roles_of
 from custody.facts.doors import NotUnderstood
@@ -50,7 +50,7 @@ async def on_status(_message: Message, call: Call) -> None:
 @router.message(Command("packet"))
 async def on_packet(_message: Message, command: CommandObject, call: Call) -> None:
     """A packet's story."""
-    await personal.story(by(call, "command"), find_scans(command.args or ""))
+    await stories.story(by(call, "command"), find_scans(command.args or ""))
 
 
 @router.message(Command("language"))

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from custody.acts import Act, Announce, Confirm, Count, Deny, Take, Undo
 from custody.codes import Scan
-from custody.desk import board, milestones, personal, questions, typed
+from custody.desk import board, milestones, personal, questions, stories, typed
 from custody.desk.call import Call
 from custody.desk.door import roles_of
 from custody.facts.talk import Help
@@ -70,7 +70,7 @@ async def _upload(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
 
 
 async def _story(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
-    await personal.story(call, scans)
+    await stories.story(call, scans)
 
 
 async def _mine(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:

@@ -45,9 +45,16 @@ async def _pile_choices(books: Books, call: Call, accepted: Sequence[Settled]) -
     if not accepted:
         return ()
     packets = [each.packet for each in accepted]
-    moved = all(p.place.last is not None and p.place.last.actor == call.person.id for p in packets)
     show = await bundle(books, call.person.id, call, packets, "each", "shown")
-    return (await bundle(books, call.person.id, call, packets, "undo"), show) if moved else (show,)
+    steps = {_undoable(each, call) for each in packets}
+    step = steps.pop() if len(steps) == 1 else None
+    return (await bundle(books, call.person.id, call, packets, "undo", step), show) if step else (show,)
+
+
+def _undoable(packet: Packet, call: Call) -> str | None:
+    """The step that this person has just done and may take back."""
+    last = packet.place.last
+    return last.step if last is not None and last.actor == call.person.id else None
 
 
 async def bundle(
@@ -92,8 +99,8 @@ async def _tell(books: Books, call: Call, person: int, arg: str, news: Sequence[
     else:
         facts = tuple(tell.fact for tell, _ in news)
         fact = Batch(verb=facts[0].kind, done=facts, count=len(facts))
-        shown = [verb if verb != "story" else "each" for verb in verbs]
-        buttons = [
-            await bundle(books, person, call, packets, v, arg if v != "each" else "shown") for v in shown
-        ]
+        shown = [verb for verb in verbs if verb != "story"]
+        apart = "" if "deny" in verbs else "shown"
+        buttons = [await bundle(books, person, call, packets, verb, arg) for verb in shown]
+        buttons.append(await bundle(books, person, call, packets, "each", apart))
     await books.tell(person, Letter(fact, column(*buttons), Urgency.NOTICE))

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from custody.acts import Act
+from custody.acts import Act, Take
 from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.letters import answer, reply, tell_all
 from custody.desk.settle import Settled, settle
 from custody.facts.doors import OldButton
+from custody.packets import Packet
 from custody.ports import Books
 
 MOST = 60
@@ -16,6 +17,10 @@ MOST = 60
 
 IN_MIND = timedelta(hours=12)
 """How long an act without a code still means the packets that were scanned last."""
+
+
+NEVER = -1
+"""A version that no packet has."""
 
 
 async def act_on_ref(call: Call, ref: str, version: int, act: Act) -> None:
@@ -56,6 +61,17 @@ async def _settle_each(
     books: Books, call: Call, campaign: Campaign, ids: Sequence[int], act: Act, version: int | None
 ) -> tuple[Settled, ...]:
     packets = await books.take_packets(sorted(ids))
-    alone = len(packets) == 1
-    seen = version if alone else None
+    seen = _seen(packets, act, version)
     return tuple([await settle(books, call, call.case(p, campaign, seen), act) for p in packets])
+
+
+def _seen(packets: Sequence[Packet], act: Act, version: int | None) -> int | None:
+    """The version that the person saw of each packet; None for one that need not be compared.
+
+    A pile's version is the sum of its packets'. When one of them has moved since, an act that names its step
+    is judged for each packet by itself, and any other act is refused as an old button for all of them.
+    """
+    if version is None or len(packets) == 1:
+        return version
+    is_fresh = version == sum(packet.version for packet in packets)
+    return None if is_fresh or (isinstance(act, Take) and act.step) else NEVER

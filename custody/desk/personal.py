@@ -2,28 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from custody.campaign import Campaign
-from custody.codes import Scan
-from custody.desk.call import Call, packet_stream, person_stream, today
+from custody.desk.call import Call, person_stream, today
 from custody.desk.letters import bundle, reply
-from custody.desk.packets import ids_of
-from custody.desk.scans import find, record_unknown
+from custody.desk.scans import record_unknown
 from custody.desk.sittings import card_of
 from custody.facts.answers import Mine
-from custody.facts.base import Fact, Refusal, decode, encode
-from custody.facts.board import Story, StoryLine
-from custody.facts.doors import CodeMissing, OldButton
-from custody.facts.refusals import NotYours
+from custody.facts.base import Fact, Refusal, encode
 from custody.facts.sittings import SittingCard
 from custody.facts.talk import LanguageSet
 from custody.judge import Case
 from custody.judge.giving import awaiting
-from custody.ledger import Entry, mark
 from custody.letters import Choice, Letter
 from custody.menu import button, can_give, card
-from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting
@@ -50,6 +43,7 @@ def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Min
     return Mine(
         holds=tuple(map(card, held)), confirms=tuple(map(card, waiting)), awaits=tuple(map(card, coming)),
         owes=tuple(_sitting_card(call, sitting) for sitting in sittings), count=len(held),
+        idle=not (held or waiting or coming or sittings),
     )  # fmt: skip
 
 
@@ -78,50 +72,6 @@ async def _my_sittings(books: Books, call: Call, campaign: Campaign) -> tuple[Si
     owed = await books.sittings_to_upload(campaign.id, schools) if schools else ()
     near = tuple(each for each in owed if each.day <= day + timedelta(days=1))
     return tuple({each.id: each for each in (*watched, *near)}.values())
-
-
-async def story_of(call: Call, ref: str) -> None:
-    """The story behind a button."""
-    async with call.open_books() as books:
-        ids = await ids_of(books, call, ref)
-        packets = await books.packets(ids or ())
-        if not packets:
-            await reply(books, call, OldButton())
-        for packet in packets:
-            await _tell_story(books, call, packet)
-
-
-async def story(call: Call, scans: Sequence[Scan]) -> None:
-    """/packet CODE: everything that the ledger holds about these packets."""
-    async with call.open_books() as books:
-        ids, refused = await find(books, call, scans)
-        for refusal in refused or (() if ids else (CodeMissing(command="packet"),)):
-            await reply(books, call, refusal)
-        for packet in await books.packets(ids):
-            await _tell_story(books, call, packet)
-
-
-async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
-    campaign = await books.campaign(call.person.campaign)
-    if not call.case(packet, campaign).sees:
-        await reply(books, call, NotYours(code=packet.code))
-        return
-    entries = await books.story(packet_stream(packet))
-    shown = entries[-STORY_LINES:]
-    lines = tuple(_line(entry) for entry in shown)
-    fact = Story(packet=packet.name, lines=lines, left_out=len(entries) - len(shown))
-    await reply(books, call, fact, (Choice("look", f"p{packet.id}", packet.version, "", packet.code),))
-
-
-def _line(entry: Entry) -> StoryLine:
-    content = entry.content
-    what: Fact = decode(content["body"]["fact"])
-    happened, recorded = (datetime.fromisoformat(content[key]) for key in ("happened_at", "recorded_at"))
-    later = recorded if recorded - happened > timedelta(minutes=2) else None
-    return StoryLine(
-        at=happened, what=what, who=content["actor"], seq=entry.seq, mark=mark(entry.hash),
-        accepted=content["accepted"], recorded=later,
-    )  # fmt: skip
 
 
 async def set_language(call: Call, language: str) -> None:

@@ -6,10 +6,16 @@ from datetime import timedelta
 
 from custody.desk.call import Call, sitting_stream, today
 from custody.desk.letters import reply
-from custody.facts.answers import Mine
 from custody.facts.base import Fact, encode
 from custody.facts.names import Deadline, Who
-from custody.facts.sittings import AlreadyNoted, Milestone, NotYourSitting, SittingCard, Uploaded
+from custody.facts.sittings import (
+    AlreadyNoted,
+    Milestone,
+    NotYourSitting,
+    SittingCard,
+    Uploaded,
+    WhichSitting,
+)
 from custody.judge.seen import seen
 from custody.letters import Choice
 from custody.ports import Books
@@ -132,5 +138,5 @@ async def choose(books: Books, call: Call, name: str) -> Sitting | None:
         return open_now[0]
     cards = tuple(card_of(sitting)[0] for sitting in open_now or found)
     buttons = tuple(Choice("milestone", f"s{s.id}", 0, name, s.organisation_name) for s in open_now)
-    await reply(books, call, Mine(owes=cards, count=0), buttons)
+    await reply(books, call, WhichSitting(milestone=name, cards=cards), buttons)
     return None

@@ -11,7 +11,7 @@ from custody.desk.packets import IN_MIND, MOST, perform
 from custody.desk.questions import open_form
 from custody.desk.scans import find, record_unknown
 from custody.desk.sittings import card_of, upload_on
-from custody.facts.answers import Mine
+from custody.facts.sittings import WhichSitting
 from custody.facts.unreadable import NoPacketInMind, TooMany
 from custody.forms import Draft
 from custody.letters import Choice
@@ -50,7 +50,7 @@ async def upload_by_text(call: Call) -> None:
         buttons = tuple(
             Choice("upload", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in held
         )
-        await reply(books, call, Mine(owes=cards, count=0), buttons)
+        await reply(books, call, WhichSitting(milestone="uploaded", cards=cards), buttons)
 
 
 async def _as_stated(books: Books, call: Call, clock: Clock) -> Call:

@@ -78,3 +78,4 @@ class Mine(Fact):
     awaits: tuple[Fact, ...] = ()
     owes: tuple[Fact, ...] = ()
     count: int = 0
+    idle: bool = False

@@ -69,6 +69,7 @@ class Unreachable(Fact):
 
     callsign: str
     role: Role
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,7 @@ class TroubleReport(Fact):
     """For the coordinator: somebody's message could not be processed and waits in quarantine."""
 
     number: int
+    at: datetime
     callsign: str = ""
 
 

@@ -59,3 +59,11 @@ class SittingCard(Fact):
     packed: int = 0
     upload: Deadline | None = None
     uploaded: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichSitting(Fact):
+    """Several sittings, or none, could be meant by what was typed: the person chooses."""
+
+    milestone: str
+    cards: tuple[Fact, ...] = ()

@@ -16,7 +16,7 @@ from custody.facts.refusals import (
 )
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.steps import next_name
-from custody.packets import Place
+from custody.packets import LastAct, Place
 from custody.roles import Role
 from custody.routes import Step
 
@@ -117,7 +117,7 @@ def _differs(case: Case, step: Step, counted: int, declared: int) -> Verdict:
 def undo(case: Case, act: Undo) -> Verdict:
     """Judge taking a step back: one's own last step, within the campaign's minutes."""
     last, before = case.place.last, case.place.before
-    if last is None or before is None or last.actor != case.person.id or act.of not in (0, last.seq):
+    if last is None or before is None or last.actor != case.person.id or not _means(act, last):
         return Verdict(NothingToUndo(packet=case.packet.name))
     if case.minutes_since(last.at) > case.campaign.undo_minutes:
         return Verdict(TooLateToUndo(packet=case.packet.name, minutes=case.campaign.undo_minutes))
@@ -128,6 +128,10 @@ def undo(case: Case, act: Undo) -> Verdict:
     holder = before.holder
     tells = (Tell(holder.id, fact, ("story",)),) if holder and holder.id != case.person.id else ()
     return Verdict(fact, _taken_back(case.place, before), tells=tells)
+
+
+def _means(act: Undo, last: LastAct) -> bool:
+    return act.of in (0, last.seq) and act.step in ("", last.step)
 
 
 def _taken_back(place: Place, before: Place) -> Place:

@@ -138,8 +138,8 @@ expert-choice = { $packet }
     }
 
 mine = { $count ->
-        [0] { $owes ->
-            [none] Nothing is with you.
+        [0] { $idle ->
+            [yes] Nothing is with you.
            *[other] {""}
         }
         [one] <b>{ $count } packet is yours</b>
@@ -148,6 +148,16 @@ mine = { $count ->
     { $holds ->
         [none] {""}
        *[other] { $holds }
+    }
+    { $confirms ->
+        [none] {""}
+       *[other] <b>Waiting for your word</b>
+        { $confirms }
+    }
+    { $awaits ->
+        [none] {""}
+       *[other] <b>On the way to you</b>
+        { $awaits }
     }
     { $owes ->
         [none] {""}

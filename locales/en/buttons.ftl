@@ -59,6 +59,7 @@ choice-look = { $text ->
    *[other] { $code }
 }
 choice-each = Not all, show them one by one
+choice-each-shown = Show one by one
 choice-milestone = { $text }
 choice-milestone-arrived = { $text ->
     [none] On site

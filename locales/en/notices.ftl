@@ -48,9 +48,9 @@ authorisation-asked = { $packet }
 authorisation-sent = { $packet }
     The request has gone to the education department: { $expert } checks works of their own school. The answer comes here. Do not wait if another expert can be assigned.
 
-unreachable = { $role } { $callsign }: messages do not arrive, the bot is blocked or deleted. Please phone; everything recorded is kept.
+unreachable = { $role } { $callsign }: a message was not delivered ({ $at_full }), the bot is blocked or deleted. Please phone; everything recorded is kept.
 
 trouble-report = A message of { $callsign ->
     [none] a participant
    *[other] { $callsign }
-} could not be processed because of a bug, number { $number }. It is kept. Ask what they wanted to note, and give the number to whoever runs the bot.
+} could not be processed because of a bug ({ $at_full }), number { $number }. It is kept. Ask what they wanted to note, and give the number to whoever runs the bot.

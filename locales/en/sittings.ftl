@@ -65,3 +65,9 @@ sitting-card = { $sitting }
         }
        *[other] uploaded { $uploaded_full }
     }
+
+which-sitting = { $cards ->
+        [none] There is no sitting now for which this can be noted: { $milestone }. Nothing is written. Your sittings: /my
+       *[other] Which sitting do you mean: { $milestone }? Press its button.
+        { $cards }
+    }

@@ -146,8 +146,8 @@ expert-choice = { $packet }
     }
 
 mine = { $count ->
-        [0] { $owes ->
-            [none] За вами ничего нет.
+        [0] { $idle ->
+            [yes] За вами ничего нет.
            *[other] {""}
         }
         [one] <b>За вами { $count } пакет</b>
@@ -157,6 +157,16 @@ mine = { $count ->
     { $holds ->
         [none] {""}
        *[other] { $holds }
+    }
+    { $confirms ->
+        [none] {""}
+       *[other] <b>Ждут вашего подтверждения</b>
+        { $confirms }
+    }
+    { $awaits ->
+        [none] {""}
+       *[other] <b>Вы ожидаете</b>
+        { $awaits }
     }
     { $owes ->
         [none] {""}

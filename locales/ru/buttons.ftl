@@ -60,6 +60,7 @@ choice-look = { $text ->
    *[other] { $code }
 }
 choice-each = Не все, показать по одному
+choice-each-shown = Показать по одному
 choice-milestone = { $text }
 choice-milestone-arrived = { $text ->
     [none] На месте

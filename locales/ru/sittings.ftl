@@ -65,3 +65,9 @@ sitting-card = { $sitting }
         }
        *[other] загружено { $uploaded_full }
     }
+
+which-sitting = { $cards ->
+        [none] Сейчас нет работы, для которой можно отметить: { $milestone }. Ничего не записано. Ваши работы: /my
+       *[other] К какой работе относится: { $milestone }? Нажмите её кнопку.
+        { $cards }
+    }

@@ -43,6 +43,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),
     *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
     *(Choice("language", "", 0, arg) for arg in LANGUAGES),
+    Choice("each", "b1", 1, "shown", "", 4),
 )  # fmt: skip
 
 

@@ -1,0 +1,64 @@
+"""A packet's story: everything that the ledger holds about it."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from custody.codes import Scan
+from custody.desk.call import Call, packet_stream
+from custody.desk.letters import reply
+from custody.desk.packets import ids_of
+from custody.desk.scans import find
+from custody.facts.base import Fact, decode
+from custody.facts.board import Story, StoryLine
+from custody.facts.doors import CodeMissing, OldButton
+from custody.facts.refusals import NotYours
+from custody.ledger import Entry, mark
+from custody.letters import Choice
+from custody.packets import Packet
+from custody.ports import Books
+
+STORY_LINES = 30
+
+
+async def story_of(call: Call, ref: str) -> None:
+    """The story behind a button."""
+    async with call.open_books() as books:
+        ids = await ids_of(books, call, ref)
+        packets = await books.packets(ids or ())
+        if not packets:
+            await reply(books, call, OldButton())
+        for packet in packets:
+            await _tell_story(books, call, packet)
+
+
+async def story(call: Call, scans: Sequence[Scan]) -> None:
+    """/packet CODE: everything that the ledger holds about these packets."""
+    async with call.open_books() as books:
+        ids, refused = await find(books, call, scans)
+        for refusal in refused or (() if ids else (CodeMissing(command="packet"),)):
+            await reply(books, call, refusal)
+        for packet in await books.packets(ids):
+            await _tell_story(books, call, packet)
+
+
+async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
+    campaign = await books.campaign(call.person.campaign)
+    if not call.case(packet, campaign).sees:
+        await reply(books, call, NotYours(code=packet.code))
+        return
+    entries = await books.story(packet_stream(packet))
+    shown = entries[-STORY_LINES:]
+    lines = tuple(_line(entry) for entry in shown)
+    fact = Story(packet=packet.name, lines=lines, left_out=len(entries) - len(shown))
+    await reply(books, call, fact, (Choice("look", f"p{packet.id}", packet.version, "", packet.code),))
+
+
+def _line(entry: Entry) -> StoryLine:
+    content = entry.content
+    what: Fact = decode(content["body"]["fact"])
+    happened, recorded = (datetime.fromisoformat(content[key]) for key in ("happened_at", "recorded_at"))
+    later = recorded if recorded - happened > timedelta(minutes=2) else None
+    return StoryLine(
+        at=happened, what=what, who=content["actor"], seq=entry.seq, mark=mark(entry.hash),
+        accepted=content["accepted"], recorded=later,
+    )  # fmt: skip
