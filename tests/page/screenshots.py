@@ -1,0 +1,109 @@
+"""`python -m tests.page.screenshots`: remakes `docs/pictures` from a handover in the real bot."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from documents.labels import label_sheet
+from tests.page.district import opened
+from tests.page.hands import DESK, POCKET, Hands, looking
+from tests.page.test_handover import packed, taken
+from tests.stories.phone import paper
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from playwright.async_api import Locator, Page
+
+    from tests.stories.district import District
+
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
+LARGEST = 300_000
+"""Bytes: a picture is a part of every clone."""
+DPI = 72
+
+
+@asynccontextmanager
+async def morning() -> AsyncIterator[District]:
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district:
+            yield district
+
+
+async def phones(district: District) -> None:
+    """Three phones while the school is asked about what the observer has just taken."""
+    code = (await district.label("КАР")).code
+    async with looking(district.address, DESK) as page:
+        school, observer, coordinator = (Hands(page, each) for each in ("Ш-01", "Н-01", "К-01"))
+        await observer.tap_key("На месте")
+        await packed(school, code)
+        await district.later(hours=3, minutes=24)
+        await taken(observer, code)
+        await school.sees("Вы передали пакет?")
+        await coordinator.tap_key("Статус")
+        await coordinator.sees("Сводка")
+        await page.locator("#phones").evaluate("row => row.scrollTo(0, 0)")
+        await shoot(page, "phones")
+
+
+async def pocket(district: District) -> None:
+    """The school's answer on a telephone."""
+    async with looking(district.address, POCKET) as page:
+        school = Hands(page, "Ш-01")
+        await school.tap("Да, передано")
+        await school.sees("Передача подтверждена")
+        await shoot(page, "phone-390")
+
+
+async def status(district: District) -> None:
+    """The coordinator's board by schools."""
+    async with looking(district.address, (DESK[0], 1000)) as page:
+        coordinator = Hands(page, "К-01")
+        await coordinator.tap("По школам")
+        await coordinator.sees("изменено")
+        await shoot(page, "status", coordinator.phone)
+
+
+async def shoot(page: Page, name: str, part: Locator | None = None) -> None:
+    """Take the page, or a part of it, when nothing moves any more."""
+    await page.mouse.move(0, 0)
+    await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))")
+    await (part or page).screenshot(path=PICTURES / f"{name}.png")
+    lighter(PICTURES / f"{name}.png")
+
+
+async def labels(district: District) -> None:
+    """The first sheet of labels as the printer gives it."""
+    sheet = label_sheet([paper(each) for each in await district.labels()])
+    target = PICTURES / "labels"
+    order = ("pdftoppm", "-png", "-gray", "-r", str(DPI), "-singlefile", "-", str(target))
+    printer = await asyncio.create_subprocess_exec(*order, stdin=asyncio.subprocess.PIPE)
+    await printer.communicate(sheet)
+    assert printer.returncode == 0
+    lighter(target.with_suffix(".png"))
+
+
+def lighter(picture: Path) -> None:
+    """Pack the picture as tight as PNG goes; refuse what is still too large."""
+    with Image.open(picture) as full:
+        full.save(picture, optimize=True)
+    weight = picture.stat().st_size
+    if weight > LARGEST:
+        raise ValueError(f"{picture} weighs {weight} bytes, more than {LARGEST}")
+
+
+async def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    async with morning() as district:
+        for each in (phones, pocket, status, labels):
+            await each(district)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
