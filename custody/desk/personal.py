@@ -43,7 +43,6 @@ def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Min
     return Mine(
         holds=tuple(map(card, held)), confirms=tuple(map(card, waiting)), awaits=tuple(map(card, coming)),
         owes=tuple(_sitting_card(call, sitting) for sitting in sittings), count=len(held),
-        idle=not (held or waiting or coming or sittings),
     )  # fmt: skip
 
 

@@ -78,4 +78,3 @@ class Mine(Fact):
     awaits: tuple[Fact, ...] = ()
     owes: tuple[Fact, ...] = ()
     count: int = 0
-    idle: bool = False

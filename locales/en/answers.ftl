@@ -138,8 +138,14 @@ expert-choice = { $packet }
     }
 
 mine = { $count ->
-        [0] { $idle ->
-            [yes] Nothing is with you.
+        [0] { $owes ->
+            [none] { $awaits ->
+                [none] { $confirms ->
+                    [none] Nothing is with you.
+                   *[other] {""}
+                }
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] <b>{ $count } packet is yours</b>

@@ -146,8 +146,14 @@ expert-choice = { $packet }
     }
 
 mine = { $count ->
-        [0] { $idle ->
-            [yes] За вами ничего нет.
+        [0] { $owes ->
+            [none] { $awaits ->
+                [none] { $confirms ->
+                    [none] За вами ничего нет.
+                   *[other] {""}
+                }
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] <b>За вами { $count } пакет</b>
