@@ -1,7 +1,7 @@
 """A district with phones: the real bot, the stand-in over real HTTP, a real SQLite file, a clock we move."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -119,17 +119,25 @@ class District:
 
     async def quiet(self) -> None:
         """Wait until every update is handled and every letter has arrived."""
+        await self.until(self._is_quiet)
+
+    async def handled(self) -> None:
+        """Wait until every update is handled, whatever has become of the letters."""
+        await self.until(self._is_handled)
+
+    async def until(self, is_so: Callable[[], Awaitable[bool]]) -> None:
+        """Wait until it is so; a bot that has died is told at once."""
         async with asyncio.timeout(PATIENCE):
-            while not await self._is_quiet():
+            while not await is_so():  # noqa: ASYNC110 - three books and Telegram have no event in common
                 if self._work is not None and self._work.done():
                     self._work.result()
                 await asyncio.sleep(0.002)
 
     async def _is_quiet(self) -> bool:
-        house = self.books
-        if self.account.updates.pending or (await house.inbox.waiting()).count:
-            return False
-        return not (await Outbox(house.database).waiting()).count
+        return await self._is_handled() and not (await Outbox(self.books.database).waiting()).count
+
+    async def _is_handled(self) -> bool:
+        return not self.account.updates.pending and not (await self.books.inbox.waiting()).count
 
     @asynccontextmanager
     async def time_flies(self) -> AsyncIterator[None]:
