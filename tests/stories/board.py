@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from storage.labels import PacketLabel
-from tests.stories.district import ZONE
+from tests.stories.clock import ZONE
 from tests.stories.phone import Phone, keys_of
 
 CLOSING = time(18)

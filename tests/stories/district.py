@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from aiohttp import ClientSession
 
@@ -15,36 +14,17 @@ from bot.chores import sweep
 from bot.settings import Settings
 from bot.wiring import House, wired
 from sandbox.campaign import prepare
-from sandbox.clock import ShiftedClock
 from sandbox.personas import Persona
 from sandbox.server import Sandbox
 from sandbox.telegram.account import Account
 from sandbox.telegram.people import Person
 from storage.labels import PacketLabel, all_labels
 from storage.outbox import Outbox
+from tests.stories.clock import MORNING, ZONE, StillClock
 from tests.stories.phone import Message, Phone
 
 TOKEN = "1:story-token-000000000000000000000000"  # noqa: S105 - the stand-in's, worth nothing
-ZONE = ZoneInfo("Asia/Irkutsk")
-MORNING = datetime(2026, 4, 14, 8, 30, tzinfo=ZONE)
 PATIENCE = 20.0
-
-
-class StillClock(ShiftedClock):
-    """Stands still until it is moved, so that every text is the same in every run."""
-
-    def __init__(self, moment: datetime) -> None:
-        super().__init__()
-        self.moment = moment
-
-    def now(self) -> datetime:
-        return self.moment
-
-    def move(self, delta: timedelta) -> None:
-        self.moment += delta
-
-    def set(self, moment: datetime) -> None:
-        self.moment = moment
 
 
 @dataclass
@@ -128,7 +108,7 @@ class District:
     async def until(self, is_so: Callable[[], Awaitable[bool]]) -> None:
         """Wait until it is so; a bot that has died is told at once."""
         async with asyncio.timeout(PATIENCE):
-            while not await is_so():  # noqa: ASYNC110 - three books and Telegram have no event in common
+            while not await is_so():
                 if self._work is not None and self._work.done():
                     self._work.result()
                 await asyncio.sleep(0.002)

@@ -6,12 +6,9 @@ from storage.labels import PacketLabel
 from tests.stories.acts import ROUTE, pack, take, team
 from tests.stories.audit import books_of
 from tests.stories.board import Truth, status
-from tests.stories.district import ZONE, District
+from tests.stories.clock import at
+from tests.stories.district import District
 from tests.stories.phone import Phone
-
-
-def at(day: int, hour: int, minute: int = 0) -> datetime:
-    return datetime(2026, 4, day, hour, minute, tzinfo=ZONE)
 
 
 class Day:

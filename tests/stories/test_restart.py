@@ -6,12 +6,14 @@ from tests.stories.acts import team
 from tests.stories.audit import books_of
 from tests.stories.district import District
 
+Step = Callable[[], Awaitable[str]]
+
 
 async def test_buttons_and_questions_survive_a_restart_between_every_two_steps(district: District) -> None:
     label = await district.label("КАР")
     people = team(district, label)
     school, observer, coordinator, expert = people.school, people.observer, people.coordinator, people.expert
-    steps: tuple[Callable[[], Awaitable[str]], ...] = (
+    steps: tuple[Step, ...] = (
         lambda: school.scan(label),
         lambda: school.tap_verb("pack"),
         lambda: school.say("9 8"),
