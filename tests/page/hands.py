@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -36,23 +36,32 @@ def chromium() -> str:
 
 
 @asynccontextmanager
-async def looking(address: str, size: tuple[int, int] = DESK) -> AsyncIterator[Page]:
-    """The page of phones in a window of this size; a script's error there is an error here."""
+async def browsing() -> AsyncIterator[Browser]:
+    """The browser; to start one takes longer than most of what is done in it."""
     expect.set_options(timeout=PATIENCE)
     async with async_playwright() as player:
         browser = await player.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        page = await browser.new_page(viewport={"width": size[0], "height": size[1]})
-        page.set_default_timeout(PATIENCE)
-        troubles: list[str] = []
-        page.on("pageerror", lambda error: troubles.append(str(error)))
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
+@asynccontextmanager
+async def looking(browser: Browser, address: str, size: tuple[int, int] = DESK) -> AsyncIterator[Page]:
+    """The page of phones in a window of this size; a script's error there is an error here."""
+    page = await browser.new_page(viewport={"width": size[0], "height": size[1]})
+    page.set_default_timeout(PATIENCE)
+    troubles: list[str] = []
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    try:
         async with page.expect_response("**/sim/events"):
             await page.goto(address)
         await page.wait_for_selector("body.ready")
-        try:
-            yield page
-        finally:
-            await browser.close()
-        assert troubles == []
+        yield page
+    finally:
+        await page.close()
+    assert troubles == []
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,14 @@ from PIL import Image
 
 from documents.labels import label_sheet
 from tests.page.district import opened
-from tests.page.hands import DESK, POCKET, Hands, looking
+from tests.page.hands import DESK, POCKET, Hands, browsing, looking
 from tests.page.test_handover import packed, taken
 from tests.stories.phone import paper
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from playwright.async_api import Locator, Page
+    from playwright.async_api import Browser, Locator, Page
 
     from tests.stories.district import District
 
@@ -36,10 +36,10 @@ async def morning() -> AsyncIterator[District]:
             yield district
 
 
-async def phones(district: District) -> None:
+async def phones(browser: Browser, district: District) -> None:
     """Three phones while the school is asked about what the observer has just taken."""
     code = (await district.label("КАР")).code
-    async with looking(district.address, DESK) as page:
+    async with looking(browser, district.address, DESK) as page:
         school, observer, coordinator = (Hands(page, each) for each in ("Ш-01", "Н-01", "К-01"))
         await observer.tap_key("На месте")
         await packed(school, code)
@@ -52,18 +52,18 @@ async def phones(district: District) -> None:
         await shoot(page, "phones")
 
 
-async def pocket(district: District) -> None:
+async def pocket(browser: Browser, district: District) -> None:
     """The school's answer on a telephone."""
-    async with looking(district.address, POCKET) as page:
+    async with looking(browser, district.address, POCKET) as page:
         school = Hands(page, "Ш-01")
         await school.tap("Да, передано")
         await school.sees("Передача подтверждена")
         await shoot(page, "phone-390")
 
 
-async def status(district: District) -> None:
+async def status(browser: Browser, district: District) -> None:
     """The coordinator's board by schools."""
-    async with looking(district.address, (DESK[0], 1000)) as page:
+    async with looking(browser, district.address, (DESK[0], 1000)) as page:
         coordinator = Hands(page, "К-01")
         await coordinator.tap("По школам")
         await coordinator.sees("изменено")
@@ -100,9 +100,10 @@ def lighter(picture: Path) -> None:
 
 async def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    async with morning() as district:
-        for each in (phones, pocket, status, labels):
-            await each(district)
+    async with morning() as district, browsing() as browser:
+        for each in (phones, pocket, status):
+            await each(browser, district)
+        await labels(district)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from tests.page.hands import Hands
 if TYPE_CHECKING:
     from tests.stories.district import District
 
-pytestmark = pytest.mark.chromium
+pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def packed(school: Hands, code: str) -> None:

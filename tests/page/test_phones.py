@@ -8,12 +8,12 @@ import pytest
 from playwright.async_api import Page, expect
 
 from tests.page.district import aim
-from tests.page.hands import Hands, chromium
+from tests.page.hands import Hands
 
 if TYPE_CHECKING:
     from tests.stories.district import District
 
-pytestmark = pytest.mark.chromium
+pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 HOSTILE = "<img src=x onerror=\"document.title='owned'\">"
 
 
@@ -92,9 +92,3 @@ async def test_the_bot_restarts_under_a_question_and_under_a_button(district: Di
     await district.restart()
     await school.write("9 9")
     await school.sees("варианты")
-
-
-def test_a_machine_without_a_browser_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CHROMIUM", "/nowhere/chromium")
-    with pytest.raises(FileNotFoundError, match="apt-get install chromium"):
-        chromium()
