@@ -47,6 +47,17 @@ class Letter:
     keyboard: bool = False
 
 
+SMALL = frozenset({"via", "undo", "story", "each", "look"})
+"""Buttons that are seldom the one that is wanted: two of them share a row."""
+
+
 def column(*choices: Choice) -> tuple[Row, ...]:
-    """The buttons one under another, as thumbs like them."""
-    return tuple(Row((choice,)) for choice in choices)
+    """The buttons one under another, as thumbs like them; the lesser ones in pairs."""
+    rows: list[tuple[Choice, ...]] = []
+    for choice in choices:
+        last = rows[-1] if rows else ()
+        if len(last) == 1 and last[0].verb in SMALL and choice.verb in SMALL:
+            rows[-1] = (*last, choice)
+        else:
+            rows.append((choice,))
+    return tuple(map(Row, rows))
