@@ -26,6 +26,9 @@ class _Terms:
     upload_days: int
     week: int
     language: str
+    years_needed: int
+    undo_minutes: int
+    offer_minutes: int
 
     def said(self, *left_out: str) -> dict[str, str | int]:
         return {name: getattr(self, name) for name in self.__slots__ if name not in left_out}
@@ -79,5 +82,6 @@ def _terms(plan: Plan) -> _Terms:
     said = plan.campaign
     return _Terms(
         said.key, said.title, said.procedure, said.timezone, said.closing.isoformat("minutes"),
-        said.check_days, said.upload_days, said.week, said.language,
+        said.check_days, said.upload_days, said.week, said.language, said.years_needed, said.undo_minutes,
+        said.offer_minutes,
     )  # fmt: skip

@@ -1,7 +1,7 @@
 """Acts on one packet's stream, some of which fail."""
 
-from storage.database import Database
-from tests.storage.district import record
+from storage.database import Database, connect
+from tests.storage.district import CLOCK, record
 
 STREAM = "packet:1"
 
@@ -23,3 +23,9 @@ async def kept(database: Database) -> list[int]:
     """The numbers that are written down."""
     async with database.read() as books:
         return [entry.content["body"]["n"] for entry in await books.story(STREAM)]
+
+
+async def look(url: str, *, exclusive: bool = False) -> None:
+    """Open the books and close them again: left open they would keep the process alive."""
+    database = await connect(url, CLOCK, exclusive=exclusive)
+    await database.close()

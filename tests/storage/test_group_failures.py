@@ -16,6 +16,10 @@ from storage.writing import MOST, Writer
 from tests.storage.acts import act, kept
 from tests.storage.district import CLOCK
 
+GONE = """
+CREATE TRIGGER gone BEFORE INSERT ON settings WHEN NEW.key = 'c' BEGIN SELECT RAISE(ROLLBACK, 'gone'); END
+"""
+
 
 @pytest.fixture
 async def database(sqlite_url: str) -> AsyncIterator[Database]:
@@ -73,13 +77,20 @@ async def test_when_sqlite_rolls_everything_back_by_itself_the_whole_group_is_to
 ) -> None:
     """Acts that were well are lost with the one that was not, and nothing runs on outside a transaction."""
     with closing(sqlite3.connect(parse(sqlite_url).file)) as other:
-        other.execute(
-            "CREATE TRIGGER gone BEFORE INSERT ON settings WHEN NEW.key = 'c' "
-            "BEGIN SELECT RAISE(ROLLBACK, 'gone'); END"
-        )
+        other.execute(GONE)
     told = await asyncio.gather(*(remember(database, key) for key in "abcde"), return_exceptions=True)
     kinds = [BooksUnavailable, BooksUnavailable, sqlite3.IntegrityError, str, str]
     assert [type(each) for each in told] == kinds
+    assert await remembered(database) == ["d", "e"]
+
+
+async def test_when_sqlite_rolls_back_the_first_act_of_a_group_the_next_ones_go_on(
+    database: Database, sqlite_url: str
+) -> None:
+    with closing(sqlite3.connect(parse(sqlite_url).file)) as other:
+        other.execute(GONE)
+    told = await asyncio.gather(*(remember(database, key) for key in "cde"), return_exceptions=True)
+    assert [type(each) for each in told] == [sqlite3.IntegrityError, str, str]
     assert await remembered(database) == ["d", "e"]
 
 

@@ -9,11 +9,11 @@ import sqlalchemy as sa
 
 import storage.migrations
 from storage.address import parse
-from storage.database import connect, schema_version
+from storage.database import schema_version
 from storage.errors import BooksUnavailable, NotMigrated, UnknownAddress
 from storage.migrations import migrate, newest
 from storage.schema import SCHEMA
-from tests.storage.district import CLOCK
+from tests.storage.acts import look
 
 BOTH = pytest.mark.parametrize(
     "empty_url", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
@@ -52,7 +52,7 @@ def test_the_program_knows_the_newest_migration() -> None:
 async def test_books_without_tables_are_refused_with_what_to_do(empty_url: str) -> None:
     assert await schema_version(empty_url) is None
     with pytest.raises(NotMigrated, match="run migrate") as refused:
-        await connect(empty_url, CLOCK)
+        await look(empty_url)
     assert (refused.value.found, refused.value.wanted) == (None, SCHEMA)
 
 
@@ -63,7 +63,7 @@ async def test_migrating_twice_is_migrating_once(empty_url: str) -> None:
     migrate(empty_url)
     assert tables(empty_url) == once
     assert await schema_version(empty_url) == SCHEMA
-    await (await connect(empty_url, CLOCK)).close()
+    await look(empty_url)
 
 
 @BOTH
@@ -87,7 +87,7 @@ async def test_books_of_a_later_program_are_refused(empty_url: str) -> None:
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
     engine.dispose()
     with pytest.raises(NotMigrated) as refused:
-        await connect(empty_url, CLOCK)
+        await look(empty_url)
     assert refused.value.found == "9999"
 
 
@@ -110,19 +110,19 @@ def test_every_constraint_has_a_name_of_ours(empty_url: str) -> None:
 @pytest.mark.parametrize("url", ["", "sqlite://", "sqlite:///", "sqlite:///:memory:", "mysql://host/books"])
 async def test_an_address_of_nothing_that_we_know_is_refused(url: str) -> None:
     with pytest.raises(UnknownAddress, match="DATABASE_URL"):
-        await connect(url, CLOCK)
+        await look(url)
 
 
 @pytest.mark.postgres
 async def test_a_database_that_is_not_there_is_a_mistake_in_the_settings(postgres_url: str) -> None:
     named = psycopg.conninfo.conninfo_to_dict(postgres_url)["dbname"]
     with pytest.raises(UnknownAddress, match="does not exist"):
-        await connect(postgres_url.replace(str(named), "nowhere"), CLOCK)
+        await look(postgres_url.replace(str(named), "nowhere"))
 
 
 async def test_a_server_that_does_not_answer_is_an_outage(tmp_path: Path) -> None:
     with pytest.raises(BooksUnavailable):
-        await connect(f"postgresql://somebody:@/books?host={tmp_path}", CLOCK)
+        await look(f"postgresql://somebody:@/books?host={tmp_path}")
 
 
 def test_a_place_where_no_file_can_be_is_said(tmp_path: Path) -> None:

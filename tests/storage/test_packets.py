@@ -113,14 +113,16 @@ async def test_a_packet_concerns_its_holder_its_awaiting_expert_and_whoever_must
         await moved(books, 2, Place("to-coordinator", holder=names[K01], pending=(denied, later)))
         away = Pending("from-expert", names[E12], Role.EXPERT, names[K01], AT)
         await moved(books, 3, Place("from-expert", holder=names[K01], pending=(away,)))
+        between = Pending("from-commission", names[K02], Role.COORDINATOR, names[K01], AT)
+        await moved(books, 4, Place("to-school", holder=names[S01], pending=(between,)))
 
         async def mine(person: int) -> list[int]:
             return sorted(packet.id for packet in await books.packets_of(person))
 
         assert await mine(N07) == [1, 2]  # holds the first, must confirm that the second was handed on
-        assert await mine(S01) == [1]  # its giver; the second was denied and waits for nobody
+        assert await mine(S01) == [1, 4]  # the first's giver; the second was denied and waits for nobody
         assert await mine(K01) == [2, 3]
-        assert await mine(K02) == []  # a deputy answers for a coordinator as giver, not as holder
+        assert await mine(K02) == [4]  # colleagues answer for each other as givers, but not as takers
         assert await mine(E12) == [1, 2, 3]  # awaits two, must confirm the third
         assert await mine(E13) == []
         assert await mine(99) == []

@@ -58,6 +58,7 @@ async def test_a_person_keeps_language_and_phone_when_the_plan_changes_them(data
         await books.session.value("bind_chat", chat=5, person=N07, at=0)
         people = [replace(each, years=1) if each.callsign == "N-07" else each for each in PLAN.people]
         assert (await put(books, replace(PLAN, people=tuple(people)))).changed == Tally(people=1)
+        assert (await put(books, replace(PLAN, people=tuple(people)))).nothing_new
         person = await books.person_of_chat(5)
         assert person
         assert (person.id, person.years, person.language, len(person.grants)) == (N07, 1, "en", 1)

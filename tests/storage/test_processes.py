@@ -12,11 +12,12 @@ import pytest
 
 from custody.ledger import first_break
 from storage.address import parse
-from storage.database import Database, connect
+from storage.database import Database
 from storage.errors import AlreadyRunning
 from storage.outbox import Outbox
 from storage.verifying import entries
-from tests.storage.district import AT, CLOCK, record
+from tests.storage.acts import look
+from tests.storage.district import AT, record
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,7 +41,7 @@ async def test_a_second_bot_is_refused_and_a_command_is_not(database: Database, 
     with other("run", url) as first:
         assert heard(first) == "running"
         with pytest.raises(AlreadyRunning):
-            await connect(url, CLOCK, exclusive=True)
+            await look(url, exclusive=True)
         with other("run", url) as second:
             assert heard(second).startswith("AlreadyRunning")
             assert second.wait(9) == 1
@@ -48,7 +49,7 @@ async def test_a_second_bot_is_refused_and_a_command_is_not(database: Database, 
             await books.write(record("packet:1"))
         first.kill()
         first.wait(9)
-        await (await connect(url, CLOCK, exclusive=True)).close()
+        await look(url, exclusive=True)
 
 
 async def test_what_was_said_to_be_durable_survives_a_kill_and_nothing_is_half_there(

@@ -2,13 +2,15 @@
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from custody.ledger import first_break
 from custody.roles import Role
 from storage.database import Database
-from tests.storage.district import CAMPAIGN, N07, received, record, who
+from tests.storage.district import AT, N07, received, record, who
 
 
 async def test_of_fifty_simultaneous_scans_one_takes_and_the_others_see_it_taken(database: Database) -> None:
@@ -55,17 +57,34 @@ async def test_piles_that_overlap_never_block_each_other_for_ever(database: Data
     assert [first_break(story) for story in stories] == [None, None, None]
 
 
-async def test_a_locked_person_or_campaign_has_one_chain(database: Database) -> None:
+@pytest.mark.parametrize("lock", ["lock_person", "lock_campaign"])
+async def test_a_locked_person_or_campaign_has_one_chain(database: Database, lock: str) -> None:
     async def note(number: int) -> None:
         async with database.open() as books:
-            await books.lock_person(N07)
-            await books.lock_campaign(CAMPAIGN)
-            await books.write(record("person:4", number))
-            await books.write(record("campaign:1", number))
+            await getattr(books, lock)(1)
+            await books.write(record("its own", number))
 
     await asyncio.gather(*(note(number) for number in range(20)))
     async with database.read() as books:
-        for stream in ("person:4", "campaign:1"):
-            story = await books.story(stream)
-            assert [entry.seq for entry in story] == list(range(1, 21))
-            assert first_break(story) is None
+        story = await books.story("its own")
+    assert [entry.seq for entry in story] == list(range(1, 21))
+    assert first_break(story) is None
+
+
+async def test_a_locked_sitting_loses_no_change(database: Database) -> None:
+    async def note(minutes: int) -> None:
+        async with database.open() as books:
+            sitting = await books.take_sitting(1)
+            assert sitting
+            due = (sitting.upload_due or AT) + timedelta(minutes=minutes)
+            await books.save_sitting(replace(sitting, upload_due=due))
+
+    async with database.read() as books:
+        before = await books.sitting(1)
+    await asyncio.gather(*(note(1) for _ in range(20)))
+    async with database.read() as books:
+        after = await books.sitting(1)
+    assert before
+    assert after
+    assert before.upload_due
+    assert after.upload_due == before.upload_due + timedelta(minutes=20)

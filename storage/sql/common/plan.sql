@@ -1,15 +1,18 @@
 -- name: campaign_by_key(key)^
 SELECT * FROM campaigns WHERE key = :key;
 
--- name: new_campaign(key, title, route, timezone, closing, check_days, upload_days, week, language, at)^
-INSERT INTO campaigns (key, title, route, timezone, closing, check_days, upload_days, week, language, created_at)
-VALUES (:key, :title, :route, :timezone, :closing, :check_days, :upload_days, :week, :language, :at)
+-- name: new_campaign(key, title, route, timezone, closing, check_days, upload_days, week, language, years_needed, undo_minutes, offer_minutes, at)^
+INSERT INTO campaigns (key, title, route, timezone, closing, check_days, upload_days, week, language,
+                       years_needed, undo_minutes, offer_minutes, created_at)
+VALUES (:key, :title, :route, :timezone, :closing, :check_days, :upload_days, :week, :language,
+        :years_needed, :undo_minutes, :offer_minutes, :at)
 RETURNING *;
 
--- name: change_campaign(campaign, title, route, timezone, closing, check_days, upload_days, week, language)^
+-- name: change_campaign(campaign, title, route, timezone, closing, check_days, upload_days, week, language, years_needed, undo_minutes, offer_minutes)^
 UPDATE campaigns
 SET title = :title, route = :route, timezone = :timezone, closing = :closing, check_days = :check_days,
-    upload_days = :upload_days, week = :week, language = :language
+    upload_days = :upload_days, week = :week, language = :language, years_needed = :years_needed,
+    undo_minutes = :undo_minutes, offer_minutes = :offer_minutes
 WHERE id = :campaign
 RETURNING *;
 
