@@ -22,6 +22,7 @@ from custody.desk.door import roles_of
 from custody.facts.doors import OldButton
 from custody.facts.talk import Help
 from custody.forms import FORMS as QUESTIONS
+from handlers.shapes import is_ours
 from handlers.taps import Tap
 
 router = Router(name="buttons")
@@ -51,9 +52,9 @@ FORMS: dict[str, tuple[str, str]] = {
 @router.callback_query(Tap.filter())
 async def on_tap(_query: CallbackQuery, callback_data: Tap, call: Call) -> None:
     """A button of ours."""
-    try:
+    if is_ours(callback_data):
         await _press(call, callback_data)
-    except ValueError:
+    else:
         await personal.refuse(call, OldButton())
 
 
@@ -69,14 +70,12 @@ async def _press(call: Call, tap: Tap) -> None:
     elif tap.verb in FORMS:
         form, answer = FORMS[tap.verb]
         await questions.begin(call, form, tap.ref, tap.version, {answer: tap.arg} if answer else {})
-    elif tap.verb in OTHERS:
-        await OTHERS[tap.verb](call, tap)
     else:
-        await personal.refuse(call, OldButton())
+        await OTHERS[tap.verb](call, tap)
 
 
 def number_in(tap: Tap) -> int:
-    """The number behind the letter of a reference; ValueError for a button that we did not make."""
+    """The number behind the letter of a reference."""
     return int(tap.ref[1:])
 
 

@@ -12,6 +12,7 @@ from custody.facts.notices import AuthorisationAsked, AuthorisationSent
 from custody.facts.refusals import OwnSchool
 from custody.forms import Draft
 from custody.judge import Case
+from custody.judge.assigning import ASSIGNERS
 from custody.judge.conflicts import conflicts
 from custody.judge.seen import seen
 from custody.letters import Choice, Letter, Urgency, column
@@ -31,6 +32,9 @@ async def offer_experts(call: Call, ref: str) -> None:
             await reply(books, call, OldButton())
             return
         case = call.case(packets[0], await books.campaign(call.person.campaign))
+        if not case.roles & set(ASSIGNERS):
+            await reply(books, call, NotForYourRole(command="experts", roles=ASSIGNERS[:2]))
+            return
         experts = await books.people_with(call.person.campaign, Role.EXPERT)
         await _answer_choice(books, call, case, experts)
 
@@ -80,7 +84,7 @@ async def ask_authorisation(call: Call, ref: str, expert_id: int) -> None:
     async with call.open_books() as books:
         ids, expert = await ids_of(books, call, ref), await _expert(books, call, expert_id)
         packets = await books.packets(ids or ())
-        if not packets or expert is None or not call.person.has(Role.COORDINATOR):
+        if not packets or expert is None or not any(map(call.person.has, ASSIGNERS)):
             await reply(books, call, OldButton())
             return
         packet, who = packets[0], seen(expert, Role.EXPERT, packets[0].subject)
