@@ -5,7 +5,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,11 @@ class Books:
     """The file as it lies on the disk, read by nobody's code but SQLite's."""
 
     file: Path
-    entries: list[Entry] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.entries = list(entries_of_file(self.file))
+    @cached_property
+    def entries(self) -> list[Entry]:
+        """The whole ledger by stream and number, as it is when it is first looked at."""
+        return list(entries_of_file(self.file))
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """What the query finds."""
