@@ -20,6 +20,7 @@ HOSTILE = "<img src=x onerror=\"document.title='owned'\">"
 async def test_on_a_narrow_screen_the_chips_switch_between_phones(district: District, pocket: Page) -> None:
     school, observer = Hands(pocket, "Ш-01"), Hands(pocket, "Н-01")
     await expect(school.phone).to_be_visible()
+    await expect(observer.phone).to_have_count(1)
     await expect(observer.phone).to_be_hidden()
     await pocket.get_by_role("button", name="Н-01, наблюдатель").click()
     await expect(school.phone).to_be_hidden()
