@@ -30,8 +30,6 @@ class Settings(BaseSettings):
     inbox_keep_days: int = Field(default=90, ge=1)
     log_level: str = "INFO"
     photo_limit_mb: int = Field(default=10, ge=1, le=20)
-    undo_minutes: int = Field(default=15, ge=0)
-    offer_minutes: int = Field(default=60, ge=1)
     invite_days: int = Field(default=14, ge=1)
 
     @field_validator("coordinators", mode="before")

@@ -20,7 +20,7 @@ ROLES: tuple[str, ...] = get_args(PlanRole)
 
 @dataclass(frozen=True, slots=True)
 class PlanCampaign:
-    """One run of the procedure: its route, its clock, and how long each duty lasts (M 11.8, 12.1)."""
+    """One run of the procedure: its route, its clock, and how long each duty lasts (M 9.1, 11.8, 12.1)."""
 
     key: str
     title: str
@@ -31,6 +31,9 @@ class PlanCampaign:
     upload_days: int = 4
     week: int = 5
     language: str = "ru"
+    years_needed: int = 3
+    undo_minutes: int = 15
+    offer_minutes: int = 60
 
 
 @dataclass(frozen=True, slots=True)

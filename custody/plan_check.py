@@ -14,7 +14,14 @@ _SHEETS: tuple[str, ...] = get_args(Sheet)
 _CODE = re.compile(r"[^,;\n]{1,24}")
 _NAME_LENGTH = 200
 _WEEK = (5, 6)
-_RANGES = {"check_days": (1, 30), "upload_days": (1, 60), "week": _WEEK}
+_RANGES = {
+    "check_days": (1, 30),
+    "upload_days": (1, 60),
+    "week": _WEEK,
+    "years_needed": (0, 40),
+    "undo_minutes": (0, 1440),
+    "offer_minutes": (1, 1440),
+}
 
 
 def check_plan(rows: PlanRows) -> tuple[PlanError, ...]:

@@ -44,6 +44,9 @@ def _campaign(cells: RowCells) -> PlanCampaign:
         check_days=_or(cells.number("check_days"), campaign.check_days),
         upload_days=_or(cells.number("upload_days"), campaign.upload_days),
         week=_or(cells.number("week"), campaign.week),
+        years_needed=_or(cells.number("years_needed"), campaign.years_needed),
+        undo_minutes=_or(cells.number("undo_minutes"), campaign.undo_minutes),
+        offer_minutes=_or(cells.number("offer_minutes"), campaign.offer_minutes),
     )
     if cells.cells.get("language") is None:
         return campaign

@@ -37,6 +37,9 @@ PARAMETERS = (
     Column("upload_days", "Дней на загрузку", 0, required=False, note="если пусто, 4 календарных дня"),
     Column("week", "Учебная неделя", 0, required=False, note="5 или 6 дней; если пусто, 5"),
     Column("language", "Язык", 0, required=False, note="ru или en; если пусто, ru"),
+    Column("years_needed", "Стаж эксперта, лет", 0, required=False, note="не меньше; если пусто, 3"),
+    Column("undo_minutes", "Минут на отмену", 0, required=False, note="своего шага; если пусто, 15"),
+    Column("offer_minutes", "Минут на приём", 0, required=False, note="после «Сдаю»; если пусто, 60"),
 )
 
 ORGANISATIONS = (
