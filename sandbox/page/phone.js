@@ -1,14 +1,15 @@
 // One phone: a person's chat with the bot.
 
-import { act, button, look, make, upload } from "./api.js";
-import { bubble } from "./bubble.js";
+import { act, look, upload } from "./api.js";
 import { openCamera } from "./camera.js";
+import { Foot } from "./foot.js";
 
 const SHOWN = 200;
 const PATIENCE = 15000;
 
-export class Phone {
+export class Phone extends Foot {
   constructor(persona, bot, hue) {
+    super();
     this.persona = persona;
     this.userId = persona.user_id;
     this.bot = bot;
@@ -23,10 +24,6 @@ export class Phone {
     this.log = this.find(".log");
     this.rest();
     this.wire();
-  }
-
-  find(name) {
-    return this.element.querySelector(name);
   }
 
   wire() {
@@ -63,32 +60,6 @@ export class Phone {
     );
   }
 
-  item(text, press) {
-    const entry = button("item", text, () => {
-      this.toggle(null);
-      press();
-    });
-    entry.setAttribute("role", "menuitem");
-    return entry;
-  }
-
-  toggle(name) {
-    for (const menu of this.element.querySelectorAll(".menu")) {
-      menu.hidden = !(name && menu.matches(name) && menu.hidden);
-      if (!menu.hidden) menu.querySelector("button")?.focus();
-    }
-    this.find(".more").setAttribute("aria-expanded", String(!this.find(".drop").hidden));
-  }
-
-  async try(work) {
-    try {
-      return await work();
-    } catch (error) {
-      this.toast(error.message);
-      return null;
-    }
-  }
-
   async load() {
     const chat = await this.try(() => look(`chat/${this.userId}?limit=${SHOWN}&bot=${this.bot}`));
     if (!chat) return;
@@ -100,94 +71,6 @@ export class Phone {
     this.countSince(chat.messages);
     this.weigh();
     this.toEnd();
-  }
-
-  // ---- reading
-
-  get key() {
-    return `read ${this.bot} ${this.userId}`;
-  }
-
-  countSince(messages) {
-    const seen = localStorage.getItem(this.key);
-    const last = messages.length ? messages[messages.length - 1].message_id : 0;
-    if (seen === null || Number(seen) > last) localStorage.setItem(this.key, last);
-    const from = Number(localStorage.getItem(this.key));
-    this.setUnread(messages.filter((one) => one.message_id > from && one.from.id !== this.userId).length);
-  }
-
-  read() {
-    if (!this.unread) return;
-    const last = this.log.querySelector(".row:last-of-type");
-    if (last) localStorage.setItem(this.key, last.dataset.id);
-    this.setUnread(0);
-  }
-
-  setUnread(count) {
-    this.unread = count;
-    this.find(".badge").hidden = !count;
-    this.find(".badge").textContent = count;
-    this.find(".badge").setAttribute("aria-label", `Непрочитанных: ${count}`);
-    this.onUnread?.(count);
-  }
-
-  // ---- messages
-
-  add(message) {
-    const held = this.atEnd();
-    const fresh = !this.log.querySelector(`[data-id="${message.message_id}"]`);
-    this.put(message);
-    if (message.from.id !== this.userId) {
-      this.rest();
-      if (fresh) this.setUnread(this.unread + 1);
-    }
-    if (held || message.from.id === this.userId) this.toEnd();
-    this.weigh();
-  }
-
-  put(message) {
-    const row = bubble(message, this);
-    const old = this.log.querySelector(`[data-id="${message.message_id}"]`);
-    if (old) {
-      old.replaceWith(row);
-      return;
-    }
-    const days = this.log.querySelectorAll(".day");
-    if (!days.length || days[days.length - 1].textContent !== row.dataset.day) {
-      this.log.append(make("p", "day", row.dataset.day));
-    }
-    this.log.append(row);
-  }
-
-  remove(id) {
-    this.log.querySelector(`[data-id="${id}"]`)?.remove();
-    this.weigh();
-  }
-
-  jump(id) {
-    const row = this.log.querySelector(`[data-id="${id}"]`);
-    row?.scrollIntoView({ block: "center" });
-    row?.animate([{ opacity: 0.3 }, { opacity: 1 }], 600);
-  }
-
-  atEnd() {
-    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
-  }
-
-  toEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
-    this.scrolled();
-  }
-
-  scrolled() {
-    this.find(".to-end").hidden = this.atEnd();
-  }
-
-  view(address, caption) {
-    const image = document.getElementById("viewer-image");
-    image.src = address;
-    image.alt = caption || "Снимок";
-    document.getElementById("viewer").showModal();
   }
 
   // ---- acts
@@ -229,109 +112,5 @@ export class Phone {
     const file = input.files[0];
     input.value = "";
     if (file) this.try(() => upload(this.userId, file, asDocument));
-  }
-
-  // ---- what the bot does besides messages
-
-  answer(alert) {
-    this.waiting.get(alert.callback_query_id)?.();
-    this.waiting.delete(alert.callback_query_id);
-    for (const key of this.element.querySelectorAll(".waiting")) key.classList.remove("waiting");
-    if (!alert.text) return;
-    if (alert.show_alert) this.alert(alert.text);
-    else this.toast(alert.text);
-  }
-
-  alert(text) {
-    const veil = make("div", "veil");
-    const box = make("div", "alert");
-    box.setAttribute("role", "alertdialog");
-    box.setAttribute("aria-label", "Сообщение бота");
-    const close = button("", "ОК", () => veil.remove());
-    box.append(make("p", "", text), close);
-    veil.append(box);
-    veil.addEventListener("keydown", (event) => event.key === "Escape" && veil.remove());
-    this.element.append(veil);
-    if (this.element.contains(document.activeElement)) close.focus();
-  }
-
-  toast(text) {
-    const toast = this.find(".toast");
-    toast.textContent = text;
-    toast.hidden = false;
-    clearTimeout(this.toastTimer);
-    this.toastTimer = setTimeout(() => { toast.hidden = true; }, 3500);
-  }
-
-  act(action) {
-    this.find(".sub").textContent = action === "typing" ? "бот печатает…" : "бот отправляет файл…";
-    this.find(".sub").classList.add("busy");
-    clearTimeout(this.restTimer);
-    this.restTimer = setTimeout(() => this.rest(), 5000);
-  }
-
-  rest() {
-    this.find(".sub").textContent = this.persona.subtitle;
-    this.find(".sub").classList.remove("busy");
-  }
-
-  setKeyboard(markup) {
-    const box = this.find(".reply-keys");
-    const rows = (markup && markup.keyboard) || [];
-    box.replaceChildren(...rows.map((row) => {
-      const line = make("div", "line");
-      line.append(...row.map((key) => button("reply-key", key.text, () => this.sayKey(key))));
-      return line;
-    }));
-    this.hasKeys = rows.length > 0;
-    this.find("textarea").placeholder = (markup && markup.input_field_placeholder) || "Сообщение";
-    this.showKeys(this.hasKeys);
-  }
-
-  showKeys(shown) {
-    const held = this.atEnd();
-    this.keysShown = shown;
-    this.find(".reply-keys").hidden = !(shown && this.hasKeys);
-    this.find(".keys").setAttribute("aria-pressed", String(shown));
-    this.weigh();
-    if (held) this.toEnd();
-  }
-
-  setCommands(commands) {
-    this.find(".commands").replaceChildren(...commands.map((one) => {
-      const entry = this.item("", () => this.say(`/${one.command}`));
-      entry.append(make("strong", "", `/${one.command}`), make("span", "", one.description));
-      return entry;
-    }));
-    this.hasCommands = commands.length > 0;
-    this.weigh();
-  }
-
-  setBlocked(blocked) {
-    this.blocked = blocked;
-    this.find(".drop").replaceChildren(this.item(
-      blocked ? "Разблокировать бота" : "Заблокировать бота",
-      () => this.try(() => act("block", { user_id: this.userId, blocked: !blocked })),
-    ));
-    this.weigh();
-  }
-
-  // What of the foot is shown now.
-  weigh() {
-    const text = this.find("textarea");
-    const empty = !this.log.querySelector(".row");
-    const typed = text.value.trim() !== "";
-    const closed = empty || this.blocked;
-    this.find(".empty").hidden = !empty;
-    this.find(".begin").hidden = !closed;
-    this.find(".begin").textContent = this.blocked ? "Разблокировать" : "Начать";
-    this.find(".composer").hidden = closed;
-    this.find(".reply-keys").hidden = closed || !(this.keysShown && this.hasKeys);
-    this.find(".send").hidden = !typed;
-    this.find(".camera").hidden = typed;
-    this.find(".keys").hidden = typed || !this.hasKeys;
-    this.find(".slash").hidden = !this.hasCommands;
-    text.style.height = "auto";
-    text.style.height = `${Math.min(text.scrollHeight, 132)}px`;
   }
 }

@@ -1,0 +1,83 @@
+// The lower part of a phone: menus, the reply keyboard and the line for writing.
+
+import { act, button, make } from "./api.js";
+import { Screen } from "./screen.js";
+
+export class Foot extends Screen {
+  item(text, press) {
+    const entry = button("item", text, () => {
+      this.toggle(null);
+      press();
+    });
+    entry.setAttribute("role", "menuitem");
+    return entry;
+  }
+
+  toggle(name) {
+    for (const menu of this.element.querySelectorAll(".menu")) {
+      menu.hidden = !(name && menu.matches(name) && menu.hidden);
+      if (!menu.hidden) menu.querySelector("button")?.focus();
+    }
+    this.find(".more").setAttribute("aria-expanded", String(!this.find(".drop").hidden));
+  }
+
+  setKeyboard(markup) {
+    const box = this.find(".reply-keys");
+    const rows = (markup && markup.keyboard) || [];
+    box.replaceChildren(...rows.map((row) => {
+      const line = make("div", "line");
+      line.append(...row.map((key) => button("reply-key", key.text, () => this.sayKey(key))));
+      return line;
+    }));
+    this.hasKeys = rows.length > 0;
+    this.find("textarea").placeholder = (markup && markup.input_field_placeholder) || "Сообщение";
+    this.showKeys(this.hasKeys);
+  }
+
+  showKeys(shown) {
+    const held = this.atEnd();
+    this.keysShown = shown;
+    this.find(".reply-keys").hidden = !(shown && this.hasKeys);
+    this.find(".keys").setAttribute("aria-pressed", String(shown));
+    this.weigh();
+    if (held) this.toEnd();
+  }
+
+  setCommands(commands) {
+    this.find(".commands").replaceChildren(...commands.map((one) => {
+      const entry = this.item("", () => this.say(`/${one.command}`));
+      entry.append(make("strong", "", `/${one.command}`), make("span", "", one.description));
+      return entry;
+    }));
+    this.hasCommands = commands.length > 0;
+    this.weigh();
+  }
+
+  setBlocked(blocked) {
+    this.blocked = blocked;
+    this.find(".drop").replaceChildren(this.item(
+      blocked ? "Разблокировать бота" : "Заблокировать бота",
+      () => this.try(() => act("block", { user_id: this.userId, blocked: !blocked })),
+    ));
+    this.weigh();
+  }
+
+  // What of the foot is shown now.
+  weigh() {
+    const text = this.find("textarea");
+    const empty = !this.log.querySelector(".row");
+    const typed = text.value.trim() !== "";
+    const closed = empty || this.blocked;
+    this.find(".empty").hidden = !empty;
+    this.find(".begin").hidden = !closed;
+    this.find(".begin").textContent = this.blocked ? "Разблокировать" : "Начать";
+    this.find(".composer").hidden = closed;
+    this.find(".reply-keys").hidden = closed || !(this.keysShown && this.hasKeys);
+    this.find(".send").hidden = !typed;
+    this.find(".camera").hidden = typed;
+    this.find(".keys").hidden = typed || !this.hasKeys;
+    this.find(".slash").hidden = !this.hasCommands;
+    text.style.height = "auto";
+    text.style.height = `${Math.min(text.scrollHeight, 132)}px`;
+  }
+}
