@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from functools import partial
 
-from bot.cli.telegram import username_of
+from bot.cli.naming import username_of
 from bot.cli.terminal import Terminal, campaign_of
 from custody.codes import new_token
 from custody.roles import Role
@@ -17,12 +17,13 @@ from storage.invitations import create_invitations, revoke_invitations
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Print the links, or take the unused ones back."""
     wanted = asked.callsigns or None
-    work = _revoke(terminal, wanted) if asked.revoke else _invite(terminal, wanted)
+    work = revoke(terminal, wanted) if asked.revoke else invite(terminal, wanted)
     asyncio.run(work)
     return 0
 
 
-async def _invite(terminal: Terminal, callsigns: list[str] | None) -> None:
+async def invite(terminal: Terminal, callsigns: list[str] | None = None) -> None:
+    """Print a fresh link for everybody who has not joined, or for these call-signs."""
     at = terminal.clock.now()
     until = at + timedelta(days=terminal.settings.invite_days)
     async with terminal.books() as database:
@@ -44,7 +45,8 @@ def _roles(terminal: Terminal, roles: Iterable[Role], *, college: bool) -> str:
     return ", ".join(terminal.plain(f"role-{role.value}", college=kind) for role in roles)
 
 
-async def _revoke(terminal: Terminal, callsigns: list[str] | None) -> None:
+async def revoke(terminal: Terminal, callsigns: list[str] | None = None) -> None:
+    """Take the unused links back, of everybody or of these call-signs."""
     async with terminal.books() as database, database.open() as books:
         campaign = await campaign_of(books)
         number = await revoke_invitations(books, campaign.id, terminal.clock.now(), callsigns)

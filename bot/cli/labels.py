@@ -3,7 +3,7 @@
 import asyncio
 from argparse import Namespace
 
-from bot.cli.telegram import username_of
+from bot.cli.naming import username_of
 from bot.cli.terminal import Terminal, campaign_of, save
 from bot.cli.troubles import Trouble
 from custody.codes import readings

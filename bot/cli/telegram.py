@@ -13,12 +13,9 @@ from aiogram.exceptions import (
 )
 from aiogram.utils.token import TokenValidationError
 
-from bot import username
-from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.settings import Settings
 from bot.wiring import telegram
-from storage.database import Database
 
 SECONDS = 20
 """How long the command line waits for an answer."""
@@ -64,15 +61,8 @@ async def asking(settings: Settings) -> AsyncIterator[Bot]:
         await bot.session.close()
 
 
-async def username_of(terminal: Terminal, database: Database) -> str:
-    """The bot's username as it is remembered; else Telegram is asked, and the answer remembered."""
-    found = await username.known(database)
-    if found:
-        return found
-    if not terminal.settings.bot_token.get_secret_value():
-        raise Trouble("cli-username-unknown")
-    async with asking(terminal.settings) as bot:
+async def ask_name(settings: Settings) -> str:
+    """The bot's username, from Telegram itself."""
+    async with asking(settings) as bot:
         me = await bot.get_me(request_timeout=SECONDS)
-    name = me.username or ""
-    await username.remember(database, name)
-    return name
+    return me.username or ""

@@ -8,7 +8,7 @@ from storage import errors
 class Trouble(Exception):  # noqa: N818 - a state of the world that somebody can change
     """An expected trouble; `phrase` names its sentence, which says what to do."""
 
-    def __init__(self, phrase: str, code: int = 1, **variables: str | int) -> None:
+    def __init__(self, phrase: str, code: int = 1, /, **variables: str | int) -> None:
         self.phrase, self.code = phrase, code
         self.variables: dict[str, str | int] = variables
         super().__init__(phrase)

@@ -151,11 +151,10 @@ cli-column-mark = Mark
 cli-ledger-plan-loaded = the campaign's plan was loaded
 
 cli-break = { $what ->
-    [edited] was edited
     [gap] has entries missing before it
     [reordered] is not in its place
     [forked] does not continue the one before
-   *[other] was not written by this program
+   *[edited] was edited
 }
 cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.
 cli-verify-broken = The ledger is broken: stream { $stream }, entry no. { $seq } { cli-break }. Keep the file as it is and compare it with the last copy: python -m bot verify COPY

@@ -152,11 +152,10 @@ cli-column-mark = Отпечаток
 cli-ledger-plan-loaded = план кампании загружен
 
 cli-break = { $what ->
-    [edited] изменена
     [gap] перед ней не хватает записей
     [reordered] стоит не на своём месте
     [forked] не продолжает предыдущую
-   *[other] написана не этой программой
+   *[edited] изменена
 }
 cli-verify-holds = Журнал цел: записей { $entries }, цепочек { $streams }.
 cli-verify-broken = Журнал нарушен: цепочка { $stream }, запись № { $seq } { cli-break }. Сохраните файл как есть и сравните с последней копией: python -m bot verify КОПИЯ

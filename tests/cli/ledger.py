@@ -1,0 +1,85 @@
+"""The books seen from below: every table as text, and a ledger that somebody has edited."""
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from custody.codes import shown
+from custody.facts.base import encode
+from custody.facts.happened import Looked, Packed
+from custody.facts.names import Who
+from custody.facts.refusals import WrongRole
+from custody.ledger import Record
+from custody.packets import Packet
+from custody.ports import Scope
+from custody.roles import Role
+from storage.books import StoredBooks
+from storage.database import connect
+
+AT = datetime(2026, 4, 14, 4, 10, tzinfo=UTC)
+SCHOOL = Who(5, "Ш-01", Role.SCHOOL, "с. Карам")
+
+
+def dump(folder: Path) -> str:
+    """Everything that the books hold, as text."""
+    with closing(sqlite3.connect(folder / "custody.db")) as connection:
+        return "\n".join(connection.iterdump())
+
+
+def edit(database: Path, sql: str) -> None:
+    """Do to the ledger what its triggers refuse: somebody with the file in hand can."""
+    with closing(sqlite3.connect(database)) as connection:
+        names = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger'"
+        )
+        for (name,) in names.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(sql)
+        connection.commit()
+
+
+def in_books(folder: Path, act: Callable[[StoredBooks], Awaitable[None]]) -> None:
+    """One transaction in these books."""
+
+    async def run() -> None:
+        database = await connect(f"sqlite:///{folder / 'custody.db'}", lambda: AT)
+        try:
+            async with database.open() as books:
+                await act(books)
+        finally:
+            await database.close()
+
+    asyncio.run(run())
+
+
+def some_acts(folder: Path) -> Packet:
+    """A packet that was packed, and one refusal; returns it as it is then."""
+    found: list[Packet] = []
+
+    async def act(books: StoredBooks) -> None:
+        packet = (await books.listing(1, Scope(), AT, 1, 0))[0]
+        place = replace(packet.place, step="packed", holder=SCHOOL, since=AT, listed=9, wrote=8, seal="0417")
+        found.append(replace(packet, place=place, version=1))
+        await books.save_packet(found[0], finished=False)
+        packed = Packed(packet=packet.name, at=AT, step="packed", listed=9, wrote=8, by=SCHOOL, seal="0417")
+        refused = WrongRole(packet=packet.name, expected=Role.OBSERVER)
+        for fact in (Looked(packet=packet.name, at=AT, via="link"), packed, refused):
+            stream = f"packet:{packet.id}/{packet.code}"
+            record = Record(
+                stream=stream, kind=fact.kind, accepted=fact is not refused, actor="Ш-01", role="school",
+                happened_at=AT, recorded_at=AT, time_source="telegram", via="link", update=7,
+                body={"fact": encode(fact)},
+            )  # fmt: skip
+            await books.write(record)
+
+    in_books(folder, act)
+    return found[0]
+
+
+def code_of(packet: Packet) -> str:
+    """Its code as it is printed."""
+    return shown(packet.code)

@@ -1,0 +1,105 @@
+"""Our command line in a process of its own, and in this one."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.cli.terminal import Terminal
+from bot.settings import Settings
+from locales.words import Words
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "4242424242:AAsecretsecretsecretsecretsecret_1"  # noqa: S105 - a token of our own stand-in
+WRONG_TOKEN = "1:AAwrongwrongwrongwrongwrongwrong_"  # noqa: S105 - a token that nobody knows
+DEAD = "http://127.0.0.1:9"
+OURS = (
+    "BOT_",
+    "DATABASE_URL",
+    "TIMEZONE",
+    "LANGUAGE",
+    "WEBHOOK_",
+    "COORDINATORS",
+    "LOG_LEVEL",
+    "QUIET_HOURS",
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What came back."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def line(self) -> str:
+        """The one line of the trouble."""
+        assert self.code != 0, self.out
+        assert self.err.count("\n") == 1, self.err
+        assert "Traceback" not in self.err
+        return self.err.strip()
+
+
+def environment(**settings: str) -> dict[str, str]:
+    """The environment of a command: these settings and no others of ours."""
+    around = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+    return {**around, "PYTHONPATH": str(ROOT), **settings}
+
+
+def command(*words: str) -> list[str]:
+    """The command line as a process."""
+    return [sys.executable, "-m", "bot", *words]
+
+
+def shell(folder: Path, *words: str, **settings: str) -> Told:
+    """Run a command in a folder."""
+    ran = subprocess.run(
+        command(*words), cwd=folder, env=environment(**settings), capture_output=True, text=True, check=False
+    )
+    return told(ran.returncode, ran.stdout, ran.stderr)
+
+
+async def beside(folder: Path, *words: str, **settings: str) -> Told:
+    """The same while this process serves the stand-in."""
+    process = await asyncio.create_subprocess_exec(
+        *command(*words), cwd=folder, env=environment(**settings),
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    out, err = await process.communicate()
+    return told(process.returncode or 0, out.decode(), err.decode())
+
+
+Ask = Callable[..., Told]
+"""A folder, the words of a command, and settings by their names."""
+
+
+def told(code: int, out: str, err: str) -> Told:
+    """What came back, which never holds the token."""
+    for said in (out, err):
+        assert TOKEN not in said
+        assert TOKEN.partition(":")[2] not in said
+    return Told(code, out, err)
+
+
+class Shifted:
+    """A clock that is wrong by so much."""
+
+    def __init__(self, by: timedelta = timedelta()) -> None:
+        self.by = by
+
+    def now(self) -> datetime:
+        """The wrong time."""
+        return datetime.now(UTC) + self.by
+
+
+def terminal(folder: Path, by: timedelta = timedelta(), **settings: str) -> Terminal:
+    """A terminal in this process, over the books of that folder."""
+    url = f"sqlite:///{folder / 'custody.db'}"
+    known = Settings(**{"database_url": url, "language": "ru", **settings})  # type: ignore[arg-type]
+    return Terminal(known, Shifted(by), Words("Asia/Irkutsk"))

@@ -1,0 +1,77 @@
+"""The books for other programs."""
+
+import hashlib
+import json
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+
+from tests.cli.ledger import code_of, some_acts
+from tests.cli.shell import Ask
+
+
+def sheets(folder: Path, name: str = "export.xlsx") -> dict[str, list[tuple[object, ...]]]:
+    book = openpyxl.load_workbook(BytesIO((folder / name).read_bytes()))
+    return {sheet.title: list(sheet.values) for sheet in book.worksheets}
+
+
+def test_a_stranger_can_check_the_exported_chains(ask: Ask, folder: Path) -> None:
+    some_acts(folder)
+    ask(folder, "export", "--format", "jsonl")
+    last: dict[str, str] = {}
+    for line in (folder / "export.jsonl").read_text("utf-8").splitlines():
+        entry = json.loads(line)
+        assert list(entry) == ["stream", "seq", "prev", "hash", "data"]
+        assert entry["prev"] == last.get(entry["stream"], "0" * 64)
+        last[entry["stream"]] = entry["hash"] = hashlib.sha256(entry["data"].encode()).hexdigest()
+        assert json.loads(entry["data"])["seq"] == entry["seq"]
+    assert len(last) == 2
+
+
+def test_the_workbook_says_where_packets_are_and_what_happened(ask: Ask, folder: Path) -> None:
+    packet = some_acts(folder)
+    assert ask(folder, "export", "--format", "xlsx").code == 0
+    found = sheets(folder)
+    assert list(found) == ["Пакеты", "Журнал"]
+    header, *rows = found["Пакеты"]
+    assert len(rows) == 16
+    (row,) = [dict(zip(header, each, strict=True)) for each in rows if each[0] == code_of(packet)]
+    assert row["Этап"] == "Упакованы, в школе"
+    assert "Ш-01" in str(row["У кого"])
+    assert (row["По списку"], row["Писали"], row["Пломба"]) == (9, 8, "0417")
+    assert (row["С какого времени"], row["Срок"], row["Просрочен"]) == (
+        "2026-04-14 12:10", f"{packet.day} 18:00", "да",
+    )  # fmt: skip
+
+
+def test_the_ledgers_sheet_is_in_words(ask: Ask, folder: Path) -> None:
+    packet = some_acts(folder)
+    ask(folder, "export", "--format", "xlsx", "-o", "books.xlsx")
+    header, *rows = sheets(folder, "books.xlsx")["Журнал"]
+    said = [dict(zip(header, row, strict=True)) for row in rows]
+    assert [row["Номер"] for row in said] == [1, 1, 2, 3]
+    assert said[0]["Что"] == "план кампании загружен"
+    packed, refused = said[2], said[3]
+    assert packed["Цепочка"] == f"packet:{packet.id}/{packet.code}"
+    assert (packed["Кто"], packed["Принято"], refused["Принято"]) == ("Ш-01", "да", "нет")
+    assert "по списку 9" in str(packed["Что"])
+    assert len(str(packed["Отпечаток"])) == 16
+    assert not any("<" in str(row["Что"]) for row in said)
+
+
+def test_a_format_of_the_future_is_refused(ask: Ask, folder: Path) -> None:
+    told = ask(folder, "export", "--format", "epcis")
+    assert told.code == 2
+    assert "jsonl" in told.line
+    assert not (folder / "export.epcis").exists()
+
+
+def test_an_unknown_format_is_refused(ask: Ask, folder: Path) -> None:
+    told = ask(folder, "export", "--format", "csv")
+    assert told.code == 2
+    assert "xlsx,jsonl,epcis" in told.line
+
+
+def test_a_place_that_cannot_be_written_is_one_line(ask: Ask, folder: Path) -> None:
+    assert "nowhere" in ask(folder, "export", "--format", "jsonl", "-o", "nowhere/a.jsonl").line

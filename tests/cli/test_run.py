@@ -1,0 +1,66 @@
+"""The bot says at once why it cannot work, and stops when it is told to."""
+
+import asyncio
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.lockfile import hold
+from tests.cli.shell import DEAD, TOKEN, WRONG_TOKEN, Ask, beside, command, environment, shell
+
+
+def test_without_a_token_it_says_where_to_get_one(folder: Path) -> None:
+    assert "@BotFather" in shell(folder, "run").line
+
+
+@pytest.mark.parametrize("token", ["secret", "12 34:AA", "x:AA"])
+def test_what_is_no_token_is_refused_and_not_shown(ask: Ask, folder: Path, token: str) -> None:
+    told = ask(folder, "run", BOT_TOKEN=token)
+    assert "BOT_TOKEN" in told.line
+    assert token not in told.line
+
+
+def test_books_without_tables_are_refused(ask: Ask, tmp_path: Path) -> None:
+    assert "python -m bot migrate" in ask(tmp_path, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD).line
+
+
+def test_a_dead_address_is_refused(ask: Ask, folder: Path) -> None:
+    assert "BOT_API_URL" in ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD).line
+
+
+@pytest.mark.parametrize(("name", "value"), [("LOG_LEVEL", "LOUD"), ("WEBHOOK_LISTEN", "nowhere")])
+def test_a_setting_that_only_run_reads_is_named(ask: Ask, folder: Path, name: str, value: str) -> None:
+    told = ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD, **{name: value})
+    assert name in told.line
+
+
+def test_a_second_bot_is_refused(ask: Ask, folder: Path) -> None:
+    with hold(folder / "custody.db"):
+        assert "уже работает бот" in ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD).line
+
+
+async def test_a_token_that_telegram_does_not_know_is_refused(folder: Path, telegram: str) -> None:
+    told = await beside(folder, "run", BOT_TOKEN=WRONG_TOKEN, BOT_API_URL=telegram)
+    assert "не признаёт BOT_TOKEN" in told.line
+
+
+async def test_it_works_remembers_its_name_and_stops_when_told(folder: Path, telegram: str) -> None:
+    settings = environment(BOT_TOKEN=TOKEN, BOT_API_URL=telegram)
+    process = await asyncio.create_subprocess_exec(
+        *command("run"), cwd=folder, env=settings, stderr=asyncio.subprocess.PIPE
+    )
+    assert process.stderr is not None
+    said = b""
+    while b"at work as @vpr_test_bot" not in said:
+        line = await asyncio.wait_for(process.stderr.readline(), 30)
+        assert line, said
+        said += line
+    process.send_signal(signal.SIGTERM)
+    said += await asyncio.wait_for(process.stderr.read(), 30)
+    assert await process.wait() == 0
+    assert TOKEN.encode() not in said
+    with closing(sqlite3.connect(folder / "custody.db")) as connection:
+        assert ("vpr_test_bot",) in connection.execute("SELECT value FROM settings").fetchall()

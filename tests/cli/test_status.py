@@ -1,0 +1,45 @@
+"""The board at a terminal and for other programs."""
+
+import json
+import re
+from pathlib import Path
+
+from tests.cli.ledger import SCHOOL, some_acts
+from tests.cli.shell import ROOT, Ask
+
+DOCUMENTED = set(re.findall(r"`([a-z_.]+)(?:\[\])?`", (ROOT / "docs/exports.md").read_text("utf-8")))
+
+
+def test_the_board_for_people_is_plain_text(ask: Ask, folder: Path) -> None:
+    some_acts(folder)
+    told = ask(folder, "status")
+    assert told.code == 0, told.err
+    assert "Пакетов 16" in told.out
+    assert "Упакованы" in told.out
+    assert not re.search(r"[<>]|&[a-z]+;", told.out)
+
+
+def test_the_board_for_programs_adds_up(ask: Ask, folder: Path) -> None:
+    packet = some_acts(folder)
+    said = json.loads(ask(folder, "status", "--json").out)
+    assert said["format"] == 1
+    assert said["campaign"]["key"] == "впр-2026"
+    assert said["totals"]["packets"] == 16
+    assert said["totals"]["overdue"] == len(said["overdue"]) == 16
+    for grouping in ("by_step", "by_organisation", "by_subject"):
+        assert sum(line["packets"] for line in said[grouping]) == 16
+    assert [line["step"] for line in said["by_step"]] == ["", "packed"]
+    (found,) = [each for each in said["overdue"] if each["code"] == packet.code]
+    assert found["holder"] == SCHOOL.callsign
+    assert found["since"] == "2026-04-14T12:10:00+08:00"
+    assert found["due"] == f"{packet.day}T18:00:00+08:00"
+
+
+def test_every_field_is_documented(ask: Ask, folder: Path) -> None:
+    some_acts(folder)
+    said = json.loads(ask(folder, "status", "--json").out)
+    named = {f"{part}.{name}" for part in ("campaign", "totals") for name in said[part]}
+    for part in ("by_step", "by_organisation", "by_subject", "overdue"):
+        named |= {part, *(name for line in said[part] for name in line)}
+    assert named <= DOCUMENTED
+    assert {"format", "at"} <= DOCUMENTED

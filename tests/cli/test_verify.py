@@ -1,0 +1,124 @@
+"""The ledger is checked in the database, in a copy and in an export, and the first break is named."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.ledger import edit, some_acts
+from tests.cli.shell import Ask, shell
+
+Lines = list[str]
+
+
+@pytest.fixture
+def acted(folder: Path) -> Path:
+    """Books in which something has happened."""
+    some_acts(folder)
+    return folder
+
+
+def test_an_untouched_ledger_holds_everywhere(ask: Ask, acted: Path) -> None:
+    assert ask(acted, "export", "--format", "jsonl").code == 0
+    assert ask(acted, "backup", "copy.db").code == 0
+    for words in ([], ["export.jsonl"], ["copy.db"]):
+        told = ask(acted, "verify", *words)
+        assert told.code == 0, told.err
+        assert told.out == "Журнал цел: записей 4, цепочек 2.\n"
+
+
+def test_one_edited_byte_in_the_database_is_found(ask: Ask, acted: Path) -> None:
+    ask(acted, "backup", "copy.db")
+    for file in ("custody.db", "copy.db"):
+        edit(
+            acted / file,
+            "UPDATE ledger SET data = replace(CAST(data AS TEXT), '0417', '0418') WHERE kind = 'packed'",
+        )
+    for words in ([], ["copy.db"]):
+        told = ask(acted, "verify", *words)
+        assert told.code == 1
+        assert "цепочка packet:" in told.line
+        assert "запись № 2 изменена" in told.line
+
+
+def test_a_removed_row_is_found(ask: Ask, acted: Path) -> None:
+    edit(acted / "custody.db", "DELETE FROM ledger WHERE kind = 'packed'")
+    assert "запись № 3 перед ней не хватает записей" in ask(acted, "verify").line
+
+
+def _edited(lines: Lines) -> Lines:
+    return [*lines[:2], lines[2].replace("0417", "0418"), *lines[3:]]
+
+
+def _without_one(lines: Lines) -> Lines:
+    return [*lines[:2], *lines[3:]]
+
+
+def _swapped(lines: Lines) -> Lines:
+    return [lines[0], lines[2], lines[1], lines[3]]
+
+
+def _moved_to_the_end(lines: Lines) -> Lines:
+    return [lines[1], lines[0], lines[2], lines[3]]
+
+
+def _replaced(lines: Lines) -> Lines:
+    """An entry whose own hash fits again: the one after it does not continue it."""
+    said = json.loads(lines[2])
+    said["data"] = said["data"].replace("0417", "0418")
+    said["hash"] = hashlib.sha256(said["data"].encode()).hexdigest()
+    return [*lines[:2], json.dumps(said), *lines[3:]]
+
+
+def _foreign(lines: Lines) -> Lines:
+    said = json.loads(lines[0])
+    said["data"] = "no entry"
+    said["hash"] = hashlib.sha256(b"no entry").hexdigest()
+    return [json.dumps(said), *lines[1:]]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "place"),
+    [
+        (_edited, "№ 2 изменена"),
+        (_without_one, "№ 3 перед ней не хватает"),
+        (_swapped, "№ 2 перед ней не хватает"),
+        (_moved_to_the_end, "№ 2 "),
+        (_replaced, "№ 3 не продолжает"),
+        (_foreign, "№ 1 изменена"),
+    ],
+)
+def test_a_spoiled_export_names_its_first_break(
+    ask: Ask, acted: Path, spoil: Callable[[Lines], Lines], place: str
+) -> None:
+    ask(acted, "export", "--format", "jsonl")
+    lines = (acted / "export.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["seq"] for line in lines] == [1, 1, 2, 3]
+    (acted / "spoiled.jsonl").write_text("\n".join(spoil(lines)) + "\n", "utf-8")
+    told = ask(acted, "verify", "spoiled.jsonl")
+    assert told.code == 1
+    assert place in told.line
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"stream": "a"}', '{"stream":"a","seq":"x","prev":"","hash":"","data":""}']
+)
+def test_a_line_that_is_no_entry_is_named(ask: Ask, acted: Path, text: str) -> None:
+    ask(acted, "export", "--format", "jsonl")
+    with (acted / "export.jsonl").open("a", encoding="utf-8") as file:
+        file.write(text + "\n")
+    assert "строка 5" in ask(acted, "verify", "export.jsonl").line
+
+
+def test_an_export_alone_is_enough(acted: Path, tmp_path: Path) -> None:
+    exported = shell(acted, "export", "--format", "jsonl", "-o", "-")
+    alone = tmp_path / "elsewhere"
+    alone.mkdir()
+    (alone / "ledger.jsonl").write_text(exported.out, "utf-8")
+    assert shell(alone, "verify", "ledger.jsonl").code == 0
+
+
+def test_a_missing_file_is_one_line(ask: Ask, acted: Path) -> None:
+    assert "ledger.jsonl" in ask(acted, "verify", "ledger.jsonl").line
