@@ -6,7 +6,7 @@ from datetime import datetime
 from custody.desk.call import person_stream
 from custody.facts.base import Fact, encode
 from custody.facts.doors import InvitationDead
-from custody.facts.talk import Welcome
+from custody.facts.talk import Help, Welcome
 from custody.ledger import Record
 from custody.letters import Letter
 from custody.ports import Books, OpenBooks
@@ -35,10 +35,20 @@ async def join(knock: Knock, token: str) -> None:
     """Use an invitation: this chat speaks for the call-sign from now on."""
     async with knock.open_books() as books:
         person = await books.use_invitation(token, knock.chat, knock.recorded)
-        if person is None:
-            await books.answer(knock.chat, Letter(InvitationDead()), knock.language)
-            return
-        await _welcome(books, knock, person)
+        if person is not None:
+            await _welcome(books, knock, person)
+        else:
+            await _remind(books, knock)
+
+
+async def _remind(books: Books, knock: Knock) -> None:
+    """A dead invitation: whoever is in already, and has pressed the old link again, is told who they are."""
+    person = await books.person_of_chat(knock.chat)
+    if person is None:
+        await books.answer(knock.chat, Letter(InvitationDead()), knock.language)
+        return
+    fact = Help(callsign=person.callsign, roles=roles_of(person))
+    await books.answer(knock.chat, Letter(fact, keyboard=True), person.language)
 
 
 async def _welcome(books: Books, knock: Knock, person: Person) -> None:
