@@ -1,12 +1,14 @@
 """One open transaction, seen from the queries: what is asked by name, and what a failure means."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any, Protocol
+from collections.abc import AsyncIterable, Coroutine, Sequence
+from typing import Any, Protocol, TypeVar
 
 from aiosql.queries import Queries
 
-from storage.outages import outages
+from storage.errors import BooksUnavailable
+from storage.outages import is_outage
+
+T = TypeVar("T")
 
 
 class Row(Protocol):
@@ -26,19 +28,16 @@ class Session:
 
     async def rows(self, query: str, /, **values: object) -> Sequence[Row]:
         """All rows of the query."""
-        with self._watched():
-            return [row async for row in getattr(self._queries, query)(self._connection, **values)]
+        return await self._asked(_listed(getattr(self._queries, query)(self._connection, **values)))
 
     async def row(self, query: str, /, **values: object) -> Row | None:
         """The one row of the query, or None."""
-        with self._watched():
-            found: Row | None = await getattr(self._queries, query)(self._connection, **values)
+        found: Row | None = await self._asked(getattr(self._queries, query)(self._connection, **values))
         return found
 
     async def value(self, query: str, /, **values: object) -> Any:  # noqa: ANN401 - a value is of any type
         """The one value of the query, or None."""
-        with self._watched():
-            return await getattr(self._queries, query)(self._connection, **values)
+        return await self._asked(getattr(self._queries, query)(self._connection, **values))
 
     async def lock(self, query: str, /, **values: object) -> None:
         """Lock rows in their order where writers are many; SQLite has one writer, it needs no more."""
@@ -50,12 +49,18 @@ class Session:
         if self._failed:
             raise RuntimeError("a statement failed in this transaction: it cannot be committed")
 
-    @contextmanager
-    def _watched(self) -> Iterator[None]:
-        self.finish()
+    async def _asked(self, answer: Coroutine[Any, Any, T]) -> T:
+        if self._failed:
+            answer.close()
+            self.finish()
         try:
-            with outages():
-                yield
-        except BaseException:
+            return await answer
+        except BaseException as error:
             self._failed = True
+            if is_outage(error):
+                raise BooksUnavailable(str(error)) from error
             raise
+
+
+async def _listed(rows: AsyncIterable[Row]) -> list[Row]:
+    return [row async for row in rows]

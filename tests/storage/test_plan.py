@@ -29,11 +29,12 @@ async def test_the_same_plan_twice_changes_nothing(database: Database) -> None:
 async def test_what_has_happened_to_a_packet_is_not_unsaid(database: Database) -> None:
     async with database.open() as books:
         there = await moved(books, 1, Place("to-observer"))
-        other = replace(PLAN.campaign, title="Spring, once more", week=6)
+        other = replace(PLAN.campaign, title="Spring, once more", week=6, undo_minutes=20)
         result = await put(books, replace(changed(listed=30, starts=None), campaign=other))
         assert (result.changed, result.new) == (Tally(campaigns=1, sittings=1), Tally())
         assert await books.packets([1]) == (there,)
-        assert (await books.campaign(CAMPAIGN)).week == 6
+        campaign = await books.campaign(CAMPAIGN)
+        assert (campaign.week, campaign.undo_minutes) == (6, 20)
 
 
 async def test_new_rows_are_counted_and_new_packets_get_fresh_labels(database: Database) -> None:
