@@ -97,6 +97,19 @@ def test_a_third_number_is_a_new_difference() -> None:
     assert desk.place.incidents == 2
 
 
+def test_what_one_pair_of_hands_has_recounted_is_no_excuse_for_the_next() -> None:
+    desk = brought_to("to-expert")
+    assert desk.incidents(EXPERT, Count(22)) == ["count-differs"]
+    for who in (COORDINATOR, SCHOOL):
+        desk.settle(who, Take())
+    assert desk.incidents(SCHOOL, Count(22)) == ["count-differs"]
+
+
+@pytest.mark.parametrize("who", [COORDINATOR, OTHER_EXPERT, SCHOOL, OBSERVER, DEPARTMENT])
+def test_nobody_but_the_chair_counts_for_an_expert(who: Person) -> None:
+    brought_to("to-expert").refuses(who, Count(23), NotHolder)
+
+
 def test_the_chair_speaks_for_an_expert() -> None:
     desk = brought_to("to-coordinator")
     desk.settle(CHAIR, Take())

@@ -75,6 +75,14 @@ def test_a_button_takes_back_only_the_step_that_it_names() -> None:
     assert desk.holder() == "Н-07"
 
 
+def test_a_piles_button_takes_back_only_the_step_that_it_was_made_for() -> None:
+    desk = brought_to("to-coordinator")
+    desk.settle(EXPERT, Take())
+    desk.settle(EXPERT, Count(23))
+    desk.refuses(EXPERT, Undo(step="to-expert"), NothingToUndo)
+    assert desk.accepts(EXPERT, Undo(step="opened"), Undone).step == "opened"
+
+
 def test_a_leap_that_is_taken_back_leaves_nothing_unwitnessed() -> None:
     desk = brought_to("packed")
     desk.settle(COORDINATOR, Take())

@@ -147,3 +147,12 @@ def test_announced_all_the_way_every_handover_is_confirmed_at_once() -> None:
         desk.accepts(went.who, went.act, Happened)
         assert not desk.waiting()
         assert desk.place.offer is None
+
+
+def test_what_was_passed_over_in_several_leaps_is_remembered_until_each_is_told() -> None:
+    desk = Desk()
+    for who, unseen in ((COORDINATOR, ["packed", "to-observer"]), (EXPERT, ["packed", "to-observer"])):
+        desk.later(5).accepts(who, Take(), Received)
+        assert desk.unwitnessed() == unseen
+    desk.later(5).accepts(SCHOOL, Take(), Received)
+    assert desk.unwitnessed() == ["packed", "to-observer", "opened", "checked", "from-expert"]
