@@ -1,6 +1,8 @@
 """A district with phones: the real bot, the stand-in over real HTTP, a real SQLite file, a clock we move."""
 
 import asyncio
+import io
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
@@ -83,7 +85,8 @@ class District:
         await self.start()
 
     async def post(self, path: str, **order: object) -> Message:
-        async with self.http.post(path, json=order) as answer:
+        body = io.BytesIO(json.dumps(order).encode())
+        async with self.http.post(path, data=body) as answer:
             data: Message = await answer.json()
             assert answer.status == 200, data
             return data

@@ -24,7 +24,8 @@ async def test_all_ways_in_lead_to_one_sentence(district: District) -> None:
     told, entries = await sentence(stranger), books_of(district).entries
     for text in (
         "привет", "/start", "/help", "/my", "/status", f"/packet {label.code}", "/language", "/cancel",
-        "/nothing", label.code, label.code.lower(), f"{label.code} принял 12:40", f"/start p_{label.token}", "/start x_1",
+        "/nothing", label.code, label.code.lower(),
+        f"{label.code} принял 12:40", f"/start p_{label.token}", "/start x_1",
         "/start p_", f"https://t.me/story_bot?start=p_{label.token}", "К-01", "\u200b", "🙂", "x" * 4096,
     ):  # fmt: skip
         assert await stranger.say(text) == told, text
