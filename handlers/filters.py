@@ -1,6 +1,7 @@
 """Asynchronous filters: a synchronous one would take a thread for each update."""
 
 from typing import Any
+from unicodedata import category
 
 from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
@@ -33,7 +34,12 @@ class Has(Filter):
     async def __call__(self, message: Message) -> bool | dict[str, Any]:
         """Whether the message has it; text is passed on as `text`."""
         found = getattr(message, self.content)
-        return {"text": found} if found and self.content == "text" else bool(found)
+        return {"text": visible(found)} if found and self.content == "text" else bool(found)
+
+
+def visible(text: str) -> str:
+    """The text without signs of no width: a code that was copied from a chat may be full of them."""
+    return "".join(sign for sign in text if category(sign) != "Cf")
 
 
 class Addressed(Filter):
