@@ -48,6 +48,11 @@ class Books:
         """The entries of the packet with this code, as data."""
         return [each.content for each in self.entries if each.stream.endswith(f"/{label}")]
 
+    def refusals(self) -> list[Row]:
+        """What people asked of the bot in vain before any rule was reached."""
+        chains = (each.content for each in self.entries if each.stream.startswith("person:"))
+        return [each for each in chains if not each["accepted"]]
+
     def kinds(self, code: str) -> list[str]:
         """The kinds of what happened to the packet, looks left out."""
         return [each["kind"] for each in self.of(code) if each["kind"] != "looked"]

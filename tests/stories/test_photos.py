@@ -13,9 +13,8 @@ from tests.stories.phone import paper
 
 
 def refusals(district: District) -> list[str]:
-    """What was asked of the bot in vain, by everybody."""
-    chains = (each.content for each in books_of(district).entries if each.stream.startswith("person:"))
-    return [each["kind"] for each in chains if not each["accepted"]]
+    """What was asked of the bot in vain."""
+    return [each["kind"] for each in books_of(district).refusals()]
 
 
 async def test_a_good_photo_a_file_a_code_and_a_link_are_equal(district: District) -> None:
