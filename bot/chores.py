@@ -8,7 +8,6 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
 from bot.wiring import House
 from custody.desk.sweep import lapse_offers
-from custody.roles import Role
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
 
@@ -49,7 +48,7 @@ async def offer_commands(house: House) -> None:
     scope = BotCommandScopeAllPrivateChats()
     try:
         for code, language in ((None, house.settings.language), ("ru", "ru"), ("en", "en")):
-            named = house.voice.words.commands(tuple(Role), language)
+            named = house.voice.words.commands((), language)
             menu = [BotCommand(command=name, description=text) for name, text in named]
             await house.bot.set_my_commands(menu, scope=scope, language_code=code)
     except (TelegramAPIError, OSError) as error:

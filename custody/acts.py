@@ -51,15 +51,15 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The works are in the packet (M 11.5): numbers of works, papers inside, number of the seal."""
+    """The works are in the packet (M 11.5): numbers of works, papers inside (None: not said), the seal."""
 
     listed: int
     wrote: int
     variants: str = ""
     spoiled: int = 0
     special: int = 0
-    criteria: bool = True
-    protocol: bool = True
+    criteria: bool | None = None
+    protocol: bool | None = None
     seal: str = ""
 
 

@@ -31,7 +31,9 @@ def card(case: Case) -> Card:
 
 def _expert(case: Case) -> Who | None:
     """The expert, for those who organise the checking: a school does not learn beforehand who will check."""
-    return case.packet.expert if case.roles & CHECKING else None
+    expert = case.packet.expert
+    told = bool(case.roles & CHECKING) and expert is not None and expert.id != case.person.id
+    return expert if told else None
 
 
 def due(case: Case) -> Deadline | None:
@@ -100,6 +102,8 @@ def _counting(case: Case) -> Iterator[Choice]:
     speaks = Role.CHAIR in case.roles and case.place.role is Role.EXPERT
     if step is None or not (case.holds or speaks):
         return
+    if case.place.recount is not None:
+        yield button(case, "again", f"{step.name}.{case.place.recount}", step.name, case.place.recount)
     if case.place.declared is not None:
         yield button(case, "count", f"{step.name}.{case.place.declared}", step.name, case.place.declared)
     yield button(case, "count-other", step.name, step.name)

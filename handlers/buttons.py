@@ -35,6 +35,7 @@ ACTS: dict[str, Callable[[Tap], Act]] = {
     "confirm": lambda tap: Confirm(tap.arg),
     "deny": lambda tap: Deny(tap.arg),
     "undo": lambda tap: Undo(int(tap.arg)) if tap.arg.isdigit() else Undo(step=tap.arg),
+    "again": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
     "count": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
 }
 """Buttons that are one act on packets."""

@@ -10,7 +10,7 @@ from custody.facts.base import Refusal
 from custody.facts.doors import EditedMessage, NoLabelSeen, NotUsable
 from handlers.calls import by
 from handlers.filters import Has
-from handlers.speech import ALWAYS, do, spoken_part
+from handlers.speech import do, spoken_part
 from handlers.wanted import Eyes, Vocabulary
 
 router = Router(name="messages")
@@ -22,10 +22,9 @@ async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabula
     found = find_scans(text)
     act = vocabulary(spoken_part(text, found))
     readable = [scan for scan in found if scan.kind != "misread"]
-    free = not readable and (act is None or act.verb not in ALWAYS) and await questions.awaits_free_text(call)
-    if act is not None and not free:
+    if act is not None:
         await do(call, found, act)
-    elif found and not free:
+    elif readable or (found and not await questions.awaits_free_text(call)):
         await scans.scan(by(call, "code" if found[0].kind != "token" else "link"), found)
     else:
         await questions.fill_in(call, text)

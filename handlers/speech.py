@@ -2,17 +2,14 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from custody.acts import Act, Announce, Confirm, Count, Deny, Take, Undo
+from custody.acts import Act, Announce, Confirm, Count, Deny, Pack, Take, Undo
 from custody.codes import Scan
-from custody.desk import board, milestones, personal, questions, stories, typed
+from custody.desk import board, personal, questions, stories, typed
 from custody.desk.call import Call
 from custody.desk.door import roles_of
 from custody.facts.talk import Help
 from handlers.calls import by
 from handlers.wanted import TypedAct
-
-ALWAYS = ("mine", "status", "help", "cancel")
-"""Words that work also while a question is open."""
 
 PLAIN: dict[str, Act] = {
     "take": Take(),
@@ -48,10 +45,11 @@ async def _count(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
 
 
 async def _pack(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
-    known: dict[str, object] = {}
+    """Two numbers are a whole packing, for the day without a network; otherwise the bot asks."""
     if len(act.numbers) == 2 and act.numbers[1] <= act.numbers[0]:  # noqa: PLR2004 - on the list, wrote
-        known = {"listed": act.numbers[0], "wrote": act.numbers[1], "asked": ["counts"]}
-    await typed.form_by_text(call, scans, "pack", known)
+        await typed.act_by_text(call, scans, Pack(*act.numbers), act.time)
+    else:
+        await typed.form_by_text(call, scans, "pack", {})
 
 
 async def _via(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
@@ -62,7 +60,7 @@ async def _via(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
 
 
 async def _milestone(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await milestones.note_today(call, act.milestone, next(iter(act.numbers), None), act.time)
+    await typed.milestone_by_text(call, act.milestone, next(iter(act.numbers), None), act.time)
 
 
 async def _upload(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:

@@ -16,9 +16,13 @@ def _bundle(choice: Any) -> str:  # noqa: ANN401 - a button
 
 
 def _papers(fact: Any) -> str:  # noqa: ANN401 - a packing
-    return {(True, True): "both", (True, False): "criteria", (False, True): "protocol"}.get(
-        (fact.criteria, fact.protocol), "neither"
-    )
+    known = {
+        (None, None): "unsaid",
+        (True, True): "both",
+        (True, False): "criteria",
+        (False, True): "protocol",
+    }
+    return known.get((fact.criteria, fact.protocol), "neither")
 
 
 def _code(choice: Any) -> str:  # noqa: ANN401 - a button
@@ -31,8 +35,14 @@ def _assigned(card: Any) -> str:  # noqa: ANN401 - a card
     return "yes" if apart else "no"
 
 
+def _calm(board: Any) -> str:  # noqa: ANN401 - the board
+    """Whether nothing at all is wrong."""
+    return "no" if board.overdue or board.unconfirmed or board.incidents else "yes"
+
+
 DERIVED: dict[tuple[str, str], Callable[[Any], str]] = {
     ("counted", "agrees"): _agrees,
+    ("board", "calm"): _calm,
     ("card", "assigned"): _assigned,
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,

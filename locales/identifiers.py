@@ -36,6 +36,11 @@ MARKS = ("mark",)
 """Fields that hold base32 characters of a hash, shown in groups of four."""
 
 
+BULLET = "• "
+NUMBERED = ("lines", "milestones")
+"""Lists whose lines begin with a number or a name of their own; the others get a bullet."""
+
+
 def prefix_of(value: object, kind: str, field: str) -> str:
     """With what the phrase's name begins; empty for a field that holds plain text."""
     if kind == "board-line" and getattr(value, "by", "") in NAMED:

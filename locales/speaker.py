@@ -18,7 +18,7 @@ from custody.facts.base import Fact
 from custody.roles import Role
 from custody.symbols import CODE_LENGTH
 from locales.derived import DERIVED
-from locales.identifiers import CODES, MARKS, prefix_of
+from locales.identifiers import BULLET, CODES, MARKS, NUMBERED, prefix_of
 from locales.phrases import Phrase, find
 from locales.setting import Setting
 from locales.times import calendar_day, moment
@@ -108,7 +108,8 @@ class Speaker:
 
     def _items(self, items: tuple[Any, ...], prefix: str, name: str, rest: str) -> Said:
         if isinstance(items[0], Fact):
-            self.lists.append([self.say(each, each.kind, rest or "line") for each in items])
+            bullet = "" if name in NUMBERED else BULLET
+            self.lists.append([bullet + self.say(each, each.kind, rest or "line") for each in items])
             return f"\ue000{len(self.lists) - 1}\ue001"
         if rest in ("first", "last"):
             return self._text(items[0 if rest == "first" else -1], prefix, name, "")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from locales.phrases import find
 from locales.setting import Setting
 
+TUESDAY, WEDNESDAY = 2, 3
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 
 
@@ -28,8 +29,20 @@ def calendar_day(day: date, today: date, language: str, form: str = "") -> str:
     return said.fill(_parts(day, today, language)) if said else f"{day:%d.%m.%Y}"
 
 
+def _from(day: date) -> str:
+    """Which form «since» takes before the weekday: «со вт», «с пн»."""
+    return "hard" if day.isoweekday() in (TUESDAY, WEDNESDAY) else "soft"
+
+
 def _parts(day: date, today: date, language: str) -> dict[str, str]:
     near = _NEAR.get((day - today).days, "other" if day.year == today.year else "far")
     said = find(language, "weekday")
     weekday = said.fill({"number": day.isoweekday()}) if said else ""
-    return {"near": near, "weekday": weekday, "date": f"{day:%d.%m}", "year": f"{day:%Y}", "iso": f"{day}"}
+    return {
+        "near": near,
+        "weekday": weekday,
+        "from": _from(day),
+        "date": f"{day:%d.%m}",
+        "year": f"{day:%Y}",
+        "iso": f"{day}",
+    }

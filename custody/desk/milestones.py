@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from custody.campaign import Campaign
 from custody.desk.call import CLOCK_SLIP, Call
 from custody.desk.letters import reply
-from custody.desk.sittings import as_observer, card_of, choose, locked, write
+from custody.desk.sittings import as_observer, card_of, locked, write
 from custody.facts.doors import OldButton
 from custody.facts.sittings import AlreadyNoted, Milestone
 from custody.facts.unreadable import BadInput
@@ -37,15 +37,6 @@ async def note(call: Call, sitting_id: int, name: str) -> None:
         await note_on(books, call, sitting_id, Seen(name))
 
 
-async def note_today(call: Call, name: str, number: int | None, at: tuple[int, int] | None) -> None:
-    """A milestone by text: at the one sitting of today that still lacks it, or else the person chooses."""
-    async with call.open_books() as books:
-        open_now = await choose(books, call, name)
-        if open_now is not None:
-            time = f"{at[0]}:{at[1]:02}" if at else ""
-            await note_on(books, call, open_now.id, Seen(name, time, number))
-
-
 async def finish(books: Books, call: Call, draft: Draft) -> None:
     """A milestone whose number, note or time was asked for."""
     said = draft.answers
@@ -66,7 +57,7 @@ async def note_on(books: Books, call: Call, sitting_id: int, seen: Seen) -> None
     if seen.name not in MILESTONES:
         await reply(books, call, OldButton())
     elif at is None:
-        await reply(books, call, BadInput(field="time", text=seen.time), _after(sitting, seen.name))
+        await reply(books, call, BadInput(field="future", text=seen.time), _after(sitting, seen.name))
     elif before is not None and not seen.corrects and not seen.time:
         refusal = AlreadyNoted(sitting=sitting.name, milestone=seen.name, since=before.at)
         await write(books, call, sitting, refusal)

@@ -8,7 +8,9 @@ from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.letters import answer, reply, tell_all
 from custody.desk.settle import Settled, settle
+from custody.facts.checking import CountDiffers
 from custody.facts.doors import OldButton
+from custody.forms import Draft
 from custody.packets import Packet
 from custody.ports import Books
 
@@ -52,9 +54,19 @@ async def perform(
     """Do the act on every packet in this transaction, answer once, and tell whom it concerns."""
     campaign = await books.campaign(call.person.campaign)
     done = await _settle_each(books, call, campaign, ids, act, version)
+    await _expect_recount(books, call, done)
     await answer(books, call, campaign, type(act).__name__.lower(), done)
     await tell_all(books, call, campaign, done)
     return done
+
+
+async def _expect_recount(books: Books, call: Call, done: Sequence[Settled]) -> None:
+    """After a count that differs, a bare number is the second count."""
+    for settled in done if len(done) == 1 else ():
+        if isinstance(settled.fact, CountDiffers):
+            ref, known = f"p{settled.packet.id}", {"step": settled.fact.step}
+            draft = Draft(call.person.id, "count", ref, settled.packet.version, known)
+            await books.keep_draft(draft, call.recorded)
 
 
 async def _settle_each(

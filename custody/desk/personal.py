@@ -57,8 +57,11 @@ async def _my_buttons(
 
 
 def _sitting_card(call: Call, sitting: Sitting) -> SittingCard:
+    """The sitting in a line; the upload is the school's duty and shown to the school alone."""
     late = sitting.upload_due is not None and call.recorded > sitting.upload_due
-    return card_of(sitting, late=late)[0]
+    card = card_of(sitting, late=late)[0]
+    school = Role.SCHOOL in call.person.roles_at(sitting.organisation, sitting.subject)
+    return card if school else replace(card, upload=None, uploaded=None)
 
 
 async def _my_sittings(books: Books, call: Call, campaign: Campaign) -> tuple[Sitting, ...]:

@@ -7,13 +7,14 @@ from custody.acts import Act
 from custody.codes import Scan
 from custody.desk.call import Call, stated, today
 from custody.desk.letters import reply
+from custody.desk.milestones import Seen, note_on
 from custody.desk.packets import IN_MIND, MOST, perform
 from custody.desk.questions import open_form
 from custody.desk.scans import find, record_unknown
-from custody.desk.sittings import card_of, upload_on
+from custody.desk.sittings import card_of, choose, upload_on
 from custody.facts.sittings import WhichSitting
 from custody.facts.unreadable import NoPacketInMind, TooMany
-from custody.forms import Draft
+from custody.forms import FORMS, Draft
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
@@ -51,6 +52,19 @@ async def upload_by_text(call: Call) -> None:
             Choice("upload", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in held
         )
         await reply(books, call, WhichSitting(milestone="uploaded", cards=cards), buttons)
+
+
+async def milestone_by_text(call: Call, name: str, number: int | None, clock: Clock = None) -> None:
+    """A milestone at the one sitting of today that still lacks it; a number that is missing is asked for."""
+    async with call.open_books() as books:
+        sitting = await choose(books, call, name)
+        if sitting is None:
+            return
+        if number is None and name in FORMS:
+            await open_form(books, call, Draft(call.person.id, name, f"s{sitting.id}"))
+            return
+        time = f"{clock[0]}:{clock[1]:02}" if clock else ""
+        await note_on(books, call, sitting.id, Seen(name, time, number))
 
 
 async def _as_stated(books: Books, call: Call, clock: Clock) -> Call:

@@ -35,8 +35,8 @@ class Packed(Happened):
     variants: str = ""
     spoiled: int = 0
     special: int = 0
-    criteria: bool = True
-    protocol: bool = True
+    criteria: bool | None = None
+    protocol: bool | None = None
     seal: str = ""
     due: Deadline | None = None
 

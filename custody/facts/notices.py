@@ -56,6 +56,13 @@ class AssignedToYou(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unassigned(Fact):
+    """Another expert was chosen instead of this one."""
+
+    packet: PacketName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorisationAsked(Fact):
     """The coordinator asks the department to allow an expert of the same school (M 8.3)."""
 

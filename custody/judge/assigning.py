@@ -2,7 +2,7 @@
 
 from custody.acts import Assign
 from custody.facts.checking import Assigned
-from custody.facts.notices import AssignedToYou
+from custody.facts.notices import AssignedToYou, Unassigned
 from custody.facts.refusals import WrongOrder, WrongRole
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.conflicts import conflicts
@@ -25,4 +25,8 @@ def assign(case: Case, act: Assign) -> Verdict:
     expert = seen(act.expert, Role.EXPERT, case.packet.subject)
     fact = Assigned(packet=case.packet.name, at=case.at, expert=expert, by=case.acting(*ASSIGNERS))
     told = Tell(expert.id, AssignedToYou(packet=case.packet.name, listed=case.place.wrote), ("story",))
-    return Verdict(fact, case.place, tells=(told,), expert=expert)
+    before = case.packet.expert
+    gone = (
+        (Tell(before.id, Unassigned(packet=case.packet.name)),) if before and before.id != expert.id else ()
+    )
+    return Verdict(fact, case.place, tells=(told, *gone), expert=expert)

@@ -45,7 +45,9 @@ def _announced(case: Case, offer: Offer) -> Offered | SentVia:
 
 
 def _planned(case: Case, steps: tuple[Step, ...]) -> tuple[tuple[int | Role, str], ...]:
-    """Whom the plan expects to take, and in which step."""
+    """Whom the plan expects to take, and in which step: the expert alone when one is assigned."""
+    if case.packet.expert is not None:
+        steps = tuple(step for step in steps if Role.EXPERT in step.takers) or steps
     found: list[tuple[int | Role, str]] = []
     for step in steps:
         for role in step.takers:

@@ -7,7 +7,7 @@ card = { $packet }
            *[other] Stage: { $step_done }.
         }
        *[other] { $yours ->
-            [yes] <b>Yours</b> { $since_since }: { $holder }{ $step_state }.
+            [yes] <b>Yours</b> { $since_since } ({ $holder_short }){ $step_state }.
            *[no] With { $holder } { $since_since }{ $step_state }.
         }
     }
@@ -33,13 +33,12 @@ card = { $packet }
         [yes] Checked by { $expert }.
        *[no] {""}
     }
-    { $unconfirmed ->
-        [yes] The handover is not confirmed yet.
-       *[no] {""}
-    }
     { $denied ->
-        [yes] <b>The other side does not confirm the handover.</b>
-       *[no] {""}
+        [yes] <b>The giver does not confirm the handover.</b>
+       *[no] { $unconfirmed ->
+            [yes] The giver has not confirmed the handover yet.
+           *[no] {""}
+        }
     } { $incidents ->
         [0] {""}
        *[other] Incidents: { $incidents }.
@@ -121,6 +120,7 @@ batch-off-your-hands = Taken from you
 batch-passed = Taken past some steps
 batch-offered-to-you = Ready for you
 batch-assigned-to-you = For you to check
+batch-unassigned = Another expert checks
 batch-denied = Handover not confirmed
 batch-undone = Undone
 batch-incident = Incidents
@@ -182,7 +182,7 @@ board = <b>Status</b>, { $at_full } · { $by }
         [none] {""}
        *[other] Shown: { $flag }.
     }
-    Packets { $total }, overdue { $overdue }, unconfirmed { $unconfirmed }, incidents { $incidents }.
+    Packets { $total }{ board-troubles }.
     Uploaded to FIS OKO: { $uploads } of { $sittings }{ $uploads_overdue ->
         [0] {""}
        *[other] , overdue { $uploads_overdue }
@@ -195,6 +195,20 @@ board = <b>Status</b>, { $at_full } · { $by }
         [1] {""}
        *[other] Page { $page } of { $pages }.
     }
+
+board-troubles = { $overdue ->
+    [0] {""}
+   *[other] , <b>overdue { $overdue }</b>
+}{ $unconfirmed ->
+    [0] {""}
+   *[other] , unconfirmed { $unconfirmed }
+}{ $incidents ->
+    [0] {""}
+   *[other] , incidents { $incidents }
+}{ $calm ->
+    [yes] , all on time
+   *[no] {""}
+}
 
 board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }
 board-line-name = { $by_id ->

@@ -34,7 +34,7 @@ looked = { $packet }
     .line = { $packet_line }: label read, { $at }{ receipt-line }
 
 packed = { $packet }
-    Packed { $at }: { $listed } on the list, { $wrote } wrote.{ $variants ->
+    Packed { $at_when }: { $listed } on the list, { $wrote } wrote.{ $variants ->
         [none] {""}
        *[other] {" "}Variants: { $variants }.
     }
@@ -49,9 +49,10 @@ packed = { $packet }
         [both] Criteria and protocol are inside.
         [criteria] Criteria are inside, the protocol is not.
         [protocol] The protocol is inside, the criteria are not.
+        [unsaid] {""}
        *[neither] Neither criteria nor protocol are inside.
     } { $seal ->
-        [none] The seal has no number.
+        [none] {""}
        *[other] Seal { $seal }.
     }
     { late-note }
@@ -61,13 +62,12 @@ packed = { $packet }
     .line = { $packet_line }: { $listed } on the list, { $wrote } wrote, { $at }{ receipt-line }
 
 received = { $packet }
-    Taken: the packet is with { $taker } since { $at_full }.
     { $spoken_by ->
-        [none] {""}
-       *[other] In the words of { $spoken_by }.
+        [none] Taken: the packet is yours { $at_since }.
+       *[other] Handed out: the packet is with { $taker } { $at_since }. In the words of { $spoken_by }.
     }
     { $broken ->
-        [yes] <b>The seal is broken</b>: noted, the coordinator knows. Do not open the packet before the answer.
+        [yes] <b>The seal is broken</b>: noted as an incident. Do not open the packet until the coordinator decides.
        *[no] {""}
     }
     { $confirmed ->
@@ -88,64 +88,64 @@ received = { $packet }
         [none] {""}
        *[other] , in the words of { $spoken_by_short }
     }
-    .line = { $packet_line }: with { $taker_short } since { $at_full }{ $broken ->
+    .line = { $packet_line }: with { $taker_short } { $at_since }{ $broken ->
         [yes] , seal broken
        *[no] {""}
     }{ receipt-line }
 
 filled-in = { $packet }
-    Added: { $step }, { $at_full }. { $holder ->
+    Added: { $step }, { $at_when }. { $holder ->
         [none] {""}
        *[other] The packet is still with { $holder }.
     }
     { receipt-note }
     .act = added afterwards: { $step }
-    .line = { $packet_line }: added, { $step }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: added, { $step }, { $at_when }{ receipt-line }
 
 offered = { $packet }
-    Ready to hand over since { $at_full }. Until it is taken, { $giver } answers for the packet.
+    Ready to hand over { $at_since }. Until it is taken, { $giver } answers for the packet.
     No need to wait: if nobody takes it { $until_until }, this mark lapses and the packet stays where it is.
     { receipt-note }
     .act = { $step }: ready to hand over
-    .line = { $packet_line }: ready to hand over since { $at_full }, to be taken { $until_until }{ receipt-line }
+    .line = { $packet_line }: ready to hand over { $at_since }, to be taken { $until_until }{ receipt-line }
 
 sent-via = { $packet }
-    Sent via { $carrier }, { $at_full }. Until the recipient takes it, { $giver } answers for the packet.
+    Sent via { $carrier }, { $at_when }. Until the recipient takes it, { $giver } answers for the packet.
     { receipt-note }
     .act = { $step }: sent via { $carrier }
-    .line = { $packet_line }: sent via { $carrier }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: sent via { $carrier }, { $at_when }{ receipt-line }
 
 offer-lapsed = { $packet }
-    “Handing over” lapsed { $at_full }: nobody took the packet, it is with { $giver }.
+    “Handing over” lapsed { $at_when }: nobody took the packet, it is with { $giver }.
     When you hand it over, press “Handing over” again.
     { receipt-note }
     .act = “handing over” lapsed: nobody took the packet
-    .line = { $packet_line }: not taken, stays with { $giver_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: not taken, stays with { $giver_short }, { $at_when }{ receipt-line }
 
 confirmed = { $packet }
-    Handover confirmed { $at_full }: the packet is with { $taker } and off your hands.
+    Handover confirmed { $at_when }: the packet is with { $taker } and off your hands.
     { receipt-note }
     .act = { $step }: handover confirmed, the packet is with { $taker_short }
-    .line = { $packet_line }: confirmed, with { $taker_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: confirmed, with { $taker_short }, { $at_when }{ receipt-line }
 
 denied = { $packet }
-    Noted { $at_full }: { $by } does not confirm the handover. The packet counts as with { $taker }; the coordinator knows.
+    Noted { $at_when }: { $by } does not confirm the handover. The packet counts as with { $taker }; the coordinator knows.
     Phone each other and compare the cover sheet; the coordinator will correct the entry.
     { receipt-note }
     .act = { $step }: handover not confirmed
-    .line = { $packet_line }: { $by_short } does not confirm, counts as with { $taker_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: { $by_short } does not confirm, counts as with { $taker_short }, { $at_when }{ receipt-line }
 
 undone = { $packet }
-    Undone { $at_full }: { $step } (entry No. { $of }). { $holder ->
+    Undone { $at_when }: { $step } (entry No. { $of }). { $holder ->
         [none] The packet is not packed again.
-       *[other] The packet is with { $holder } again.
+       *[other] The packet counts as with { $holder_short }.
     }
     { receipt-note }
     .act = entry No. { $of } undone ({ $step })
-    .line = { $packet_line }: undone, { $step }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: undone, { $step }, { $at_when }{ receipt-line }
 
 counted = { $packet }
-    { $step_tally } { $at_full }: { $counted ->
+    { $step_tally } { $at_when }: { $counted ->
         [one] { $counted } work
        *[other] { $counted } works
     }, { $agrees ->
@@ -173,32 +173,32 @@ counted = { $packet }
     }{ $agrees ->
         [yes] {""}
        *[no] {" "}instead of { $declared }
-    }, { $at_full }{ receipt-line }
+    }, { $at_when }{ receipt-line }
 
 count-differs = { $packet }
-    Noted { $at_full }: declared { $declared }, you have { $counted }. The packet stays with { $by }; the coordinator knows.
-    Count again, two of you. If the number is the same, send it again: it will be recorded so.
+    Noted { $at_when }: declared { $declared }, counted { $counted }. The packet stays with { $by }; the coordinator knows.
+    Count again, two of you if possible. If the number is the same, press “Again { $counted }” or write it again: it will be recorded so.
     { receipt-note }
     .act = { $step }: declared { $declared }, counted { $counted }
-    .line = { $packet_line }: declared { $declared }, counted { $counted }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: declared { $declared }, counted { $counted }, { $at_when }{ receipt-line }
 
 assigned = { $packet }
-    Assigned { $at_full }: checked by { $expert }.{ $order ->
+    Assigned { $at_when }: checked by { $expert }.{ $order ->
         [none] {""}
        *[other] {" "}Order: { $order }.
     }
     { receipt-note }
     .act = assigned: checked by { $expert_short }
-    .line = { $packet_line }: checked by { $expert_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: checked by { $expert_short }, { $at_when }{ receipt-line }
 
 authorised = { $packet }
-    Allowed { $at_full }: { $expert } may check works of their own school. Order: { $order }.
+    Allowed { $at_when }: { $expert } may check works of their own school. Order: { $order }.
     { receipt-note }
     .act = allowed to check their own school: { $expert_short }, { $order }
-    .line = { $packet_line }: allowed, { $expert_short }, { $order }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: allowed, { $expert_short }, { $order }, { $at_when }{ receipt-line }
 
 incident = { $packet }
-    <b>Incident</b>, { $at_full }: { $what }.{ $counted ->
+    <b>Incident</b>, { $at_when }: { $what }.{ $counted ->
         [none] {""}
        *[other] {" "}Declared { $declared }, counted { $counted }.
     }
@@ -209,4 +209,4 @@ incident = { $packet }
     The packet goes on, marked. Talk to both sides and decide what to do.
     { receipt-note }
     .act = incident: { $what }
-    .line = { $packet_line }: { $what }, { $by_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: { $what }, { $by_short }, { $at_when }{ receipt-line }

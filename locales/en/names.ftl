@@ -19,8 +19,14 @@ moment = { $near ->
 }
     .since = { $near ->
     [today] since { $clock }
-    [far] since { $weekday } { $date }.{ $year }, { $clock }
-   *[other] since { $weekday } { $date }, { $clock }
+    [far] { since-word } { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { since-word } { $weekday } { $date }, { $clock }
+}
+    .when = { $near ->
+    [today] at { $clock }
+    [yesterday] yesterday at { $clock }
+    [far] on { $weekday } { $date }.{ $year } at { $clock }
+   *[other] on { $weekday } { $date } at { $clock }
 }
     .until = { $near ->
     [today] today by { $clock }
@@ -31,6 +37,11 @@ moment = { $near ->
     .full = { $near ->
     [far] { $weekday } { $date }.{ $year }, { $clock }
    *[other] { $weekday } { $date }, { $clock }
+}
+
+since-word = { $from ->
+    [hard] since
+   *[soft] since
 }
 
 day = { $weekday } { $date }.{ $year }

@@ -1,24 +1,24 @@
 # What others hear when somebody acts.
 
 confirm-asked = { $packet }
-    Taken: the packet is with { $taker } since { $at_full }.{ $broken ->
+    Taken: the packet is with { $taker } { $at_since }.{ $broken ->
         [yes] {" "}<b>The seal is broken.</b>
        *[no] {""}
     } Did you hand it over?
     .act = the giving side is asked to confirm
-    .line = { $packet_line }: with { $taker_short } since { $at_full }{ $broken ->
+    .line = { $packet_line }: with { $taker_short } { $at_since }{ $broken ->
         [yes] , seal broken
        *[no] {""}
     }
 
 off-your-hands = { $packet }
-    Taken { $at_full }: the packet is with { $taker } and off your hands.
-    .line = { $packet_line }: with { $taker_short } since { $at_full }
+    Taken { $at_when }: the packet is with { $taker } and off your hands.
+    .line = { $packet_line }: with { $taker_short } { $at_since }
 
 passed = { $packet }
-    The packet is with { $taker } since { $at_full } ({ $step }). Not noted: { $skipped }.
+    The packet is with { $taker } { $at_since } ({ $step }). Not noted: { $skipped }.
     Nothing urgent. Whoever took it can add what is missing: “K7M29Q took 12:40”.
-    .line = { $packet_line }: with { $taker_short } since { $at_full }, not noted: { $skipped }
+    .line = { $packet_line }: with { $taker_short } { $at_since }, not noted: { $skipped }
 
 offered-to-you = { $packet }
     A packet is ready for you from { $giver }{ $carrier ->
@@ -41,6 +41,10 @@ assigned-to-you = { $packet }
        *[other] : works { $listed }
     }
 
+unassigned = { $packet }
+    Another expert checks this packet now: you need do nothing with it.
+    .line = { $packet_line }: another expert checks it
+
 authorisation-asked = { $packet }
     The coordinator asks you to allow this: { $expert } checks works of their own school. Press “Allow” and type the order's number and date.
     .line = { $packet_line }: { $expert }, own school
@@ -48,9 +52,9 @@ authorisation-asked = { $packet }
 authorisation-sent = { $packet }
     The request has gone to the education department: { $expert } checks works of their own school. The answer comes here. Do not wait if another expert can be assigned.
 
-unreachable = { $role } { $callsign }: a message was not delivered ({ $at_full }), the bot is blocked or deleted. Please phone; everything recorded is kept.
+unreachable = { $role } { $callsign }: a message was not delivered ({ $at_when }), the bot is blocked or deleted. Please phone; everything recorded is kept.
 
 trouble-report = A message of { $callsign ->
     [none] a participant
    *[other] { $callsign }
-} could not be processed because of a bug ({ $at_full }), number { $number }. It is kept. Ask what they wanted to note, and give the number to whoever runs the bot.
+} could not be processed because of a bug ({ $at_when }), number { $number }. It is kept. Ask what they wanted to note, and give the number to whoever runs the bot.

@@ -38,5 +38,7 @@ field-collected-works = How many works were collected? Write the number; if it w
     .hint = Write a number, or a number and a time. For example: 24 or 24 9:05
 field-download = When were the materials downloaded?
     .hint = Please answer with a button.
+field-future = At what time was it?
+    .hint = That time has not come yet. Write when it happened, or note the milestone when it happens.
 field-time = At what time was it? For example: 9:05
     .hint = Write hours and minutes. For example: 9:05

@@ -18,11 +18,11 @@ already-taken = { $packet }
 
 wrong-role = { $packet }
     Nothing has changed: this is for the { $expected } now. If you have the packet, hand it over or tell the coordinator.
-    .act = refused: this is for the { $expected }
+    .act = this is for the { $expected }
     .line = { $packet_line }: this is for the { $expected }
 
 not-yours = Packet <code>{ $code }</code> is not of your schools and subjects, so its card is not shown. If it is in your hands, phone the coordinator.
-    .act = refused: not of their schools
+    .act = not of their schools
     .line = <code>{ $code }</code>: not of your schools and subjects, phone the coordinator
 
 not-holder = { $packet }
@@ -30,7 +30,7 @@ not-holder = { $packet }
         [none] the packet is not packed yet.
        *[other] the packet is with { $holder }.
     } If it is in your hands, take it first.
-    .act = refused: somebody else has the packet
+    .act = somebody else has the packet
     .line = { $packet_line }: { $holder ->
         [none] not packed yet
        *[other] with { $holder_short } now; if you have it, take it first
@@ -41,7 +41,7 @@ wrong-order = { $packet }
         [none] The packet's route is finished, there is nothing left to do.
        *[other] Nothing has changed. To do now: { $step_duty }.
     }
-    .act = refused: out of order
+    .act = out of order
     .line = { $packet_line }: { $step ->
         [none] route finished
        *[other] to do now: { $step_duty }

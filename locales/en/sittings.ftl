@@ -1,7 +1,7 @@
 # Sittings: milestones and the upload.
 
 milestone = { $sitting }
-    Noted { $at_full }: { $milestone }{ $number ->
+    Noted { $at_when }: { $milestone }{ $number ->
         [none] .
        *[other] , { $number }.
     } { $note ->
@@ -29,19 +29,19 @@ milestone = { $sitting }
     }
 
 uploaded = { $sitting }
-    Noted { $at_full }: the form is uploaded to FIS OKO.
+    Noted { $at_when }: the form is uploaded to FIS OKO.
     { late-note }
     { receipt-note }
     .act = form uploaded to FIS OKO
-    .line = { $sitting_line }: uploaded to FIS OKO, { $at_full }{ receipt-line }
+    .line = { $sitting_line }: uploaded to FIS OKO, { $at_when }{ receipt-line }
 
 already-noted = { $sitting }
-    Noted already: { $milestone }, { $since_full }. Nothing has changed.{ $milestone_id ->
+    Noted already: { $milestone }, { $since_when }. Nothing has changed.{ $milestone_id ->
         [uploaded] {""}
        *[other] {" "}Another time? Press “It was earlier”.
     }
     .act = noted already: { $milestone }
-    .line = { $sitting_line }: { $milestone }, { $since_full }
+    .line = { $sitting_line }: { $milestone }, { $since_when }
 
 not-your-sitting = This sitting is not yours, nothing is recorded. It is for the appointed { $expected }. Yours: /my
 
@@ -58,16 +58,16 @@ sitting-card = { $sitting }
         }
        *[other] Uploaded to FIS OKO: { $uploaded_full }.
     }
-    .line = { $sitting_line }: packed { $packed } of { $packets }, { $uploaded ->
+    .line = { $sitting_line }: packed { $packed } of { $packets }{ $uploaded ->
         [none] { $upload ->
-            [none] no deadline for the upload
-           *[other] upload { $upload }
+            [none] {""}
+           *[other] , upload { $upload }
         }
-       *[other] uploaded { $uploaded_full }
+       *[other] , uploaded { $uploaded_full }
     }
 
 which-sitting = { $cards ->
         [none] There is no sitting now for which this can be noted: { $milestone }. Nothing is written. Your sittings: /my
-       *[other] Which sitting do you mean: { $milestone }? Press its button.
+       *[other] To be noted: { $milestone }. Choose the sitting:
         { $cards }
     }

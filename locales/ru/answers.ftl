@@ -7,7 +7,7 @@ card = { $packet }
            *[other] Этап: { $step_done }.
         }
        *[other] { $yours ->
-            [yes] <b>За вами</b> { $since_since }: { $holder }{ $step_state }.
+            [yes] <b>За вами</b> { $since_since } ({ $holder_short }){ $step_state }.
            *[no] У { $holder_genitive } { $since_since }{ $step_state }.
         }
     }
@@ -33,13 +33,12 @@ card = { $packet }
         [yes] Проверяет { $expert }.
        *[no] {""}
     }
-    { $unconfirmed ->
-        [yes] Передача ещё не подтверждена.
-       *[no] {""}
-    }
     { $denied ->
-        [yes] <b>Передача не подтверждена второй стороной.</b>
-       *[no] {""}
+        [yes] <b>Сдающий не подтверждает передачу.</b>
+       *[no] { $unconfirmed ->
+            [yes] Сдающий ещё не подтвердил передачу.
+           *[no] {""}
+        }
     } { $incidents ->
         [0] {""}
        *[other] Замечаний: { $incidents }.
@@ -128,6 +127,7 @@ batch-off-your-hands = Принято у вас
 batch-passed = Принято с пропуском шагов
 batch-offered-to-you = Готово к передаче вам
 batch-assigned-to-you = Вам на проверку
+batch-unassigned = Проверяет другой эксперт
 batch-denied = Передачу не подтверждают
 batch-undone = Отменено
 batch-incident = Замечания
@@ -171,7 +171,7 @@ mine = { $count ->
     }
     { $awaits ->
         [none] {""}
-       *[other] <b>Вы ожидаете</b>
+       *[other] <b>К вам придут</b>
         { $awaits }
     }
     { $owes ->
@@ -191,7 +191,7 @@ board = <b>Сводка</b>, { $at_full } · { $by }
         [none] {""}
        *[other] Показаны { $flag }.
     }
-    Пакетов { $total }, просрочено { $overdue }, не подтверждено { $unconfirmed }, замечаний { $incidents }.
+    Пакетов { $total }{ board-troubles }.
     Загружено в ФИС ОКО: { $uploads } из { $sittings }{ $uploads_overdue ->
         [0] {""}
        *[other] , просрочено { $uploads_overdue }
@@ -204,6 +204,20 @@ board = <b>Сводка</b>, { $at_full } · { $by }
         [1] {""}
        *[other] Страница { $page } из { $pages }.
     }
+
+board-troubles = { $overdue ->
+    [0] {""}
+   *[other] , <b>просрочено { $overdue }</b>
+}{ $unconfirmed ->
+    [0] {""}
+   *[other] , не подтверждено { $unconfirmed }
+}{ $incidents ->
+    [0] {""}
+   *[other] , замечаний { $incidents }
+}{ $calm ->
+    [yes] , всё в срок
+   *[no] {""}
+}
 
 board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }
 board-line-name = { $by_id ->

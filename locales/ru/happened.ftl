@@ -34,7 +34,7 @@ looked = { $packet }
     .line = { $packet_line }: наклейка считана, { $at }{ receipt-line }
 
 packed = { $packet }
-    Упаковано { $at }: по списку { $listed }, писали { $wrote }.{ $variants ->
+    Упаковано { $at_when }: по списку { $listed }, писали { $wrote }.{ $variants ->
         [none] {""}
        *[other] {" "}Варианты: { $variants }.
     }
@@ -49,9 +49,10 @@ packed = { $packet }
         [both] Критерии и протокол вложены.
         [criteria] Критерии вложены, протокола нет.
         [protocol] Протокол вложен, критериев нет.
+        [unsaid] {""}
        *[neither] Критериев и протокола в пакете нет.
     } { $seal ->
-        [none] Пломба без номера.
+        [none] {""}
        *[other] Пломба { $seal }.
     }
     { late-note }
@@ -61,13 +62,12 @@ packed = { $packet }
     .line = { $packet_line }: по списку { $listed }, писали { $wrote }, { $at }{ receipt-line }
 
 received = { $packet }
-    Принято: пакет у { $taker_genitive } с { $at_full }.
     { $spoken_by ->
-        [none] {""}
-       *[other] Записано со слов: { $spoken_by }.
+        [none] Принято: пакет за вами { $at_since }.
+       *[other] Выдано: пакет у { $taker_genitive } { $at_since }. Записано со слов: { $spoken_by }.
     }
     { $broken ->
-        [yes] <b>Пломба повреждена</b>: записано, координатор знает. До его ответа пакет не вскрывайте.
+        [yes] <b>Пломба повреждена</b>: записано как замечание. До решения координатора пакет не вскрывайте.
        *[no] {""}
     }
     { $confirmed ->
@@ -88,64 +88,64 @@ received = { $packet }
         [none] {""}
        *[other] , со слов { $spoken_by_short }
     }
-    .line = { $packet_line }: у { $taker_short } с { $at_full }{ $broken ->
+    .line = { $packet_line }: у { $taker_short } { $at_since }{ $broken ->
         [yes] , пломба повреждена
        *[no] {""}
     }{ receipt-line }
 
 filled-in = { $packet }
-    Дополнено: { $step }, было { $at_full }. { $holder ->
+    Дополнено: { $step }, было { $at_when }. { $holder ->
         [none] {""}
        *[other] Пакет по-прежнему у { $holder_genitive }.
     }
     { receipt-note }
     .act = дополнено задним числом: { $step }
-    .line = { $packet_line }: дополнено, { $step }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: дополнено, { $step }, { $at_when }{ receipt-line }
 
 offered = { $packet }
-    Готово к передаче с { $at_full }. Пока его не примут, за пакет отвечает { $giver }.
+    Готово к передаче { $at_since }. Пока его не примут, за пакет отвечает { $giver }.
     Ждать не нужно: если приёма не будет { $until_until }, отметка снимется сама, пакет останется на месте.
     { receipt-note }
     .act = { $step }: готово к передаче
-    .line = { $packet_line }: готово к передаче с { $at_full }, ждём приёма { $until_until }{ receipt-line }
+    .line = { $packet_line }: готово к передаче { $at_since }, ждём приёма { $until_until }{ receipt-line }
 
 sent-via = { $packet }
-    Отправлено через { $carrier } { $at_full }. Пока получатель не отметит приём, за пакет отвечает { $giver }.
+    Отправлено через { $carrier } { $at_when }. Пока получатель не отметит приём, за пакет отвечает { $giver }.
     { receipt-note }
     .act = { $step }: отправлено через { $carrier }
-    .line = { $packet_line }: отправлено через { $carrier }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: отправлено через { $carrier }, { $at_when }{ receipt-line }
 
 offer-lapsed = { $packet }
-    Отметка «Сдаю» снята { $at_full }: пакет никто не принял, он у { $giver_genitive }.
+    Отметка «Сдаю» снята { $at_when }: пакет никто не принял, он у { $giver_genitive }.
     Когда снова будете передавать, нажмите «Сдаю».
     { receipt-note }
     .act = отметка «Сдаю» снята: пакет не приняли
-    .line = { $packet_line }: не принят, остаётся у { $giver_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: не принят, остаётся у { $giver_short }, { $at_when }{ receipt-line }
 
 confirmed = { $packet }
-    Передача подтверждена { $at_full }: пакет у { $taker_genitive }, за вами больше не числится.
+    Передача подтверждена { $at_when }: пакет у { $taker_genitive }, за вами больше не числится.
     { receipt-note }
     .act = { $step }: передача подтверждена, пакет у { $taker_short }
-    .line = { $packet_line }: подтверждено, пакет у { $taker_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: подтверждено, пакет у { $taker_short }, { $at_when }{ receipt-line }
 
 denied = { $packet }
-    Записано { $at_full }: { $by } не подтверждает передачу. Пакет числится у { $taker_genitive }, координатор знает.
+    Записано { $at_when }: { $by } не подтверждает передачу. Пакет числится у { $taker_genitive }, координатор знает.
     Позвоните друг другу и сверьте сопроводительный лист; запись исправит координатор.
     { receipt-note }
     .act = { $step }: передача не подтверждена
-    .line = { $packet_line }: передачу не подтверждает { $by_short }, пакет числится у { $taker_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: передачу не подтверждает { $by_short }, пакет числится у { $taker_short }, { $at_when }{ receipt-line }
 
 undone = { $packet }
-    Отменено { $at_full }: { $step } (запись № { $of }). { $holder ->
+    Отменено { $at_when }: { $step } (запись № { $of }). { $holder ->
         [none] Пакет снова не упакован.
-       *[other] Пакет снова у { $holder_genitive }.
+       *[other] Пакет числится за { $holder_short }.
     }
     { receipt-note }
     .act = отменена запись № { $of } ({ $step })
-    .line = { $packet_line }: отменено, { $step }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: отменено, { $step }, { $at_when }{ receipt-line }
 
 counted = { $packet }
-    { $step_tally } { $at_full }: { $counted ->
+    { $step_tally } { $at_when }: { $counted ->
         [one] { $counted } работа
         [few] { $counted } работы
        *[many] { $counted } работ
@@ -176,32 +176,32 @@ counted = { $packet }
     }{ $agrees ->
         [yes] {""}
        *[no] {" "}вместо { $declared }
-    }, { $at_full }{ receipt-line }
+    }, { $at_when }{ receipt-line }
 
 count-differs = { $packet }
-    Записано { $at_full }: по описи { $declared }, у вас { $counted }. Пакет остаётся у { $by_genitive }, координатор знает.
-    Пересчитайте вдвоём. Если число то же, отправьте его ещё раз: так и запишем.
+    Записано { $at_when }: по описи { $declared }, насчитано { $counted }. Пакет остаётся у { $by_genitive }, координатор знает.
+    Пересчитайте, по возможности вдвоём. Если число то же, нажмите «Снова { $counted }» или напишите его ещё раз: так и запишем.
     { receipt-note }
     .act = { $step }: по описи { $declared }, насчитано { $counted }
-    .line = { $packet_line }: по описи { $declared }, насчитано { $counted }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: по описи { $declared }, насчитано { $counted }, { $at_when }{ receipt-line }
 
 assigned = { $packet }
-    Назначено { $at_full }: проверяет { $expert }.{ $order ->
+    Назначено { $at_when }: проверяет { $expert }.{ $order ->
         [none] {""}
        *[other] {" "}Основание: { $order }.
     }
     { receipt-note }
     .act = назначено: проверяет { $expert_short }
-    .line = { $packet_line }: проверяет { $expert_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: проверяет { $expert_short }, { $at_when }{ receipt-line }
 
 authorised = { $packet }
-    Разрешено { $at_full }: { $expert } может проверять работы своей школы. Основание: { $order }.
+    Разрешено { $at_when }: { $expert } может проверять работы своей школы. Основание: { $order }.
     { receipt-note }
     .act = разрешено проверять работы своей школы: { $expert_short }, { $order }
-    .line = { $packet_line }: разрешено, { $expert_short }, { $order }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: разрешено, { $expert_short }, { $order }, { $at_when }{ receipt-line }
 
 incident = { $packet }
-    <b>Замечание</b>, { $at_full }: { $what }.{ $counted ->
+    <b>Замечание</b>, { $at_when }: { $what }.{ $counted ->
         [none] {""}
        *[other] {" "}По описи { $declared }, насчитано { $counted }.
     }
@@ -212,4 +212,4 @@ incident = { $packet }
     Пакет идёт дальше с пометкой. Свяжитесь со сторонами и решите, что делать.
     { receipt-note }
     .act = замечание: { $what }
-    .line = { $packet_line }: { $what }, { $by_short }, { $at_full }{ receipt-line }
+    .line = { $packet_line }: { $what }, { $by_short }, { $at_when }{ receipt-line }

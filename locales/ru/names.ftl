@@ -19,8 +19,14 @@ moment = { $near ->
 }
     .since = { $near ->
     [today] с { $clock }
-    [far] с { $weekday } { $date }.{ $year }, { $clock }
-   *[other] с { $weekday } { $date }, { $clock }
+    [far] { since-word } { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { since-word } { $weekday } { $date }, { $clock }
+}
+    .when = { $near ->
+    [today] в { $clock }
+    [yesterday] вчера в { $clock }
+    [far] { $weekday } { $date }.{ $year } в { $clock }
+   *[other] { $weekday } { $date } в { $clock }
 }
     .until = { $near ->
     [today] сегодня до { $clock }
@@ -31,6 +37,11 @@ moment = { $near ->
     .full = { $near ->
     [far] { $weekday } { $date }.{ $year }, { $clock }
    *[other] { $weekday } { $date }, { $clock }
+}
+
+since-word = { $from ->
+    [hard] со
+   *[soft] с
 }
 
 day = { $weekday } { $date }.{ $year }

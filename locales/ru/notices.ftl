@@ -1,29 +1,29 @@
 # Что слышат другие, когда кто-то действует.
 
 confirm-asked = { $packet }
-    Отмечен приём: пакет у { $taker_genitive } с { $at_full }.{ $broken ->
+    Отмечен приём: пакет у { $taker_genitive } { $at_since }.{ $broken ->
         [yes] {" "}<b>Пломба повреждена.</b>
        *[no] {""}
     } Вы передали пакет?
     .act = запрошено подтверждение у передающей стороны
-    .line = { $packet_line }: у { $taker_short } с { $at_full }{ $broken ->
+    .line = { $packet_line }: у { $taker_short } { $at_since }{ $broken ->
         [yes] , пломба повреждена
        *[no] {""}
     }
 
 off-your-hands = { $packet }
-    Принято { $at_full }: пакет у { $taker_genitive }, за вами больше не числится.
-    .line = { $packet_line }: у { $taker_short } с { $at_full }
+    Принято { $at_when }: пакет у { $taker_genitive }, за вами больше не числится.
+    .line = { $packet_line }: у { $taker_short } { $at_since }
 
 passed = { $packet }
-    Пакет у { $taker_genitive } с { $at_full } ({ $step }). Без отметки: { $skipped }.
+    Пакет у { $taker_genitive } { $at_since } ({ $step }). Без отметки: { $skipped }.
     Срочно делать ничего не нужно. Недостающее дополняет тот, кто принимал: «K7M29Q принято 12:40».
-    .line = { $packet_line }: у { $taker_short } с { $at_full }, без отметки: { $skipped }
+    .line = { $packet_line }: у { $taker_short } { $at_since }, без отметки: { $skipped }
 
 offered-to-you = { $packet }
     Для вас готов пакет, передаёт { $giver }{ $carrier ->
         [none] .
-       *[other]  через { $carrier }.
+       *[other] {" "}через { $carrier }.
     } Отметьте приём, когда пакет будет у вас в руках.
     .line = { $packet_line }: передаёт { $giver_short }{ $carrier ->
         [none] {""}
@@ -42,6 +42,10 @@ assigned-to-you = { $packet }
        *[other] : работ { $listed }
     }
 
+unassigned = { $packet }
+    Этот пакет теперь проверяет другой эксперт: вам с ним делать ничего не нужно.
+    .line = { $packet_line }: проверяет другой эксперт
+
 authorisation-asked = { $packet }
     Координатор просит разрешить: { $expert } проверит работы своей школы. Нажмите «Разрешить» и введите номер и дату приказа.
     .line = { $packet_line }: { $expert }, своя школа
@@ -49,9 +53,9 @@ authorisation-asked = { $packet }
 authorisation-sent = { $packet }
     Запрос отправлен в отдел образования: { $expert } проверит работы своей школы. Ответ придёт сюда. Не ждите, если можно назначить другого эксперта.
 
-unreachable = { $role } { $callsign }: { $at_full } сообщение не доставлено, бот заблокирован или удалён. Позвоните; всё, что записано, сохранено.
+unreachable = { $role } { $callsign }: { $at_when } сообщение не доставлено, бот заблокирован или удалён. Позвоните; всё, что записано, сохранено.
 
 trouble-report = Сообщение { $callsign ->
     [none] одного из участников
    *[other] участника { $callsign }
-} не обработано из-за ошибки программы ({ $at_full }), номер { $number }. Оно сохранено. Уточните у человека, что он хотел отметить, и сообщите номер тому, кто обслуживает бот.
+} не обработано из-за ошибки программы ({ $at_when }), номер { $number }. Оно сохранено. Уточните у человека, что он хотел отметить, и сообщите номер тому, кто обслуживает бот.

@@ -1,7 +1,7 @@
 # Работы: вехи и загрузка.
 
 milestone = { $sitting }
-    Отмечено { $at_full }: { $milestone }{ $number ->
+    Отмечено { $at_when }: { $milestone }{ $number ->
         [none] .
        *[other] , { $number }.
     } { $note ->
@@ -29,19 +29,19 @@ milestone = { $sitting }
     }
 
 uploaded = { $sitting }
-    Отмечено { $at_full }: форма загружена в ФИС ОКО.
+    Отмечено { $at_when }: форма загружена в ФИС ОКО.
     { late-note }
     { receipt-note }
     .act = форма загружена в ФИС ОКО
-    .line = { $sitting_line }: загружено в ФИС ОКО, { $at_full }{ receipt-line }
+    .line = { $sitting_line }: загружено в ФИС ОКО, { $at_when }{ receipt-line }
 
 already-noted = { $sitting }
-    Уже отмечено: { $milestone }, { $since_full }. Ничего не изменено.{ $milestone_id ->
+    Уже отмечено: { $milestone }, { $since_when }. Ничего не изменено.{ $milestone_id ->
         [uploaded] {""}
        *[other] {" "}Время другое? Нажмите «Это было раньше».
     }
     .act = уже отмечено: { $milestone }
-    .line = { $sitting_line }: { $milestone }, { $since_full }
+    .line = { $sitting_line }: { $milestone }, { $since_when }
 
 not-your-sitting = Эта работа не ваша, ничего не записано. Её отмечает назначенный { $expected }. Ваши работы: /my
 
@@ -58,16 +58,16 @@ sitting-card = { $sitting }
         }
        *[other] Загружено в ФИС ОКО: { $uploaded_full }.
     }
-    .line = { $sitting_line }: упаковано { $packed } из { $packets }, { $uploaded ->
+    .line = { $sitting_line }: упаковано { $packed } из { $packets }{ $uploaded ->
         [none] { $upload ->
-            [none] загрузка без срока
-           *[other] загрузить { $upload }
+            [none] {""}
+           *[other] , загрузить { $upload }
         }
-       *[other] загружено { $uploaded_full }
+       *[other] , загружено { $uploaded_full }
     }
 
 which-sitting = { $cards ->
-        [none] Сейчас нет работы, для которой можно отметить: { $milestone }. Ничего не записано. Ваши работы: /my
-       *[other] К какой работе относится: { $milestone }? Нажмите её кнопку.
+        [none] Отметить «{ $milestone }» сейчас не для чего: подходящей работы нет, ничего не записано. Ваши работы: /my
+       *[other] Отмечаем: { $milestone }. Выберите работу:
         { $cards }
     }

@@ -8,7 +8,7 @@ from custody.acts import Assign, Issue, Take
 from custody.facts.base import Refusal
 from custody.facts.checking import Assigned
 from custody.facts.happened import Received
-from custody.facts.notices import AssignedToYou
+from custody.facts.notices import AssignedToYou, Unassigned
 from custody.facts.refusals import OtherSubject, OwnSchool, TooFewYears, WrongOrder, WrongRole
 from custody.roles import Grant, Person, Role
 from tests.custody.world import (
@@ -42,8 +42,9 @@ def test_those_who_organise_assign_and_the_expert_hears_of_it(who: Person) -> No
     assert isinstance(verdict.fact, Assigned)
     assert (verdict.fact.expert.callsign, verdict.fact.by.callsign) == ("Э-13", who.callsign)
     assert desk.packet.expert == verdict.fact.expert
-    (tell,) = verdict.tells
-    assert (tell.to, tell.fact) == (OTHER_EXPERT.id, AssignedToYou(packet=desk.packet.name, listed=23))
+    told, gone = verdict.tells
+    assert (told.to, told.fact) == (OTHER_EXPERT.id, AssignedToYou(packet=desk.packet.name, listed=23))
+    assert (gone.to, gone.fact) == (EXPERT.id, Unassigned(packet=desk.packet.name))
 
 
 def test_an_assignment_moves_nothing() -> None:

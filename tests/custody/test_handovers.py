@@ -168,7 +168,7 @@ def test_with_a_carrier_the_sender_answers_until_it_is_taken() -> None:
     [
         ("packed", SCHOOL, {OBSERVER.id}),
         ("to-observer", OBSERVER, {Role.COORDINATOR}),
-        ("to-coordinator", COORDINATOR, {Role.CHAIR, EXPERT.id}),
+        ("to-coordinator", COORDINATOR, {EXPERT.id}),
         ("checked", EXPERT, {Role.COORDINATOR, Role.CHAIR}),
         ("from-expert", COORDINATOR, {Role.SCHOOL}),
     ],

@@ -36,7 +36,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "milestone": (*MILESTONES, "uploaded"),
     "via": ("link", "code", "photo", "button", "text", "command"),
     "language": ("ru", "en"),
-    "field": tuple(dict.fromkeys(field.name for form in FORMS.values() for field in form)),
+    "field": ("future", *dict.fromkeys(field.name for form in FORMS.values() for field in form)),
     "code": ("K7M29Q",),
     "mark": ("9QK7TXW48M2P6HNA",),
     "expected": ("observer", "school"),

@@ -32,7 +32,7 @@ def test_today_only_the_time_is_said() -> None:
 
 def test_another_day_has_its_weekday_and_date() -> None:
     assert said_since(local(12, 18, 40), local(16, 9)) == "с пт 12.04, 18:40"
-    assert said_since(local(12, 18, 40, year=2023), local(16, 9)) == "с ср 12.04.2023, 18:40"
+    assert said_since(local(12, 18, 40, year=2023), local(16, 9)) == "со ср 12.04.2023, 18:40"
 
 
 def test_midnight_is_the_campaign_s_and_not_the_server_s() -> None:

@@ -10,6 +10,7 @@ import pytest
 from custody.facts.answers import Card, Pile
 from custody.facts.happened import Received
 from custody.facts.names import PacketName, Receipt, Who
+from custody.facts.notices import ConfirmAsked
 from custody.facts.unreadable import UnknownCode
 from custody.roles import Role
 from locales.phrases import Phrases
@@ -50,7 +51,7 @@ def test_russian_counts_as_russians_do(number: int, form: int) -> None:
 
 
 def test_people_are_named_by_call_sign_role_subject_and_place() -> None:
-    said = IRKUTSK.say(Received(packet=PACKET, at=NOW, step="to-expert", taker=EXPERT), "ru", NOW)
+    said = IRKUTSK.say(ConfirmAsked(packet=PACKET, at=NOW, taker=EXPERT), "ru", NOW)
     assert "у эксперта Э-12 (физика, Улькан)" in said
 
 
