@@ -122,8 +122,11 @@ class Writer:
             await self._say("ROLLBACK TO act")
 
     async def _give_up(self, kept: list[Ticket], error: Exception) -> None:
-        """The database failed: nothing of this group is kept, and everybody in it is told."""
-        told = kept or ([self._queue.popleft()] if self._queue else [])
+        """The database failed: nothing of this group is kept; if it did not even begin, all who wait are told.
+
+        One a failure would be told after busy_timeout, the next after as long again, and intake last of all.
+        """
+        told = kept or [self._queue.popleft() for _ in range(len(self._queue))]
         for ticket in told:
             ticket.refuse(BooksUnavailable(str(error)))
         with suppress(sqlite3.Error, ValueError):

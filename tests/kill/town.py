@@ -58,8 +58,10 @@ class World:
         await self.bot.bear(settings_of_bot(self.address, self.url))
 
     async def at_work(self) -> None:
-        """Wait until it has started: dropping the webhook is its last word before it asks for updates."""
-        await until(lambda: "deleteWebhook" in self.log.calls[self.calls_before :], "the bot is at work")
+        """Wait until it has started (dropping the webhook is its last word then) and stored something new."""
+        await until(lambda: "deleteWebhook" in self.log.calls[self.calls_before :], "the bot has started")
+        confirmed = len(self.log.confirmed)
+        await until(lambda: len(self.log.confirmed) > confirmed, "the bot is at work")
 
     async def kill(self) -> None:
         """Kill the bot, and note between which commits it died."""
@@ -116,7 +118,8 @@ class World:
         log, inbox = self.log, kept.stored(self.books)
         known = f"heard {len(log.heard)}, given out {len(log.delivered)}, confirmed {len(log.confirmed)}, "
         known += f"in the inbox {len(inbox)}, waiting {len(kept.waiting(self.books))}"
-        return f"{known}\n{(self.folder / 'bot.log').read_text('utf-8')[-2000:]}"
+        lines = (self.folder / "bot.log").read_text("utf-8").splitlines()[-40:]
+        return "\n".join((known, *(each.partition(', "trace"')[0][:300] for each in lines)))
 
     def complaints(self) -> list[str]:
         """What the bot itself called an error in its log."""
