@@ -122,7 +122,7 @@ class Writer:
             await self._say("ROLLBACK TO act")
 
     async def _give_up(self, kept: list[Ticket], error: Exception) -> None:
-        """The database failed: nothing of this group is kept; if it did not even begin, all who wait are told.
+        """The database failed: nothing of this group is kept; if it did not begin, all who wait are told.
 
         One a failure would be told after busy_timeout, the next after as long again, and intake last of all.
         """

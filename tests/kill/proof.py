@@ -93,7 +93,8 @@ def _weigh_acts(evidence: Evidence, tally: Tally) -> None:
     found: defaultdict[int, Counter[str]] = defaultdict(Counter)
     for act in evidence.ledger:
         found[act.update][act.chain] += 1
-    for number in sorted(evidence.confirmed):
+    kept = {number for number, _ in evidence.inbox}
+    for number in sorted(evidence.confirmed & kept):
         _, due = evidence.due[number]
         there = found[number]
         tally.lost += [f"update {number}: nothing in {chain}" for chain in due.acts - there]
