@@ -64,6 +64,11 @@ def _moved_to_the_end(lines: Lines) -> Lines:
     return [lines[1], lines[0], lines[2], lines[3]]
 
 
+def _repeated(lines: Lines) -> Lines:
+    """A second chain of a name that was there before."""
+    return [*lines, lines[0]]
+
+
 def _replaced(lines: Lines) -> Lines:
     """An entry whose own hash fits again: the one after it does not continue it."""
     said = json.loads(lines[2])
@@ -86,6 +91,7 @@ def _foreign(lines: Lines) -> Lines:
         (_without_one, "№ 3 перед ней не хватает"),
         (_swapped, "№ 2 перед ней не хватает"),
         (_moved_to_the_end, "№ 2 "),
+        (_repeated, "№ 1 стоит не на своём месте"),
         (_replaced, "№ 3 не продолжает"),
         (_foreign, "№ 1 изменена"),
     ],
