@@ -7,7 +7,7 @@ from custody.codes import find_scans
 from custody.desk import personal, questions, scans
 from custody.desk.call import Call
 from custody.facts.base import Refusal
-from custody.facts.doors import EditedMessage, NoLabelSeen, NotUsable
+from custody.facts.doors import EditedMessage, NoLabelSeen, NotUnderstood, NotUsable
 from handlers.calls import by
 from handlers.filters import Has
 from handlers.speech import do, spoken_part
@@ -26,6 +26,8 @@ async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabula
         await do(call, found, act)
     elif readable or (found and not await questions.awaits_free_text(call)):
         await scans.scan(by(call, "code" if found[0].kind != "token" else "link"), found)
+    elif text.startswith("/"):
+        await personal.say(call, NotUnderstood())
     else:
         await questions.fill_in(call, text)
 

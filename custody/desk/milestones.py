@@ -44,10 +44,10 @@ async def finish(books: Books, call: Call, draft: Draft) -> None:
         said.get("milestone", draft.form), said.get("time", ""), said.get("number"), said.get("note", ""),
         draft.form == "milestone-time",
     )  # fmt: skip
-    await note_on(books, call, int(draft.ref[1:]), seen)
+    await note_on(books, call, int(draft.ref[1:]), seen, draft)
 
 
-async def note_on(books: Books, call: Call, sitting_id: int, seen: Seen) -> None:
+async def note_on(books: Books, call: Call, sitting_id: int, seen: Seen, draft: Draft | None = None) -> None:
     """Write the milestone, unless it stands already and is not being corrected."""
     sitting = await locked(books, call, sitting_id, as_observer)
     if sitting is None:
@@ -57,13 +57,23 @@ async def note_on(books: Books, call: Call, sitting_id: int, seen: Seen) -> None
     if seen.name not in MILESTONES:
         await reply(books, call, OldButton())
     elif at is None:
-        await reply(books, call, BadInput(field="future", text=seen.time), _after(sitting, seen.name))
+        await _not_yet(books, call, sitting, seen, draft)
     elif before is not None and not seen.corrects and not seen.time:
         refusal = AlreadyNoted(sitting=sitting.name, milestone=seen.name, since=before.at)
         await write(books, call, sitting, refusal)
         await reply(books, call, refusal, _after(sitting, seen.name))
     else:
         await _keep(books, call, sitting, _milestone(call, sitting, seen, at), before)
+
+
+async def _not_yet(books: Books, call: Call, sitting: Sitting, seen: Seen, draft: Draft | None) -> None:
+    """The stated time has not come: a form asks again from its first question."""
+    refusal, buttons = BadInput(field="future", text=seen.time), _after(sitting, seen.name)
+    if draft is not None:
+        known = {name: said for name, said in draft.answers.items() if name == "milestone"}
+        again = await books.keep_draft(replace(draft, answers=known, id=0), call.recorded)
+        buttons = (Choice("cancel", f"d{again.id}"),)
+    await reply(books, call, refusal, buttons)
 
 
 def _milestone(call: Call, sitting: Sitting, seen: Seen, at: datetime) -> Milestone:
