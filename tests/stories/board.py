@@ -1,17 +1,22 @@
 """/status as a phone reads it, and the same numbers as the story itself knows them."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, time, timedelta
 
 from storage.labels import PacketLabel
+from tests.stories.audit import books_of
 from tests.stories.clock import ZONE
 from tests.stories.phone import Phone, keys_of
 
 CLOSING = time(18)
 UPLOAD_DAYS = timedelta(days=4)
+
+
+NEWEST = "SELECT fact FROM outbox WHERE chat = ? ORDER BY id DESC LIMIT 1"
 
 
 @dataclass(frozen=True)
@@ -29,12 +34,13 @@ class Board:
 
 
 async def status(phone: Phone) -> Board:
-    """What the board says when it is asked for now."""
-    first, second = (await phone.say("/status")).splitlines()[1:3]
-    total, overdue, unconfirmed, incidents = map(int, re.findall(r"\d+", first))
-    uploads, sittings, *late = map(int, re.findall(r"\d+", second))
-    stages = await _stages(phone)
-    return Board(total, overdue, unconfirmed, incidents, uploads, sittings, stages, sum(late))
+    """What the board says when it is asked for now: its fact, whose every number stands in the text."""
+    text = await phone.say("/status")
+    fact = json.loads(books_of(phone.district).rows(NEWEST, phone.user)[0]["fact"])
+    numbers = {each.name: int(fact.get(each.name, 0)) for each in fields(Board) if each.name != "stages"}
+    shown = {int(each) for each in re.findall(r"\d+", "".join(text.splitlines()[1:]))}
+    assert {number for number in numbers.values() if number} <= shown, text
+    return Board(**numbers, stages=await _stages(phone))
 
 
 async def _stages(phone: Phone) -> dict[str, int]:
