@@ -11,7 +11,9 @@ BOARD = f"[tosl][.][0-9]{{1,4}}[.][0-9a-f]{{0,8}}[.][0-9a-f]{{0,8}}[.]{NAME}[.]{
 MOST_CHANGES = 1_000_000_000
 
 SHAPES: dict[str, tuple[str, str]] = {
-    **dict.fromkeys(("take", "take-early", "take-broken", "offer", "confirm", "deny", "via"), ("pb", NAME)),
+    **dict.fromkeys(
+        ("take", "take-early", "take-past", "take-broken", "offer", "confirm", "deny", "via"), ("pb", NAME)
+    ),
     **dict.fromkeys(("look", "each", "story"), ("pb", NAME)),
     **dict.fromkeys(("assign", "issue", "ask-authorisation", "authorise"), ("p", NUMBER)),
     **dict.fromkeys(("pack", "experts"), ("p", "")),
@@ -19,7 +21,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("milestone", "milestone-time"), ("s", MILESTONE)),
     **dict.fromkeys(("mine", "status", "help"), ("", "")),
     "undo": ("pb", f"{NUMBER}|{NAME}"),
-    "count": ("p", f"{NAME}[.][0-9]{{1,4}}"),
+    **dict.fromkeys(("count", "again"), ("p", f"{NAME}[.][0-9]{{1,4}}")),
     "count-other": ("p", NAME),
     "fill": ("d", ".{0,24}"),
     "cancel": ("d", ""),
