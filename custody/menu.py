@@ -6,7 +6,7 @@ from custody.facts.answers import Card
 from custody.facts.names import Deadline, Who
 from custody.judge.case import Case
 from custody.judge.giving import awaiting
-from custody.judge.steps import handovers_now, next_name, step_ahead, taker_roles
+from custody.judge.steps import handovers_now, next_name, step_ahead, step_past, taker_roles
 from custody.judge.working import counting_step
 from custody.letters import Choice
 from custody.roles import Role
@@ -59,7 +59,7 @@ def _is_planned_taker(case: Case, step: Step) -> bool:
 def choices(case: Case) -> tuple[Choice, ...]:
     """The buttons under the card, the likeliest first."""
     found = (*_confirming(case), *_packing(case), *_taking(case), *_counting(case), *_giving(case))
-    return (*found, *_assigning(case), *_undoing(case), button(case, "story"))
+    return (*found, *_past(case), *_assigning(case), *_undoing(case), button(case, "story"))
 
 
 def button(case: Case, verb: str, arg: str = "", text: str = "", number: int = 0) -> Choice:
@@ -89,6 +89,13 @@ def _taking(case: Case) -> Iterator[Choice]:
         yield button(case, "take-broken", step.name)
     elif _passed_over(case, step) <= 1:
         yield button(case, "take-early", step.name)
+
+
+def _past(case: Case) -> Iterator[Choice]:
+    """A handover that nobody noted when it happened, and that this person may add now."""
+    step = step_past(case)
+    if step is not None:
+        yield button(case, "take-past", step.name, step.name)
 
 
 def _passed_over(case: Case, step: Step) -> int:

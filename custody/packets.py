@@ -99,7 +99,6 @@ class Packet:
     place: Place = field(default_factory=Place)
     expert: Who | None = None
     observer: int | None = None
-    authorised: bool = False
 
     @property
     def name(self) -> PacketName:

@@ -29,12 +29,13 @@ router = Router(name="buttons")
 
 ACTS: dict[str, Callable[[Tap], Act]] = {
     "take": lambda tap: Take(tap.arg),
+    "take-past": lambda tap: Take(tap.arg),
     "take-early": lambda tap: Take(tap.arg),
     "take-broken": lambda tap: Take(tap.arg, broken=True),
     "offer": lambda _tap: Announce(),
     "confirm": lambda tap: Confirm(tap.arg),
     "deny": lambda tap: Deny(tap.arg),
-    "undo": lambda tap: Undo(int(tap.arg)) if tap.arg.isdigit() else Undo(step=tap.arg),
+    "undo": lambda tap: Undo(int(tap.arg)) if tap.arg.isdecimal() else Undo(step=tap.arg),
     "again": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
     "count": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
 }

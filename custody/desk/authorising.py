@@ -31,7 +31,8 @@ async def offer_experts(call: Call, ref: str) -> None:
         if not packets:
             await reply(books, call, OldButton())
             return
-        case = call.case(packets[0], await books.campaign(call.person.campaign))
+        allowed = await books.authorised_experts(packets[0].organisation)
+        case = call.case(packets[0], await books.campaign(call.person.campaign), authorised=allowed)
         if not case.roles & set(ASSIGNERS):
             await reply(books, call, NotForYourRole(command="experts", roles=ASSIGNERS[:2]))
             return

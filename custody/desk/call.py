@@ -37,10 +37,16 @@ class Call:
     read_books: ReadBooks
     message: int | None = None
 
-    def case(self, packet: Packet, campaign: Campaign, version: int | None = None) -> Case:
+    def case(
+        self,
+        packet: Packet,
+        campaign: Campaign,
+        version: int | None = None,
+        authorised: frozenset[int] = frozenset(),
+    ) -> Case:
         """This call as the rule sees it, about one packet."""
-        route = ROUTES[packet.route]
-        return Case(packet, self.person, route, campaign, self.days, self.at, self.recorded, version)
+        route, times = ROUTES[packet.route], (self.at, self.recorded)
+        return Case(packet, self.person, route, campaign, self.days, *times, version, authorised)
 
     def record(self, stream: str, fact: Fact, body: dict[str, object], *, accepted: bool) -> Record:
         """This call as a row of the ledger."""

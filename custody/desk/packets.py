@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from custody.acts import Act, Take
+from custody.acts import Act, Assign, Issue, Take
 from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.letters import answer, reply, tell_all
@@ -13,6 +13,7 @@ from custody.facts.doors import OldButton
 from custody.forms import Draft
 from custody.packets import Packet
 from custody.ports import Books
+from custody.roles import Role
 
 MOST = 60
 """So many packets are one act at most: a photo, a message, a pile."""
@@ -37,7 +38,7 @@ async def act_on_ref(call: Call, ref: str, version: int, act: Act) -> None:
 
 async def ids_of(books: Books, call: Call, ref: str) -> tuple[int, ...] | None:
     """The packets that a button means; None when it belongs to somebody else or means nothing."""
-    if not ref[1:].isdigit():
+    if not ref[1:].isdecimal():
         return None
     number = int(ref[1:])
     if ref[0] == "p":
@@ -73,8 +74,17 @@ async def _settle_each(
     books: Books, call: Call, campaign: Campaign, ids: Sequence[int], act: Act, version: int | None
 ) -> tuple[Settled, ...]:
     packets = await books.take_packets(sorted(ids))
-    seen = _seen(packets, act, version)
-    return tuple([await settle(books, call, call.case(p, campaign, seen), act) for p in packets])
+    seen, done = _seen(packets, act, version), []
+    for packet in packets:
+        allowed = await _authorised(books, call, packet, act)
+        done.append(await settle(books, call, call.case(packet, campaign, seen, allowed), act))
+    return tuple(done)
+
+
+async def _authorised(books: Books, call: Call, packet: Packet, act: Act) -> frozenset[int]:
+    """The department's exceptions, asked for only when an expert is concerned."""
+    concerned = isinstance(act, Assign | Issue) or call.person.has(Role.EXPERT)
+    return await books.authorised_experts(packet.organisation) if concerned else frozenset()
 
 
 def _seen(packets: Sequence[Packet], act: Act, version: int | None) -> int | None:

@@ -68,8 +68,7 @@ async def _move(books: Books, case: Case, verdict: Verdict, fact: Fact) -> Packe
     expert = verdict.expert or case.packet.expert
     version = case.packet.version + (place.bearing != case.place.bearing)
     packet = replace(case.packet, place=place, version=version, expert=expert)
-    finished = place.step is not None and case.route.due_step(place.step) is None
-    await books.save_packet(packet, finished=finished)
+    await books.save_packet(packet, finished=replace(case, packet=packet).is_over)
     await _note_due(books, packet, case)
     return packet
 

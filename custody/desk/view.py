@@ -34,7 +34,7 @@ class View:
 def unpack(text: str) -> View | None:
     """The view that a button means; None for a button that we did not make."""
     parts = text.split(".")
-    if len(parts) != 6 or parts[0] not in KINDS_OF_VIEW or not parts[1].isdigit():  # noqa: PLR2004 - six fields
+    if len(parts) != 6 or parts[0] not in KINDS_OF_VIEW or not parts[1].isdecimal():  # noqa: PLR2004 - six fields
         return None
     by, page, organisation, subject, step, flag = parts
     return View(KINDS_OF_VIEW[by], max(int(page), 1), organisation, subject, step, flag)

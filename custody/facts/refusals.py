@@ -31,6 +31,13 @@ class AlreadyTaken(OfPacket):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyOffered(OfPacket):
+    """The handover has been announced already; it waits for the taker."""
+
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongRole(OfPacket):
     """This person's role has no part in what the packet needs now."""
 

@@ -49,6 +49,8 @@ class Case:
     at: datetime
     recorded: datetime
     version: int | None = None
+    authorised: frozenset[int] = frozenset()
+    """Experts whom the department allows to check works of their own school (M 8.3)."""
 
     @property
     def place(self) -> Place:
@@ -82,8 +84,15 @@ class Case:
     def is_in_hand(self) -> bool:
         """Whether this very person has the packet, and its route is not over."""
         holder = self.place.holder
-        going_on = self.route.due_step(self.place.step) is not None
-        return going_on and holder is not None and holder.id == self.person.id
+        return not self.is_over and holder is not None and holder.id == self.person.id
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the packet has come to the end of its route, and was counted there if the route says so."""
+        place = self.place
+        if place.step is None or self.route.due_step(place.step) is not None:
+            return False
+        return not self.route.step(place.step).counts or place.counted_step == place.step
 
     def me(self, role: Role) -> Who:
         """This person as others see them in that role."""

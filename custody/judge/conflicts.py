@@ -10,7 +10,7 @@ def conflicts(case: Case, expert: Person) -> tuple[OfPacket, ...]:
     """Every reason against this expert; empty when they may check the packet."""
     packet, who = case.packet, seen(expert, Role.EXPERT, case.packet.subject)
     found: list[OfPacket] = []
-    if expert.workplace == packet.organisation and not packet.authorised:
+    if expert.workplace == packet.organisation and expert.id not in case.authorised:
         found.append(OwnSchool(packet=packet.name, expert=who))
     if Role.EXPERT not in expert.roles_at(packet.organisation, packet.subject):
         found.append(OtherSubject(packet=packet.name, expert=who))

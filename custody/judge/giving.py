@@ -7,7 +7,7 @@ from custody.acts import Announce, Confirm, Deny
 from custody.facts.happened import Confirmed, Denied, Offered, SentVia
 from custody.facts.names import Who
 from custody.facts.notices import OfferedToYou
-from custody.facts.refusals import NothingToConfirm, NotHolder, WrongOrder
+from custody.facts.refusals import AlreadyOffered, NothingToConfirm, NotHolder, WrongOrder
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.steps import handovers_now
 from custody.packets import Offer, Pending
@@ -23,6 +23,9 @@ def announce(case: Case, act: Announce) -> Verdict:
     if not coming or case.place.step is None:
         due = case.route.due_step(case.place.step)
         return Verdict(WrongOrder(packet=case.packet.name, step=due.name if due else ""))
+    standing = case.place.offer
+    if standing is not None and standing.carrier == act.carrier:
+        return Verdict(AlreadyOffered(packet=case.packet.name, since=standing.at))
     me, step = case.acting(case.place.role), coming[-1].name
     until = None if act.carrier else case.recorded + timedelta(minutes=case.campaign.offer_minutes)
     offer = Offer(step, me, case.at, until, act.carrier)

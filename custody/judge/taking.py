@@ -11,7 +11,7 @@ from custody.facts.notices import ConfirmAsked, OffYourHands, Passed
 from custody.facts.refusals import AlreadyTaken, AlreadyYours, NotHolder, WhichStep, WrongOrder, WrongRole
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.conflicts import conflicts
-from custody.judge.steps import next_name, step_ahead, step_past, taker_in, taker_roles
+from custody.judge.steps import handovers_now, next_name, step_ahead, step_past, taker_in, taker_roles
 from custody.packets import Pending
 from custody.roles import Person, Role
 from custody.routes import Step
@@ -51,7 +51,8 @@ def _is_holder(case: Case) -> bool:
 def _receive(case: Case, step: Step, hand: Person, act: Take, spoken_by: Who | None = None) -> Verdict:
     taker = taker_in(replace(case, person=hand), step)
     skipped = case.route.between(case.place.step, step.name)
-    giver, offered = case.place.holder, case.place.offer is not None
+    giver = case.place.holder
+    offered = case.place.offer is not None and step in handovers_now(case)
     confirmed = offered or spoken_by is not None or (giver is not None and giver.id == taker.id)
     incidents = _incidents(case, hand, taker, act)
     fact = Received(

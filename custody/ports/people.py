@@ -36,6 +36,6 @@ class PeopleBook(Protocol):
         """The department allows the expert to check works of that organisation."""
         ...
 
-    async def authorised(self, expert: int, organisation: str) -> str | None:
-        """The order that allows it, or None."""
+    async def authorised_experts(self, organisation: str) -> frozenset[int]:
+        """Experts whom an order allows to check works of that organisation, their own."""
         ...

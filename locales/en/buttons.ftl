@@ -14,6 +14,15 @@ choice-take-school = { $bundle ->
 }
 choice-take-broken = Seal broken, taking it
 choice-take-early = The packet is in my hands
+choice-take-past = Add: { $text ->
+    [to-observer] taken by the observer
+    [to-coordinator] taken by the coordinator
+    [to-commission] taken by the commission
+    [to-expert] taken by the expert
+    [from-expert] given back by the expert
+    [from-commission] given back by the commission
+   *[other] handover
+}
 choice-confirm = { $bundle ->
     [yes] Yes, all { $number } handed over
    *[no] { $text ->

@@ -63,7 +63,7 @@ packed = { $packet }
 
 received = { $packet }
     { $spoken_by ->
-        [none] Taken: the packet is yours { $at_since }.
+        [none] Taken: the packet is yours ({ $taker_short }) { $at_since }.
        *[other] Handed out: the packet is with { $taker } { $at_since }. In the words of { $spoken_by }.
     }
     { $broken ->

@@ -16,6 +16,11 @@ already-taken = { $packet }
     .act = the packet was with { $holder_short } already
     .line = { $packet_line }: with { $holder_short } { $since_since }, unchanged
 
+already-offered = { $packet }
+    Announced already, { $since_since }; no need to repeat. The recipient will take it on their phone.
+    .act = announced already
+    .line = { $packet_line }: announced already, { $since_since }
+
 wrong-role = { $packet }
     Nothing has changed: this is for the { $expected } now. If you have the packet, hand it over or tell the coordinator.
     .act = this is for the { $expected }

@@ -14,6 +14,15 @@ choice-take-school = { $bundle ->
 }
 choice-take-broken = Пломба повреждена, принимаю
 choice-take-early = Пакет у меня в руках
+choice-take-past = Дополнить: { $text ->
+    [to-observer] приём наблюдателем
+    [to-coordinator] приём координатором
+    [to-commission] приём комиссией
+    [to-expert] приём экспертом
+    [from-expert] сдача экспертом
+    [from-commission] сдача комиссией
+   *[other] передача
+}
 choice-confirm = { $bundle ->
     [yes] Да, переданы все { $number }
    *[no] { $text ->

@@ -63,7 +63,7 @@ packed = { $packet }
 
 received = { $packet }
     { $spoken_by ->
-        [none] Принято: пакет за вами { $at_since }.
+        [none] Принято: пакет за вами ({ $taker_short }) { $at_since }.
        *[other] Выдано: пакет у { $taker_genitive } { $at_since }. Записано со слов: { $spoken_by }.
     }
     { $broken ->

@@ -16,6 +16,11 @@ already-taken = { $packet }
     .act = пакет уже у { $holder_short }
     .line = { $packet_line }: у { $holder_short } { $since_since }, не изменено
 
+already-offered = { $packet }
+    Уже отмечено как готовое к передаче { $since_since }, повторять не нужно. Получатель отметит приём у себя.
+    .act = уже готово к передаче
+    .line = { $packet_line }: уже готово к передаче { $since_since }
+
 wrong-role = { $packet }
     Ничего не изменено: сейчас это делает { $expected }. Если пакет у вас, передайте его или сообщите координатору.
     .act = это делает { $expected }

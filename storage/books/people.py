@@ -49,7 +49,7 @@ class StoredPeople(Shelf):
             "authorise", expert=expert, organisation=organisation, order_number=order, at=micros(at)
         )
 
-    async def authorised(self, expert: int, organisation: str) -> str | None:
-        """The order that allows it, or None."""
-        order: str | None = await self.session.value("authorised", expert=expert, organisation=organisation)
-        return order
+    async def authorised_experts(self, organisation: str) -> frozenset[int]:
+        """Experts whom an order allows to check works of that organisation, their own."""
+        found = await self.session.rows("authorised_experts", organisation=organisation)
+        return frozenset(row["expert"] for row in found)

@@ -74,7 +74,6 @@ def packet(row: Row) -> Packet:
         place=decode(json.loads(row["place"])),
         expert=None if row["expert"] is None else decode(json.loads(row["expert"])),
         observer=row["observer"],
-        authorised=bool(row["authorised"]),
     )
 
 

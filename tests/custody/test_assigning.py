@@ -88,13 +88,18 @@ def test_an_expert_appointed_for_another_school_is_outside_too() -> None:
 
 
 def test_the_department_may_authorise_an_expert_of_the_same_school() -> None:
-    desk = Desk(replace(PACKET, authorised=True))
+    desk = Desk(authorised=frozenset({OWN_EXPERT.id}))
     desk.accepts(COORDINATOR, Assign(OWN_EXPERT), Assigned)
     assert desk.incidents(OWN_EXPERT, Take()) == []
 
 
+def test_an_authorisation_is_for_one_expert_alone() -> None:
+    desk = Desk(authorised=frozenset({EXPERT.id}))
+    desk.refuses(COORDINATOR, Assign(OWN_EXPERT), OwnSchool)
+
+
 def test_an_authorisation_covers_the_school_and_nothing_else() -> None:
-    desk = Desk(replace(PACKET, authorised=True))
+    desk = Desk(authorised=frozenset({OWN_EXPERT.id}))
     desk.refuses(COORDINATOR, Assign(replace(OWN_EXPERT, years=1)), TooFewYears)
 
 

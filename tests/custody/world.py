@@ -97,6 +97,7 @@ class Desk:
     campaign: Campaign = CAMPAIGN
     now: datetime = NOON
     ledger: list[Fact] = field(default_factory=list)
+    authorised: frozenset[int] = frozenset()
 
     @property
     def place(self) -> Place:
@@ -116,7 +117,9 @@ class Desk:
     def case(self, who: Person, happened: str = "", version: int | None = None) -> Case:
         """What the rule sees when this person comes now, perhaps to state an earlier time."""
         at = moment(happened) if happened else self.now
-        return Case(self.packet, who, self.route, self.campaign, April(), at, self.now, version)
+        return Case(
+            self.packet, who, self.route, self.campaign, April(), at, self.now, version, self.authorised
+        )
 
     def settle(self, who: Person, act: Act, happened: str = "", version: int | None = None) -> Verdict:
         """Judge the act, write it down, and move the packet if it was accepted."""

@@ -45,7 +45,8 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "flag": ("overdue", "unconfirmed"),
     "verb": (
         "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
-        "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "denied", "undone",
+        "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "unassigned",
+        "denied", "undone",
         "incident",
     ),
 }  # fmt: skip

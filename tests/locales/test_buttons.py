@@ -44,6 +44,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
     *(Choice("language", "", 0, arg) for arg in LANGUAGES),
     Choice("each", "b1", 1, "shown", "", 4),
+    *(Choice("take-past", "p1", 1, step, step) for step in STEPS),
 )  # fmt: skip
 
 

@@ -126,9 +126,3 @@ async def test_a_packet_concerns_its_holder_its_awaiting_expert_and_whoever_must
         assert await mine(E12) == [1, 2, 3]  # awaits two, must confirm the third
         assert await mine(E13) == []
         assert await mine(99) == []
-
-
-async def test_an_authorisation_shows_on_the_experts_packets_of_that_school(database: Database) -> None:
-    async with database.open() as books:
-        await books.authorise(E12, ULKAN, "17", AT)
-        assert [packet.authorised for packet in await books.packets([1, 3, 4])] == [False, True, False]

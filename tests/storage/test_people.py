@@ -111,11 +111,11 @@ async def test_coordinators_of_the_settings_take_the_free_places_deputies_last(d
 async def test_language_and_authorisation_are_remembered(database: Database) -> None:
     async with database.open() as books:
         await books.set_language(S01, "en")
-        assert await books.authorised(E12, ULKAN) is None
+        assert await books.authorised_experts(ULKAN) == frozenset()
         await books.authorise(E12, ULKAN, "17", AT)
         await books.authorise(E12, ULKAN, "18", AT)
     async with database.read() as books:
         person = await books.person(S01)
         assert person is not None
         assert person.language == "en"
-        assert await books.authorised(E12, ULKAN) == "18"
+        assert await books.authorised_experts(ULKAN) == {E12}

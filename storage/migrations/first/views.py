@@ -7,12 +7,10 @@ CREATE VIEW packet_cards AS
 SELECT p.id, p.campaign, p.sitting, p.code, p.token, p.number, p.total, p.route, p.organisation,
        o.name AS organisation_name, p.subject, p.grade, s.day, s.starts, p.version, p.place,
        p.expert, p.expert_id, s.observer, p.due, p.step, p.holder,
-       p.finished, p.unconfirmed, p.denied, p.incidents,
-       CASE WHEN a.expert IS NULL THEN 0 ELSE 1 END AS authorised
+       p.finished, p.unconfirmed, p.denied, p.incidents
 FROM packets p
 JOIN sittings s ON s.id = p.sitting
 JOIN organisations o ON o.campaign = p.campaign AND o.code = p.organisation
-LEFT JOIN authorisations a ON a.expert = p.expert_id AND a.organisation = p.organisation
 """
 
 SITTINGS = """

@@ -55,5 +55,5 @@ VALUES (:expert, :organisation, :order_number, :at)
 ON CONFLICT (expert, organisation) DO UPDATE SET order_number = excluded.order_number, at = excluded.at
 RETURNING expert;
 
--- name: authorised(expert, organisation)$
-SELECT order_number FROM authorisations WHERE expert = :expert AND organisation = :organisation;
+-- name: authorised_experts(organisation)
+SELECT expert FROM authorisations WHERE organisation = :organisation;
