@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramUnauthorizedError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramUnauthorizedError
 
 from bot.clock import Clock
 from bot.raw import WANTED, RawUpdates
@@ -50,7 +50,7 @@ async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:
             offset, pause = max([offset, *(each["update_id"] + 1 for each in updates)]), 0.0
         except TelegramUnauthorizedError:
             raise
-        except (TelegramNetworkError, TelegramAPIError, BooksUnavailable) as error:
+        except (TelegramAPIError, ClientDecodeError, BooksUnavailable) as error:
             pause = min(LONGEST_PAUSE, pause * 2 + 0.5)
             log.warning("updates could not be fetched or stored, next try in %.1f s: %s", pause, error)
             await _pause(stopping, pause)

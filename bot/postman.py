@@ -6,12 +6,11 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
-    TelegramNetworkError,
     TelegramRetryAfter,
-    TelegramServerError,
 )
 
 from bot.clock import Clock
@@ -71,7 +70,7 @@ class Postman:
     async def _collect(self) -> None:
         """Mark what has arrived, many letters in one commit; only then may the chat's next letter go."""
         landed = {chat: task for chat, task in self._flying.items() if task.done()}
-        sent = [task.result() for task in landed.values()]
+        sent = [_result(task) for task in landed.values()]
         if results := [each for each in sent if each is not None]:
             await self.outbox.mark_sent(results)
         for chat in landed:
@@ -89,7 +88,7 @@ class Postman:
             await self.unreachable(letter)
         except TelegramBadRequest as error:
             await self._fail(letter, error)
-        except (TelegramNetworkError, TelegramServerError, TelegramAPIError, OSError) as error:
+        except (TelegramAPIError, ClientDecodeError, OSError) as error:
             await self._postpone(letter, min(LONGEST_PAUSE, 2**letter.attempts), error)
         except Exception as error:
             log.exception("letter %s cannot be said", letter.id)
@@ -103,3 +102,12 @@ class Postman:
     async def _fail(self, letter: Outgoing, error: Exception) -> None:
         log.warning("letter %s will not arrive: %s", letter.id, error)
         await self.outbox.mark_failed(letter.id, str(error)[:300])
+
+
+def _result(task: asyncio.Task[Sent | None]) -> Sent | None:
+    """What became of a letter; one whose failure could not even be written down is tried again."""
+    error = task.exception()
+    if error is None:
+        return task.result()
+    log.warning("a letter could not be put aside: %s", error)
+    return None

@@ -5,7 +5,7 @@ import logging
 from contextlib import AbstractAsyncContextManager
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.methods import AnswerCallbackQuery
 
 from storage.books import StoredBooks
@@ -40,5 +40,5 @@ def relax(bot: Bot, query: str) -> None:
 async def _answer(bot: Bot, query: str) -> None:
     try:
         await bot(AnswerCallbackQuery(callback_query_id=query))
-    except (TelegramAPIError, OSError) as error:
+    except (TelegramAPIError, ClientDecodeError, OSError) as error:
         log.info("a button's spinner could not be stopped: %s", error)

@@ -5,7 +5,12 @@ import heapq
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 
 from bot.logs import IN_HAND
 from storage.errors import AlreadyDone, BooksUnavailable
@@ -13,7 +18,10 @@ from storage.inbox import Inbox, InboxRow
 
 log = logging.getLogger(__name__)
 
-OUTAGES = (BooksUnavailable, TelegramNetworkError, TelegramRetryAfter, TelegramServerError, OSError)
+OUTAGES = (
+    BooksUnavailable, OSError,
+    ClientDecodeError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError,
+)  # fmt: skip
 """What passes by itself: such a failure is never counted against an update."""
 
 AT_ONCE = 64
