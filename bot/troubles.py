@@ -8,7 +8,10 @@ from custody.roles import Person, Role
 from storage.books import StoredBooks
 from storage.database import Database
 from storage.inbox import Inbox, InboxRow
-from storage.outbox import Outgoing
+from storage.outbox import Outbox, Outgoing
+
+REMEMBERED = 500
+"""So many failed letters are looked through."""
 
 
 class Troubles:
@@ -17,6 +20,7 @@ class Troubles:
     def __init__(self, database: Database, inbox: Inbox, clock: Clock) -> None:
         self.database = database
         self.inbox = inbox
+        self.outbox = Outbox(database)
         self.clock = clock
 
     async def quarantine(self, row: InboxRow) -> None:
@@ -32,13 +36,21 @@ class Troubles:
                 await _tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
 
     async def unreachable(self, letter: Outgoing) -> None:
-        """Somebody has blocked the bot: the coordinator should phone."""
+        """Somebody has blocked the bot: the coordinator, told once until a letter arrives, should phone."""
+        if await self._is_known(letter):
+            return
         async with self.database.open() as books:
             person = await books.person_of_chat(letter.chat)
             if person is not None and not isinstance(letter.letter.fact, Unreachable):
                 role = person.grants[0].role
                 news = Unreachable(callsign=person.callsign, role=role, at=self.clock.now())
                 await _tell_coordinators(books, person, Letter(news, urgency=Urgency.NOTICE))
+
+    async def _is_known(self, letter: Outgoing) -> bool:
+        """Whether another letter to this chat has failed since the last one that arrived."""
+        arrived = max([each.id for each in await self.outbox.last_messages(letter.chat, 1)], default=0)
+        failed = [each.id for each in await self.outbox.failed(REMEMBERED) if each.chat == letter.chat]
+        return any(arrived < number < letter.id for number in failed)
 
 
 async def _tell_coordinators(books: StoredBooks, about: Person, letter: Letter) -> None:
