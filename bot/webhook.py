@@ -19,7 +19,7 @@ from storage.errors import BooksUnavailable
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
-LARGEST = 1024 * 1024
+LARGEST, LARGEST_NUMBER = 1024 * 1024, 2**53
 
 
 def secret_of(settings: Settings) -> str:
@@ -37,14 +37,21 @@ def application(intake: Intake, path: str, secret: str) -> web.Application:
             return web.Response(status=404)
         try:
             update = json.loads(await request.read())
-            int(update["update_id"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, RecursionError):
+            return web.Response(status=400)
+        if not _is_update(update):
             return web.Response(status=400)
         return await _store(intake, update)
 
     app = web.Application(client_max_size=LARGEST)
     app.router.add_post(path, receive)
     return app
+
+
+def _is_update(update: object) -> bool:
+    """Whether it has a number that the inbox can keep."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return type(number) is int and 0 <= number < LARGEST_NUMBER
 
 
 async def _store(intake: Intake, update: dict[str, object]) -> web.Response:
