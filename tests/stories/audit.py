@@ -14,7 +14,9 @@ from custody.desk.settle import brief
 from custody.facts.base import decode, encode
 from custody.ledger import Entry, first_break
 from custody.packets import Place
-from custody.routes import ROUTES
+from custody.routes import ROUTES, Route
+from handlers.shapes import is_ours
+from handlers.taps import Tap, packed
 from storage.verifying import entries_of_file
 from tests.stories.district import District, opened
 
@@ -81,6 +83,7 @@ async def everything_adds_up(district: District) -> None:
     _each_update_is_done_once(district, books)
     _each_update_has_one_outcome(books)
     _each_update_is_answered(district, books)
+    _buttons_can_be_pressed(books)
     _packets_agree(books)
     _sittings_agree(books)
 
@@ -118,6 +121,13 @@ def _each_update_is_answered(district: District, books: Books) -> None:
     assert [each for each in silent if not _is_talk_of_others(each)] == []
 
 
+def _buttons_can_be_pressed(books: Books) -> None:
+    """Whatever stands under a letter is a button that the bot itself knows."""
+    rows = (row for letter in books.rows("SELECT rows FROM outbox") for row in json.loads(letter["rows"]))
+    taps = {packed(choice) for row in rows for choice in decode(row).choices}
+    assert [each for each in taps if not is_ours(Tap.unpack(each))] == []
+
+
 def _is_talk_of_others(update: Row) -> bool:
     """What people say to each other in a group is not for the bot."""
     said = update["update"].get("message", {})
@@ -128,14 +138,21 @@ def _packets_agree(books: Books) -> None:
     for row in books.rows("SELECT * FROM packets"):
         place: Place = decode(json.loads(row["place"]))
         assert encode(brief(place)) == _last_place(books, row["code"]), row["code"]
-        coming = ROUTES[row["route"]].due_step(place.step)
+        over = _is_over(ROUTES[row["route"]], place)
         told = {
             "step": place.step or "", "holder": place.holder.id if place.holder else None,
             "unconfirmed": int(place.unconfirmed), "incidents": place.incidents,
-            "denied": int(any(each.denied for each in place.pending)), "finished": int(coming is None),
+            "denied": int(any(each.denied for each in place.pending)), "finished": int(over),
         }  # fmt: skip
         assert {name: row[name] for name in told} == told
         assert _due_kinds(books, row["id"]) == set(_kinds_due(place))
+
+
+def _is_over(route: Route, place: Place) -> bool:
+    """At the end of the route, and counted there when the route says so."""
+    if place.step is None or route.due_step(place.step) is not None:
+        return False
+    return not route.step(place.step).counts or place.counted_step == place.step
 
 
 def _last_place(books: Books, code: str) -> Row:
