@@ -107,12 +107,19 @@ class Bot:
 
     async def kill(self) -> None:
         """`kill -9`, and wait until there is no more of it."""
-        with suppress(ProcessLookupError):
-            os.kill(self.pid, signal.SIGKILL)
-        code = int((await line_of(self.nursery))["ended"])
+        code = await self._signalled(signal.SIGKILL)
+        self.kills += 1
         if code != -signal.SIGKILL:
             self.fell.append(code)
-        self.pid, self.kills = 0, self.kills + 1
+
+    async def end(self) -> int:
+        """Ask it to end; its exit code."""
+        return await self._signalled(signal.SIGTERM)
+
+    async def _signalled(self, number: int) -> int:
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, number)
+        return int((await line_of(self.nursery))["ended"])
 
 
 @asynccontextmanager
@@ -120,10 +127,3 @@ async def nursery(folder: Path) -> AsyncIterator[Bot]:
     """A place where bots are born fast."""
     async with started(["-m", "tests.kill.nursery"], folder, "bot.log") as process:
         yield Bot(process)
-
-
-@asynccontextmanager
-async def last_life(folder: Path, address: str, url: str) -> AsyncIterator[Process]:
-    """The bot as it is started in earnest: `python -m bot run`."""
-    async with started(["-m", "bot", "run"], folder, "bot.log", **settings_of_bot(address, url)) as process:
-        yield process

@@ -16,7 +16,7 @@ LONG = os.environ.get("LONG") == "1"
     ("engine", "kills"),
     [
         pytest.param("sqlite", 100 if LONG else 20, id="sqlite"),
-        pytest.param("postgres", 100 if LONG else 9, id="postgres", marks=pytest.mark.postgres),
+        pytest.param("postgres", 100 if LONG else 8, id="postgres", marks=pytest.mark.postgres),
     ],
 )
 async def test_a_killed_bot_loses_nothing_and_doubles_nothing(

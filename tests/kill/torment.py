@@ -8,7 +8,6 @@ from random import Random
 
 from tests.kill import books as kept
 from tests.kill.moments import DELIBERATE, Moment, at_random, before_it_is_handled, while_in_hand
-from tests.kill.processes import last_life
 from tests.kill.proof import Tally, flaws, weighed
 from tests.kill.town import World, opened
 
@@ -81,10 +80,10 @@ async def _die(world: World, moment: Moment) -> None:
 
 
 async def _rest(world: World) -> Outcome:
-    """One more life, started in earnest and ended gently, in which everything comes to rest."""
-    async with last_life(world.folder, world.address, world.url) as process:
-        await world.at_rest()
-    code = await process.wait()
+    """One more life, ended gently, in which everything comes to rest."""
+    await world.bear()
+    await world.at_rest()
+    code = await world.bot.end()
     found = flaws(kept.entries(world.books), kept.places(world.books))
     found += [f"update {number} was confirmed and not in the inbox" for number in world.forgotten]
     found += [f"the bot fell by itself, exit code {code}" for code in world.bot.fell]
