@@ -26,6 +26,7 @@ from tests.stories.clock import MORNING, ZONE, StillClock
 from tests.stories.phone import Message, Phone
 
 TOKEN = "1:story-token-000000000000000000000000"  # noqa: S105 - the stand-in's, worth nothing
+JSON = {"Content-Type": "application/json"}
 PATIENCE = 20.0
 
 
@@ -86,7 +87,7 @@ class District:
 
     async def post(self, path: str, **order: object) -> Message:
         body = io.BytesIO(json.dumps(order).encode())
-        async with self.http.post(path, data=body) as answer:
+        async with self.http.post(path, data=body, headers=JSON) as answer:
             data: Message = await answer.json()
             assert answer.status == 200, data
             return data
