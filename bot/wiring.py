@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import closing as closed
 from dataclasses import dataclass
 from functools import partial
 
@@ -48,14 +49,12 @@ class House:
 @asynccontextmanager
 async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     """The house with open books; everything is closed at the end, whatever happened."""
-    database = await connect(settings.database_url, clock.now, exclusive=True)
-    bot, threads = telegram(settings), Threads()
-    try:
+    async with AsyncExitStack() as closing:
+        threads = closing.enter_context(closed(Threads()))
+        bot = await closing.enter_async_context(telegram(settings).context())
+        database = await connect(settings.database_url, clock.now, exclusive=True)
+        closing.push_async_callback(database.close)
         yield _house(settings, clock, bot, database, threads)
-    finally:
-        await bot.session.close()
-        await database.close()
-        threads.close()
 
 
 def telegram(settings: Settings) -> Bot:

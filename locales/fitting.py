@@ -11,7 +11,7 @@ MOST = 4096
 _HEAD = 500
 _MARK = re.compile("\ue000(\\d+)\ue001")
 _SPACES = re.compile(r"[ \t]{2,}")
-_STOPS = re.compile(r" +([,.;:])")
+_STOPS = re.compile(r" +([,.;:])(?!\w)")
 
 
 def fit(text: str, lists: Sequence[Sequence[str]], more: Callable[[int], str]) -> str:

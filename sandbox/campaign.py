@@ -8,23 +8,21 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from custody.campaign import Campaign
-from custody.codes import new_code, new_token
-from custody.deadlines import upload_due
+from bot.cli.plan import entered
+from custody.codes import new_token
 from documents.sample_plan import sample_plan
 from sandbox.personas import Persona, load_personas
 from storage.database import connect
 from storage.invitations import create_invitations
 from storage.migrations import migrate
-from storage.plan import apply_plan, campaigns
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from custody.plan import Plan, PlanSitting
-    from storage.books import StoredBooks
+    from custody.plan import Plan
 
+PEOPLE = "people.json"
 FIRST_USER = 1001
 INVITED = timedelta(days=60)
 PARTS = {
@@ -35,53 +33,55 @@ PARTS = {
     "Н": "наблюдатель",
     "Э": "эксперт",
 }
+SAMPLE = "0" * 64
+"""In the ledger, in place of the SHA-256 of a workbook: the sample plan comes from no file."""
+
 FRONT_ROW = ("Ш-01", "Н-01", "К-01", "П-01", "Э-01", "О-01")
 """The phones of one packet's route come first."""
 
 
 async def prepare(folder: Path, url: str, now: datetime) -> tuple[Persona, ...]:
     """Make the campaign in an empty folder, or find it there; returns its people."""
-    people = folder / "people.json"
-    if not people.exists():
-        folder.mkdir(parents=True, exist_ok=True)
+    if not is_prepared(folder):
+        _make_room(folder)
         migrate(url)
-        personas = await _enter(url, now)
-        people.write_text(json.dumps([asdict(each) for each in personas], ensure_ascii=False), "utf-8")
-    return load_personas(people)
+        _keep(folder, await _enter(url, now))
+    return load_personas(folder / PEOPLE)
+
+
+def is_prepared(folder: Path) -> bool:
+    """Whether the folder holds a campaign already."""
+    return (folder / PEOPLE).exists()
+
+
+def _make_room(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _keep(folder: Path, personas: tuple[Persona, ...]) -> None:
+    written = json.dumps([asdict(each) for each in personas], ensure_ascii=False)
+    (folder / PEOPLE).write_text(written, "utf-8")
 
 
 async def _enter(url: str, now: datetime) -> tuple[Persona, ...]:
     plan = sample_plan(now.date())
     database = await connect(url, lambda: now)
     try:
+        result = await entered(database, plan, SAMPLE, now)
         async with database.open() as books:
-            return await _fill(books, plan, now)
+            invited = await create_invitations(books, result.campaign, now, now + INVITED, _token)
     finally:
         await database.close()
-
-
-async def _fill(books: StoredBooks, plan: Plan, now: datetime) -> tuple[Persona, ...]:
-    terms = plan.campaign
-    draft = Campaign(0, terms.key, terms.title, terms.procedure, terms.timezone, terms.closing)
-
-    def due(sitting: PlanSitting) -> datetime:
-        return upload_due(draft, sitting.date)
-
-    def code() -> str:
-        return new_code(secrets.randbits)
-
-    def token() -> str:
-        return new_token(secrets.randbits)
-
-    await apply_plan(books, plan, now, due, code, token)
-    campaign = (await campaigns(books))[-1]
-    invited = await create_invitations(books, campaign.id, now, now + INVITED, token)
-    places = {person.callsign: _subtitle(plan, person.callsign) for person in plan.people}
-    people = sorted(invited, key=lambda each: _row(each[0]))
     return tuple(
-        Persona(callsign, FIRST_USER + number, callsign, places[callsign], "ru", f"/start i_{secret}")
-        for number, (callsign, _, secret) in enumerate(people)
+        Persona(
+            callsign, FIRST_USER + number, callsign, _subtitle(plan, callsign), "ru", f"/start i_{secret}"
+        )
+        for number, (callsign, _, secret) in enumerate(sorted(invited, key=lambda each: _row(each[0])))
     )
+
+
+def _token() -> str:
+    return new_token(secrets.randbits)
 
 
 def _row(callsign: str) -> tuple[int, str]:
@@ -89,11 +89,10 @@ def _row(callsign: str) -> tuple[int, str]:
 
 
 def _subtitle(plan: Plan, callsign: str) -> str:
+    """What the person is, and where: «школа · с. Карам», «эксперт · физика · п. Улькан»."""
     person = next(each for each in plan.people if each.callsign == callsign)
     places = {each.code: each.place for each in plan.organisations}
     grant = person.grants[0]
-    where = [
-        places[code]
-        for code in (*grant.organisations, *([person.own_organisation] if person.own_organisation else []))
-    ]
-    return " · ".join([PARTS[callsign[0]], *grant.subjects[:2], *where[:1]])
+    codes = (*grant.organisations, *filter(None, [person.own_organisation]))
+    subjects = ", ".join(grant.subjects)
+    return " · ".join(filter(None, [PARTS[callsign[0]], subjects, *(places[code] for code in codes[:1])]))

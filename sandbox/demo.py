@@ -14,7 +14,7 @@ from aiohttp import ClientSession
 from bot.app import run, told_to_stop
 from bot.settings import Settings
 from bot.wiring import wired
-from sandbox.campaign import prepare
+from sandbox.campaign import is_prepared, prepare
 from sandbox.campaign_camera import CampaignCamera
 from sandbox.clock import ShiftedClock
 from sandbox.server import Sandbox
@@ -34,7 +34,7 @@ FRIDAY = 4
 async def demo(options: Namespace) -> None:
     """Serve the page until Ctrl-C; what happened is there again at the next start."""
     folder = Path(options.folder)
-    fresh = not (folder / "people.json").exists()
+    fresh = not is_prepared(folder)
     clock = _clock(folder)
     url = f"sqlite:///{folder / 'custody.db'}"
     personas = await prepare(folder, url, clock.now().astimezone(ZONE))
