@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from custody.desk.call import packet_stream
+from custody.desk.settle import brief
 from custody.facts.base import encode
 from custody.facts.happened import OfferLapsed
 from custody.ledger import Record
@@ -29,10 +30,11 @@ async def _lapse(books: Books, packet: Packet, now: datetime) -> bool:
     place = replace(packet.place, offer=None)
     record = Record(
         packet_stream(packet), fact.kind, True, "", "", now, now, "received", "clock", None,  # noqa: FBT003
-        {"fact": encode(fact)},
+        {"fact": encode(fact), "place": encode(brief(place))},
     )  # fmt: skip
     await books.write(record)
-    await books.save_packet(replace(packet, place=place, version=packet.version + 1), finished=False)
-    button = Choice("offer", f"p{packet.id}", packet.version + 1)
+    # The version stays: whoever has the paper in hand by now may still press the button of the offer.
+    await books.save_packet(replace(packet, place=place), finished=False)
+    button = Choice("offer", f"p{packet.id}", packet.version)
     await books.tell(offer.giver.id, Letter(fact, column(button), Urgency.NOTICE))
     return True
