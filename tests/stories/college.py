@@ -1,0 +1,73 @@
+"""A campaign of colleges (S): two colleges, a chair of the checking place, experts, no observers."""
+
+import json
+import secrets
+from dataclasses import asdict
+from datetime import date, time, timedelta
+from pathlib import Path
+
+from bot.cli.plan import entered
+from custody.codes import new_token
+from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from sandbox.campaign import PEOPLE
+from sandbox.personas import Persona
+from storage.database import connect
+from storage.invitations import create_invitations
+from storage.migrations import migrate
+from tests.stories.clock import MORNING
+
+MONTH = timedelta(days=30)
+SUBJECT = "метапредметная"
+
+
+def plan(day: date) -> Plan:
+    """A small region."""
+    return Plan(
+        PlanCampaign("впр-спо", "ВПР СПО", "college", "Asia/Irkutsk", time(18)),
+        (
+            PlanOrganisation("БПК", "Байкальский колледж", "г. Слюдянка"),
+            PlanOrganisation("УТТ", "Усольский техникум", "г. Усолье"),
+        ),
+        (
+            PlanPerson("О-01", (PlanGrant("department"),)),
+            PlanPerson("К-01", (PlanGrant("coordinator"),)),
+            PlanPerson("П-01", (PlanGrant("chair", (), (SUBJECT,)),)),
+            PlanPerson("Ш-01", (PlanGrant("school", ("БПК",)),)),
+            PlanPerson("Ш-02", (PlanGrant("school", ("УТТ",)),)),
+            PlanPerson("Э-01", (PlanGrant("expert", (), (SUBJECT,)),), None, 6),
+        ),
+        (
+            PlanSitting("БПК", SUBJECT, 1, day, time(10), 2, 48, None, "Э-01"),
+            PlanSitting("УТТ", SUBJECT, 1, day, time(10), 1, 25, None, "Э-01"),
+        ),
+    )
+
+
+async def prepare(folder: Path) -> Path:
+    """Enter the plan into new books, and write down who the phones belong to."""
+    database, planned = await connect(_migrated(folder), lambda: MORNING), plan(MORNING.date())
+    try:
+        result = await entered(database, planned, "0" * 64, MORNING)
+        async with database.open() as books:
+            invited = await create_invitations(books, result.campaign, MORNING, MORNING + MONTH, _token)
+    finally:
+        await database.close()
+    phones = enumerate(invited, start=1001)
+    people = [Persona(name, user, name, "", "ru", f"/start i_{secret}") for user, (name, _, secret) in phones]
+    _write(folder, people)
+    return folder
+
+
+def _token() -> str:
+    return new_token(secrets.randbits)
+
+
+def _migrated(folder: Path) -> str:
+    folder.mkdir()
+    url = f"sqlite:///{folder / 'custody.db'}"
+    migrate(url)
+    return url
+
+
+def _write(folder: Path, people: list[Persona]) -> None:
+    (folder / PEOPLE).write_text(json.dumps([asdict(each) for each in people], ensure_ascii=False), "utf-8")
