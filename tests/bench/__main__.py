@@ -1,0 +1,65 @@
+"""`make bench`: updates a second, and the wait for an answer, beside a bare aiogram echo bot."""
+
+import asyncio
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.bots import CUSTODY, ECHO, Stopwatch, at_work
+from tests.bench.county import build, errands
+from tests.bench.durable import AT_ONCE, one_by_one, together
+from tests.bench.load import Row, run
+from tests.bench.table import Measured, Results, lines
+
+ROUNDS = 2
+WARM = Row(in_flight=32, seconds=2)
+ROWS = (Row(in_flight=1, seconds=5), Row(in_flight=64, seconds=8), Row(in_flight=64, seconds=8, a_second=30))
+
+
+async def bench(folder: Path, rounds: int) -> Results:
+    """All rows of both bots, taking turns, so that a noisy minute hits both."""
+    county = folder / "county.db"
+    await build(county)
+    say(f"durable transactions/s   one by one {one_by_one(folder):.0f}")
+    shutil.copy(county, folder / "writer.db")
+    say(f"                         {AT_ONCE} at our books {await together(folder / 'writer.db'):.0f}\n")
+    results: Results = {(kind, row): Measured() for kind in (ECHO, CUSTODY) for row in ROWS}
+    for number in range(rounds):
+        for kind in (ECHO, CUSTODY):
+            file = folder / f"{kind}{number}.db"
+            shutil.copy(county, file)
+            await _session(kind, folder, file, county, results)
+    return results
+
+
+async def _session(kind: str, folder: Path, file: Path, county: Path, results: Results) -> None:
+    schools = errands(county)
+    async with at_work(kind, folder, file) as (telegram, process):
+        await run(telegram, schools, WARM, custody=kind == CUSTODY)
+        for row in ROWS:
+            telegram.took.clear()
+            watch = Stopwatch(process)
+            await run(telegram, schools, row, custody=kind == CUSTODY)
+            measured = results[kind, row]
+            for name, spent in zip(("seconds", "bot", "standin"), watch.read(), strict=True):
+                setattr(measured, name, getattr(measured, name) + spent)
+            measured.took += [seconds for _, seconds in telegram.took]
+
+
+def say(text: str) -> None:
+    """To the terminal, at once."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def main(rounds: str = str(ROUNDS)) -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory(prefix="bench") as folder:
+        results = asyncio.run(bench(Path(folder), int(rounds)))
+    for line in lines(results, ROWS):
+        say(line)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,61 @@
+"""The two bots that are compared, each a process of its own before a fresh stand-in."""
+
+import asyncio
+import os
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from time import perf_counter, process_time
+
+from sandbox.server import Sandbox
+from tests.bench.phones import Telegram
+from tests.kill.processes import TOKEN, settings_of_bot, started
+
+TICK = os.sysconf("SC_CLK_TCK")
+ECHO, CUSTODY = "echo", "custody"
+WORDS = {ECHO: ["-m", "tests.bench.echo"], CUSTODY: ["-m", "bot", "run"]}
+
+
+@asynccontextmanager
+async def at_work(kind: str, folder: Path, file: Path) -> AsyncIterator[tuple[Telegram, Process]]:
+    """A bot that polls, and the Telegram of its people."""
+    sandbox = Sandbox(TOKEN, "bench_bot")
+    async with sandbox.serve() as address:
+        settings = settings_of_bot(address, f"sqlite:///{file}")
+        async with started(WORDS[kind], folder, f"{kind}.log", **settings) as process:
+            telegram = Telegram(sandbox)
+            await _polls(telegram, process)
+            sandbox.cloud.watchers.add(telegram.ear)
+            yield telegram, process
+
+
+async def _polls(telegram: Telegram, process: Process) -> None:
+    """Wait until the bot waits for updates."""
+    (account,) = telegram.sandbox.cloud.accounts.values()
+    async with asyncio.timeout(60):
+        while account.updates.poll is None:
+            assert process.returncode is None, f"the bot ended with exit code {process.returncode}"
+            await asyncio.sleep(0.02)
+
+
+class Stopwatch:
+    """How long it took, and what share of a processor the bot and the stand-in had of it."""
+
+    def __init__(self, process: Process) -> None:
+        self.process = process
+        self.began, self.bot, self.own = perf_counter(), _seconds_of(process.pid), process_time()
+
+    def read(self) -> tuple[float, float, float]:
+        """Seconds by the clock, by the bot's processor, by the stand-in's."""
+        return (
+            perf_counter() - self.began,
+            _seconds_of(self.process.pid) - self.bot,
+            process_time() - self.own,
+        )
+
+
+def _seconds_of(pid: int) -> float:
+    """Processor seconds of another process, its threads included."""
+    fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICK
