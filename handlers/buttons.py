@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from custody.acts import Act, Announce, Confirm, Count, Deny, Take, Undo
+from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Take, Undo
 from custody.desk import (
     authorising,
     board,
@@ -93,8 +93,8 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "each": lambda call, tap: scans.look_again(call, tap.ref, apart=True),
     "story": lambda call, tap: stories.story_of(call, tap.ref),
     "experts": lambda call, tap: authorising.offer_experts(call, tap.ref),
-    "assign": lambda call, tap: authorising.assign(call, tap.ref, tap.version, int(tap.arg)),
-    "issue": lambda call, tap: authorising.issue(call, tap.ref, tap.version, int(tap.arg)),
+    "assign": lambda call, tap: authorising.name_expert(call, tap.ref, tap.version, int(tap.arg), Assign),
+    "issue": lambda call, tap: authorising.name_expert(call, tap.ref, tap.version, int(tap.arg), Issue),
     "ask-authorisation": lambda call, tap: authorising.ask_authorisation(call, tap.ref, int(tap.arg)),
     "milestone": _milestone,
     "sitting": lambda call, tap: sittings.show_sitting(call, number_in(tap)),

@@ -32,7 +32,7 @@ async def do(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
     """Do what was typed."""
     call = by(call, "code" if scans else "text")
     if act.verb in PLAIN:
-        await typed.act_by_text(call, scans, PLAIN[act.verb], act.time)
+        await typed.act_by_text(call, scans, PLAIN[act.verb], act.time, next(iter(act.numbers), None))
     else:
         await OTHERS[act.verb](call, scans, act)
 

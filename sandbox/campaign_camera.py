@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from documents.labels import Label as PaperLabel
+from bot.printing import printable
 from documents.labels import photo_of
 from sandbox.camera import Label
 from storage.labels import PacketLabel, all_labels
@@ -41,7 +41,7 @@ class CampaignCamera:
 
     async def photo(self, ids: Sequence[str]) -> bytes:
         """Draw these labels as they lie on a desk."""
-        found = [_paper(each, self.username) for each in await self._all() if str(each.packet) in ids]
+        found = [printable(each, self.username) for each in await self._all() if str(each.packet) in ids]
         if not found:
             raise LookupError(", ".join(ids))
         return await self.threads.run(partial(photo_of, found))
@@ -61,17 +61,3 @@ class CampaignCamera:
 
 def _day(label: PacketLabel) -> str:
     return f"{label.day:%d.%m}, пакет {label.number} из {label.of}"
-
-
-def _paper(label: PacketLabel, username: str) -> PaperLabel:
-    return PaperLabel(
-        token=label.token,
-        code=label.code,
-        organisation=label.organisation_name,
-        subject=label.subject,
-        grade=int(label.grade),
-        date=label.day,
-        packet_no=label.number,
-        bot_username=username,
-        packets=label.of,
-    )

@@ -6,8 +6,9 @@ from argparse import Namespace
 from bot.cli.naming import username_of
 from bot.cli.terminal import Terminal, campaign_of, save
 from bot.cli.troubles import Trouble
+from bot.printing import printable
 from custody.codes import readings
-from documents.labels import COLUMNS, ROWS, Label, label_sheet
+from documents.labels import COLUMNS, ROWS, label_sheet
 from storage.labels import Chosen, PacketLabel, all_labels
 
 
@@ -20,7 +21,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     chosen = [label for label in found if not codes or label.code in codes]
     if not chosen:
         raise Trouble("cli-no-labels")
-    save(asked.output, [label_sheet([_label(each, name) for each in chosen], terminal.language)])
+    save(asked.output, [label_sheet([printable(each, name) for each in chosen], terminal.language)])
     pages = -(-len(chosen) // (COLUMNS * ROWS))
     terminal.say("cli-labels-written", file=str(asked.output), labels=len(chosen), pages=pages)
     return 0
@@ -32,17 +33,3 @@ async def _read(terminal: Terminal, chosen: Chosen) -> tuple[str, tuple[PacketLa
             campaign = await campaign_of(books)
             found = await all_labels(books, campaign.id, chosen)
         return await username_of(terminal, database), found
-
-
-def _label(kept: PacketLabel, username: str) -> Label:
-    return Label(
-        token=kept.token,
-        code=kept.code,
-        organisation=kept.organisation_name,
-        subject=kept.subject,
-        grade=int(kept.grade),
-        date=kept.day,
-        packet_no=kept.number,
-        bot_username=username,
-        packets=kept.of,
-    )

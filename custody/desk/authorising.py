@@ -54,24 +54,14 @@ async def _answer_choice(books: Books, call: Call, case: Case, experts: tuple[Pe
     await reply(books, call, fact, buttons)
 
 
-async def assign(call: Call, ref: str, version: int, expert_id: int) -> None:
-    """Assign the expert, or say why not."""
+async def name_expert(call: Call, ref: str, version: int, expert_id: int, act: type[Assign | Issue]) -> None:
+    """Assign the expert, or issue the packet to one without a phone; or say why not."""
     async with call.open_books() as books:
         ids, expert = await ids_of(books, call, ref), await _expert(books, call, expert_id)
         if ids is None or expert is None:
             await reply(books, call, OldButton())
             return
-        await perform(books, call, ids, Assign(expert), version)
-
-
-async def issue(call: Call, ref: str, version: int, expert_id: int) -> None:
-    """The chair states that the expert has taken the packet («in the chair's words»)."""
-    async with call.open_books() as books:
-        ids, expert = await ids_of(books, call, ref), await _expert(books, call, expert_id)
-        if ids is None or expert is None:
-            await reply(books, call, OldButton())
-            return
-        await perform(books, call, ids, Issue(expert), version)
+        await perform(books, call, ids, act(expert), version)
 
 
 async def _expert(books: Books, call: Call, expert_id: int) -> Person | None:

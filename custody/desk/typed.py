@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from custody.acts import Act
+from custody.acts import Act, Announce, Confirm
 from custody.codes import Scan
 from custody.desk.call import Call, stated, today
 from custody.desk.letters import reply
 from custody.desk.milestones import Seen, note_on
 from custody.desk.packets import IN_MIND, MOST, perform
 from custody.desk.questions import open_form
-from custody.desk.scans import find, record_unknown
+from custody.desk.scans import find, record_unknown, show
 from custody.desk.sittings import card_of, choose, upload_on
 from custody.facts.sittings import WhichSitting
 from custody.facts.unreadable import NoPacketInMind, TooMany
 from custody.forms import FORMS, Draft
+from custody.judge.giving import awaiting
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
@@ -22,12 +23,29 @@ from custody.roles import Role
 Clock = tuple[int, int] | None
 
 
-async def act_by_text(call: Call, scans: Sequence[Scan], act: Act, clock: Clock = None) -> None:
-    """An act on the packets whose codes were typed, or on those scanned last; `clock` is a stated time."""
+async def act_by_text(
+    call: Call, scans: Sequence[Scan], act: Act, clock: Clock = None, number: int | None = None
+) -> None:
+    """An act on the packets whose codes were typed, or on those scanned last; `clock` is a stated time.
+
+    Where another `number` of packets was said than is meant, they are shown and nothing is done.
+    """
     async with call.open_books() as books:
         ids = await _meant(books, call, scans)
-        if ids:
-            await perform(books, await _as_stated(books, call, clock), ids, act, None)
+        if ids and number not in (None, len(ids)):
+            await show(books, call, ids, ())
+        elif ids:
+            said = await _as_meant(books, call, ids, act)
+            await perform(books, await _as_stated(books, call, clock), ids, said, None)
+
+
+async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> Act:
+    """«Gave it», said by whoever is asked whether they did, is the answer and not a new announcement."""
+    if act != Announce():
+        return act
+    campaign = await books.campaign(call.person.campaign)
+    asked = [awaiting(call.case(packet, campaign)) for packet in await books.packets(ids)]
+    return Confirm() if all(asked) else act
 
 
 async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict[str, object]) -> None:

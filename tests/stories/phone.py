@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from documents.labels import Label, photo_of
+from documents.labels import photo_of
 from sandbox.personas import Persona
 from storage.labels import PacketLabel
 
@@ -146,8 +146,4 @@ def _newest(heard: list[Message]) -> Message | None:
 
 def paper(label: PacketLabel) -> Label:
     """The label as it is printed."""
-    return Label(
-        token=label.token, code=label.code, organisation=label.organisation_name, subject=label.subject,
-        grade=int(label.grade), date=label.day, packet_no=label.number, bot_username="story_bot",
-        packets=label.of,
-    )  # fmt: skip
+    return printable(label, "story_bot")
