@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from documents.labels import photo_of
+from bot.printing import printable
+from documents.labels import Label, photo_of
 from sandbox.personas import Persona
 from storage.labels import PacketLabel
 
