@@ -23,9 +23,9 @@ from sandbox.telegram.people import Person
 from storage.labels import PacketLabel, all_labels
 from storage.outbox import Outbox
 from tests.stories.clock import MORNING, ZONE, StillClock
+from tests.stories.haste import TOKEN, hurried
 from tests.stories.phone import Message, Phone
 
-TOKEN = "1:story-token-000000000000000000000000"  # noqa: S105 - the stand-in's, worth nothing
 JSON = {"Content-Type": "application/json"}
 PATIENCE = 20.0
 
@@ -67,11 +67,18 @@ class District:
         return Phone(self, user, None, language)
 
     async def start(self) -> None:
-        """Start the bot on the books as they are."""
+        """Start the bot on the books as they are, and wait until it listens."""
+        before = self.sandbox.cloud.journal.count
         self._stopping = asyncio.Event()
         self._closing = wired(self.settings, self.clock)
         self.house = await self._closing.__aenter__()
         self._work = asyncio.create_task(run(self.house, self._stopping))
+        await self.until(lambda: self._listens(before))
+
+    async def _listens(self, before: int) -> bool:
+        """Whether it has told Telegram how it wants to hear, which is the last thing before it does."""
+        calls = self.sandbox.cloud.journal.since(before)
+        return any(each.get("method") in ("deleteWebhook", "setWebhook") for each in calls)
 
     async def stop(self) -> None:
         """Stop it gracefully."""
@@ -186,7 +193,7 @@ async def opened(
         TOKEN, "story_bot", clock, personas, timezone=ZONE, first_update_id=first, webhook_delay=0.05
     )
     async with sandbox.serve() as address, ClientSession(address) as http:
-        district = District(sandbox, address, clock, _settings(address, url, changes), http, personas)
+        district = District(sandbox, address, clock, hurried(address, url, changes), http, personas)
         if found and joined:
             district.everyone_has_written()
         await district.start()
@@ -196,10 +203,3 @@ async def opened(
             yield district
         finally:
             await district.stop()
-
-
-def _settings(address: str, url: str, changes: dict[str, object]) -> Settings:
-    quick: dict[str, object] = {"send_rate": 100_000, "chat_rate": 100_000}
-    alone: dict[str, object] = {"bot_proxy": "", "webhook_url": "", "coordinators": ()}
-    ours = {"bot_token": TOKEN, "bot_api_url": address, "database_url": url, "timezone": ZONE.key}
-    return Settings.model_validate({**ours, **quick, **alone, **changes})

@@ -33,9 +33,6 @@ async def hooked(folder: Path) -> AsyncIterator[District]:
         "webhook_listen": listen,
     }
     async with story(folder, joined=True, **told) as district:
-        async with asyncio.timeout(10):
-            while district.account.webhook is None:  # noqa: ASYNC110 - Telegram tells nobody
-                await asyncio.sleep(0.005)
         yield district
 
 

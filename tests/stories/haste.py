@@ -1,0 +1,14 @@
+"""The bot's settings in a story: no limits of pace, nothing from the environment."""
+
+from bot.settings import Settings
+from tests.stories.clock import ZONE
+
+TOKEN = "1:story-token-000000000000000000000000"  # noqa: S105 - the stand-in's, worth nothing
+
+
+def hurried(address: str, url: str, changes: dict[str, object]) -> Settings:
+    """A bot in haste at this address, on these books, with a story's own `changes`."""
+    quick: dict[str, object] = {"send_rate": 100_000, "chat_rate": 100_000}
+    alone: dict[str, object] = {"bot_proxy": "", "webhook_url": "", "coordinators": ()}
+    ours = {"bot_token": TOKEN, "bot_api_url": address, "database_url": url, "timezone": ZONE.key}
+    return Settings.model_validate({**ours, **quick, **alone, **changes})
