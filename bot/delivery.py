@@ -3,10 +3,11 @@
 from aiogram import Bot
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.methods import EditMessageText, SendMessage
+from aiogram.methods import EditMessageText
 from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
 
 from bot.clock import Clock
+from bot.raw import RawMessage
 from bot.voice import Voice
 from handlers.taps import inline, lasting
 from storage.outbox import Outgoing
@@ -32,12 +33,12 @@ class Delivery:
             if edited:
                 return outgoing.letter.edit
         sent = await self.bot(
-            SendMessage(
+            RawMessage(
                 chat_id=outgoing.chat, text=text, parse_mode=ParseMode.HTML,
                 reply_markup=buttons or self._keyboard(outgoing),
             )
         )  # fmt: skip
-        return sent.message_id
+        return int(sent["message_id"])
 
     async def _edit(
         self, outgoing: Outgoing, message: int, text: str, buttons: InlineKeyboardMarkup | None

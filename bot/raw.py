@@ -1,8 +1,9 @@
-"""Updates as raw JSON: one unknown value in a typed batch would make the whole batch fail for ever."""
+"""Calls whose results stay raw JSON: one unknown value would make a typed batch of updates fail for ever."""
 
 from typing import Any
 
-from aiogram.methods.base import TelegramMethod
+from aiogram.methods.base import Response, TelegramMethod
+from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
 
 
 class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
@@ -16,6 +17,21 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
     timeout: int | None = None
     allowed_updates: list[str] | None = None
 
+
+class RawMessage(TelegramMethod[dict[str, Any]]):
+    """`sendMessage` whose result is left as Telegram sent it: only the message's number is wanted."""
+
+    __returning__ = dict[str, Any]
+    __api_method__ = "sendMessage"
+
+    chat_id: int
+    text: str
+    parse_mode: str | None = None
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
+
+
+HELD = (Response[bool], Response[dict[str, Any]], Response[list[dict[str, Any]]])
+"""Pydantic forgets a generic model that nobody holds, and then builds it anew for every call."""
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of updates that the bot asks for."""

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date, time
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -43,8 +44,15 @@ def _person(rows: Sequence[Row]) -> Person:
 
 
 def _grant(row: Row) -> Grant:
-    organisations, subjects = json.loads(row["organisations"]), json.loads(row["subjects"])
-    return Grant(Role(row["role"]), frozenset(organisations), frozenset(subjects), bool(row["deputy"]))
+    return _same_grant(row["role"], row["organisations"], row["subjects"], row["deputy"])
+
+
+@lru_cache(maxsize=4096)
+def _same_grant(role: str, organisations: str, subjects: str, deputy: int) -> Grant:
+    """Grants are read at every act and hardly ever change."""
+    return Grant(
+        Role(role), frozenset(json.loads(organisations)), frozenset(json.loads(subjects)), bool(deputy)
+    )
 
 
 def campaign(row: Row) -> Campaign:
