@@ -172,11 +172,6 @@ class District:
             await self.post("/sim/message", user=persona.key, text=persona.start_text)
         await self.quiet()
 
-    def everyone_has_written(self) -> None:
-        """Telegram lets the bot write only to those who have written to it."""
-        for persona in self.personas:
-            Person(self.sandbox.cloud, self.account, persona.user()).chat()
-
 
 @asynccontextmanager
 async def opened(
@@ -194,8 +189,8 @@ async def opened(
     )
     async with sandbox.serve() as address, ClientSession(address) as http:
         district = District(sandbox, address, clock, hurried(address, url, changes), http, personas)
-        if found and joined:
-            district.everyone_has_written()
+        for persona in personas if found and joined else ():
+            Person(sandbox.cloud, district.account, persona.user()).chat()  # the bot may write to them now
         await district.start()
         try:
             if joined and not found:
