@@ -1,7 +1,7 @@
 """What the desk has said and the postman must deliver."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -44,11 +44,14 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def pending(self, limit: int, at: datetime) -> tuple[Outgoing, ...]:
-        """The next letter of each chat, answers before notices before broadcasts, then by age."""
+    async def pending(self, limit: int, at: datetime, flying: Collection[int] = ()) -> tuple[Outgoing, ...]:
+        """The next letter of each chat, answers before notices before broadcasts, then by age.
+
+        To chats in `flying` a letter is on its way: it stays among the `limit`, and is not brought again.
+        """
         async with self._database.read() as books:
             found = await books.session.rows("pending_letters", most=limit, at=micros(at))
-        return tuple(map(_read, found))
+        return tuple(_read(row) for row in found if row["chat"] not in flying)
 
     async def mark_sent(self, results: Sequence[Sent]) -> None:
         """Many at once: one commit for a round of the postman."""

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
-from storage.connection import Connection
+import aiosqlite
+
 from storage.errors import BooksUnavailable, NotMigrated
 from storage.lockfile import hold
 from storage.queries import queries
@@ -17,13 +18,14 @@ from storage.writing import Writer
 READERS = 4
 WRITING = ("synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "busy_timeout=5000")
 READING = ("query_only=ON", "busy_timeout=5000")
+STATEMENTS = 256
 
 
 class Sqlite:
     """The open file."""
 
     def __init__(
-        self, writer: Writer, readers: asyncio.LifoQueue[Connection], opened: AsyncExitStack
+        self, writer: Writer, readers: asyncio.LifoQueue[aiosqlite.Connection], opened: AsyncExitStack
     ) -> None:
         self._writer, self._readers, self._opened = writer, readers, opened
         self._queries = queries("sqlite")
@@ -36,7 +38,7 @@ class Sqlite:
             if exclusive:
                 opened.callback(hold(file).close)
             writing = await _connection(opened, file, WRITING)
-            readers: asyncio.LifoQueue[Connection] = asyncio.LifoQueue()
+            readers: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
             for _ in range(READERS):
                 readers.put_nowait(await _connection(opened, file, READING))
             writer = Writer(writing)
@@ -68,13 +70,16 @@ class Sqlite:
             self._readers.put_nowait(connection)
 
 
-async def _connection(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ...]) -> Connection:
+async def _connection(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ...]) -> aiosqlite.Connection:
     """A connection that `opened` will close; the file must be there already."""
     try:
-        connection = Connection(_existing(file))
+        connection = await aiosqlite.connect(
+            _existing(file), uri=True, isolation_level=None, cached_statements=STATEMENTS
+        )
     except sqlite3.Error as error:
         raise BooksUnavailable(f"{file} cannot be opened: {error}.") from error
     opened.push_async_callback(connection.close)
+    connection.row_factory = sqlite3.Row
     for pragma in pragmas:
         await connection.execute_fetchall(f"PRAGMA {pragma}")
     return connection

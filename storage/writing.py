@@ -8,14 +8,12 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from storage.connection import Connection
+import aiosqlite
+
 from storage.errors import BooksUnavailable
 
 MOST = 32
 """So many acts at most share one commit."""
-
-WAITS = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
-"""What may wait for the disk, or for another process that writes."""
 
 Waiting = asyncio.Future[bool]
 
@@ -42,7 +40,7 @@ class Ticket:
 class Writer:
     """Gives turns one at a time and commits once when nobody waits any more, or when a group is full."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
         self._connection = connection
         self._queue: deque[Ticket] = deque()
         self._called = asyncio.Event()
@@ -51,7 +49,7 @@ class Writer:
         self._work = asyncio.create_task(self._serve(), name="the books' writer")
 
     @asynccontextmanager
-    async def turn(self) -> AsyncIterator[Connection]:
+    async def turn(self) -> AsyncIterator[aiosqlite.Connection]:
         """One act; leaving returns when the commit that holds it is durable."""
         me = asyncio.current_task()
         if me in self._inside or self._closing:
@@ -140,4 +138,4 @@ class Writer:
             await self._say("ROLLBACK")
 
     async def _say(self, sql: str) -> None:
-        await (self._connection.wait(sql) if sql in WAITS else self._connection.execute_fetchall(sql))
+        await self._connection.execute_fetchall(sql)
