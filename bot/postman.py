@@ -55,9 +55,8 @@ class Postman:
 
     async def _round(self) -> None:
         self._wake.clear()
-        for letter in await self.outbox.pending(AT_ONCE, self.clock.now()):
-            if letter.chat not in self._flying:
-                self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
+        for letter in await self.outbox.pending(AT_ONCE, self.clock.now(), self._flying):
+            self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
         woken = asyncio.ensure_future(self._wake.wait())
         try:
             await asyncio.wait(
