@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from aiogram import Bot, Dispatcher
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.clock import Clock
@@ -21,6 +20,7 @@ from bot.threads import Threads
 from bot.troubles import Troubles
 from bot.voice import Voice
 from bot.window import Window, relax
+from bot.wire import Wire
 from bot.workdays import RussianDays
 from bot.worker import Worker
 from handlers.reception import Reception
@@ -60,7 +60,7 @@ async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
 def telegram(settings: Settings) -> Bot:
     """The client of the Bot API, paced, by a proxy if there is one."""
     proxy = settings.bot_proxy.get_secret_value() or None
-    session = AiohttpSession(proxy=proxy, api=TelegramAPIServer.from_base(settings.bot_api_url))
+    session = Wire(proxy=proxy, api=TelegramAPIServer.from_base(settings.bot_api_url))
     session.middleware(Pace(settings.send_rate, settings.chat_rate))
     return Bot(settings.bot_token.get_secret_value(), session=session)
 
