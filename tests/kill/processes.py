@@ -119,11 +119,18 @@ class Bot:
     async def _signalled(self, number: int) -> int:
         with suppress(ProcessLookupError):
             os.kill(self.pid, number)
-        return int((await line_of(self.nursery))["ended"])
+        code = int((await line_of(self.nursery))["ended"])
+        self.pid = 0
+        return code
 
 
 @asynccontextmanager
 async def nursery(folder: Path) -> AsyncIterator[Bot]:
     """A place where bots are born fast."""
     async with started(["-m", "tests.kill.nursery"], folder, "bot.log") as process:
-        yield Bot(process)
+        bot = Bot(process)
+        try:
+            yield bot
+        finally:
+            if bot.pid:  # the test has failed in its midst: nobody else would end it
+                await bot.kill()
