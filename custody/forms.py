@@ -75,6 +75,13 @@ def _text(name: str, most: int) -> Callable[[str], Parsed | None]:
     return read
 
 
+def _carrier(text: str) -> Parsed | None:
+    """With whom it travels, without a name: a capital letter inside the phrase looks like a surname."""
+    found = _text("carrier", 60)(text)
+    named = found is not None and any(word[:1].isupper() for word in found["carrier"].split()[1:])
+    return None if named else found
+
+
 def _optional(name: str, most: int) -> Callable[[str], Parsed | None]:
     def read(text: str) -> Parsed | None:
         return {name: ""} if text.strip() in ("-", "0") else _text(name, most)(text)
@@ -103,7 +110,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("seal", _optional("seal", 30), ("-",)),
     ),
     "count": (Field("counted", _number("counted")),),
-    "via": (Field("carrier", _text("carrier", 60)),),
+    "via": (Field("carrier", _carrier),),
     "authorise": (Field("order", _text("order", 80)),),
     "handed-out": (
         Field("handed-out", _number_and_time),
@@ -115,10 +122,21 @@ FORMS: dict[str, tuple[Field, ...]] = {
 """Every form as its questions in order; answers of all of them end up in one dictionary."""
 
 
+def answer_to(name: str, text: str) -> Parsed | None:
+    """What a text says as the answer to the question of that name, in whatever form it stands."""
+    asked = next(each for form in FORMS.values() for each in form if each.name == name)
+    return asked.read(text)
+
+
 def question(draft: Draft) -> Field | None:
     """The first question that has no answer yet; None when the form is complete."""
     asked: set[str] = set(draft.answers.get("asked", ()))
     return next((each for each in FORMS[draft.form] if each.name not in asked), None)
+
+
+def answered(draft: Draft) -> int:
+    """How many of the form's questions have been answered."""
+    return len(draft.answers.get("asked", ()))
 
 
 def fill(draft: Draft, text: str) -> Draft | None:

@@ -41,6 +41,11 @@ class Sitting:
         """How the sitting is named to people."""
         return SittingName(self.organisation_name, self.subject, self.grade, self.day)
 
+    @property
+    def short(self) -> str:
+        """The sitting on a button: what differs within one school comes first."""
+        return f"{self.subject}, {self.grade} · {self.organisation_name}"
+
     def milestone(self, name: str) -> Milestone | None:
         """The milestone of that name as it stands now."""
         return next((each for each in self.milestones if each.milestone == name), None)

@@ -16,6 +16,7 @@ from custody.desk import (
     scans,
     sittings,
     stories,
+    uploads,
 )
 from custody.desk.call import Call
 from custody.desk.door import roles_of
@@ -98,8 +99,9 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "ask-authorisation": lambda call, tap: authorising.ask_authorisation(call, tap.ref, int(tap.arg)),
     "milestone": _milestone,
     "sitting": lambda call, tap: sittings.show_sitting(call, number_in(tap)),
-    "upload": lambda call, tap: sittings.upload(call, number_in(tap)),
-    "fill": lambda call, tap: questions.fill_in(call, tap.arg, number_in(tap)),
+    "upload": lambda call, tap: uploads.upload(call, number_in(tap)),
+    "upload-undo": lambda call, tap: uploads.undo_upload(call, number_in(tap)),
+    "fill": lambda call, tap: questions.fill_by_button(call, tap.arg, number_in(tap), tap.version),
     "cancel": lambda call, _tap: questions.cancel(call),
     "board": lambda call, tap: board.status(call, tap.arg),
     "language": lambda call, tap: personal.set_language(call, tap.arg),

@@ -10,7 +10,7 @@ from custody.facts.base import Refusal
 from custody.facts.doors import EditedMessage, NoLabelSeen, NotUnderstood, NotUsable
 from handlers.calls import by
 from handlers.filters import Has
-from handlers.speech import do, spoken_part
+from handlers.speech import do, is_readable, spoken_part, words_in
 from handlers.wanted import Eyes, Vocabulary
 
 router = Router(name="messages")
@@ -20,12 +20,12 @@ router = Router(name="messages")
 async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabulary) -> None:
     """Codes, an act in words, both, or the answer to the open question."""
     found = find_scans(text)
-    act = vocabulary(spoken_part(text, found))
-    readable = [scan for scan in found if scan.kind != "misread"]
+    rest = spoken_part(text, found)
+    act = vocabulary(rest)
     if act is not None:
         await do(call, found, act)
-    elif readable or (found and not await questions.awaits_free_text(call)):
-        await scans.scan(by(call, "code" if found[0].kind != "token" else "link"), found)
+    elif is_readable(found) or (found and not await questions.awaits_free_text(call)):
+        await scans.scan(by(call, "code" if found[0].kind != "token" else "link"), found, words_in(rest))
     elif text.startswith("/"):
         await personal.say(call, NotUnderstood())
     else:

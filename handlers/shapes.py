@@ -17,7 +17,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("look", "each", "story"), ("pb", NAME)),
     **dict.fromkeys(("assign", "issue", "ask-authorisation", "authorise"), ("p", NUMBER)),
     **dict.fromkeys(("pack", "experts"), ("p", "")),
-    **dict.fromkeys(("sitting", "upload"), ("s", "")),
+    **dict.fromkeys(("sitting", "upload", "upload-undo"), ("s", "")),
     **dict.fromkeys(("milestone", "milestone-time"), ("s", MILESTONE)),
     **dict.fromkeys(("mine", "status", "help"), ("", "")),
     "undo": ("pb", f"{NUMBER}|{NAME}"),

@@ -1,5 +1,6 @@
 """Acts in words: the twin of every button, for the day when the network is bad."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 
 from custody.acts import Act, Announce, Confirm, Count, Deny, Pack, Take, Undo
@@ -8,8 +9,11 @@ from custody.desk import board, personal, questions, stories, typed
 from custody.desk.call import Call
 from custody.desk.door import roles_of
 from custody.facts.talk import Help
+from custody.forms import answer_to
 from handlers.calls import by
 from handlers.wanted import TypedAct
+
+LONGEST_UNREAD = 60
 
 PLAIN: dict[str, Act] = {
     "take": Take(),
@@ -24,8 +28,20 @@ PLAIN: dict[str, Act] = {
 def spoken_part(text: str, scans: Sequence[Scan]) -> str:
     """The text without the codes that were found in it."""
     for scan in scans:
-        text = text.replace(scan.raw, " ", 1)
+        parted = r"[\s-]*".join(map(re.escape, scan.raw.replace(" ", "").replace("-", "")))
+        text = re.sub(parted, " ", text, count=1)
     return text.strip(" ,;:\n")
+
+
+def is_readable(scans: Sequence[Scan]) -> bool:
+    """Whether one of these can be a label, and not only a torn one."""
+    return any(scan.kind != "misread" for scan in scans)
+
+
+def words_in(rest: str) -> str:
+    """What was typed beside the codes and is no act, if there are words in it and no address."""
+    said = " ".join(rest.split())[:LONGEST_UNREAD]
+    return said if re.search(r"[^\W\d_]{3}", said) and "/" not in said else ""
 
 
 async def do(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
@@ -46,14 +62,14 @@ async def _count(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
 
 async def _pack(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
     """Two numbers are a whole packing, for the day without a network; otherwise the bot asks."""
-    if len(act.numbers) == 2 and act.numbers[1] <= act.numbers[0]:  # noqa: PLR2004 - on the list, wrote
+    if len(act.numbers) == 2:  # noqa: PLR2004 - on the list, wrote
         await typed.act_by_text(call, scans, Pack(*act.numbers), act.time)
     else:
         await typed.form_by_text(call, scans, "pack", {})
 
 
 async def _via(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
-    if act.carrier:
+    if act.carrier and answer_to("carrier", act.carrier):
         await typed.act_by_text(call, scans, Announce(act.carrier), act.time)
     else:
         await typed.form_by_text(call, scans, "via", {})
@@ -63,8 +79,8 @@ async def _milestone(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
     await typed.milestone_by_text(call, act.milestone, next(iter(act.numbers), None), act.time)
 
 
-async def _upload(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await typed.upload_by_text(call)
+async def _upload(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
+    await typed.upload_by_text(call, scans)
 
 
 async def _story(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:

@@ -10,7 +10,8 @@ SENT = f"(?:{GIVEN}|отправил{PAST}|отправлен[оы]?|отпра�
 TAKEN = (
     f"(?:принимаю|принимаем|принял{PAST}|принят[оы]?|беру|берем|взял{PAST}|взят[оы]?|забираю|забираем"
     f"|забрал{PAST}|забран[оы]?|получаю|получаем|получил{PAST}|получен[оы]?"
-    "|(?:пакеты? )?у меня(?: в руках)?|taking|took|taken|take|received|receiving|picked up|got"
+    "|(?:пакеты? )?у меня(?: в руках)?|taking|took|taken|take"
+    "|accept|accepted|accepting|received|receiving|picked up|got"
     "|(?:is |are )?in my hands)"
 )
 BROKEN = (
@@ -47,7 +48,7 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("pack", "", f"упаков(?:ал{PAST}|ан[оы]?|ываю|ываем|ать)|packed|packing|pack"),
     ("upload", "", f"загрузил{PAST}|загружен[аоы]?|загрузка (?:завершена|выполнена)|uploaded"),
     ("offer", "", f"{GIVEN}|готов[оы]? к передаче|ready to hand over"),
-    ("take", "", f"(?:пломб[аы] )?(?:цел[аы] )?{TAKEN}|(?:seals? )?whole (?:taking|took)"),
+    ("take", "", f"(?:пломб[аы] )?(?:цел[аы] )?{TAKEN}|(?:seals? )?(?:whole|intact) (?:taking|took|accept)"),
     ("mine", "", "мои пакеты|что за мной|что у меня|my packets|mine"),
     ("status", "", "статус|сводка|status"),
     ("help", "", "помощь|помоги(?:те)?|справка|что делать|help"),

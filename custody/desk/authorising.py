@@ -43,7 +43,7 @@ async def offer_experts(call: Call, ref: str) -> None:
 async def _answer_choice(books: Books, call: Call, case: Case, experts: tuple[Person, ...]) -> None:
     against = {expert.id: conflicts(case, expert) for expert in experts}
     able = [expert for expert in experts if not against[expert.id]]
-    load = {expert.id: len(await books.packets_of(expert.id)) for expert in able}
+    load = {expert.id: await _load(books, case, expert) for expert in able}
     able.sort(key=lambda expert: (load[expert.id], expert.callsign))
     ref, version = f"p{case.packet.id}", case.packet.version
     buttons = [Choice("assign", ref, version, str(e.id), e.callsign, load[e.id]) for e in able[:SHOWN]]
@@ -52,6 +52,13 @@ async def _answer_choice(books: Books, call: Call, case: Case, experts: tuple[Pe
     reasons = tuple(refusals[0] for refusals in against.values() if refusals)
     fact = ExpertChoice(packet=case.packet.name, candidates=len(able), reasons=reasons)
     await reply(books, call, fact, buttons)
+
+
+async def _load(books: Books, case: Case, expert: Person) -> int:
+    """How many packets the expert has still to check."""
+    packets = await books.packets_of(expert.id)
+    mine = (p for p in packets if p.expert is not None and p.expert.id == expert.id)
+    return sum(case.route.ahead(packet.place.step, "checked") for packet in mine)
 
 
 async def name_expert(call: Call, ref: str, version: int, expert_id: int, act: type[Assign | Issue]) -> None:

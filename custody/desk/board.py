@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from custody.campaign import Campaign
+from custody.cards import card
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.view import UNPACKED, View, digest, scope_of, unpack
@@ -10,7 +11,6 @@ from custody.facts.base import Fact
 from custody.facts.board import Board, BoardLine
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.letters import Choice, Letter, Row
-from custody.menu import card
 from custody.packets import Packet
 from custody.ports import Books, Totals
 from custody.roles import Role

@@ -16,6 +16,9 @@ from custody.routes import ROUTES
 CLOCK_SLIP = timedelta(minutes=10)
 """A stated time may be this far ahead of ours before it is taken for yesterday's."""
 
+LAST_NIGHT = timedelta(hours=8)
+"""A message of shortly before midnight may arrive shortly after it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -57,11 +60,14 @@ class Call:
         )  # fmt: skip
 
 
-def stated(call: Call, campaign: Campaign, hours: int, minutes: int) -> datetime:
-    """The latest moment with this clock time in the campaign's zone that is not in the future."""
+def stated(call: Call, campaign: Campaign, hours: int, minutes: int) -> datetime | None:
+    """The moment of a clock time: today's, or last night's just after midnight; None if to come."""
     local = call.at.astimezone(ZoneInfo(campaign.timezone))
     moment = local.replace(hour=hours, minute=minutes, second=0, microsecond=0)
-    return moment if moment <= local + CLOCK_SLIP else moment - timedelta(days=1)
+    if moment <= local + CLOCK_SLIP:
+        return moment
+    before = moment - timedelta(days=1)
+    return before if local - before <= LAST_NIGHT else None
 
 
 def today(call: Call, campaign: Campaign) -> date:

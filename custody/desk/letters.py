@@ -10,7 +10,7 @@ from custody.facts.base import Fact
 from custody.facts.refusals import NotYours
 from custody.judge import Case, Tell
 from custody.letters import Choice, Letter, Urgency, column
-from custody.menu import choices
+from custody.menu import can_give, choices
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Person, Role
@@ -28,7 +28,7 @@ async def answer(books: Books, call: Call, campaign: Campaign, verb: str, done: 
     accepted = [each for each in done if each.accepted]
     refused = tuple(each.fact for each in done if not each.accepted)
     fact = Batch(verb=verb, done=tuple(s.fact for s in accepted), refused=refused, count=len(accepted))
-    await reply(books, call, fact, await _pile_choices(books, call, accepted))
+    await reply(books, call, fact, await _pile_choices(books, call, campaign, accepted))
 
 
 async def reply(books: Books, call: Call, fact: Fact, buttons: Sequence[Choice] = ()) -> None:
@@ -41,14 +41,21 @@ def choices_after(case: Case, fact: Fact) -> tuple[Choice, ...]:
     return () if isinstance(fact, UNSEEN) else choices(case)
 
 
-async def _pile_choices(books: Books, call: Call, accepted: Sequence[Settled]) -> tuple[Choice, ...]:
+async def _pile_choices(
+    books: Books, call: Call, campaign: Campaign, accepted: Sequence[Settled]
+) -> tuple[Choice, ...]:
     if not accepted:
         return ()
     packets = [each.packet for each in accepted]
     show = await bundle(books, call.person.id, call, packets, "each", "shown")
     steps = {_undoable(each, call) for each in packets}
     step = steps.pop() if len(steps) == 1 else None
-    return (await bundle(books, call.person.id, call, packets, "undo", step), show) if step else (show,)
+    first = []
+    if all(can_give(call.case(packet, campaign)) for packet in packets):
+        first.append(await bundle(books, call.person.id, call, packets, "offer"))
+    if step:
+        first.append(await bundle(books, call.person.id, call, packets, "undo", step))
+    return (*first, show)
 
 
 def _undoable(packet: Packet, call: Call) -> str | None:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from custody.campaign import Campaign
+from custody.cards import card
 from custody.desk.call import Call, person_stream, today
+from custody.desk.door import roles_of
 from custody.desk.letters import bundle, reply
 from custody.desk.scans import record_unknown
 from custody.desk.sittings import card_of
@@ -16,7 +18,7 @@ from custody.facts.talk import LanguageSet
 from custody.judge import Case
 from custody.judge.giving import awaiting
 from custody.letters import Choice, Letter
-from custody.menu import button, can_give, card
+from custody.menu import button, can_give
 from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting
@@ -39,7 +41,8 @@ async def mine(call: Call) -> None:
 def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Mine:
     held = [case for case in cases if case.is_in_hand]
     waiting = [case for case in cases if not case.is_in_hand and awaiting(case)]
-    coming = [case for case in cases if case not in held and case not in waiting and case.place.step]
+    rest = [case for case in cases if case not in held and case not in waiting]
+    coming = [case for case in rest if case.place.step and not case.is_over]
     return Mine(
         holds=tuple(map(card, held)), confirms=tuple(map(card, waiting)), awaits=tuple(map(card, coming)),
         owes=tuple(_sitting_card(call, sitting) for sitting in sittings), count=len(held),
@@ -50,7 +53,7 @@ async def _my_buttons(
     books: Books, call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]
 ) -> tuple[Choice, ...]:
     looks = [button(case, "look", text=case.packet.code) for case in cases if case.place.step]
-    opens = [Choice("sitting", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in sittings]
+    opens = [Choice("sitting", f"s{s.id}", 0, "", s.short) for s in sittings]
     held = [case.packet for case in cases if case.is_in_hand and can_give(case)]
     together = [await bundle(books, call.person.id, call, held, "offer")] if len(held) > 1 else []
     return (*together, *looks, *opens)
@@ -82,12 +85,11 @@ async def set_language(call: Call, language: str) -> None:
         return
     async with call.open_books() as books:
         await books.lock_person(call.person.id)
-        fact = LanguageSet(language=language)
+        fact = LanguageSet(language=language, roles=roles_of(call.person))
         body: dict[str, object] = {"fact": encode(fact)}
         await books.write(call.record(person_stream(call.person), fact, body, accepted=True))
         await books.set_language(call.person.id, language)
-        changed = replace(call, person=replace(call.person, language=language))
-        await reply(books, changed, fact)
+        await books.answer(call.chat, Letter(fact, keyboard=True), language)
 
 
 async def greet(call: Call, fact: Fact) -> None:

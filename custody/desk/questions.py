@@ -1,6 +1,6 @@
 """Open questions: a form is begun by a button, answered by typing or tapping, and ends as an act."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -14,9 +14,10 @@ from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
-from custody.forms import Draft, Field, fill, question
+from custody.forms import Draft, Field, answered, fill, question
 from custody.letters import Choice
 from custody.ports import Books
+from custody.routes import ROUTES
 
 PACKET_ACTS: dict[str, Callable[[Mapping[str, Any]], Act]] = {
     "pack": lambda a: Pack(
@@ -39,22 +40,41 @@ async def begin(
 
 async def open_form(books: Books, call: Call, draft: Draft) -> None:
     """Store the question and ask it, or finish at once when nothing is left to ask."""
-    if not draft.ref.startswith("s") and await ids_of(books, call, draft.ref) is None:
+    ids = () if draft.ref.startswith("s") else await ids_of(books, call, draft.ref)
+    if ids is None:
         await reply(books, call, OldButton())
+    elif draft.form == "pack" and await _is_packed(books, ids):
+        await perform(books, call, ids, Pack(0, 0), None)
     elif question(draft) is None:
         await _finish(books, call, draft)
     else:
         await _ask(books, call, await books.keep_draft(draft, call.recorded))
 
 
-async def fill_in(call: Call, text: str, draft_id: int | None = None) -> None:
-    """Take typed text, or a quick answer's button, as the answer to the open question."""
+async def _is_packed(books: Books, ids: Sequence[int]) -> bool:
+    """Whether packing is over, so that no question about it makes sense: the rule says why."""
+    places = [(ROUTES[p.route].steps[0].name, p.place) for p in await books.packets(ids)]
+    return any(place.step and first not in place.unwitnessed for first, place in places)
+
+
+async def fill_in(call: Call, text: str) -> None:
+    """Take typed text as the answer to the open question."""
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
-        if draft is None or (draft_id is not None and draft.id != draft_id):
-            await reply(books, call, NotUnderstood() if draft_id is None else NoQuestion())
-            return
-        await _fill(books, call, draft, text)
+        if draft is None:
+            await reply(books, call, NotUnderstood())
+        else:
+            await _fill(books, call, draft, text)
+
+
+async def fill_by_button(call: Call, text: str, draft_id: int, before: int) -> None:
+    """Take a quick answer; a second tap, or an old button, does not answer the question after it."""
+    async with call.open_books() as books:
+        draft = await books.draft(call.person.id)
+        if draft is None or (draft.id, answered(draft)) != (draft_id, before):
+            await reply(books, call, NoQuestion())
+        else:
+            await _fill(books, call, draft, text)
 
 
 async def awaits_free_text(call: Call) -> bool:
@@ -100,10 +120,10 @@ async def _about(books: Books, call: Call, draft: Draft) -> dict[str, Any]:
 
 
 def _quick(draft: Draft, asked: Field | None) -> tuple[Choice, ...]:
-    """The quick answers and the way out; a button carries the answer's number, for buttons are short."""
+    """The quick answers and the way out; a button says how many questions were answered before it."""
     quick = asked.quick if asked else ()
     name = asked.name if asked else ""
-    fills = (Choice("fill", f"d{draft.id}", 0, answer, name) for answer in quick)
+    fills = (Choice("fill", f"d{draft.id}", answered(draft), answer, name) for answer in quick)
     return (*fills, Choice("cancel", f"d{draft.id}"))
 
 

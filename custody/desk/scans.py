@@ -1,8 +1,10 @@
 """A scan shows, a tap takes: labels, codes and links become cards."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from custody.acts import Look
+from custody.cards import card
 from custody.codes import Scan
 from custody.desk.call import Call, person_stream
 from custody.desk.letters import bundle, reply
@@ -14,21 +16,21 @@ from custody.facts.doors import OldButton
 from custody.facts.unreadable import Misread, TooMany, UnknownCode
 from custody.judge import Case
 from custody.letters import Choice
-from custody.menu import card, choices
+from custody.menu import choices
 from custody.ports import Books
 
 TOGETHER = ("take", "confirm", "deny", "offer")
 """What can be done with a pile by one tap."""
 
 
-async def scan(call: Call, scans: Sequence[Scan]) -> None:
-    """Answer a scan of one or many labels by one message."""
+async def scan(call: Call, scans: Sequence[Scan], unread: str = "") -> None:
+    """Answer a scan of labels by one message; `unread` are words beside the codes without a meaning."""
     async with call.open_books() as books:
         if len(scans) > MOST:
             await reply(books, call, TooMany(limit=MOST, found=len(scans)))
             return
         ids, unknown = await find(books, call, scans)
-        await show(books, call, ids, unknown)
+        await show(books, call, ids, unknown, unread)
 
 
 async def look_again(call: Call, ref: str, *, apart: bool = False) -> None:
@@ -67,7 +69,9 @@ async def _lookup(books: Books, call: Call, each: Scan) -> int | None:
     return None
 
 
-async def show(books: Books, call: Call, ids: Sequence[int], unknown: Sequence[Refusal]) -> None:
+async def show(
+    books: Books, call: Call, ids: Sequence[int], unknown: Sequence[Refusal], unread: str = ""
+) -> None:
     """Record the looks, remember what is in mind, and answer with a card or a pile."""
     campaign = await books.campaign(call.person.campaign)
     await record_unknown(books, call, unknown)
@@ -78,7 +82,7 @@ async def show(books: Books, call: Call, ids: Sequence[int], unknown: Sequence[R
     seen = [case for settled, case in looked if settled.accepted]
     if seen:
         await books.remember_looked(call.person.id, [case.packet.id for case in seen], call.recorded)
-    await _answer(books, call, looked, unknown)
+    await _answer(books, call, looked, unknown, unread)
 
 
 async def record_unknown(books: Books, call: Call, unknown: Sequence[Refusal]) -> None:
@@ -91,17 +95,17 @@ async def record_unknown(books: Books, call: Call, unknown: Sequence[Refusal]) -
 
 
 async def _answer(
-    books: Books, call: Call, looked: list[tuple[Settled, Case]], unknown: Sequence[Refusal]
+    books: Books, call: Call, looked: list[tuple[Settled, Case]], unknown: Sequence[Refusal], unread: str
 ) -> None:
     seen = [case for settled, case in looked if settled.accepted]
     refused = (*(settled.fact for settled, _ in looked if not settled.accepted), *unknown)
     if len(seen) == 1 and not refused:
-        await reply(books, call, card(seen[0]), choices(seen[0]))
+        await reply(books, call, replace(card(seen[0]), unread=unread), choices(seen[0]))
     elif not seen and len(refused) == 1:
         await reply(books, call, refused[0])
     else:
-        works = sum(case.place.declared or 0 for case in seen)
-        pile = Pile(cards=tuple(map(card, seen)), count=len(seen), works=works, refused=refused)
+        works, cards = sum(case.place.declared or 0 for case in seen), tuple(map(card, seen))
+        pile = Pile(cards=cards, count=len(seen), works=works, refused=refused, unread=unread)
         await reply(books, call, pile, await _together(books, call, seen))
 
 
@@ -118,7 +122,7 @@ async def _together(books: Books, call: Call, seen: Sequence[Case]) -> tuple[Cho
         await bundle(books, call.person.id, call, [case.packet for case in cases], verb, arg, text)
         for (verb, arg, text), cases in ordered
     ]
-    apart = (
-        await bundle(books, call.person.id, call, [case.packet for case in seen], "each") if seen else None
-    )
-    return (*buttons, *((apart,) if apart else ()))
+    if not seen:
+        return ()
+    packets, word = [case.packet for case in seen], "" if buttons else "shown"
+    return (*buttons, await bundle(books, call.person.id, call, packets, "each", word))

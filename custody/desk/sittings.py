@@ -14,6 +14,7 @@ from custody.facts.sittings import (
     NotYourSitting,
     SittingCard,
     Uploaded,
+    UploadUndone,
     WhichSitting,
 )
 from custody.judge.seen import seen
@@ -94,38 +95,13 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
 
 
 async def write(
-    books: Books, call: Call, sitting: Sitting, fact: Milestone | Uploaded | AlreadyNoted
+    books: Books, call: Call, sitting: Sitting, fact: Milestone | Uploaded | UploadUndone | AlreadyNoted
 ) -> Fact:
     """The fact in the sitting's chain, with its receipt."""
     accepted = not isinstance(fact, AlreadyNoted)
     body: dict[str, object] = {"fact": encode(fact)}
     entry = await books.write(call.record(sitting_stream(sitting.id), fact, body, accepted=accepted))
     return fact if isinstance(fact, AlreadyNoted) else replace(fact, receipt=entry.receipt)
-
-
-async def upload(call: Call, sitting_id: int) -> None:
-    """The school states that the marks are in the federal system; it needs the marks, not the paper."""
-    async with call.open_books() as books:
-        await upload_on(books, call, sitting_id)
-
-
-async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
-    """The same in books that are open already."""
-    sitting = await locked(books, call, sitting_id, as_school)
-    if sitting is None:
-        return
-    if sitting.uploaded is not None:
-        fact: Fact = AlreadyNoted(sitting=sitting.name, milestone="uploaded", since=sitting.uploaded)
-    else:
-        late = sitting.upload_due is not None and call.at > sitting.upload_due
-        fact = await write(
-            books,
-            call,
-            sitting,
-            Uploaded(sitting=sitting.name, at=call.at, by=as_school(call, sitting), late=late),
-        )
-        await books.save_sitting(replace(sitting, uploaded=call.at))
-    await reply(books, call, fact)
 
 
 async def choose(books: Books, call: Call, name: str) -> Sitting | None:

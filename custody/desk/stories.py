@@ -11,6 +11,7 @@ from custody.desk.scans import find
 from custody.facts.base import Fact, decode
 from custody.facts.board import Story, StoryLine
 from custody.facts.doors import CodeMissing, OldButton
+from custody.facts.happened import Looked
 from custody.facts.refusals import NotYours
 from custody.ledger import Entry, mark
 from custody.letters import Choice
@@ -46,10 +47,11 @@ async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
     if not call.case(packet, campaign).sees:
         await reply(books, call, NotYours(code=packet.code))
         return
-    entries = await books.story(packet_stream(packet))
-    shown = entries[-STORY_LINES:]
-    lines = tuple(_line(entry) for entry in shown)
-    fact = Story(packet=packet.name, lines=lines, left_out=len(entries) - len(shown))
+    entries = [_line(entry) for entry in await books.story(packet_stream(packet))]
+    acts = [line for line in entries if not isinstance(line.what, Looked)]
+    shown = tuple(acts[-STORY_LINES:])
+    looks = len(entries) - len(acts)
+    fact = Story(packet=packet.name, lines=shown, left_out=len(acts) - len(shown), looks=looks)
     await reply(books, call, fact, (Choice("look", f"p{packet.id}", packet.version, "", packet.code),))
 
 

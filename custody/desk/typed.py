@@ -11,9 +11,10 @@ from custody.desk.milestones import Seen, note_on
 from custody.desk.packets import IN_MIND, MOST, perform
 from custody.desk.questions import open_form
 from custody.desk.scans import find, record_unknown, show
-from custody.desk.sittings import card_of, choose, upload_on
+from custody.desk.sittings import card_of, choose
+from custody.desk.uploads import upload_on
 from custody.facts.sittings import WhichSitting
-from custody.facts.unreadable import NoPacketInMind, TooMany
+from custody.facts.unreadable import BadInput, NoPacketInMind, TooMany
 from custody.forms import FORMS, Draft
 from custody.judge.giving import awaiting
 from custody.letters import Choice
@@ -35,8 +36,26 @@ async def act_by_text(
         if ids and number not in (None, len(ids)):
             await show(books, call, ids, ())
         elif ids:
-            said = await _as_meant(books, call, ids, act)
-            await perform(books, await _as_stated(books, call, clock), ids, said, None)
+            if act == Announce() and not scans and await _holds_more(books, call, ids):
+                await show(books, call, await _in_hand(books, call), ())
+                return
+            said, then = await _as_meant(books, call, ids, act), await _as_stated(books, call, clock)
+            if then is None:
+                await reply(books, call, BadInput(field="future", text="{}:{:02}".format(*(clock or (0, 0)))))
+            else:
+                await perform(books, then, ids, said, None)
+
+
+async def _in_hand(books: Books, call: Call) -> tuple[int, ...]:
+    campaign = await books.campaign(call.person.campaign)
+    held = await books.packets_of(call.person.id)
+    return tuple(packet.id for packet in held if call.case(packet, campaign).is_in_hand)
+
+
+async def _holds_more(books: Books, call: Call, ids: Sequence[int]) -> bool:
+    """Whether the person has other packets in hand too, so that a bare «handing over» is not clear."""
+    held = set(await _in_hand(books, call))
+    return set(ids) <= held and len(held) > len(ids)
 
 
 async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> Act:
@@ -55,21 +74,23 @@ async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict
             await open_form(books, call, Draft(call.person.id, form, f"p{packet}", 0, known))
 
 
-async def upload_by_text(call: Call) -> None:
-    """«Uploaded» without a button: the one sitting that is due, or else the person chooses."""
+async def upload_by_text(call: Call, scans: Sequence[Scan]) -> None:
+    """«Uploaded» without a button: the sitting of the code, or the one that is due, or the person chooses."""
     async with call.open_books() as books:
         campaign = await books.campaign(call.person.campaign)
+        ids = await _meant(books, call, scans) if scans else ()
+        if ids:
+            await upload_on(books, call, (await books.packets(ids))[0].sitting)
+            return
         schools = [g.organisations for g in call.person.grants if g.role is Role.SCHOOL]
         due = await books.sittings_to_upload(campaign.id, frozenset[str]().union(*schools)) if schools else ()
         held = [sitting for sitting in due if sitting.day <= today(call, campaign)]
         if len(held) == 1:
             await upload_on(books, call, held[0].id)
-            return
-        cards = tuple(card_of(sitting)[0] for sitting in held)
-        buttons = tuple(
-            Choice("upload", f"s{s.id}", 0, "", f"{s.organisation_name} · {s.subject}") for s in held
-        )
-        await reply(books, call, WhichSitting(milestone="uploaded", cards=cards), buttons)
+        elif not scans:
+            cards = tuple(card_of(sitting)[0] for sitting in held)
+            buttons = tuple(Choice("upload", f"s{s.id}", 0, "", s.short) for s in held)
+            await reply(books, call, WhichSitting(milestone="uploaded", cards=cards), buttons)
 
 
 async def milestone_by_text(call: Call, name: str, number: int | None, clock: Clock = None) -> None:
@@ -85,11 +106,12 @@ async def milestone_by_text(call: Call, name: str, number: int | None, clock: Cl
         await note_on(books, call, sitting.id, Seen(name, time, number))
 
 
-async def _as_stated(books: Books, call: Call, clock: Clock) -> Call:
+async def _as_stated(books: Books, call: Call, clock: Clock) -> Call | None:
+    """The call as of the stated time; None for a time that has not come yet."""
     if clock is None:
         return call
-    campaign = await books.campaign(call.person.campaign)
-    return replace(call, at=stated(call, campaign, *clock), source="stated")
+    at = stated(call, await books.campaign(call.person.campaign), *clock)
+    return None if at is None else replace(call, at=at, source="stated")
 
 
 async def _meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, ...]:

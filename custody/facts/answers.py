@@ -28,6 +28,7 @@ class Card(Fact):
     incidents: int = 0
     yours: bool = False
     planned: bool = False
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class Pile(Fact):
     count: int
     works: int
     refused: tuple[Fact, ...] = ()
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

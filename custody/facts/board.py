@@ -57,8 +57,9 @@ class StoryLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Fact):
-    """/packet: everything that the ledger holds about one packet, oldest first."""
+    """/packet: every act on one packet, oldest first; scans without an act are a number."""
 
     packet: PacketName
     lines: tuple[StoryLine, ...] = ()
     left_out: int = 0
+    looks: int = 0

@@ -34,6 +34,16 @@ class Uploaded(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UploadUndone(Fact):
+    """The school takes back that the form was uploaded; the ledger keeps both."""
+
+    sitting: SittingName
+    at: datetime
+    by: Who
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlreadyNoted(Refusal):
     """This milestone, or the upload, stands already; it can be corrected with its time."""
 

@@ -32,6 +32,7 @@ class LanguageSet(Fact):
     """From now on the bot speaks this language."""
 
     language: str
+    roles: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,7 +120,7 @@ class Case:
     def deadline_after(self, step: Step) -> Deadline | None:
         """The same as a fact, naming the step that is due."""
         due, coming = self.due_after(step), self.route.due_step(step.name)
-        return Deadline(due, coming.name) if due and coming else None
+        return Deadline(due, coming.name, self.recorded > due) if due and coming else None
 
     def incident(self, what: str, by: Who, other: Who | None = None) -> Incident:
         """An incident on this packet at this moment."""

@@ -14,6 +14,7 @@ from custody.facts.refusals import (
     WrongOrder,
     WrongRole,
 )
+from custody.facts.unreadable import BadInput
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.steps import next_name
 from custody.packets import LastAct, Place
@@ -33,6 +34,8 @@ def pack(case: Case, act: Pack) -> Verdict:
         return Verdict(WrongRole(packet=case.packet.name, expected=Role.SCHOOL))
     if case.place.step == step.name:
         return Verdict(AlreadyYours(packet=case.packet.name, since=case.place.since or case.at))
+    if act.wrote > act.listed:
+        return Verdict(BadInput(field="counts", text=f"{act.listed} {act.wrote}"))
     me = case.me(Role.SCHOOL)
     filled = replace(case.place, listed=act.listed, wrote=act.wrote, seal=act.seal)
     if step.name in case.place.unwitnessed:

@@ -1,6 +1,10 @@
 # Answers that change nothing: card, pile, outcome of an act, board, story.
 
-card = { $packet }
+card = { $unread ->
+        [none] {""}
+       *[other] <b>Not understood: “{ $unread }”. Nothing is recorded, this is only the card. You can write: the code and “taken”, “handing over”, “packed 25 23”.</b>
+    }
+    { $packet }
     { $holder ->
         [none] { $step ->
             [none] Not packed yet.
@@ -34,9 +38,9 @@ card = { $packet }
        *[no] {""}
     }
     { $denied ->
-        [yes] <b>The giver does not confirm the handover.</b>
+        [yes] <b>One handover is denied by its giver.</b>
        *[no] { $unconfirmed ->
-            [yes] The giver has not confirmed the handover yet.
+            [yes] One handover is not confirmed by its giver yet.
            *[no] {""}
         }
     } { $incidents ->
@@ -74,7 +78,11 @@ card-works = { $wrote ->
    *[other] , { $listed } on the list.
 }
 
-pile = { $count ->
+pile = { $unread ->
+        [none] {""}
+       *[other] <b>Not understood: “{ $unread }”. Nothing is recorded.</b>
+    }
+    { $count ->
         [0] {""}
         [one] <b>{ $count } packet</b>
        *[other] <b>{ $count } packets</b>
@@ -90,7 +98,7 @@ pile = { $count ->
     { refused-note }
 
 batch = { $count ->
-        [0] <b>{ $verb }</b>: nothing has changed
+        [0] <b>Nothing has changed</b>
         [one] <b>{ $verb }</b>: { $count } packet
        *[other] <b>{ $verb }</b>: { $count } packets
     }
@@ -128,7 +136,7 @@ batch-incident = Incidents
 expert-choice = { $packet }
     { $candidates ->
         [0] There is nobody to assign.
-        [one] { $candidates } expert can check it. The number on the button: packets they have now.
+        [one] { $candidates } expert can check it. The number on the button: packets still to check.
        *[other] { $candidates } experts can check it. The number on a button: packets they have now.
     }
     { $reasons ->
@@ -183,7 +191,7 @@ board = <b>Status</b>, { $at_full } · { $by }
        *[other] Shown: { $flag }.
     }
     Packets { $total }{ board-troubles }.
-    Uploaded to FIS OKO: { $uploads } of { $sittings }{ $uploads_overdue ->
+    Forms uploaded to FIS OKO: { $uploads } of { $sittings }{ $uploads_overdue ->
         [0] {""}
        *[other] , overdue { $uploads_overdue }
     }.
@@ -204,7 +212,7 @@ board-troubles = { $overdue ->
    *[other] , unconfirmed { $unconfirmed }
 }{ $incidents ->
     [0] {""}
-   *[other] , incidents { $incidents }
+   *[other] , with incidents { $incidents }
 }{ $calm ->
     [yes] , all on time
    *[no] {""}
@@ -243,6 +251,10 @@ story = { $packet }
     { $lines ->
         [none] No entries yet.
        *[other] { $lines }
+    }
+    { $looks ->
+        [0] {""}
+       *[other] Scans without an act: { $looks }.
     }
 
 story-line = No. { $seq } · { $at_full }{ $who ->

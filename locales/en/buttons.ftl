@@ -5,12 +5,12 @@ choice-pack = Pack{ $text ->
    *[other] {" "}{ $code }
 }
 choice-take = { $bundle ->
-    [yes] Seals whole, taking { $number }
+    [yes] Seals intact, accept { $number }
    *[no] Whole, taking it
 }
 choice-take-school = { $bundle ->
-    [yes] Taking { $number }
-   *[no] Taking it
+    [yes] Accept { $number }
+   *[no] Accept
 }
 choice-take-broken = Seal broken, taking it
 choice-take-early = The packet is in my hands
@@ -58,11 +58,12 @@ choice-assign = { $text }{ $number ->
 }
 choice-ask-authorisation = Ask for leave: { $text }
 choice-authorise = Allow: { $text }
+choice-upload-undo = Undo: not uploaded
 choice-undo = { $bundle ->
     [yes] Undo { $number }
    *[no] Undo
 }
-choice-story = Story of the packet
+choice-story = History of the packet
 choice-look = { $text ->
     [none] Show the packet
    *[other] { $code }
@@ -131,7 +132,7 @@ choice-cancel = Close the question
 # Lines of the reply keyboard: Telegram sends them when the network is back.
 
 key-pack = Pack
-key-take = Taking
+key-take = Accept
 key-offer = Handing over
 key-upload = Uploaded to FIS OKO
 key-arrived = On site
@@ -146,7 +147,7 @@ key-help = Help
 
 command-my = What is yours now
 command-status = Where packets are, what is overdue
-command-packet = A packet's story by its code
+command-packet = A packet's history by its code
 command-help = What you can do
 command-language = Language of messages
 command-cancel = Close the open question

@@ -67,7 +67,7 @@ received = { $packet }
        *[other] Handed out: the packet is with { $taker } { $at_since }. In the words of { $spoken_by }.
     }
     { $broken ->
-        [yes] <b>The seal is broken</b>: noted as an incident. Do not open the packet until the coordinator decides.
+        [yes] <b>The seal is broken</b>: noted as an incident. Phone the coordinator, and do not open the packet before the answer.
        *[no] {""}
     }
     { $confirmed ->
@@ -130,7 +130,7 @@ confirmed = { $packet }
 
 denied = { $packet }
     Noted { $at_when }: { $by } does not confirm the handover. The packet counts as with { $taker }; the coordinator knows.
-    Phone each other and compare the cover sheet; the coordinator will correct the entry.
+    Phone each other and write down on the cover sheet how it was. Whoever holds the packet takes it here.
     { receipt-note }
     .act = { $step }: handover not confirmed
     .line = { $packet_line }: { $by_short } does not confirm, counts as with { $taker_short }, { $at_when }{ receipt-line }
@@ -206,7 +206,7 @@ incident = { $packet }
         [none] {""}
        *[other] {" "}The other side: { $other }.
     }
-    The packet goes on, marked. Talk to both sides and decide what to do.
+    The packet goes on, marked. Talk to both sides; write the decision on the cover sheet.
     { receipt-note }
     .act = incident: { $what }
     .line = { $packet_line }: { $what }, { $by_short }, { $at_when }{ receipt-line }

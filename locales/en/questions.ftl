@@ -16,11 +16,11 @@ ask = { $packet ->
        *[other] {""}
     }
 
-field-counts = How many are on the list, and how many wrote? Two numbers: 25 23
+field-counts = How many are on the list, and how many wrote? Write two numbers, for example: 25 23
     .hint = Write two numbers with a space: on the list first, then how many wrote (not more than on the list). For example: 25 23
 field-variants = Which variants are inside? For example: 1, 2. One variant or no matter: press the button.
     .hint = Write the variants, at most 60 signs, or press the button.
-field-extras = How many works were spoiled, and how many participants had special conditions? Two numbers: 1 2
+field-extras = How many works were spoiled, and how many participants had special conditions? Write two numbers, for example: 1 2
     .hint = Write two numbers with a space: spoiled, and with special conditions. If there are no such works: 0 0
 field-papers = Are the criteria and the paper protocol of checking inside?
     .hint = Please answer with a button.

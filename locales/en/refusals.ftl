@@ -58,7 +58,7 @@ which-step = { $packet }
     .line = { $packet_line }: which one, “{ $past }” or “{ $now }”
 
 stale-button = { $packet }
-    This button is out of date, nothing has changed. { $holder ->
+    The packet has moved on since, nothing has changed. { $holder ->
         [none] The packet is not packed yet.
        *[other] The packet is with { $holder }{ $since ->
             [none] {""}
@@ -72,7 +72,7 @@ stale-button = { $packet }
     }
 
 nothing-to-confirm = { $packet }
-    Nothing to confirm: no handover of this packet waits for your word.{ $holder ->
+    No handover of this packet waits for your word: perhaps you have answered already.{ $holder ->
         [none] {""}
        *[other] {" "}The packet is with { $holder }.
     }
@@ -80,14 +80,14 @@ nothing-to-confirm = { $packet }
     .line = { $packet_line }: nothing to confirm
 
 too-late-to-undo = { $packet }
-    Undoing is possible for { $minutes } min, and they are over. Tell the coordinator what happened and when: the coordinator corrects the entry.
+    Undoing is possible for { $minutes } min, and they are over. Tell the coordinator what happened and when, and write it on the cover sheet.
     .act = too late to undo
-    .line = { $packet_line }: too late to undo (over { $minutes } min), the coordinator can correct it
+    .line = { $packet_line }: too late to undo (over { $minutes } min), tell the coordinator
 
 nothing-to-undo = { $packet }
-    Nothing to undo: the last act on this packet is not yours. If an entry is wrong, tell the coordinator.
+    Nothing to undo: the last step is undone already or is not yours. If an entry is wrong, tell the coordinator.
     .act = nothing to undo
-    .line = { $packet_line }: nothing to undo, the last act is not yours
+    .line = { $packet_line }: nothing to undo
 
 own-school = { $packet }
     Not assigned: { $expert } works at this school. Choose another expert or ask the education department for leave.

@@ -35,6 +35,12 @@ uploaded = { $sitting }
     .act = form uploaded to FIS OKO
     .line = { $sitting_line }: uploaded to FIS OKO, { $at_when }{ receipt-line }
 
+upload-undone = { $sitting }
+    Undone { $at_when }: the form is not uploaded to FIS OKO. The ledger keeps both entries.
+    { receipt-note }
+    .act = upload undone
+    .line = { $sitting_line }: upload undone, { $at_when }{ receipt-line }
+
 already-noted = { $sitting }
     Noted already: { $milestone }, { $since_when }. Nothing has changed.{ $milestone_id ->
         [uploaded] {""}

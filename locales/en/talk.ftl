@@ -8,7 +8,7 @@ help = { $callsign ->
         [none] You have no role yet; ask the coordinator.
        *[other] { $roles_help }
     }
-    A mistake? Press “Undo” at once; later the coordinator corrects it. /my: what is yours.
+    A mistake? Press “Undo” at once; later tell the coordinator. /my: what is yours.
 
 welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles ->
         [none] .

@@ -59,6 +59,7 @@ choice-assign = { $text }{ $number ->
 }
 choice-ask-authorisation = Запросить разрешение: { $text }
 choice-authorise = Разрешить: { $text }
+choice-upload-undo = Отменить: не загружено
 choice-undo = { $bundle ->
     [yes] Отменить { $number }
    *[no] Отменить

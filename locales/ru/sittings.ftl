@@ -35,6 +35,12 @@ uploaded = { $sitting }
     .act = форма загружена в ФИС ОКО
     .line = { $sitting_line }: загружено в ФИС ОКО, { $at_when }{ receipt-line }
 
+upload-undone = { $sitting }
+    Отменено { $at_when }: форма не загружена в ФИС ОКО. Обе записи остались в журнале.
+    { receipt-note }
+    .act = загрузка отменена
+    .line = { $sitting_line }: загрузка отменена, { $at_when }{ receipt-line }
+
 already-noted = { $sitting }
     Уже отмечено: { $milestone }, { $since_when }. Ничего не изменено.{ $milestone_id ->
         [uploaded] {""}

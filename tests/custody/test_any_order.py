@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Look, Pack, Take, Undo
+from custody.cards import card
 from custody.facts.base import Fact, decode, encode
 from custody.facts.checking import Counted, Incident
 from custody.facts.happened import FilledIn, Happened, Looked, Packed, Received, Undone
 from custody.judge import Verdict, judge
-from custody.menu import card
 from custody.packets import Packet
 from custody.roles import Person
 from custody.routes import ROUTES, Route

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from custody.acts import Announce, Look, Take
+from custody.cards import card, due, is_planned
 from custody.desk.letters import choices_after
-from custody.menu import card, due, is_planned
 from custody.roles import Person, Role
 from tests.custody.world import (
     CHAIR,

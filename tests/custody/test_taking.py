@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from custody.acts import Announce, Confirm, Count, Look, Pack, Take, Undo
+from custody.cards import is_planned
 from custody.facts.happened import FilledIn, Looked, Received
 from custody.facts.notices import Passed
 from custody.facts.refusals import (
@@ -17,7 +18,6 @@ from custody.facts.refusals import (
     WrongOrder,
     WrongRole,
 )
-from custody.menu import is_planned
 from custody.roles import Person, Role
 from tests.custody.world import (
     BOTH,

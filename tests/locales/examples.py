@@ -63,6 +63,7 @@ WHAT: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 TEXTS = {
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
+    "unread": "двадцать",
     "seal": "0417", "carrier": "водителя автобуса", "order": "№ 45 от 10.04.2024", "variants": "1, 2",
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
 }  # fmt: skip

@@ -31,8 +31,8 @@ BOARD = (
 NAMED = ("issue", "assign", "ask-authorisation", "authorise", "milestone", "fill", "sitting")
 PLAIN = (
     "pack", "take", "take-broken", "take-early", "confirm", "deny", "count", "count-other", "again", "offer",
-    "via", "experts", "undo", "story", "look", "each", "milestone-time", "upload", "board", "mine", "status",
-    "help", "language", "cancel",
+    "via", "experts", "undo", "story", "look", "each", "milestone-time", "upload", "upload-undo", "board",
+    "mine", "status", "help", "language", "cancel",
 )  # fmt: skip
 BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),

@@ -1,0 +1,51 @@
+"""The upload: an act of the sitting that needs the marks and waits for no packet (M 12.1, S 17)."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.sittings import as_school, locked, write
+from custody.facts.sittings import AlreadyNoted, Uploaded, UploadUndone
+from custody.facts.unreadable import NoQuestion
+from custody.letters import Choice
+from custody.ports import Books
+
+if TYPE_CHECKING:
+    from custody.facts.base import Fact
+
+
+async def upload(call: Call, sitting_id: int) -> None:
+    """The school states that the marks are in the federal system; it needs the marks, not the paper."""
+    async with call.open_books() as books:
+        await upload_on(books, call, sitting_id)
+
+
+async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
+    """The same in books that are open already."""
+    sitting = await locked(books, call, sitting_id, as_school)
+    if sitting is None:
+        return
+    undo = Choice("upload-undo", f"s{sitting.id}")
+    if sitting.uploaded is not None:
+        fact: Fact = AlreadyNoted(sitting=sitting.name, milestone="uploaded", since=sitting.uploaded)
+        await reply(books, call, fact, (undo,))
+        return
+    late, by = sitting.upload_due is not None and call.at > sitting.upload_due, as_school(call, sitting)
+    said = await write(books, call, sitting, Uploaded(sitting=sitting.name, at=call.at, by=by, late=late))
+    await books.save_sitting(replace(sitting, uploaded=call.at))
+    await reply(books, call, said, (undo,))
+
+
+async def undo_upload(call: Call, sitting_id: int) -> None:
+    """The school takes the upload back: it was a slip, or the form was refused."""
+    async with call.open_books() as books:
+        sitting = await locked(books, call, sitting_id, as_school)
+        if sitting is None:
+            return
+        fact: Fact = NoQuestion()
+        if sitting.uploaded is not None:
+            undone = UploadUndone(sitting=sitting.name, at=call.at, by=as_school(call, sitting))
+            fact = await write(books, call, sitting, undone)
+            await books.save_sitting(replace(sitting, uploaded=None))
+        await reply(books, call, fact, (Choice("upload", f"s{sitting.id}"),))
