@@ -25,7 +25,9 @@ async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabula
     if act is not None:
         await do(call, found, act)
     elif is_readable(found) or (found and not await questions.awaits_free_text(call)):
-        await scans.scan(by(call, "code" if found[0].kind != "token" else "link"), found, words_in(rest))
+        await scans.scan(
+            by(call, "code" if found[0].kind != "token" else "link"), found, words_in(rest, found)
+        )
     elif text.startswith("/"):
         await personal.say(call, NotUnderstood())
     else:

@@ -38,10 +38,11 @@ def is_readable(scans: Sequence[Scan]) -> bool:
     return any(scan.kind != "misread" for scan in scans)
 
 
-def words_in(rest: str) -> str:
-    """What was typed beside the codes and is no act, if there are words in it and no address."""
+def words_in(rest: str, scans: Sequence[Scan]) -> str:
+    """What was typed beside codes and is no act, if there are words in it; beside a link it is talk."""
     said = " ".join(rest.split())[:LONGEST_UNREAD]
-    return said if re.search(r"[^\W\d_]{3}", said) and "/" not in said else ""
+    typed_codes = all(scan.kind == "code" for scan in scans)
+    return said if typed_codes and re.search(r"[^\W\d_]{3}", said) else ""
 
 
 async def do(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
