@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.acts import bring, pack, take, team
+from tests.stories.acts import bring, count, pack, take, team
 from tests.stories.audit import Books, books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone
@@ -57,6 +57,20 @@ async def test_buttons_of_a_step_that_is_over(district: District) -> None:
     assert label.code[:4] in await pressed(people.expert, *stale[0])
     assert "Э-01" in await pressed(people.observer, *stale[1])
     await pressed(people.observer, *await people.observer.button_of("confirm"))
+
+
+async def test_the_button_of_an_earlier_holding_is_old_when_the_packet_has_come_back(
+    district: District,
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-coordinator")
+    to_the_expert = await people.coordinator.button_of("offer")
+    await take(label, people.expert, people.coordinator)
+    await count(people.expert, label)
+    await count(people.expert, label)
+    await take(label, people.coordinator, people.expert)
+    await pressed(people.coordinator, *to_the_expert)
+    assert books_of(district).of(label.code)[-1]["kind"] == "stale-button"
 
 
 async def test_a_confirmation_pressed_again_changes_nothing(district: District) -> None:

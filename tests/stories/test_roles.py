@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.stories.acts import bring, count, pack, take, team
-from tests.stories.audit import books_of, story
+from tests.stories.audit import books_of, everything_adds_up, story
 from tests.stories.board import status
 from tests.stories.district import District
 
@@ -95,6 +95,7 @@ async def test_an_offer_that_nobody_takes_lapses_and_nobody_waits(district: Dist
     await district.sweep()
     await district.sweep()
     assert books_of(district).kinds(label.code)[-2:] == ["offered", "offer-lapsed"]
+    await everything_adds_up(district)
     assert await people.coordinator.verbs() == ["offer"]
     await people.expert.press(*old)
     assert books_of(district).kinds(label.code)[-1] == "received", (

@@ -56,8 +56,11 @@ async def _heard(phone: Phone, number: int) -> bool:
     return len(await phone.texts()) == number
 
 
+PAGE = {"raw": "<html>captive portal</html>"}
+
+
 @pytest.mark.parametrize(
-    "trouble", [{"code": 500}, {"drop": "before"}, {"drop": "after"}, {"code": 409}], ids=str
+    "trouble", [{"code": 500}, {"drop": "before"}, {"drop": "after"}, {"code": 409}, PAGE], ids=str
 )
 async def test_updates_arrive_in_the_end(district: District, trouble: dict[str, object]) -> None:
     await district.fault(method="getUpdates", **trouble)
@@ -68,6 +71,8 @@ async def test_updates_arrive_in_the_end(district: District, trouble: dict[str, 
 async def test_a_spinner_that_cannot_be_stopped_troubles_nobody(district: District) -> None:
     label = await district.label("КАР")
     people = team(district, label)
+    await district.fault(method="answerCallbackQuery", **PAGE)
+    await district.fault(method="answerCallbackQuery", drop="before")
     await district.fault(method="answerCallbackQuery", code=400, times=None, description="query is too old")
     await pack(people.school, label)
     await take(label, people.observer, people.school)
