@@ -28,7 +28,13 @@ async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabula
         await scans.scan(
             by(call, "code" if found[0].kind != "token" else "link"), found, words_in(rest, found)
         )
-    elif text.startswith("/"):
+    else:
+        await _fill_in(call, text)
+
+
+async def _fill_in(call: Call, text: str) -> None:
+    """The answer to the open question; a command that we do not know is none."""
+    if text.startswith("/"):
         await personal.say(call, NotUnderstood())
     else:
         await questions.fill_in(call, text)
