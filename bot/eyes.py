@@ -1,19 +1,30 @@
 """Reading labels in pictures: fetched from Telegram, decoded in the bot's own threads."""
 
+import asyncio
+import logging
 from functools import partial
 from io import BytesIO
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramNetworkError
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import GetFile
 from aiohttp import ClientError, ClientResponseError
 
 from bot.threads import Threads
 from custody.facts.base import Refusal
-from custody.facts.doors import NoLabelSeen, NotAPicture, PictureTooLarge
+from custody.facts.doors import NoLabelSeen, NotAPicture, PictureTooLarge, PictureUnavailable
 from documents.decode import Decoded, TooLarge, decode
 
+log = logging.getLogger(__name__)
+
 MEGABYTE = 1024 * 1024
+PAUSES = (0.5, 2.0, 5.0)
+"""Seconds before Telegram is asked for a picture again; after the last one the person is told."""
 SERVER_ERROR = 500
 
 
@@ -26,16 +37,26 @@ class PhotoEyes:
         self.limit_mb = limit_mb
 
     async def __call__(self, file_id: str, size: int | None) -> tuple[str, ...] | Refusal:
-        """The texts of the codes, or why there are none; network errors are raised."""
+        """The texts of the codes, or why there are none; that is said when Telegram does not give it."""
         if size is not None and size > self.limit_mb * MEGABYTE:
             return PictureTooLarge(megabytes=self.limit_mb)
-        fetched = await self._fetch(file_id)
+        fetched = await self._patiently(file_id)
         if isinstance(fetched, Refusal):
             return fetched
         seen = await self.threads.run(partial(decode, fetched))
         if isinstance(seen, Decoded):
             return seen.texts
         return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
+
+    async def _patiently(self, file_id: str) -> bytes | Refusal:
+        """The file's bytes, asked for a few times: the person's next messages must not wait for ever."""
+        for pause in PAUSES:
+            try:
+                return await self._fetch(file_id)
+            except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
+                log.warning("a picture could not be fetched: %s", error)
+                await asyncio.sleep(pause)
+        return PictureUnavailable()
 
     async def _fetch(self, file_id: str) -> bytes | Refusal:
         """The file's bytes; a file that Telegram will never give is a label that was not seen."""

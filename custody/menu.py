@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from custody.judge.case import Case
+from custody.judge.counting import counting_step
 from custody.judge.giving import awaiting
 from custody.judge.steps import handovers_now, step_ahead, step_past, taker_roles
-from custody.judge.working import counting_step
 from custody.letters import Choice
 from custody.roles import Role
 from custody.routes import Step

@@ -82,7 +82,8 @@ async def ask_authorisation(call: Call, ref: str, expert_id: int) -> None:
     async with call.open_books() as books:
         ids, expert = await ids_of(books, call, ref), await _expert(books, call, expert_id)
         packets = await books.packets(ids or ())
-        if not packets or expert is None or not any(map(call.person.has, ASSIGNERS)):
+        campaign = await books.campaign(call.person.campaign)
+        if not packets or expert is None or not _needs_leave(call.case(packets[0], campaign), expert):
             await reply(books, call, OldButton())
             return
         packet, who = packets[0], seen(expert, Role.EXPERT, packets[0].subject)
@@ -91,6 +92,12 @@ async def ask_authorisation(call: Call, ref: str, expert_id: int) -> None:
         for person in await books.people_with(call.person.campaign, Role.DEPARTMENT):
             await books.tell(person.id, Letter(asked, column(button), Urgency.NOTICE))
         await reply(books, call, AuthorisationSent(packet=packet.name, expert=who))
+
+
+def _needs_leave(case: Case, expert: Person) -> bool:
+    """Whether whoever assigns here would be refused this expert for their school, and for nothing else."""
+    against = [refusal.kind for refusal in conflicts(case, expert)]
+    return bool(case.roles & set(ASSIGNERS)) and against == [OwnSchool.kind]
 
 
 async def authorise(books: Books, call: Call, draft: Draft) -> None:

@@ -58,7 +58,7 @@ async def note_on(books: Books, call: Call, sitting_id: int, seen: Seen, draft: 
         await reply(books, call, OldButton())
     elif at is None:
         await _not_yet(books, call, sitting, seen, draft)
-    elif before is not None and not seen.corrects and not seen.time:
+    elif before is not None and (at == before.at or not (seen.corrects or seen.time)):
         refusal = AlreadyNoted(sitting=sitting.name, milestone=seen.name, since=before.at)
         await write(books, call, sitting, refusal)
         await reply(books, call, refusal, _after(sitting, seen.name))

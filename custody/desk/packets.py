@@ -43,10 +43,20 @@ async def ids_of(books: Books, call: Call, ref: str) -> tuple[int, ...] | None:
     number = int(ref[1:])
     if ref[0] == "p":
         packets = await books.packets([number])
-        same = packets and packets[0].campaign == call.person.campaign
-        return (number,) if same else None
+        return (number,) if packets and await _may_touch(books, call, packets[0]) else None
     pile = await books.bundle(number) if ref[0] == "b" else None
     return pile[1] if pile is not None and pile[0] == call.person.id else None
+
+
+async def _may_touch(books: Books, call: Call, packet: Packet) -> bool:
+    """Whether a button on it can be this person's: by role, in hand, theirs to check, or scanned."""
+    person = call.person
+    if packet.campaign != person.campaign:
+        return False
+    holder, expert = packet.place.holder, packet.expert
+    theirs = person.id in (holder.id if holder else None, expert.id if expert else None)
+    known = theirs or bool(person.roles_at(packet.organisation, packet.subject))
+    return known or packet.id in await books.looked(person.id, call.recorded - IN_MIND)
 
 
 async def perform(

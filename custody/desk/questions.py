@@ -10,6 +10,7 @@ from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of, perform
+from custody.desk.sittings import as_observer, locked
 from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
@@ -40,7 +41,10 @@ async def begin(
 
 async def open_form(books: Books, call: Call, draft: Draft) -> None:
     """Store the question and ask it, or finish at once when nothing is left to ask."""
-    ids = () if draft.ref.startswith("s") else await ids_of(books, call, draft.ref)
+    about_sitting = draft.ref.startswith("s")
+    ids = () if about_sitting else await ids_of(books, call, draft.ref)
+    if about_sitting and await locked(books, call, int(draft.ref[1:]), as_observer) is None:
+        return
     if ids is None:
         await reply(books, call, OldButton())
     elif draft.form == "pack" and await _is_packed(books, ids):

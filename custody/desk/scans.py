@@ -22,6 +22,9 @@ from custody.ports import Books
 TOGETHER = ("take", "confirm", "deny", "offer")
 """What can be done with a pile by one tap."""
 
+QUOTED = 60
+"""So much of a torn link is kept for the answer and the ledger."""
+
 
 async def scan(call: Call, scans: Sequence[Scan], unread: str = "") -> None:
     """Answer a scan of labels by one message; `unread` are words beside the codes without a meaning."""
@@ -55,7 +58,8 @@ async def find(
         if found is not None:
             ids[found] = None
         else:
-            refused.append(Misread(text=each.raw) if each.kind == "misread" else UnknownCode(code=each.raw))
+            raw = each.raw[:QUOTED]
+            refused.append(Misread(text=raw) if each.kind == "misread" else UnknownCode(code=raw))
     return tuple(ids), tuple(refused)
 
 

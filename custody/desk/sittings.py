@@ -12,6 +12,7 @@ from custody.facts.sittings import (
     AlreadyNoted,
     Milestone,
     NotYourSitting,
+    SittingAhead,
     SittingCard,
     Uploaded,
     UploadUndone,
@@ -46,6 +47,9 @@ async def locked(books: Books, call: Call, sitting_id: int, may: MayAct) -> Sitt
     if sitting is None or sitting.campaign != call.person.campaign or not allowed & _roles(call, sitting):
         expected = Role.SCHOOL if may is as_school else Role.OBSERVER
         await reply(books, call, NotYourSitting(expected=expected.value))
+        return None
+    if sitting.day > today(call, await books.campaign(call.person.campaign)):
+        await reply(books, call, SittingAhead(sitting=sitting.name))
         return None
     return sitting
 
@@ -110,8 +114,9 @@ async def choose(books: Books, call: Call, name: str) -> Sitting | None:
     day = today(call, campaign)
     found = await books.sittings_of_observer(call.person.id, day - timedelta(days=1), day)
     open_now = [s for s in found if s.day == day and s.milestone(name) is None]
-    if len(open_now) == 1:
-        return open_now[0]
+    noted = [s for s in found if s.day == day and s.milestone(name) is not None]
+    if len(open_now or noted) == 1:
+        return (open_now or noted)[0]
     cards = tuple(card_of(sitting)[0] for sitting in open_now or found)
     buttons = tuple(Choice("milestone", f"s{s.id}", 0, name, s.organisation_name) for s in open_now)
     await reply(books, call, WhichSitting(milestone=name, cards=cards), buttons)

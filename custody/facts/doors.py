@@ -52,6 +52,11 @@ class NoLabelSeen(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureUnavailable(Refusal):
+    """Telegram does not give the picture now; the code can be typed instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotAPicture(Refusal):
     """The file is not a picture."""
 

@@ -38,6 +38,15 @@ class AlreadyOffered(OfPacket):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyCounted(OfPacket):
+    """The same count by the same person a moment ago: a repeat, not the next count."""
+
+    step: str
+    counted: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongRole(OfPacket):
     """This person's role has no part in what the packet needs now."""
 

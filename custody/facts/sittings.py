@@ -60,6 +60,13 @@ class NotYourSitting(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SittingAhead(Refusal):
+    """The sitting's day has not come: nothing can have happened there."""
+
+    sitting: SittingName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SittingCard(Fact):
     """A sitting at a glance: its milestones, its packets, and when the marks must be uploaded."""
 

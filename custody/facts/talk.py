@@ -1,6 +1,7 @@
 """Small talk: welcome, help, language, an open question dropped."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from custody.facts.base import Fact, Refusal
 from custody.roles import Role
@@ -50,3 +51,10 @@ class Trouble(Fact):
     """A bug stopped this message; the number can be quoted, nothing was half done."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsayable(Fact):
+    """What was asked is done, but its answer could not be put into words or was refused by Telegram."""
+
+    at: datetime

@@ -7,9 +7,10 @@ from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Loo
 from custody.facts.refusals import AlreadyYours, NotYours, StaleButton
 from custody.judge.assigning import assign
 from custody.judge.case import Case, Tell, Verdict
+from custody.judge.counting import count
 from custody.judge.giving import announce, confirm, deny
 from custody.judge.taking import issue, take
-from custody.judge.working import count, look, pack, undo
+from custody.judge.working import look, pack, undo
 
 __all__ = ["Case", "Tell", "Verdict", "judge"]
 

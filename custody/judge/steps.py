@@ -1,9 +1,14 @@
 """Which steps of the route are open to this person."""
 
+from datetime import timedelta
+
 from custody.facts.names import Who
 from custody.judge.case import Case
 from custody.roles import Role
 from custody.routes import Step
+
+SLACK = timedelta(minutes=2)
+"""People state whole minutes, and Telegram whole seconds."""
 
 
 def handovers_now(case: Case) -> tuple[Step, ...]:
@@ -53,3 +58,21 @@ def next_name(case: Case) -> str:
     """The name of the step that is due, empty at the end of the route."""
     step = case.route.due_step(case.place.step)
     return step.name if step else ""
+
+
+def is_of_before(case: Case) -> bool:
+    """Whether the act happened before the packet came to where it is: it cannot move custody any more."""
+    since = case.place.since
+    return since is not None and case.at < since - SLACK
+
+
+def is_repeat(case: Case, ahead: Step) -> bool:
+    """Whether a bare «I have it» sounds like an old word come again.
+
+    This office had the packet before, and taking it once more would be of an earlier time, or would pass over
+    what is not done yet: a button says it for certain.
+    """
+    missing = case.route.between(case.place.step, ahead.name)
+    done = (s for s in case.route.steps if not case.route.ahead(case.place.step, s.name))
+    had = any(s.name not in case.place.unwitnessed and taker_roles(case, s) for s in done)
+    return had and (bool(missing) or is_of_before(case))

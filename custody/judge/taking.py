@@ -11,7 +11,16 @@ from custody.facts.notices import ConfirmAsked, OffYourHands, Passed
 from custody.facts.refusals import AlreadyTaken, AlreadyYours, NotHolder, WhichStep, WrongOrder, WrongRole
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.conflicts import conflicts
-from custody.judge.steps import handovers_now, next_name, step_ahead, step_past, taker_in, taker_roles
+from custody.judge.steps import (
+    handovers_now,
+    is_of_before,
+    is_repeat,
+    next_name,
+    step_ahead,
+    step_past,
+    taker_in,
+    taker_roles,
+)
 from custody.packets import Pending
 from custody.roles import Person, Role
 from custody.routes import Step
@@ -22,8 +31,10 @@ def take(case: Case, act: Take) -> Verdict:
     if act.step in ("", case.place.step) and _is_holder(case):
         return Verdict(AlreadyYours(packet=case.packet.name, since=case.place.since or case.at))
     ahead, past = step_ahead(case, act.step), step_past(case, act.step)
-    if past and (ahead is None or (case.place.since and case.at < case.place.since)):
+    if past and (ahead is None or is_of_before(case)):
         return _fill(case, past)
+    if not act.step and ahead and is_repeat(case, ahead):
+        return Verdict(_why_not(case, ""))
     if past and ahead and not act.step:
         return Verdict(WhichStep(packet=case.packet.name, past=past.name, now=ahead.name))
     if ahead:

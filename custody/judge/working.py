@@ -1,15 +1,13 @@
-"""Acts on a packet where it lies: packing, counting, checking, looking, taking a step back."""
+"""Acts on a packet where it lies: packing, looking, taking a step back."""
 
 from dataclasses import replace
 
-from custody.acts import Count, Look, Pack, Undo
-from custody.facts.checking import CountDiffers, Counted
+from custody.acts import Look, Pack, Undo
 from custody.facts.happened import FilledIn, Looked, Packed, Undone
 from custody.facts.names import Who
 from custody.facts.refusals import (
     AlreadyYours,
     NothingToUndo,
-    NotHolder,
     TooLateToUndo,
     WrongOrder,
     WrongRole,
@@ -57,64 +55,6 @@ def _packed(case: Case, act: Pack, me: Who, step: Step) -> Packed:
         wrote=act.wrote, variants=act.variants, spoiled=act.spoiled, special=act.special,
         criteria=act.criteria, protocol=act.protocol, seal=act.seal, due=case.deadline_after(step),
     )  # fmt: skip
-
-
-def count(case: Case, act: Count) -> Verdict:
-    """Judge a count where the packet is open: opening, closing, return (M 11.8, 11.9)."""
-    step = counting_step(case, act.step)
-    if not (case.holds or (case.place.role is Role.EXPERT and Role.CHAIR in case.roles)):
-        return Verdict(NotHolder(packet=case.packet.name, holder=case.place.holder))
-    if step is None:
-        return Verdict(WrongOrder(packet=case.packet.name, step=next_name(case)))
-    declared = case.place.declared
-    if declared is not None and act.counted not in (declared, case.place.recount):
-        return _differs(case, step, act.counted, declared)
-    return _counted(case, step, act.counted, declared)
-
-
-def counting_step(case: Case, name: str = "") -> Step | None:
-    """The count that is open: the handover just taken if it ends with one, or the next act in place."""
-    now = case.place.step
-    if now is not None and case.route.step(now).is_handover and case.route.step(now).counts:
-        return case.route.step(now) if name in ("", now) and case.place.counted_step != now else None
-    for step in case.route.after(now):
-        if step.is_handover:
-            return None
-        if step.counts and name in ("", step.name) and case.place.role in step.takers and now is not None:
-            return step
-    return None
-
-
-def _speakers(case: Case) -> tuple[Who, Who | None]:
-    """Who is said to have counted, and the chair when the chair says it for them."""
-    holder = case.place.holder
-    if holder is not None and holder.id != case.person.id and not case.holds:
-        return holder, case.acting(Role.CHAIR)
-    return case.acting(case.place.role), None
-
-
-def _counted(case: Case, step: Step, counted: int, declared: int | None) -> Verdict:
-    by, spoken_by = _speakers(case)
-    here = step.name == case.place.step
-    skipped = () if here else case.route.between(case.place.step, step.name)
-    fact = Counted(
-        packet=case.packet.name, at=case.at, late=case.late, step=step.name, counted=counted, by=by,
-        declared=declared, skipped=skipped, spoken_by=spoken_by,
-        due=None if here else case.deadline_after(step),
-    )  # fmt: skip
-    unwitnessed = (*case.place.unwitnessed, *skipped)
-    numbers = {"counted": counted, "counted_step": step.name, "recount": None}
-    return Verdict(fact, case.stepped(step, unwitnessed=unwitnessed, **numbers))
-
-
-def _differs(case: Case, step: Step, counted: int, declared: int) -> Verdict:
-    by, _ = _speakers(case)
-    fact = CountDiffers(
-        packet=case.packet.name, at=case.at, step=step.name, counted=counted, declared=declared, by=by
-    )
-    place = replace(case.place, recount=counted, incidents=case.place.incidents + 1)
-    incident = replace(case.incident("count-differs", by), declared=declared, counted=counted)
-    return Verdict(fact, place, (incident,))
 
 
 def undo(case: Case, act: Undo) -> Verdict:

@@ -11,6 +11,8 @@ not-understood = The message was not understood, nothing is recorded. Send a pho
 not-usable = { $what } cannot be read by the bot, nothing is recorded. Send a photo of the label, the code under the QR, or a text such as “K7M29Q took 12:40”.
 edited-message = Editing a message changes nothing: what was sent first is recorded. To correct it, send a new message or press “Undo”.
 no-label-seen = No label can be seen in the photo. Take the QR closer, straight, without glare, or type the code under it.
+picture-unavailable = Telegram does not give your picture now; nothing is recorded. Type the code under the QR, or send the picture again in a minute.
+
 not-a-picture = This is not a picture, the file was not read. Send a photo of the label or type the code under the QR.
 picture-too-large = The picture is over { $megabytes } MB and was not read. Send it as an ordinary photo or type the code under the QR.
 old-button = This button is out of date, nothing has changed. Scan the label again or open /my.

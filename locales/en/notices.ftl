@@ -57,4 +57,4 @@ unreachable = { $role } { $callsign }: a message was not delivered ({ $at_when }
 trouble-report = A message of { $callsign ->
     [none] a participant
    *[other] { $callsign }
-} could not be processed because of a bug ({ $at_when }), number { $number }. It is kept. Ask what they wanted to note, and give the number to whoever runs the bot.
+} could not be processed because of a bug ({ $at_when }), number { NUMBER($number, useGrouping: 0) }. It is kept. Ask what they wanted to note, and give the number to whoever runs the bot.

@@ -49,6 +49,9 @@ already-noted = { $sitting }
     .act = noted already: { $milestone }
     .line = { $sitting_line }: { $milestone }, { $since_when }
 
+sitting-ahead = { $sitting }
+    This sitting is still to come; nothing is recorded. Note it on its day.
+
 not-your-sitting = This sitting is not yours, nothing is recorded. It is for the appointed { $expected }. Yours: /my
 
 sitting-card = { $sitting }

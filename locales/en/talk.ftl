@@ -20,4 +20,5 @@ language-asked = Which language should messages be in?
 language-set = Messages are now in { $language }.
 cancelled = The question is closed. What was recorded stays.
 nothing-to-cancel = No question is open. To take back the last act on a packet, scan its label and press “Undo”.
-trouble = A bug stopped this; it is not recorded. Try again in a minute. If that fails, write the time on the cover sheet and tell the coordinator the number <code>{ $number }</code>.
+trouble = A bug stopped this; it is not recorded. Try again in a minute. If that fails, write the time on the cover sheet and tell the coordinator the number <code>{ NUMBER($number, useGrouping: 0) }</code>.
+unsayable = Recorded, but the answer could not be shown. Look at /my or “History of the packet”.

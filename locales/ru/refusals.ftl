@@ -21,6 +21,11 @@ already-offered = { $packet }
     .act = уже готово к передаче
     .line = { $packet_line }: уже готово к передаче { $since_since }
 
+already-counted = { $packet }
+    Уже записано { $since_when }: { $step }, работ { $counted }. Повтор ничего не изменил.
+    .act = повтор: { $step }, работ { $counted }
+    .line = { $packet_line }: уже записано, { $step }, работ { $counted }, { $since_when }
+
 wrong-role = { $packet }
     Ничего не изменено: сейчас это делает { $expected }. Если пакет у вас, передайте его или сообщите координатору.
     .act = это делает { $expected }

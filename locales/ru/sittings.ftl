@@ -49,6 +49,9 @@ already-noted = { $sitting }
     .act = уже отмечено: { $milestone }
     .line = { $sitting_line }: { $milestone }, { $since_when }
 
+sitting-ahead = { $sitting }
+    Эта работа ещё впереди, ничего не записано. Отметьте в её день.
+
 not-your-sitting = Эта работа не ваша, ничего не записано. Её отмечает назначенный { $expected }. Ваши работы: /my
 
 sitting-card = { $sitting }

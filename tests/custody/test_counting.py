@@ -5,7 +5,7 @@ import pytest
 from custody.acts import Count, Issue, Pack, Take
 from custody.facts.checking import CountDiffers, Counted
 from custody.facts.happened import FilledIn, Packed, Received
-from custody.facts.refusals import AlreadyYours, NotHolder, WrongOrder, WrongRole
+from custody.facts.refusals import AlreadyCounted, AlreadyYours, NotHolder, WrongOrder, WrongRole
 from custody.roles import Person
 from tests.custody.world import (
     CHAIR,
@@ -24,14 +24,22 @@ from tests.custody.world import (
 def test_the_expert_counts_at_opening_and_at_closing_and_the_school_at_the_return() -> None:
     desk = brought_to("to-expert")
     assert desk.accepts(EXPERT, Count(23), Counted).step == "opened"
-    assert desk.accepts(EXPERT, Count(23), Counted).step == "checked"
-    desk.refuses(EXPERT, Count(23), WrongOrder)
+    assert desk.accepts(EXPERT, Count(23, "checked"), Counted).step == "checked"
+    desk.refuses(EXPERT, Count(23, "checked"), WrongOrder)
     desk.settle(COORDINATOR, Take())
     desk.settle(SCHOOL, Take())
     fact = desk.accepts(COLLEAGUE, Count(23), Counted)
     assert (fact.step, fact.by.callsign, fact.due) == ("to-school", "Ш-02", None)
     assert (desk.place.step, desk.holder()) == ("to-school", "Ш-01")
     assert desk.refuses(SCHOOL, Count(23), WrongOrder).step == ""
+
+
+def test_the_same_bare_number_said_twice_is_one_count() -> None:
+    desk = brought_to("to-expert")
+    desk.accepts(EXPERT, Count(23), Counted)
+    assert desk.refuses(EXPERT, Count(23), AlreadyCounted).step == "opened"
+    desk.later(minutes=16)
+    assert desk.accepts(EXPERT, Count(23), Counted).step == "checked"
 
 
 @pytest.mark.parametrize("step", ["packed", "to-observer", "to-coordinator", "from-expert"])
