@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from aiogram.exceptions import (
@@ -15,6 +14,7 @@ from aiogram.exceptions import (
 
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.troubles import Troubles
 from storage.errors import BooksUnavailable
 from storage.outbox import Outbox, Outgoing, Sent
 
@@ -24,17 +24,18 @@ AT_ONCE = 200
 IDLE_SECONDS = 5.0
 LONGEST_PAUSE = 60
 
-Unreachable = Callable[[Outgoing], Awaitable[None]]
+GONE = "chat not found"
+"""Who has no chat cannot be written to at all."""
 
 
 class Postman:
     """Reads the outbox when it is woken, and at least every few seconds for what was postponed."""
 
-    def __init__(self, outbox: Outbox, delivery: Delivery, clock: Clock, unreachable: Unreachable) -> None:
+    def __init__(self, outbox: Outbox, delivery: Delivery, clock: Clock, troubles: Troubles) -> None:
         self.outbox = outbox
         self.delivery = delivery
         self.clock = clock
-        self.unreachable = unreachable
+        self.troubles = troubles
         self._wake = asyncio.Event()
         self._flying: dict[int, asyncio.Task[Sent | None]] = {}
 
@@ -84,14 +85,15 @@ class Postman:
             await self._postpone(letter, error.retry_after, error)
         except TelegramForbiddenError as error:
             await self._fail(letter, error)
-            await self.unreachable(letter)
+            await self.troubles.unreachable(letter)
         except TelegramBadRequest as error:
-            await self._fail(letter, error)
+            is_gone = GONE in error.message.lower()
+            await (self._fail if is_gone else self._replace)(letter, error)
         except (TelegramAPIError, ClientDecodeError, OSError) as error:
             await self._postpone(letter, min(LONGEST_PAUSE, 2**letter.attempts), error)
         except Exception as error:
             log.exception("letter %s cannot be said", letter.id)
-            await self._fail(letter, error)
+            await self._replace(letter, error)
         return None
 
     async def _postpone(self, letter: Outgoing, seconds: float, error: Exception) -> None:
@@ -101,6 +103,10 @@ class Postman:
     async def _fail(self, letter: Outgoing, error: Exception) -> None:
         log.warning("letter %s will not arrive: %s", letter.id, error)
         await self.outbox.mark_failed(letter.id, str(error)[:300])
+
+    async def _replace(self, letter: Outgoing, error: Exception) -> None:
+        log.warning("letter %s will not arrive, a short one goes instead: %s", letter.id, error)
+        await self.troubles.unsayable(letter, str(error)[:300])
 
 
 def _result(task: asyncio.Task[Sent | None]) -> Sent | None:

@@ -2,7 +2,7 @@
 
 from bot.clock import Clock
 from custody.facts.notices import TroubleReport, Unreachable
-from custody.facts.talk import Trouble
+from custody.facts.talk import Trouble, Unsayable
 from custody.letters import Letter, Urgency
 from custody.roles import Person, Role
 from storage.books import StoredBooks
@@ -45,6 +45,14 @@ class Troubles:
                 role = person.grants[0].role
                 news = Unreachable(callsign=person.callsign, role=role, at=self.clock.now())
                 await _tell_coordinators(books, person, Letter(news, urgency=Urgency.NOTICE))
+
+    async def unsayable(self, letter: Outgoing, error: str) -> None:
+        """Put aside a letter that cannot be said or shown; a short one goes instead, but never twice."""
+        if isinstance(letter.letter.fact, Unsayable):
+            await self.outbox.mark_failed(letter.id, error)
+        else:
+            instead = Letter(Unsayable(at=self.clock.now()), urgency=letter.letter.urgency)
+            await self.outbox.replace(letter, error, instead)
 
     async def _is_known(self, letter: Outgoing) -> bool:
         """Whether another letter to this chat has failed since the last one that arrived."""

@@ -68,7 +68,7 @@ def telegram(settings: Settings) -> Bot:
 def _house(settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads) -> House:
     inbox, voice = Inbox(database), Voice(settings.timezone)
     troubles = Troubles(database, inbox, clock)
-    postman = Postman(Outbox(database), Delivery(bot, voice, clock), clock, troubles.unreachable)
+    postman = Postman(Outbox(database), Delivery(bot, voice, clock), clock, troubles)
     dispatcher = _dispatcher(settings, bot, database, threads)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman)
     worker = Worker(inbox, desk_window, troubles.quarantine)

@@ -1,4 +1,4 @@
-"""Long lists cut so that a message fits into Telegram's 4096 characters, never inside a line."""
+"""Long lists cut so that a message fits into Telegram's 4096 UTF-16 units, never inside a line."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -8,25 +8,33 @@ from itertools import accumulate
 from custody.facts.board import Story
 
 MOST = 4096
+EMPTY = "…"
 _HEAD = 500
-_MARK = re.compile("\ue000(\\d+)\ue001")
+_ENDS = 50
+_MARK = re.compile("\ue000([0-9]{1,4})\ue001")
+_PIECE = re.compile(r"</?[a-z]+>|&[a-z]+;|.", re.DOTALL)
+_TAG = re.compile(r"<(/?)([a-z]+)>")
 _SPACES = re.compile(r"[ \t]{2,}")
 _STOPS = re.compile(r" +([,.;:])(?!\w)")
+
+
+def size(text: str) -> int:
+    """How long Telegram finds it, marks included: in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def fit(text: str, lists: Sequence[Sequence[str]], more: Callable[[int], str]) -> str:
     """The text with its lists put in; lines that do not fit are replaced by `more(their number)`."""
     kept = [len(lines) for lines in lists]
-    while len(whole := _filled(text, lists, kept, more)) > MOST and any(kept):
+    while (over := size(whole := _filled(text, lists, kept, more)) - MOST) > 0 and any(kept):
         longest = max(range(len(kept)), key=lambda number: kept[number])
-        kept[longest] -= max(1, (len(whole) - MOST) // 200)
-        kept[longest] = max(0, kept[longest])
-    return whole if len(whole) <= MOST else whole[:MOST].rpartition("\n")[0]
+        kept[longest] = max(0, kept[longest] - max(1, over // MOST))
+    return (whole if over <= 0 else _cut(whole)) or EMPTY
 
 
 def newest(story: Story, lines: Sequence[str]) -> Story:
     """The story without the oldest entries for which a message has no room; they are counted as left out."""
-    lengths = accumulate(len(line) + 1 for line in reversed(lines))
+    lengths = accumulate(size(line) + 1 for line in reversed(lines))
     kept = sum(length <= MOST - _HEAD for length in lengths)
     left = len(lines) - kept
     return replace(story, lines=story.lines[left:], left_out=story.left_out + left)
@@ -35,14 +43,31 @@ def newest(story: Story, lines: Sequence[str]) -> Story:
 def _filled(
     text: str, lists: Sequence[Sequence[str]], kept: Sequence[int], more: Callable[[int], str]
 ) -> str:
-    def lines(match: re.Match[str]) -> str:
-        number = int(match[1])
-        shown, left = lists[number][: kept[number]], len(lists[number]) - kept[number]
-        return "\n".join([*shown, more(left)] if left else shown)
+    def put(part: str, below: int) -> str:
+        """A list holds only lists that were made before it; any other mark is none of ours."""
 
-    while _MARK.search(text):
-        text = _MARK.sub(lines, text)
-    return tidy(text)
+        def lines(match: re.Match[str]) -> str:
+            number = int(match[1])
+            if number >= below:
+                return match[0]
+            shown, left = lists[number][: kept[number]], len(lists[number]) - kept[number]
+            return put("\n".join([*shown, more(left)] if left else shown), number)
+
+        return _MARK.sub(lines, part)
+
+    return tidy(put(text, len(lists)))
+
+
+def _cut(text: str) -> str:
+    """The lines for which there is room, or else a part of the first one; no tag is cut or left open."""
+    pieces = _PIECE.findall(text)
+    ends = accumulate(map(size, pieces))
+    shorter = "".join(pieces[: sum(end <= MOST - _ENDS for end in ends)])
+    shorter = shorter.rpartition("\n")[0] or f"{shorter}…"
+    still: list[str] = []
+    for end, name in _TAG.findall(shorter):
+        still = still[:-1] if end else [*still, name]
+    return shorter + "".join(f"</{name}>" for name in reversed(still))
 
 
 def tidy(text: str) -> str:

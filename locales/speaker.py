@@ -18,6 +18,7 @@ from custody.facts.base import Fact
 from custody.roles import Role
 from custody.symbols import CODE_LENGTH
 from locales.derived import DERIVED
+from locales.harmless import harmless
 from locales.identifiers import BULLET, CODES, MARKS, NUMBERED, prefix_of
 from locales.phrases import Phrase, find
 from locales.setting import Setting
@@ -117,9 +118,8 @@ class Speaker:
         return ("\n" if rest == "help" else ", ").join(words)
 
     def safe(self, text: str) -> str:
-        """Text that people wrote, on one line; the one place where it is made harmless in HTML."""
-        plain = " ".join(text.split())
-        return html.escape(plain, quote=False) if self.setting.markup else plain
+        """Text that people wrote; the one place where it is made harmless, in HTML too."""
+        return html.escape(harmless(text), quote=False) if self.setting.markup else harmless(text)
 
 
 def _yes(said: bool) -> str:  # noqa: FBT001 - it is the value that is said

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from custody.letters import Letter, Urgency
+from storage.books import StoredBooks
 from storage.database import Database
 from storage.inbox import Waiting
 from storage.kinds import decode
@@ -63,6 +64,13 @@ class Outbox:
         """It will never arrive (blocked, chat gone): the row stays as a witness."""
         async with self._database.open() as books:
             await books.session.value("mark_failed", letter=letter, error=error)
+
+    async def replace(self, letter: Outgoing, error: str, instead: Letter) -> None:
+        """It can never arrive; in the same commit another letter to that chat takes its place."""
+        async with self._database.open() as books:
+            if await books.session.value("mark_failed", letter=letter.id, error=error) is not None:
+                answering = StoredBooks(books.session, self._database.clock, letter.update_id)
+                await answering.answer(letter.chat, instead, letter.language)
 
     async def postpone(self, letter: int, until: datetime, error: str) -> int:
         """Try again then; what follows in its chat waits too. Returns how often it failed."""
