@@ -108,8 +108,8 @@ def test_a_third_number_is_a_new_difference() -> None:
 def test_what_one_pair_of_hands_has_recounted_is_no_excuse_for_the_next() -> None:
     desk = brought_to("to-expert")
     assert desk.incidents(EXPERT, Count(22)) == ["count-differs"]
-    for who in (COORDINATOR, SCHOOL):
-        desk.settle(who, Take())
+    desk.accepts(COORDINATOR, Take("from-expert"), Received)
+    desk.accepts(SCHOOL, Take("to-school"), Received)
     assert desk.incidents(SCHOOL, Count(22)) == ["count-differs"]
 
 

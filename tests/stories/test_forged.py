@@ -1,0 +1,57 @@
+"""Buttons that nobody was given: they show nothing, move nothing, and are answered."""
+
+import pytest
+
+from tests.stories.acts import bring, pack, take, team
+from tests.stories.audit import books_of
+from tests.stories.district import District
+from tests.stories.phone import Phone
+from tests.stories.pictures import of_a_cat
+
+FORGED = ("pack", "via", "count-other", "look", "story", "experts", "offer", "undo")
+
+
+async def shown(phone: Phone) -> int:
+    """A message whose button is said to have been pressed."""
+    await phone.say("/help")
+    return int((await phone.heard())[-1]["message_id"])
+
+
+@pytest.mark.parametrize("verb", FORGED)
+async def test_a_school_learns_nothing_of_another_schools_packet(district: District, verb: str) -> None:
+    label = await district.label("КАР")
+    await pack(district.phone("Ш-01"), label)
+    other = district.phone("Ш-02")
+    heard = await other.press(await shown(other), f"t:{verb}:p{label.packet}:1:")
+    assert label.code[:4] not in heard
+    assert label.organisation_name not in heard
+
+
+async def test_an_expert_of_another_subject_sees_a_packet_only_after_scanning_it(district: District) -> None:
+    label, stranger = await district.label("КАР"), district.phone("Э-03")
+    await bring(district, label, "to-coordinator")
+    number = await shown(stranger)
+    assert label.code[:4] not in await stranger.press(number, f"t:story:p{label.packet}:1:")
+    await stranger.press(number, f"t:take:p{label.packet}:3:to-expert")
+    assert books_of(district).of(label.code)[-1]["actor"] != "Э-03"
+    assert label.code[:4] in await stranger.scan(label)
+
+
+async def test_nothing_happens_at_a_sitting_before_its_day(district: District) -> None:
+    observer, school = district.phone("Н-03"), district.phone("Ш-01")
+    for phone, data in ((school, "t:upload:s7:0:"), (observer, "t:milestone:s7:0:arrived")):
+        await phone.press(await shown(phone), data)
+    assert not [each for each in books_of(district).entries if each.stream.startswith("sitting:")]
+
+
+async def test_a_picture_that_cannot_be_fetched_does_not_hold_up_its_sender(
+    district: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.eyes.PAUSES", (0.01, 0.01))
+    label = await district.label("КАР")
+    people = team(district, label)
+    await pack(people.school, label)
+    await district.post("/sim/fault", method="getFile", code=500, times=None)
+    await people.observer.send_picture(of_a_cat())
+    assert label.code[:4] in await people.observer.say(label.code)
+    assert await take(label, people.observer)
