@@ -20,6 +20,11 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 25
 LONGEST_PAUSE = 30.0
+LARGEST_NUMBER, LARGEST_ID = 2**53, 2**63
+LATEST = 2**32
+"""Telegram's times are seconds since 1970 in 32 bits."""
+
+TOO_DEEP = "nested too deeply to be kept"
 
 
 class Intake:
@@ -45,9 +50,12 @@ async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:
     offset, pause = 0, 0.0
     while not stopping.is_set():
         try:
-            updates = await _ask(bot, offset, stopping)
+            came = await _ask(bot, offset, stopping)
+            updates = _usable(came)
             await intake.take(updates)
             offset, pause = max([offset, *(each["update_id"] + 1 for each in updates)]), 0.0
+            if came and not updates:  # they will come again at once, and for ever
+                await _pause(stopping, LONGEST_PAUSE)
         except TelegramUnauthorizedError:
             raise
         except (TelegramAPIError, ClientDecodeError, BooksUnavailable) as error:
@@ -56,7 +64,15 @@ async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:
             await _pause(stopping, pause)
 
 
-async def _ask(bot: Bot, offset: int, stopping: asyncio.Event) -> list[dict[str, Any]]:
+def _usable(came: Sequence[Any]) -> list[dict[str, Any]]:
+    """The updates that have a number; the others cannot be stored, nor confirmed."""
+    updates = [each for each in came if is_update(each)]
+    if len(updates) < len(came):
+        log.error("%s updates without a usable update_id are skipped", len(came) - len(updates))
+    return updates
+
+
+async def _ask(bot: Bot, offset: int, stopping: asyncio.Event) -> list[Any]:
     """One long poll, given up at once when the bot is to stop."""
     method = RawUpdates(offset=offset, limit=100, timeout=POLL_SECONDS, allowed_updates=WANTED)
     asking = asyncio.ensure_future(bot(method, request_timeout=POLL_SECONDS + 15))
@@ -77,17 +93,46 @@ async def _pause(stopping: asyncio.Event, seconds: float) -> None:
         return
 
 
+def is_update(update: object) -> bool:
+    """Whether it has a number that the inbox can keep."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return type(number) is int and 0 <= number < LARGEST_NUMBER
+
+
 def written(update: dict[str, Any], bot_id: int, received: datetime) -> InboxRow:
-    """An update as it is kept: names blotted out, and the hash of what came."""
+    """An update as it is kept: names blotted out, and the hash of what came; whatever its fields hold."""
     kind = next((key for key in update if key != "update_id"), "unknown")
-    said = update.get(kind)
-    spoken: dict[str, Any] = said if isinstance(said, dict) else {}
-    message = spoken.get("message", spoken) if kind == "callback_query" else spoken
-    chat = message.get("chat", {}).get("id") if isinstance(message, dict) else None
-    sender = spoken.get("from", {}).get("id") if isinstance(spoken.get("from"), dict) else None
-    date = spoken.get("edit_date") or spoken.get("date")
+    spoken = _object(update.get(kind))
+    message = _object(spoken.get("message")) if kind == "callback_query" and "message" in spoken else spoken
+    chat, sender = _id(_object(message.get("chat"))), _id(_object(spoken.get("from")))
     return InboxRow(
-        bot_id=bot_id, update_id=int(update["update_id"]), chat=chat or sender or 0, sender=sender, kind=kind,
-        at=datetime.fromtimestamp(date, UTC) if isinstance(date, int) else None, received_at=received,
-        sha256=fingerprint(update), body=json.dumps(redacted(update), ensure_ascii=False),
+        bot_id=bot_id, update_id=update["update_id"], chat=chat or sender or 0, sender=sender,
+        kind=_storable(kind), at=_moment(spoken.get("edit_date") or spoken.get("date")), received_at=received,
+        sha256=fingerprint(update), body=_storable(_body(update, kind)),
     )  # fmt: skip
+
+
+def _object(said: object) -> dict[str, Any]:
+    return said if isinstance(said, dict) else {}
+
+
+def _id(said: dict[str, Any]) -> int | None:
+    number = said.get("id")
+    return number if type(number) is int and -LARGEST_ID <= number < LARGEST_ID else None
+
+
+def _moment(date: object) -> datetime | None:
+    return datetime.fromtimestamp(date, UTC) if type(date) is int and 0 <= date < LATEST else None
+
+
+def _body(update: dict[str, Any], kind: str) -> str:
+    """The update without names; of one that cannot be walked through, only a sign that it was there."""
+    try:
+        return json.dumps(redacted(update), ensure_ascii=False)
+    except RecursionError:
+        return json.dumps({"update_id": update["update_id"], kind: TOO_DEEP}, ensure_ascii=False)
+
+
+def _storable(text: str) -> str:
+    """Half a surrogate pair is no character for a database."""
+    return text.encode(errors="replace").decode()

@@ -6,10 +6,10 @@ from aiogram.methods.base import Response, TelegramMethod
 from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
 
 
-class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
+class RawUpdates(TelegramMethod[list[Any]]):
     """`getUpdates` whose result is left as Telegram sent it."""
 
-    __returning__ = list[dict[str, Any]]
+    __returning__ = list[Any]
     __api_method__ = "getUpdates"
 
     offset: int | None = None
@@ -30,7 +30,7 @@ class RawMessage(TelegramMethod[dict[str, Any]]):
     reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
 
 
-HELD = (Response[bool], Response[dict[str, Any]], Response[list[dict[str, Any]]])
+HELD = (Response[bool], Response[dict[str, Any]], Response[list[Any]])
 """Pydantic forgets a generic model that nobody holds, and then builds it anew for every call."""
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 NAMES = frozenset(
@@ -22,5 +24,44 @@ def redacted(update: Any) -> Any:  # noqa: ANN401 - any JSON
 
 def fingerprint(update: dict[str, Any]) -> str:
     """SHA-256 of the original, so that what was sent can be proved without keeping names."""
-    text = json.dumps(update, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    try:
+        text = _line(update)
+    except RecursionError:
+        text = "".join(_deep(update))
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+
+
+def _line(item: Any) -> str:  # noqa: ANN401 - any JSON
+    return json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What stands between values."""
+
+    text: str
+
+
+def _deep(update: Any) -> Iterator[str]:  # noqa: ANN401 - any JSON
+    """The same line, piece by piece, of JSON that is nested deeper than calls may be."""
+    waiting = [update]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, _Sign):
+            yield item.text
+        elif isinstance(item, dict | list):
+            waiting.extend(reversed(_inside(item)))
+        else:
+            yield _line(item)
+
+
+def _inside(item: dict[str, Any] | list[Any]) -> list[Any]:
+    """A container's signs and values in their order."""
+    is_dict = isinstance(item, dict)
+    pairs = (
+        [(f"{_line(key)}:", item[key]) for key in sorted(item)] if is_dict else [("", one) for one in item]
+    )
+    parts: list[Any] = [_Sign("{" if is_dict else "[")]
+    for number, (name, value) in enumerate(pairs):
+        parts += [_Sign("," * (number > 0) + name), value]
+    return [*parts, _Sign("}" if is_dict else "]")]

@@ -25,7 +25,9 @@ class Troubles:
 
     async def quarantine(self, row: InboxRow) -> None:
         """Set an update aside that fails again and again; its author gets a number to quote."""
-        await self.inbox.quarantine(row.key, row.error or "see the log")
+        await self.inbox.quarantine(row.key)
+        if not row.chat:
+            return
         async with self.database.open() as books:
             person = await books.person_of_chat(row.chat)
             await books.answer(

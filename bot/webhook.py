@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from aiogram import Bot
 from aiohttp import web
 
-from bot.intake import Intake
+from bot.intake import Intake, is_update
 from bot.raw import WANTED
 from bot.settings import Settings
 from storage.errors import BooksUnavailable
@@ -19,7 +19,7 @@ from storage.errors import BooksUnavailable
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
-LARGEST, LARGEST_NUMBER = 1024 * 1024, 2**53
+LARGEST = 1024 * 1024
 
 
 def secret_of(settings: Settings) -> str:
@@ -39,19 +39,13 @@ def application(intake: Intake, path: str, secret: str) -> web.Application:
             update = json.loads(await request.read())
         except (ValueError, RecursionError):
             return web.Response(status=400)
-        if not _is_update(update):
+        if not is_update(update):
             return web.Response(status=400)
         return await _store(intake, update)
 
     app = web.Application(client_max_size=LARGEST)
     app.router.add_post(path, receive)
     return app
-
-
-def _is_update(update: object) -> bool:
-    """Whether it has a number that the inbox can keep."""
-    number = update.get("update_id") if isinstance(update, dict) else None
-    return type(number) is int and 0 <= number < LARGEST_NUMBER
 
 
 async def _store(intake: Intake, update: dict[str, object]) -> web.Response:

@@ -90,8 +90,11 @@ class Inbox:
             attempts: int | None = await books.session.value("count_attempt", **_asked(key), error=error)
         return attempts or 0
 
-    async def quarantine(self, key: UpdateKey, error: str) -> bool:
-        """Set the row aside for a person to look at; its chat goes on. False when it waits no more."""
+    async def quarantine(self, key: UpdateKey, error: str | None = None) -> bool:
+        """Set the row aside for a person to look at; its chat goes on. False when it waits no more.
+
+        Without `error` the words of its last attempt stay.
+        """
         async with self._database.open() as books:
             aside = await books.session.value("quarantine", **_asked(key), error=error)
         return aside is not None

@@ -9,6 +9,8 @@ from typing import Any
 from custody.ledger import Break, Entry, first_break
 
 NEWLINE = b"\n"
+NO_ENTRY = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What the reading of a line that is no entry may end with."""
 
 
 def line_of(entry: Entry) -> bytes:
@@ -87,7 +89,7 @@ def entries_of_lines(file: Path) -> Iterator[Entry]:
         for number, line in enumerate(lines, start=1):
             try:
                 yield _entry(json.loads(line.decode("utf-8", "surrogateescape")))
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
+            except NO_ENTRY as error:
                 raise NotALine(number) from error
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.cli.chains import line_of
 from bot.cli.sheets import workbook
-from bot.cli.terminal import STANDARD_OUTPUT, Terminal, save
+from bot.cli.terminal import STANDARD_OUTPUT, Terminal
 from bot.cli.troubles import Trouble
 from custody.ledger import Entry
 from storage.verifying import entries
@@ -19,9 +19,9 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     target = asked.output or Path(f"export.{asked.format}")
     if asked.format == "jsonl":
         ledger = asyncio.run(_ledger(terminal))
-        save(target, map(line_of, ledger))
+        terminal.save(target, map(line_of, ledger), over=asked.over)
     else:
-        save(target, [asyncio.run(_workbook(terminal))])
+        terminal.save(target, [asyncio.run(_workbook(terminal))], over=asked.over)
     if target != STANDARD_OUTPUT:
         terminal.say("cli-export-written", file=str(target))
     return 0

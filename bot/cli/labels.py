@@ -4,7 +4,7 @@ import asyncio
 from argparse import Namespace
 
 from bot.cli.naming import username_of
-from bot.cli.terminal import Terminal, campaign_of, save
+from bot.cli.terminal import Terminal, campaign_of
 from bot.cli.troubles import Trouble
 from bot.printing import printable
 from custody.codes import readings
@@ -21,7 +21,8 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     chosen = [label for label in found if not codes or label.code in codes]
     if not chosen:
         raise Trouble("cli-no-labels")
-    save(asked.output, [label_sheet([printable(each, name) for each in chosen], terminal.language)])
+    sheet = label_sheet([printable(each, name) for each in chosen], terminal.language)
+    terminal.save(asked.output, [sheet], over=asked.over)
     pages = -(-len(chosen) // (COLUMNS * ROWS))
     terminal.say("cli-labels-written", file=str(asked.output), labels=len(chosen), pages=pages)
     return 0

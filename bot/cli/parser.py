@@ -11,6 +11,7 @@ from bot.cli.troubles import Trouble
 Argument = tuple[tuple[str, ...], dict[str, Any]]
 
 FLAG: dict[str, Any] = {"action": "store_true"}
+OVER: Argument = (("--over",), FLAG)
 FILE: Argument = (("file",), {"type": Path, "metavar": "FILE"})
 WORKBOOK: Argument = (("file",), {"type": Path, "metavar": "FILE.xlsx"})
 DAY: dict[str, Any] = {"type": date.fromisoformat, "metavar": "YYYY-MM-DD"}
@@ -20,23 +21,25 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     "run": (),
     "migrate": (),
     "load": (WORKBOOK, (("--dry-run",), FLAG)),
-    "template": (WORKBOOK,),
-    "sample": (WORKBOOK, (("--first-day",), DAY)),
+    "template": (WORKBOOK, OVER),
+    "sample": (WORKBOOK, (("--first-day",), DAY), OVER),
     "invites": ((("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}), (("--revoke",), FLAG)),
     "labels": (
         (("--organisation",), {"metavar": "CODE"}),
         (("--day",), DAY),
         (("--packet",), {"metavar": "CODE"}),
         (("-o", "--output"), {**OUTPUT, "default": Path("labels.pdf")}),
+        OVER,
     ),
     "status": ((("--json",), FLAG),),
     "export": (
         (("--format",), {"choices": ("xlsx", "jsonl", "epcis"), "required": True}),
         (("-o", "--output"), OUTPUT),
+        OVER,
     ),
     "verify": ((("file",), {"type": Path, "metavar": "FILE", "nargs": "?"}),),
     "backup": (FILE,),
-    "restore": (FILE, (("--over",), FLAG)),
+    "restore": (FILE, OVER),
     "doctor": (),
     "routes": ((("--check",), FLAG),),
 }

@@ -4,7 +4,7 @@ from argparse import Namespace
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
-from bot.cli.terminal import Terminal, save
+from bot.cli.terminal import Terminal
 from documents.sample_plan import sample_plan, write_plan
 
 
@@ -13,6 +13,6 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     today = terminal.clock.now().astimezone(ZoneInfo(terminal.settings.timezone)).date()
     book = BytesIO()
     write_plan(sample_plan(asked.first_day or today), book)
-    save(asked.file, [book.getvalue()])
+    terminal.save(asked.file, [book.getvalue()], over=asked.over)
     terminal.say("cli-sample-written", file=str(asked.file))
     return 0

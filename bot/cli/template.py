@@ -3,7 +3,7 @@
 from argparse import Namespace
 from io import BytesIO
 
-from bot.cli.terminal import Terminal, save
+from bot.cli.terminal import Terminal
 from documents.plan_xlsx import write_template
 
 
@@ -11,6 +11,6 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     """Write the form."""
     book = BytesIO()
     write_template(book)
-    save(asked.file, [book.getvalue()])
+    terminal.save(asked.file, [book.getvalue()], over=asked.over)
     terminal.say("cli-template-written", file=str(asked.file))
     return 0

@@ -13,11 +13,14 @@ from bot.settings import Settings
 from custody.campaign import Campaign
 from locales.phrases import LANGUAGES, find
 from locales.words import Words
+from storage.address import parse
 from storage.books import StoredBooks
 from storage.database import Database, connect
+from storage.errors import UnknownAddress
 from storage.plan import campaigns
 
 STANDARD_OUTPUT = Path("-")
+COMPANIONS = ("", "-wal", "-shm", "-journal", ".lock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,16 @@ class Terminal:
         """Print a phrase."""
         print(self.plain(phrase, **variables))
 
+    def save(self, target: Path, parts: Iterable[bytes], *, over: bool) -> None:
+        """Write what was asked for: never over the database, over another file only when `over` was said."""
+        if target != STANDARD_OUTPUT:
+            own = own_files(self.settings.database_url)
+            if target.resolve() in own or _beside(target).resolve() in own:
+                raise Trouble("cli-own-file", file=str(target))
+            if not over and (target.exists() or target.is_symlink()):
+                raise Trouble("cli-file-exists", file=str(target))
+        save(target, parts)
+
     @asynccontextmanager
     async def books(self) -> AsyncIterator[Database]:
         """The database that the settings name, beside a running bot if there is one."""
@@ -62,13 +75,29 @@ async def campaign_of(books: StoredBooks) -> Campaign:
     return known[-1]
 
 
+def own_files(url: str) -> frozenset[Path]:
+    """The database and what SQLite and the bot keep beside it, also where links lead."""
+    try:
+        address = parse(url)
+    except UnknownAddress:
+        return frozenset()
+    if address.engine != "sqlite":
+        return frozenset()
+    bases = (address.file.absolute(), address.file.resolve())
+    return frozenset(base.with_name(base.name + end).resolve() for base in bases for end in COMPANIONS)
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f"{target.name}.part")
+
+
 def save(target: Path, parts: Iterable[bytes]) -> None:
     """Write a file whole or not at all; `-` is the standard output."""
     if target == STANDARD_OUTPUT:
         sys.stdout.buffer.writelines(parts)
         sys.stdout.flush()
         return
-    part = target.with_name(f"{target.name}.part")
+    part = _beside(target)
     try:
         with part.open("wb") as file:
             file.writelines(parts)

@@ -29,9 +29,12 @@ def check_file(file: Path) -> Check:
     if is_database:
         return check_all(entries_of_file(file))
     try:
-        return check_all(entries_of_lines(file))
+        check = check_all(entries_of_lines(file))
     except NotALine as error:
         raise Trouble("cli-verify-not-a-line", line=error.line, file=str(file)) from error
+    if not check.entries:
+        raise Trouble("cli-verify-empty", file=str(file))
+    return check
 
 
 async def _check_books(terminal: Terminal) -> Check:

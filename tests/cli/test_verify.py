@@ -109,8 +109,11 @@ def test_a_spoiled_export_names_its_first_break(
 
 
 @pytest.mark.parametrize(
-    "text", ["{", "[]", '{"stream": "a"}', '{"stream":"a","seq":"x","prev":"","hash":"","data":""}']
-)
+    "text",
+    ["{", "[]", '{"stream": "a"}', '{"stream":"a","seq":"x","prev":"","hash":"","data":""}',
+     '{"stream":"a","seq":1e400,"prev":"","hash":"","data":""}', "[" * 100_000],
+    ids=str.__len__,
+)  # fmt: skip
 def test_a_line_that_is_no_entry_is_named(ask: Ask, acted: Path, text: str) -> None:
     ask(acted, "export", "--format", "jsonl")
     with (acted / "export.jsonl").open("a", encoding="utf-8") as file:
@@ -128,3 +131,10 @@ def test_an_export_alone_is_enough(acted: Path, tmp_path: Path) -> None:
 
 def test_a_missing_file_is_one_line(ask: Ask, acted: Path) -> None:
     assert "ledger.jsonl" in ask(acted, "verify", "ledger.jsonl").line
+
+
+def test_an_empty_export_is_not_called_whole(ask: Ask, acted: Path) -> None:
+    (acted / "ledger.jsonl").touch()
+    told = ask(acted, "verify", "ledger.jsonl")
+    assert told.code == 1
+    assert "ledger.jsonl пуст" in told.line

@@ -10,7 +10,8 @@ import pytest
 from custody.facts.answers import Card, Pile
 from custody.facts.happened import Received
 from custody.facts.names import PacketName, Receipt, Who
-from custody.facts.notices import ConfirmAsked
+from custody.facts.notices import ConfirmAsked, TroubleReport
+from custody.facts.talk import Trouble
 from custody.facts.unreadable import UnknownCode
 from custody.roles import Role
 from locales.phrases import Phrases
@@ -48,6 +49,12 @@ def test_russian_counts_as_russians_do(number: int, form: int) -> None:
             heard.add(noun)
     assert {"работ", "пакет", "эксперт"} <= heard
     assert heard & {"год", "лет"}
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_a_number_to_quote_has_no_gaps(language: str) -> None:
+    for fact in (Trouble(number=911000345), TroubleReport(number=911000345, callsign="Ш-01", at=NOW)):
+        assert "911000345" in IRKUTSK.say(fact, language, NOW)
 
 
 def test_people_are_named_by_call_sign_role_subject_and_place() -> None:

@@ -39,7 +39,7 @@ WHERE bot_id = :bot_id AND update_id = :update_id
 RETURNING attempts;
 
 -- name: quarantine(bot_id, update_id, error)$
-UPDATE inbox SET state = 'quarantined', error = :error
+UPDATE inbox SET state = 'quarantined', error = COALESCE(CAST(:error AS TEXT), error)
 WHERE bot_id = :bot_id AND update_id = :update_id AND state = 'new'
 RETURNING update_id;
 

@@ -1,0 +1,59 @@
+"""What a command writes takes nobody's place: another file's only with --over, the database's never."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.ledger import dump, some_acts
+from tests.cli.shell import TOKEN, Ask
+from tests.cli.test_labels import named
+
+WRITERS = {
+    "export": ("export", "--format", "jsonl", "-o"),
+    "workbook": ("export", "--format", "xlsx", "-o"),
+    "labels": ("labels", "-o"),
+    "template": ("template",),
+    "sample": ("sample",),
+}
+writers = pytest.mark.parametrize("words", WRITERS.values(), ids=WRITERS)
+__all__ = ["named"]
+
+
+@writers
+def test_a_file_is_replaced_only_with_over(ask: Ask, named: Path, words: tuple[str, ...]) -> None:
+    (named / "mine").write_text("my work", "utf-8")
+    told = ask(named, *words, "mine", BOT_TOKEN=TOKEN)
+    assert told.code == 1
+    assert "mine уже есть" in told.line
+    assert "--over" in told.line
+    assert (named / "mine").read_text("utf-8") == "my work"
+    assert ask(named, *words, "mine", "--over").code == 0
+    assert (named / "mine").read_bytes() != b"my work"
+    assert ask(named, *words, "another").code == 0
+
+
+@writers
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal", ".lock"])
+def test_the_database_is_never_replaced(ask: Ask, named: Path, words: tuple[str, ...], end: str) -> None:
+    some_acts(named)
+    before = dump(named)
+    (named / "link").symlink_to(f"custody.db{end}")
+    for name in (f"custody.db{end}", f"../{named.name}/custody.db{end}", "link"):
+        for over in ([], ["--over"]):
+            told = ask(named, *words, name, *over)
+            assert told.code == 1
+            assert "принадлежит базе" in told.line
+    assert dump(named) == before
+    assert ask(named, "verify").code == 0
+
+
+def test_the_half_written_file_is_not_the_database_either(ask: Ask, folder: Path) -> None:
+    (folder / "custody.db").rename(folder / "plan.part")
+    told = ask(folder, "template", "plan", "--over", DATABASE_URL="sqlite:///plan.part")
+    assert "принадлежит базе" in told.line
+    assert (folder / "plan.part").exists()
+
+
+def test_a_form_needs_no_database(ask: Ask, tmp_path: Path) -> None:
+    for number, url in enumerate(("postgresql://bot:x@127.0.0.1:9/books", "oracle://nowhere")):
+        assert ask(tmp_path, "template", f"{number}.xlsx", DATABASE_URL=url).code == 0
