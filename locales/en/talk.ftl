@@ -21,4 +21,4 @@ language-set = Messages are now in { $language }.
 cancelled = The question is closed. What was recorded stays.
 nothing-to-cancel = No question is open. To take back the last act on a packet, scan its label and press “Undo”.
 trouble = A bug stopped this; it is not recorded. Try again in a minute. If that fails, write the time on the cover sheet and tell the coordinator the number <code>{ NUMBER($number, useGrouping: 0) }</code>.
-unsayable = Recorded, but the answer could not be shown. Look at /my or “History of the packet”.
+unsayable = An answer ({ $at_when }) could not be shown. What is recorded can be seen in /my and in the packet's history: /packet and the code.
