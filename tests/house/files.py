@@ -17,7 +17,7 @@ MOST_IGNORES = 15
 # Written in brackets, so that this file does not break its own rule.
 ELSEWHERE = {
     "a path of one machine": re.compile(r"(?<![\w.~-])/(?:wor[k]|root/\.pyen[v]|tmp/[v])/"),
-    "a package registry": re.compile(r"pyp[i]\.org|pythonhosted[.]org|npmjs[.](?:org|com)", re.IGNORECASE),
+    "a package registry": re.compile(r"pyp[i]\.org|pythonhoste[d][.]org|npmjs[.](?:org|com)", re.IGNORECASE),
     "a folder outside the repository": re.compile(r"[.]{2}/shared"),
 }
 

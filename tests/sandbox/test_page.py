@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
+from tests.page.hands import chromium
 from tests.sandbox.test_camera import TwoLabels
 from tests.sandbox.town import ANNA, BORIS, until
 
@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
     from tests.sandbox.town import Town
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = [
-    pytest.mark.chromium,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium here"),
-]
+pytestmark = pytest.mark.chromium
 KEYBOARD = {"inline_keyboard": [[{"text": "Цела, принимаю", "callback_data": "take:1"}]]}
 
 
@@ -30,7 +26,7 @@ KEYBOARD = {"inline_keyboard": [[{"text": "Цела, принимаю", "callbac
 async def page(town: Town) -> AsyncIterator[Page]:
     town.sandbox.set_camera(TwoLabels())
     async with async_playwright() as player:
-        browser = await player.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = await player.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         opened = await browser.new_page(viewport={"width": 1280, "height": 860})
         troubles: list[str] = []
         opened.on("pageerror", lambda error: troubles.append(str(error)))
