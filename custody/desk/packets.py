@@ -1,12 +1,13 @@
 """Acts on packets: one, a pile, or those that were scanned last; always one transaction and one answer."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
 
 from custody.acts import Act, Assign, Issue, Take
 from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.letters import answer, reply, tell_all
+from custody.desk.nearness import case_at
 from custody.desk.settle import Settled, settle
 from custody.facts.checking import CountDiffers
 from custody.facts.doors import OldButton
@@ -17,9 +18,6 @@ from custody.roles import Role
 
 MOST = 60
 """So many packets are one act at most: a photo, a message, a pile."""
-
-IN_MIND = timedelta(hours=12)
-"""How long an act without a code still means the packets that were scanned last."""
 
 
 NEVER = -1
@@ -43,20 +41,10 @@ async def ids_of(books: Books, call: Call, ref: str) -> tuple[int, ...] | None:
     number = int(ref[1:])
     if ref[0] == "p":
         packets = await books.packets([number])
-        return (number,) if packets and await _may_touch(books, call, packets[0]) else None
+        same = packets and packets[0].campaign == call.person.campaign
+        return (number,) if same else None
     pile = await books.bundle(number) if ref[0] == "b" else None
     return pile[1] if pile is not None and pile[0] == call.person.id else None
-
-
-async def _may_touch(books: Books, call: Call, packet: Packet) -> bool:
-    """Whether a button on it can be this person's: by role, in hand, theirs to check, or scanned."""
-    person = call.person
-    if packet.campaign != person.campaign:
-        return False
-    holder, expert = packet.place.holder, packet.expert
-    theirs = person.id in (holder.id if holder else None, expert.id if expert else None)
-    known = theirs or bool(person.roles_at(packet.organisation, packet.subject))
-    return known or packet.id in await books.looked(person.id, call.recorded - IN_MIND)
 
 
 async def perform(
@@ -87,7 +75,8 @@ async def _settle_each(
     seen, done = _seen(packets, act, version), []
     for packet in packets:
         allowed = await _authorised(books, call, packet, act)
-        done.append(await settle(books, call, call.case(packet, campaign, seen, allowed), act))
+        case = replace(await case_at(books, call, packet, campaign), version=seen, authorised=allowed)
+        done.append(await settle(books, call, case, act))
     return tuple(done)
 
 

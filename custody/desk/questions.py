@@ -9,6 +9,7 @@ from custody.desk import milestones
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.nearness import case_at
 from custody.desk.packets import ids_of, perform
 from custody.desk.sittings import as_observer, locked
 from custody.facts.answers import Ask
@@ -45,7 +46,7 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     ids = () if about_sitting else await ids_of(books, call, draft.ref)
     if about_sitting and await locked(books, call, int(draft.ref[1:]), as_observer) is None:
         return
-    if ids is None:
+    if ids is None or not await _sees_all(books, call, ids):
         await reply(books, call, OldButton())
     elif draft.form == "pack" and await _is_packed(books, ids):
         await perform(books, call, ids, Pack(0, 0), None)
@@ -53,6 +54,12 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
         await _finish(books, call, draft)
     else:
         await _ask(books, call, await books.keep_draft(draft, call.recorded))
+
+
+async def _sees_all(books: Books, call: Call, ids: Sequence[int]) -> bool:
+    """Whether the person may know of these packets at all: a question names them."""
+    campaign = await books.campaign(call.person.campaign)
+    return all([(await case_at(books, call, p, campaign)).sees for p in await books.packets(ids)])
 
 
 async def _is_packed(books: Books, ids: Sequence[int]) -> bool:

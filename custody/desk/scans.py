@@ -8,6 +8,7 @@ from custody.cards import card
 from custody.codes import Scan
 from custody.desk.call import Call, person_stream
 from custody.desk.letters import bundle, reply
+from custody.desk.nearness import case_at
 from custody.desk.packets import MOST, ids_of
 from custody.desk.settle import Settled, settle
 from custody.facts.answers import Pile
@@ -81,7 +82,7 @@ async def show(
     await record_unknown(books, call, unknown)
     looked = [
         (await settle(books, call, case, Look(call.via)), case)
-        for case in [call.case(packet, campaign) for packet in await books.take_packets(sorted(ids))]
+        for case in [await case_at(books, call, p, campaign) for p in await books.take_packets(sorted(ids))]
     ]
     seen = [case for settled, case in looked if settled.accepted]
     if seen:

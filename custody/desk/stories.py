@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from custody.codes import Scan
 from custody.desk.call import Call, packet_stream
 from custody.desk.letters import reply
+from custody.desk.nearness import case_at
 from custody.desk.packets import ids_of
 from custody.desk.scans import find
 from custody.facts.base import Fact, decode
@@ -44,8 +45,8 @@ async def story(call: Call, scans: Sequence[Scan]) -> None:
 
 async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
     campaign = await books.campaign(call.person.campaign)
-    if not call.case(packet, campaign).sees:
-        await reply(books, call, NotYours(code=packet.code))
+    if not (await case_at(books, call, packet, campaign)).sees:
+        await reply(books, call, NotYours(code="" if call.via == "button" else packet.code))
         return
     entries = [_line(entry) for entry in await books.story(packet_stream(packet))]
     acts = [line for line in entries if not isinstance(line.what, Looked)]

@@ -8,7 +8,8 @@ from custody.codes import Scan
 from custody.desk.call import Call, stated, today
 from custody.desk.letters import reply
 from custody.desk.milestones import Seen, note_on
-from custody.desk.packets import IN_MIND, MOST, perform
+from custody.desk.nearness import IN_MIND
+from custody.desk.packets import MOST, perform
 from custody.desk.questions import open_form
 from custody.desk.scans import find, record_unknown, show
 from custody.desk.sittings import card_of, choose

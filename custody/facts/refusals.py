@@ -55,9 +55,12 @@ class WrongRole(OfPacket):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotYours(Refusal):
-    """The packet is outside the person's organisations and subjects; its card is not shown."""
+    """The packet is outside the person's organisations and subjects; its card is not shown.
 
-    code: str
+    The code is repeated only to whoever has shown it first.
+    """
+
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ FREE_OF_VERSION = (Look, Confirm, Deny, Undo)
 def judge(case: Case, act: Act) -> Verdict:
     """Decide; the clauses stand at the rules."""
     if not case.sees:
-        return Verdict(NotYours(code=case.packet.code))
+        return Verdict(NotYours(code=case.packet.code if case.near else ""))
     if _is_stale(case, act):
         return Verdict(_stale(case, act))
     return RULES[type(act)](case, act)

@@ -51,6 +51,8 @@ class Case:
     version: int | None = None
     authorised: frozenset[int] = frozenset()
     """Experts whom the department allows to check works of their own school (M 8.3)."""
+    near: bool = True
+    """Whether the person has this very label or packet before them, and did not just name a number."""
 
     @property
     def place(self) -> Place:
@@ -69,8 +71,8 @@ class Case:
 
     @property
     def sees(self) -> bool:
-        """Whether the card may be shown: to whoever plays a role for it, and to any expert."""
-        return bool(self.roles) or self.person.has(Role.EXPERT)
+        """Whether the card may be shown: to whoever plays a role for it, and to an expert before it."""
+        return bool(self.roles) or (self.near and self.person.has(Role.EXPERT))
 
     @property
     def holds(self) -> bool:

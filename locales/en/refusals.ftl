@@ -31,9 +31,15 @@ wrong-role = { $packet }
     .act = this is for the { $expected }
     .line = { $packet_line }: this is for the { $expected }
 
-not-yours = Packet <code>{ $code }</code> is not of your schools and subjects, so its card is not shown. If it is in your hands, phone the coordinator.
+not-yours = { $code ->
+        [none] This packet
+       *[other] Packet <code>{ $code }</code>
+    } is not of your schools and subjects, so its card is not shown. If it is in your hands, phone the coordinator.
     .act = not of their schools
-    .line = <code>{ $code }</code>: not of your schools and subjects, phone the coordinator
+    .line = { $code ->
+        [none] somebody else's packet
+       *[other] <code>{ $code }</code>
+    }: not of your schools and subjects, phone the coordinator
 
 not-holder = { $packet }
     Nothing has changed: { $holder ->

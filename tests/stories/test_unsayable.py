@@ -10,7 +10,7 @@ from tests.stories.audit import Row, books_of
 from tests.stories.district import District, opened
 
 REFUSAL = "Bad Request: can't parse entities"
-INSTEAD = "ответ показать не удалось"
+INSTEAD = "показать не удалось"
 MARK = "\ue0000\ue001"
 TORN = [f"start=p_aaaaaaa{sign}" for sign in "bcdefghjk"]
 
