@@ -26,6 +26,12 @@ OUTAGES = (
 
 AT_ONCE = 64
 ATTEMPTS = 3
+"""So many failures of our own set an update aside."""
+
+DEATHS = 10
+"""So many deaths of the process with the update in hand do: most deaths are somebody else's doing, a power
+cut or a kill, and a scan must not be set aside for that."""
+
 FIRST_PAUSE, LONGEST_PAUSE = 0.2, 20.0
 
 Handle = Callable[[InboxRow], Awaitable[None]]
@@ -93,7 +99,7 @@ class Worker:
         """One attempt; True when nothing is left to do for this row."""
         if row.suspect:
             await self.inbox.in_hand(row.key)
-        if row.attempts >= ATTEMPTS:
+        if row.attempts >= DEATHS:
             await self.give_up(row)
             return True
         try:
