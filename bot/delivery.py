@@ -36,6 +36,7 @@ class Delivery:
             RawMessage(
                 chat_id=outgoing.chat, text=text, parse_mode=ParseMode.HTML,
                 reply_markup=buttons or self._keyboard(outgoing),
+                disable_notification=outgoing.letter.silent or None,
             )
         )  # fmt: skip
         return int(sent["message_id"])

@@ -28,6 +28,7 @@ class RawMessage(TelegramMethod[dict[str, Any]]):
     text: str
     parse_mode: str | None = None
     reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
+    disable_notification: bool | None = None
 
 
 HELD = (Response[bool], Response[dict[str, Any]], Response[list[Any]])

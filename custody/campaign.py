@@ -6,7 +6,12 @@ from datetime import time
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """The terms of a campaign; days and minutes as named, times in `timezone`."""
+    """The terms of a campaign; days, hours and minutes as named, times in `timezone`.
+
+    `remind_hours` before a deadline people are reminded; in the `morning` and the `evening` they hear of
+    sittings; `quiet` are the hours of silence, "22:00-07:00", or empty for those of the settings; a packet on
+    the road may be silent for `silent_hours`.
+    """
 
     id: int
     key: str
@@ -21,3 +26,8 @@ class Campaign:
     years_needed: int = 3
     undo_minutes: int = 15
     offer_minutes: int = 60
+    remind_hours: str = "24 3"
+    morning: time = time(7, 30)
+    evening: time = time(19)
+    quiet: str = ""
+    silent_hours: int = 6

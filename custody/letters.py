@@ -38,13 +38,18 @@ class Row(Value):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What goes into the outbox; `edit` is the Telegram message that it replaces, if any."""
+    """What goes into the outbox; `edit` is the Telegram message that it replaces, if any.
+
+    `paper` is a photo or a document of the books that goes with it; a `silent` one makes no sound.
+    """
 
     fact: Fact
     rows: tuple[Row, ...] = ()
     urgency: Urgency = Urgency.ANSWER
     edit: int | None = None
     keyboard: bool = False
+    paper: int | None = None
+    silent: bool = False
 
 
 SMALL = frozenset({"via", "undo", "story", "each", "look"})

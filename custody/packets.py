@@ -81,7 +81,11 @@ class Place(Value):
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """One packet with its label, its sitting, and its place; `version` counts the changes of its bearing."""
+    """One packet with its label, its sitting, and its place; `version` counts the changes of its bearing.
+
+    `chain` is the code of its first label, by which its chain in the ledger is called; `week` are the working
+    days of its organisation, 5 or 6, if they differ from the campaign's.
+    """
 
     id: int
     campaign: int
@@ -99,6 +103,8 @@ class Packet:
     place: Place = field(default_factory=Place)
     expert: Who | None = None
     observer: int | None = None
+    chain: str = ""
+    week: int | None = None
 
     @property
     def name(self) -> PacketName:

@@ -43,6 +43,7 @@ class Person:
     place: str = ""
     years: int | None = None
     joined: bool = True
+    week: int | None = None
 
     def has(self, role: Role) -> bool:
         """Whether the person holds the role anywhere."""

@@ -20,7 +20,11 @@ MILESTONES: dict[str, tuple[str, bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One sitting as the desk sees it; `packets` and `packed` are numbers of packets."""
+    """One sitting as the desk sees it; `packets` and `packed` are numbers of packets.
+
+    `starts` is «9:00», `place` where it is; `without_order` is the order by which it goes on without an
+    observer, `stuck` since when the federal system takes no marks.
+    """
 
     id: int
     campaign: int
@@ -35,6 +39,11 @@ class Sitting:
     milestones: tuple[Milestone, ...] = ()
     upload_due: datetime | None = None
     uploaded: datetime | None = None
+    starts: str = ""
+    place: str = ""
+    week: int | None = None
+    without_order: str = ""
+    stuck: datetime | None = None
 
     @property
     def name(self) -> SittingName:

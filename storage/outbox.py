@@ -106,6 +106,8 @@ def _read(row: Row, message_id: int | None = None, error: str | None = None) -> 
         urgency=Urgency(row["urgency"]),
         edit=row["edit"],
         keyboard=bool(row["keyboard"]),
+        paper=row["paper"],
+        silent=bool(row["silent"]),
     )
     return Outgoing(
         row["id"], row["chat"], row["person"], row["language"], letter, row["update_id"], row["attempts"],

@@ -7,6 +7,7 @@ from typing import Any
 
 from custody.campaign import Campaign
 from custody.deadlines import closing
+from custody.due import Due
 from custody.facts.base import encode
 from custody.judge.seen import seen
 from custody.packets import Place
@@ -105,7 +106,7 @@ class _Sheet:
             route=self.campaign.route, code=self._new_code(), token=self.labelled.new_token(),
             due=micros(due), place=line(encode(Place(due=due))), **self._expert(said),
         )  # fmt: skip
-        await self.books.set_due(packet, "deadline", first, due)
+        await self.books.set_due(Due(f"p{packet}", "deadline", due, None, first))
 
     def _expert(self, said: PlanSitting) -> dict[str, Any]:
         person = self.people[said.expert] if said.expert else None

@@ -1,4 +1,4 @@
 """Which tables this program knows."""
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration; a test compares it with the migrations themselves."""

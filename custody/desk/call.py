@@ -77,7 +77,7 @@ def today(call: Call, campaign: Campaign) -> date:
 
 def packet_stream(packet: Packet) -> str:
     """The name of the packet's chain in the ledger."""
-    return f"packet:{packet.id}/{packet.code}"
+    return f"packet:{packet.id}/{packet.chain or packet.code}"
 
 
 def person_stream(person: Person) -> str:

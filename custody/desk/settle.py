@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from custody.acts import Act
 from custody.desk.call import Call, packet_stream
+from custody.due import Due, Kind
 from custody.facts.base import Fact, Value, encode
 from custody.facts.happened import Happened
 from custody.judge import Tell, judge
@@ -74,9 +75,21 @@ async def _move(books: Books, case: Case, verdict: Verdict, fact: Fact) -> Packe
 
 
 async def _note_due(books: Books, packet: Packet, case: Case) -> None:
-    coming = case.route.due_step(packet.place.step)
-    if packet.place.due != case.place.due or packet.place.step != case.place.step:
-        await books.set_due(packet.id, "deadline", coming.name if coming else "", packet.place.due)
+    coming, subject, due = case.route.due_step(packet.place.step), f"p{packet.id}", packet.place.due
+    if due != case.place.due or packet.place.step != case.place.step:
+        step = coming.name if coming else ""
+        await _put(
+            books, None if due is None else Due(subject, "deadline", due, None, step), subject, "deadline"
+        )
     offer = packet.place.offer
     if offer != case.place.offer:
-        await books.set_due(packet.id, "offer", offer.step if offer else "", offer.until if offer else None)
+        until = offer.until if offer else None
+        step = offer.step if offer else ""
+        await _put(
+            books, None if until is None else Due(subject, "offer", until, until, step), subject, "offer"
+        )
+
+
+async def _put(books: Books, due: Due | None, subject: str, kind: Kind) -> None:
+    """What is due now, or nothing of that kind any more."""
+    await (books.close_due(subject, kind) if due is None else books.set_due(due))

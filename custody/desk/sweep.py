@@ -23,7 +23,7 @@ async def lapse_offers(open_books: OpenBooks, now: datetime) -> int:
 
 async def _lapse(books: Books, packet: Packet, now: datetime) -> bool:
     offer = packet.place.offer
-    await books.set_due(packet.id, "offer", "", None)
+    await books.close_due(f"p{packet.id}", "offer")
     if offer is None or offer.until is None or offer.until > now:
         return False
     fact = OfferLapsed(packet=packet.name, at=now, giver=offer.giver)

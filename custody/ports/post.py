@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from custody.due import Due, Kind
 from custody.forms import Draft
 from custody.ledger import Entry, Record
 from custody.letters import Letter
@@ -68,8 +69,12 @@ class PostBook(Protocol):
         """What the person scanned last, not before `since`; empty when nothing."""
         ...
 
-    async def set_due(self, packet: int, kind: str, step: str, at: datetime | None) -> None:
-        """The packet's open due row of that kind (deadline, offer) becomes this one; None closes it."""
+    async def set_due(self, due: Due) -> None:
+        """The subject's open due row of that kind becomes this one."""
+        ...
+
+    async def close_due(self, subject: str, kind: Kind) -> None:
+        """Nothing of that kind is due any more for this packet, sitting or person."""
         ...
 
     async def lapsed_offers(self, at: datetime) -> tuple[int, ...]:

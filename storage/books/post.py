@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from custody.facts.base import encode
+from custody.due import Due, Kind
 from custody.letters import Letter
 from storage.books.shelf import Shelf
-from storage.moments import line, micros
+from storage.moments import line, micros, micros_or_none
 
 
 class StoredPost(Shelf):
@@ -28,17 +29,24 @@ class StoredPost(Shelf):
             "urgency": int(letter.urgency),
             "edit": letter.edit,
             "keyboard": int(letter.keyboard),
+            "paper": letter.paper,
+            "silent": int(letter.silent),
             "update_id": self._update,
             "at": self._now(),
         }
 
-    async def set_due(self, packet: int, kind: str, step: str, at: datetime | None) -> None:
-        """The packet's open due row of that kind becomes this one; None closes it."""
-        if at is None:
-            await self.session.value("close_due", packet=packet, kind=kind)
-        else:
-            await self.session.value("open_due", packet=packet, kind=kind, step=step, at=micros(at))
+    async def set_due(self, due: Due) -> None:
+        """The subject's open due row of that kind becomes this one."""
+        await self.session.value(
+            "open_due", subject=due.subject, kind=due.kind, step=due.step, at=micros(due.at),
+            next_at=micros_or_none(due.next_at),
+        )  # fmt: skip
+
+    async def close_due(self, subject: str, kind: Kind) -> None:
+        """Nothing of that kind is due any more for this packet, sitting or person."""
+        await self.session.value("close_due", subject=subject, kind=kind)
 
     async def lapsed_offers(self, at: datetime) -> tuple[int, ...]:
         """Packets with an offer row whose time has come."""
-        return tuple(row["packet"] for row in await self.session.rows("lapsed", kind="offer", at=micros(at)))
+        found = await self.session.rows("lapsed", kind="offer", at=micros(at))
+        return tuple(int(row["subject"][1:]) for row in found)

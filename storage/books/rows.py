@@ -40,6 +40,7 @@ def _person(rows: Sequence[Row]) -> Person:
         place=row["place"],
         years=row["years"],
         joined=bool(row["joined"]),
+        week=row["week"],
     )
 
 
@@ -58,9 +59,10 @@ def _same_grant(role: str, organisations: str, subjects: str, deputy: int) -> Gr
 def campaign(row: Row) -> Campaign:
     """A campaign's terms."""
     plain = ("id", "key", "title", "route", "timezone", "check_days", "upload_days", "week", "language")
-    later = ("years_needed", "undo_minutes", "offer_minutes")
+    later = ("years_needed", "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours")
     known: dict[str, Any] = {name: row[name] for name in (*plain, *later)}
-    return Campaign(closing=time.fromisoformat(row["closing"]), **known)
+    closing, morning, evening = (time.fromisoformat(row[name]) for name in ("closing", "morning", "evening"))
+    return Campaign(closing=closing, morning=morning, evening=evening, **known)
 
 
 def packet(row: Row) -> Packet:
@@ -82,6 +84,8 @@ def packet(row: Row) -> Packet:
         place=decode(json.loads(row["place"])),
         expert=None if row["expert"] is None else decode(json.loads(row["expert"])),
         observer=row["observer"],
+        chain=row["chain"],
+        week=row["week"],
     )
 
 
@@ -101,6 +105,11 @@ def sitting(row: Row) -> Sitting:
         milestones=tuple(decode(each) for each in json.loads(row["milestones"])),
         upload_due=moment_or_none(row["upload_due"]),
         uploaded=moment_or_none(row["uploaded_at"]),
+        starts=row["starts"] or "",
+        place=row["place"],
+        week=row["week"],
+        without_order=row["without_order"],
+        stuck=moment_or_none(row["stuck_at"]),
     )
 
 

@@ -31,6 +31,8 @@ class StoredSittings(Shelf):
             observer=sitting.observer,
             upload_due=micros_or_none(sitting.upload_due),
             uploaded=micros_or_none(sitting.uploaded),
+            without_order=sitting.without_order,
+            stuck=micros_or_none(sitting.stuck),
         )
         if kept is None:
             raise KeyError(sitting.id)

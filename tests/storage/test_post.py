@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from custody.due import Due
 from custody.facts.doors import Stranger
 from custody.forms import Draft, fill
 from custody.letters import Choice, Letter, Urgency, column
@@ -11,13 +12,14 @@ from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox
 from tests.storage.district import AT, N07, S01
 
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 LETTER = Letter(
     Stranger(), column(Choice("take", "p1", 3), Choice("look", "p1", text="K7M29Q")), Urgency.NOTICE
 )
 
 
 async def test_an_answer_comes_out_of_the_outbox_as_it_went_in(database: Database) -> None:
-    letter = replace(LETTER, edit=17, keyboard=True)
+    letter = replace(LETTER, edit=17, keyboard=True, paper=4, silent=True)
     await Inbox(database).store([InboxRow(1, 88, 5, 5, "message", AT, AT, "0" * 64, "{}")])
     async with database.open(UpdateKey(1, 88)) as books:
         number = await books.answer(5, letter, "en")
@@ -87,13 +89,13 @@ async def test_what_was_looked_at_last_is_forgotten_with_time(database: Database
 
 async def test_an_offer_lapses_once_its_time_has_come_unless_it_was_closed(database: Database) -> None:
     async with database.open() as books:
-        await books.set_due(1, "offer", "to-observer", AT)
-        await books.set_due(2, "offer", "to-observer", AT + timedelta(minutes=1))
-        await books.set_due(3, "deadline", "packed", AT)
+        await books.set_due(Due("p1", "offer", AT, AT, "to-observer"))
+        await books.set_due(Due("p2", "offer", AT + MINUTE, AT + MINUTE, "to-observer"))
+        await books.set_due(Due("p3", "deadline", AT, AT, "packed"))
         assert await books.lapsed_offers(AT - timedelta(microseconds=1)) == ()
         assert await books.lapsed_offers(AT) == (1,)
         assert await books.lapsed_offers(AT + timedelta(hours=1)) == (1, 2)
-        await books.set_due(1, "offer", "", None)
-        await books.set_due(2, "offer", "to-observer", AT + timedelta(hours=2))
-        await books.set_due(4, "offer", "", None)
+        await books.close_due("p1", "offer")
+        await books.set_due(Due("p2", "offer", AT + 2 * HOUR, AT + 2 * HOUR, "to-observer"))
+        await books.close_due("p4", "offer")
         assert await books.lapsed_offers(AT + timedelta(hours=1)) == ()

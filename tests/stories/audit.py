@@ -180,7 +180,7 @@ def _kinds_due(place: Place) -> Iterator[str]:
 
 
 def _due_kinds(books: Books, packet: int) -> set[str]:
-    found = books.rows("SELECT kind FROM due WHERE packet = ? AND state = 'open'", packet)
+    found = books.rows("SELECT kind FROM due WHERE subject = ? AND state = 'open'", f"p{packet}")
     return {row["kind"] for row in found}
 
 

@@ -1,7 +1,7 @@
 -- name: pending_letters(most, at)
 -- The first row of each chat by urgency, then age; a row that failed once keeps its place before later ones.
 SELECT o.id, o.chat, o.person, COALESCE(o.language, p.language) AS language, o.fact, o.rows, o.urgency,
-       o.edit, o.keyboard, o.update_id, o.attempts, o.created_at
+       o.edit, o.keyboard, o.paper, o.silent, o.update_id, o.attempts, o.created_at
 FROM outbox o LEFT JOIN people p ON p.id = o.person
 WHERE o.state = 'new' AND o.not_before <= :at AND NOT EXISTS (
   SELECT 1 FROM outbox e
@@ -22,7 +22,7 @@ RETURNING attempts;
 
 -- name: last_letters(chat, most)
 SELECT o.id, o.chat, o.person, COALESCE(o.language, p.language) AS language, o.fact, o.rows, o.urgency,
-       o.edit, o.keyboard, o.update_id, o.attempts, o.created_at, o.message_id
+       o.edit, o.keyboard, o.paper, o.silent, o.update_id, o.attempts, o.created_at, o.message_id
 FROM outbox o LEFT JOIN people p ON p.id = o.person
 WHERE o.chat = :chat AND o.state = 'sent'
 ORDER BY o.id DESC
@@ -33,7 +33,7 @@ SELECT COUNT(*) AS count, MIN(created_at) AS oldest FROM outbox WHERE state = 'n
 
 -- name: failed_letters(most)
 SELECT o.id, o.chat, o.person, COALESCE(o.language, p.language) AS language, o.fact, o.rows, o.urgency,
-       o.edit, o.keyboard, o.update_id, o.attempts, o.created_at, o.error
+       o.edit, o.keyboard, o.paper, o.silent, o.update_id, o.attempts, o.created_at, o.error
 FROM outbox o LEFT JOIN people p ON p.id = o.person
 WHERE o.state = 'failed'
 ORDER BY o.id DESC

@@ -39,10 +39,11 @@ SELECT * FROM packet_cards WHERE sitting = :sitting ORDER BY number;
 -- name: sitting(sitting)^
 SELECT * FROM sitting_cards WHERE id = :sitting;
 
--- name: save_sitting(sitting, milestones, observer, upload_due, uploaded)$
+-- name: save_sitting(sitting, milestones, observer, upload_due, uploaded, without_order, stuck)$
 UPDATE sittings
 SET milestones = :milestones, observer = CAST(:observer AS BIGINT),
-    upload_due = CAST(:upload_due AS BIGINT), uploaded_at = CAST(:uploaded AS BIGINT)
+    upload_due = CAST(:upload_due AS BIGINT), uploaded_at = CAST(:uploaded AS BIGINT),
+    without_order = :without_order, stuck_at = CAST(:stuck AS BIGINT)
 WHERE id = :sitting
 RETURNING id;
 

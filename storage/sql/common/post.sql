@@ -1,13 +1,14 @@
--- name: answer(chat, language, fact, rows, urgency, edit, keyboard, update_id, at)$
-INSERT INTO outbox (chat, language, fact, rows, urgency, edit, keyboard, update_id, created_at)
+-- name: answer(chat, language, fact, rows, urgency, edit, keyboard, paper, silent, update_id, at)$
+INSERT INTO outbox (chat, language, fact, rows, urgency, edit, keyboard, paper, silent, update_id, created_at)
 VALUES (:chat, :language, :fact, :rows, :urgency, CAST(:edit AS BIGINT), :keyboard,
-        CAST(:update_id AS BIGINT), :at)
+        CAST(:paper AS BIGINT), :silent, CAST(:update_id AS BIGINT), :at)
 RETURNING id;
 
--- name: tell(person, fact, rows, urgency, edit, keyboard, update_id, at)
-INSERT INTO outbox (chat, person, fact, rows, urgency, edit, keyboard, update_id, created_at)
+-- name: tell(person, fact, rows, urgency, edit, keyboard, paper, silent, update_id, at)
+INSERT INTO outbox (chat, person, fact, rows, urgency, edit, keyboard, paper, silent, update_id, created_at)
 SELECT d.chat, d.person, CAST(:fact AS TEXT), CAST(:rows AS TEXT), CAST(:urgency AS BIGINT),
-       CAST(:edit AS BIGINT), CAST(:keyboard AS INTEGER), CAST(:update_id AS BIGINT), CAST(:at AS BIGINT)
+       CAST(:edit AS BIGINT), CAST(:keyboard AS INTEGER), CAST(:paper AS BIGINT), CAST(:silent AS INTEGER),
+       CAST(:update_id AS BIGINT), CAST(:at AS BIGINT)
 FROM devices d WHERE d.person = :person AND d.revoked_at IS NULL
 ORDER BY d.chat
 RETURNING id;
@@ -42,13 +43,15 @@ RETURNING person;
 -- name: looked(person, since)$
 SELECT packets FROM looked WHERE person = :person AND at >= :since;
 
--- name: open_due(packet, kind, step, at)$
-INSERT INTO due (packet, kind, step, at, state) VALUES (:packet, :kind, :step, :at, 'open')
-ON CONFLICT (packet, kind) DO UPDATE SET step = excluded.step, at = excluded.at, state = 'open'
-RETURNING packet;
+-- name: open_due(subject, kind, step, at, next_at)$
+INSERT INTO due (subject, kind, step, at, next_at, state)
+VALUES (:subject, :kind, :step, :at, CAST(:next_at AS BIGINT), 'open')
+ON CONFLICT (subject, kind) DO UPDATE
+SET step = excluded.step, at = excluded.at, next_at = excluded.next_at, state = 'open'
+RETURNING subject;
 
--- name: close_due(packet, kind)$
-UPDATE due SET state = 'done' WHERE packet = :packet AND kind = :kind AND state <> 'done' RETURNING packet;
+-- name: close_due(subject, kind)$
+UPDATE due SET state = 'done' WHERE subject = :subject AND kind = :kind AND state <> 'done' RETURNING subject;
 
 -- name: lapsed(kind, at)
-SELECT packet FROM due WHERE kind = :kind AND state = 'open' AND at <= :at ORDER BY at, packet;
+SELECT subject FROM due WHERE kind = :kind AND state = 'open' AND next_at <= :at ORDER BY next_at, subject;
