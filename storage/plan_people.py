@@ -1,7 +1,7 @@
 """The plan's organisations and people."""
 
 from custody.campaign import Campaign
-from custody.plan import Plan, PlanGrant, PlanPerson
+from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson
 from custody.roles import Grant, Person, Role
 from storage.books import StoredBooks, rows
 from storage.moments import line
@@ -34,7 +34,7 @@ async def put_people(
     """Enter the people with their grants; returns everyone of the plan by call-sign."""
     found = rows.people(await books.session.rows("people_rows_of", campaign=campaign.id))
     known = {person.callsign: person for person in found}
-    places = {each.code: each.place for each in plan.organisations}
+    places = {each.code: each for each in plan.organisations}
     entered = {}
     for said in plan.people:
         before = known.pop(said.callsign, None)
@@ -62,7 +62,10 @@ async def _put(books: StoredBooks, person: Person) -> Person:
     return await books.person(person_id) or person
 
 
-def _person(said: PlanPerson, campaign: Campaign, places: dict[str, str], before: Person | None) -> Person:
+def _person(
+    said: PlanPerson, campaign: Campaign, places: dict[str, PlanOrganisation], before: Person | None
+) -> Person:
+    school = places.get(said.own_organisation or "")
     return Person(
         id=before.id if before else 0,
         campaign=campaign.id,
@@ -73,6 +76,7 @@ def _person(said: PlanPerson, campaign: Campaign, places: dict[str, str], before
         place=_place(said, places),
         years=said.years,
         joined=before.joined if before else False,
+        week=school.week if school else None,
     )
 
 
@@ -82,9 +86,14 @@ def _grant(said: PlanGrant) -> Grant:
     return Grant(role, frozenset(said.organisations), frozenset(said.subjects), deputy)
 
 
-def _place(said: PlanPerson, places: dict[str, str]) -> str:
+def _place(said: PlanPerson, places: dict[str, PlanOrganisation]) -> str:
     """Where the person is: where they teach, or the one place of all organisations that they are bound to."""
     if said.own_organisation:
-        return places.get(said.own_organisation, "")
-    bound = {places.get(code, "") for grant in said.grants for code in grant.organisations}
+        known = places.get(said.own_organisation)
+        return known.place if known else ""
+    bound = {
+        places[code].place if code in places else ""
+        for grant in said.grants
+        for code in grant.organisations
+    }
     return bound.pop() if len(bound) == 1 else ""

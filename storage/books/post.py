@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from custody.facts.base import encode
 from custody.due import Due, Kind
+from custody.facts.base import encode
 from custody.letters import Letter
 from storage.books.shelf import Shelf
 from storage.moments import line, micros, micros_or_none

@@ -72,7 +72,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(
 ) -> None:
     planted = tmp_path / "migrations"
     shutil.copytree(storage.migrations.HERE, planted)
-    (planted / "versions" / "v0002_fails.py").write_text(FAILS, encoding="utf-8")
+    (planted / "versions" / "v9999_fails.py").write_text(FAILS.replace("NEWEST", SCHEMA), encoding="utf-8")
     monkeypatch.setattr(storage.migrations, "HERE", planted)
     with pytest.raises(sa.exc.DBAPIError, match="nowhere"):
         migrate(empty_url)
