@@ -36,9 +36,12 @@ async def let_coordinators_in(house: House) -> None:
 
 
 async def tidy(house: House) -> None:
-    """Forget the bodies of old updates; their hashes, times and ids stay."""
+    """Forget old updates' bodies, and papers whose time is over; their hashes, times and ids stay."""
+    now = house.clock.now()
     try:
-        await house.inbox.expire_bodies(house.clock.now() - timedelta(days=house.settings.inbox_keep_days))
+        await house.inbox.expire_bodies(now - timedelta(days=house.settings.inbox_keep_days))
+        async with house.database.open() as books:
+            await books.forget_papers(now)
     except BooksUnavailable as error:
         log.warning("tidying waits for the books: %s", error)
 

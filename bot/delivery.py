@@ -7,39 +7,76 @@ from aiogram.methods import EditMessageText
 from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
 
 from bot.clock import Clock
+from bot.papers import Markup, Papers, document, fits_caption, photo
 from bot.raw import RawMessage
 from bot.voice import Voice
+from custody.ports import Paper
 from handlers.taps import inline, lasting
 from storage.outbox import Outgoing
 
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "no text in the message to edit",  # it was sent with a picture or a file
+)
 SAME = "message is not modified"
+CHAT_GONE = "chat not found"
 
 
 class Delivery:
     """Says a letter and sends it; an edit whose message is gone becomes a new message."""
 
-    def __init__(self, bot: Bot, voice: Voice, clock: Clock) -> None:
+    def __init__(self, bot: Bot, voice: Voice, clock: Clock, papers: Papers) -> None:
         self.bot = bot
         self.voice = voice
         self.clock = clock
+        self.papers = papers
 
     async def send(self, outgoing: Outgoing) -> int:
         """The id of the message that it became; Telegram's errors are raised."""
         text = self.voice.words.say(outgoing.letter.fact, outgoing.language, self.clock.now())
         buttons = inline(outgoing.letter.rows, self.voice.words.label, outgoing.language)
-        if outgoing.letter.edit is not None:
+        if outgoing.letter.paper is not None:
+            paper = await self.papers(outgoing.letter.paper)
+            if paper is not None:
+                return await self._with_paper(outgoing, paper, text, buttons)
+        elif outgoing.letter.edit is not None:
             edited = await self._edit(outgoing, outgoing.letter.edit, text, buttons)
             if edited:
                 return outgoing.letter.edit
+        return await self._message(outgoing, text, buttons or self._keyboard(outgoing))
+
+    async def _message(self, outgoing: Outgoing, text: str, markup: Markup) -> int:
         sent = await self.bot(
             RawMessage(
-                chat_id=outgoing.chat, text=text, parse_mode=ParseMode.HTML,
-                reply_markup=buttons or self._keyboard(outgoing),
+                chat_id=outgoing.chat, text=text, parse_mode=ParseMode.HTML, reply_markup=markup,
                 disable_notification=outgoing.letter.silent or None,
             )
         )  # fmt: skip
         return int(sent["message_id"])
+
+    async def _with_paper(
+        self, outgoing: Outgoing, paper: Paper, text: str, buttons: InlineKeyboardMarkup | None
+    ) -> int:
+        """The picture or the file, the text under it; a text too long follows, with the buttons."""
+        markup = buttons or self._keyboard(outgoing)
+        if not fits_caption(text):
+            await self._paper(outgoing, paper, None, None)
+            return await self._message(outgoing, text, markup)
+        return await self._paper(outgoing, paper, text, markup)
+
+    async def _paper(self, outgoing: Outgoing, paper: Paper, caption: str | None, markup: Markup) -> int:
+        """Send it; a picture that Telegram will not show as one goes as a file."""
+        said = (outgoing.chat, paper, caption, markup)
+        silent = outgoing.letter.silent
+        if paper.kind == "photo":
+            try:
+                return int((await self.bot(photo(*said, silent=silent)))["message_id"])
+            except TelegramBadRequest as error:
+                if CHAT_GONE in error.message.lower():
+                    raise
+        return int((await self.bot(document(*said, silent=silent)))["message_id"])
 
     async def _edit(
         self, outgoing: Outgoing, message: int, text: str, buttons: InlineKeyboardMarkup | None

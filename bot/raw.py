@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram.methods.base import Response, TelegramMethod
-from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, ReplyKeyboardMarkup
 
 
 class RawUpdates(TelegramMethod[list[Any]]):
@@ -26,6 +26,34 @@ class RawMessage(TelegramMethod[dict[str, Any]]):
 
     chat_id: int
     text: str
+    parse_mode: str | None = None
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
+    disable_notification: bool | None = None
+
+
+class RawPhoto(TelegramMethod[dict[str, Any]]):
+    """`sendPhoto` whose result is left as Telegram sent it."""
+
+    __returning__ = dict[str, Any]
+    __api_method__ = "sendPhoto"
+
+    chat_id: int
+    photo: BufferedInputFile
+    caption: str | None = None
+    parse_mode: str | None = None
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
+    disable_notification: bool | None = None
+
+
+class RawDocument(TelegramMethod[dict[str, Any]]):
+    """`sendDocument` whose result is left as Telegram sent it."""
+
+    __returning__ = dict[str, Any]
+    __api_method__ = "sendDocument"
+
+    chat_id: int
+    document: BufferedInputFile
+    caption: str | None = None
     parse_mode: str | None = None
     reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
     disable_notification: bool | None = None

@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.eyes import PhotoEyes
 from bot.pacing import Pace
+from bot.papers import Papers
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.threads import Threads
@@ -68,7 +69,7 @@ def telegram(settings: Settings) -> Bot:
 def _house(settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads) -> House:
     inbox, voice = Inbox(database), Voice(settings.timezone)
     troubles = Troubles(database, inbox, clock)
-    postman = Postman(Outbox(database), Delivery(bot, voice, clock), clock, troubles)
+    postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     dispatcher = _dispatcher(settings, bot, database, threads)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman)
     worker = Worker(inbox, desk_window, troubles.quarantine)

@@ -92,8 +92,6 @@ def _place(said: PlanPerson, places: dict[str, PlanOrganisation]) -> str:
         known = places.get(said.own_organisation)
         return known.place if known else ""
     bound = {
-        places[code].place if code in places else ""
-        for grant in said.grants
-        for code in grant.organisations
+        places[code].place if code in places else "" for grant in said.grants for code in grant.organisations
     }
     return bound.pop() if len(bound) == 1 else ""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from custody.ports.board import BoardBook, Scope, Totals
 from custody.ports.packets import PacketBook
+from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
 from custody.ports.post import LedgerBook, PostBook
 
@@ -16,6 +17,9 @@ __all__ = [
     "LedgerBook",
     "OpenBooks",
     "PacketBook",
+    "Paper",
+    "PaperBook",
+    "PaperKind",
     "PeopleBook",
     "PostBook",
     "ReadBooks",
@@ -25,7 +29,7 @@ __all__ = [
 ]
 
 
-class Books(PeopleBook, PacketBook, LedgerBook, PostBook, BoardBook, Protocol):
+class Books(PeopleBook, PacketBook, LedgerBook, PostBook, PaperBook, BoardBook, Protocol):
     """One open transaction over all the books; what is done in it happens whole or not at all."""
 
 

@@ -3,6 +3,7 @@
 from storage.books.board import StoredBoard
 from storage.books.ledger import StoredLedger
 from storage.books.packets import StoredPackets
+from storage.books.papers import StoredPapers
 from storage.books.people import StoredPeople
 from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
@@ -16,6 +17,7 @@ class StoredBooks(
     StoredLedger,
     StoredPost,
     StoredQuestions,
+    StoredPapers,
     StoredBoard,
 ):
     """What is done in it happens whole or not at all."""

@@ -127,12 +127,17 @@ class Phone:
 
     async def texts(self) -> list[str]:
         """The texts of all that the bot has said to this phone."""
-        return [str(message["text"]) for message in await self.heard()]
+        return [worded(message) for message in await self.heard()]
 
     async def read(self) -> str:
         """The text of the bot's last message, or of the message that it edited last."""
         newest = _newest(await self.heard())
-        return str(newest["text"]) if newest else ""
+        return worded(newest) if newest else ""
+
+
+def worded(message: Message) -> str:
+    """The text of a message, or what stands under its picture or file."""
+    return str(message.get("text", message.get("caption", "")))
 
 
 def keys_of(message: Message) -> Iterator[dict[str, str]]:
