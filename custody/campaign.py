@@ -1,7 +1,7 @@
 """One campaign: its procedure, its clock and its numbers, all of them data that a coordinator can change."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +10,8 @@ class Campaign:
 
     `remind_hours` before a deadline people are reminded; in the `morning` and the `evening` they hear of
     sittings; `quiet` are the hours of silence, "22:00-07:00", or empty for those of the settings; a packet on
-    the road may be silent for `silent_hours`.
+    the road may be silent for `silent_hours`; `exceptions` are days that are
+    working, or not, against the calendar.
     """
 
     id: int
@@ -31,3 +32,4 @@ class Campaign:
     evening: time = time(19)
     quiet: str = ""
     silent_hours: int = 6
+    exceptions: tuple[tuple[date, bool], ...] = ()

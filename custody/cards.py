@@ -1,5 +1,6 @@
 """A packet at a glance, as this person may see it."""
 
+from custody.deadlines import why
 from custody.facts.answers import Card
 from custody.facts.names import Deadline, Who
 from custody.judge.case import Case
@@ -38,8 +39,9 @@ def _expert(case: Case) -> Who | None:
 
 def due(case: Case) -> Deadline | None:
     """The deadline that runs, if any."""
-    at = case.place.due
-    return Deadline(at, next_name(case), overdue=case.recorded > at) if at else None
+    at, term = case.place.due, case.place.term
+    reason = why(case.campaign, case.days, term) if term else None
+    return Deadline(at, next_name(case), case.recorded > at, reason) if at else None
 
 
 def is_planned(case: Case) -> bool:

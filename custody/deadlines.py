@@ -1,11 +1,17 @@
 """When a step is due: the rules of the route under the campaign's clock and working calendar."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
-from custody.ports import WorkDays
+from custody.facts.names import Reason, Spell
+from custody.packets import Term
+from custody.ports.workdays import WorkDays
 from custody.routes import Route, Step
+
+DAY = timedelta(days=1)
 
 
 def closing(campaign: Campaign, day: date) -> datetime:
@@ -13,11 +19,24 @@ def closing(campaign: Campaign, day: date) -> datetime:
     return datetime.combine(day, campaign.closing, ZoneInfo(campaign.timezone))
 
 
-def working_day_after(campaign: Campaign, days: WorkDays, day: date, number: int) -> date:
+def local_day(campaign: Campaign, at: datetime) -> date:
+    """The day of that moment in the campaign's time zone."""
+    return at.astimezone(ZoneInfo(campaign.timezone)).date()
+
+
+def is_working(campaign: Campaign, days: WorkDays, day: date, week: int | None = None) -> bool:
+    """Whether people work on that day: the campaign's own exceptions come before the calendar."""
+    changed = dict(campaign.exceptions).get(day)
+    return days.is_working(day, week or campaign.week) if changed is None else changed
+
+
+def working_day_after(
+    campaign: Campaign, days: WorkDays, day: date, number: int, week: int | None = None
+) -> date:
     """The working day that is `number` working days after `day`, which itself does not count (M 11.8)."""
     while number:
-        day += timedelta(days=1)
-        number -= days.is_working(day, campaign.week)
+        day += DAY
+        number -= is_working(campaign, days, day, week)
     return day
 
 
@@ -26,26 +45,46 @@ def upload_due(campaign: Campaign, day: date) -> datetime:
     return closing(campaign, day + timedelta(days=campaign.upload_days))
 
 
-def due_after(
-    campaign: Campaign,
-    days: WorkDays,
-    route: Route,
-    step: Step,
-    day: date,
-    at: datetime,
-    due: datetime | None,
-) -> datetime | None:
-    """When the step that follows `step` is due, if `step` happened `at`; None at the end of the route.
+def term_after(
+    campaign: Campaign, route: Route, step: Step, day: date, at: datetime, running: Term | None, week: int
+) -> Term | None:
+    """From what the next deadline is counted, if `step` happened `at`; None at the end of the route.
 
-    `day` is the sitting's, `due` the deadline that ran until now: it runs on while checking lasts.
+    `day` is the sitting's; `running` runs on while checking lasts; `week` is the debtor's.
     """
     coming = route.due_step(step.name)
     if coming is None or coming.due == "none":
         return None
     if coming.due == "same-day":
-        return closing(campaign, day)
+        return Term(coming.due, day)
     if coming.due == "check-days" and step.due == "check-days":
-        return due
+        return running
     number = campaign.check_days if coming.due == "check-days" else 1
-    local = at.astimezone(ZoneInfo(campaign.timezone)).date()
-    return closing(campaign, working_day_after(campaign, days, local, number))
+    return Term(coming.due, local_day(campaign, at), number, week)
+
+
+def due_of(campaign: Campaign, days: WorkDays, term: Term) -> datetime:
+    """The deadline of a term: closing time of its last day."""
+    return closing(campaign, working_day_after(campaign, days, term.since, term.number, term.week))
+
+
+def why(campaign: Campaign, days: WorkDays, term: Term) -> Reason:
+    """The deadline in words: what it is counted from, and each day off and worked day of rest on the way."""
+    last = working_day_after(campaign, days, term.since, term.number, term.week)
+    spells = tuple(_spells(campaign, days, term, last)) if term.number else ()
+    return Reason(term.rule, term.since, term.number, spells)
+
+
+def _spells(campaign: Campaign, days: WorkDays, term: Term, last: date) -> Iterator[Spell]:
+    """Runs of days alike that a plain count of days would get wrong."""
+    between = [term.since + number * DAY for number in range(1, (last - term.since).days + 1)]
+    kinds = ((day, is_working(campaign, days, day, term.week)) for day in between)
+    for works, run in groupby(kinds, key=lambda each: each[1]):
+        dates = [day for day, _ in run if not works or _is_day_of_rest(day, term.week)]
+        if dates:
+            yield Spell(dates[0], dates[-1], works)
+
+
+def _is_day_of_rest(day: date, week: int) -> bool:
+    """Whether that day of an ordinary week is free."""
+    return day.weekday() >= week

@@ -32,6 +32,19 @@ class Offer(Value):
 
 
 @dataclass(frozen=True, slots=True)
+class Term(Value):
+    """What a deadline is counted from: so many working days after `since`, in a week of 5 or 6 days.
+
+    `rule` is same-day, next-working-day, check-days, or kept: held overnight with a reason.
+    """
+
+    rule: str
+    since: date
+    number: int = 0
+    week: int = 5
+
+
+@dataclass(frozen=True, slots=True)
 class LastAct(Value):
     """The last step that moved the packet: its ledger number, who did it and when (for undoing)."""
 
@@ -50,6 +63,7 @@ class Place(Value):
     holder: Who | None = None
     since: datetime | None = None
     due: datetime | None = None
+    term: Term | None = None
     listed: int | None = None
     wrote: int | None = None
     counted: int | None = None
@@ -60,6 +74,7 @@ class Place(Value):
     offer: Offer | None = None
     unwitnessed: tuple[str, ...] = ()
     incidents: int = 0
+    promised: datetime | None = None
     last: LastAct | None = None
     before: "Place | None" = None
 

@@ -40,6 +40,10 @@ def _calm(board: Any) -> str:  # noqa: ANN401 - the board
     return "no" if board.overdue or board.unconfirmed or board.incidents else "yes"
 
 
+def _single(spell: Any) -> str:  # noqa: ANN401 - a run of days
+    return "yes" if spell.first == spell.last else "no"
+
+
 DERIVED: dict[tuple[str, str], Callable[[Any], str]] = {
     ("counted", "agrees"): _agrees,
     ("board", "calm"): _calm,
@@ -47,5 +51,6 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str]] = {
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,
     ("packed", "papers"): _papers,
+    ("spell", "single"): _single,
 }
 """By kind and name."""

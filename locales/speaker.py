@@ -114,8 +114,8 @@ class Speaker:
             return f"\ue000{len(self.lists) - 1}\ue001"
         if rest in ("first", "last"):
             return self._text(items[0 if rest == "first" else -1], prefix, name, "")
-        words = [self._text(each, prefix, name, rest) for each in items]
-        return ("\n" if rest == "help" else ", ").join(words)
+        words = (self._said(each, prefix, name, rest) for each in items)
+        return ("\n" if rest == "help" else ", ").join(map(str, words))
 
     def safe(self, text: str) -> str:
         """Text that people wrote; the one place where it is made harmless, in HTML too."""

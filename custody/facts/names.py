@@ -49,9 +49,29 @@ class Receipt(Value):
 
 
 @dataclass(frozen=True, slots=True)
+class Spell(Value):
+    """A run of days off, or of working days in the place of days of rest; `first` and `last` included."""
+
+    first: date
+    last: date
+    working: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reason(Value):
+    """Why a deadline is when it is: `number` working days after `since`, which does not count (M 11.8)."""
+
+    rule: str
+    since: date
+    number: int = 0
+    spells: tuple[Spell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Deadline(Value):
-    """Until when, and by which rule of the route."""
+    """Until when, by which rule of the route, and why just then."""
 
     at: datetime
     step: str
     overdue: bool = False
+    reason: Reason | None = None

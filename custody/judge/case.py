@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from custody.campaign import Campaign
-from custody.deadlines import due_after
 from custody.facts.base import Fact
 from custody.facts.checking import Incident
 from custody.facts.names import Deadline, Who
+from custody.judge import terms
 from custody.judge.seen import seen
 from custody.packets import LastAct, Packet, Place
 from custody.ports import WorkDays
@@ -53,6 +53,8 @@ class Case:
     """Experts whom the department allows to check works of their own school (M 8.3)."""
     near: bool = True
     """Whether the person has this very label or packet before them, and did not just name a number."""
+    hand_week: int | None = None
+    """Working days a week where the expert teaches into whose hands the packet comes."""
 
     @property
     def place(self) -> Place:
@@ -112,17 +114,11 @@ class Case:
 
     def stepped(self, step: Step, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
         """The place after a step: moved, named after it, and with the next deadline running."""
-        moved = self.moved(replace(self.place, step=step.name, due=self.due_after(step)), step.name)
-        return replace(moved, **changes)
-
-    def due_after(self, step: Step) -> datetime | None:
-        """When the next step is due once this one is done."""
-        return due_after(self.campaign, self.days, self.route, step, self.packet.day, self.at, self.place.due)
+        return replace(self.moved(terms.dated(self, step), step.name), **changes)
 
     def deadline_after(self, step: Step) -> Deadline | None:
-        """The same as a fact, naming the step that is due."""
-        due, coming = self.due_after(step), self.route.due_step(step.name)
-        return Deadline(due, coming.name, self.recorded > due) if due and coming else None
+        """When the next step is due once this one is done, naming it."""
+        return terms.deadline_after(self, step)
 
     def incident(self, what: str, by: Who, other: Who | None = None) -> Incident:
         """An incident on this packet at this moment."""

@@ -60,7 +60,7 @@ def _is_holder(case: Case) -> bool:
 
 
 def _receive(case: Case, step: Step, hand: Person, act: Take, spoken_by: Who | None = None) -> Verdict:
-    taker = taker_in(replace(case, person=hand), step)
+    case, taker = replace(case, hand_week=hand.week), taker_in(replace(case, person=hand), step)
     skipped = case.route.between(case.place.step, step.name)
     giver = case.place.holder
     offered = case.place.offer is not None and step in handovers_now(case)

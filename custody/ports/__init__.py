@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from datetime import date
 from typing import Protocol
 
 from custody.ports.board import BoardBook, Scope, Totals
@@ -10,6 +9,7 @@ from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
 from custody.ports.post import LedgerBook, PostBook
+from custody.ports.workdays import WorkDays
 
 __all__ = [
     "BoardBook",
@@ -38,11 +38,3 @@ OpenBooks = Callable[[], AbstractAsyncContextManager[Books]]
 
 ReadBooks = Callable[[], AbstractAsyncContextManager[Books]]
 """Opens the books for reading only; many can read at once."""
-
-
-class WorkDays(Protocol):
-    """The working calendar of a campaign."""
-
-    def is_working(self, day: date, week: int) -> bool:
-        """Whether people work on that day in a five-day or a six-day week."""
-        ...

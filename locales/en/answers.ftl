@@ -31,7 +31,7 @@ card = { $unread ->
     }
     { $due ->
         [none] {""}
-       *[other] To do: { $due_step_duty } { $due }.
+       *[other] To do: { $due_step_duty } { $due_why }.
     }
     { $assigned ->
         [yes] Checked by { $expert }.

@@ -45,6 +45,8 @@ since-word = { $from ->
 }
 
 day = { $weekday } { $date }.{ $year }
+    .named = { $weekday } { $date }
+    .plain = { $date }
     .short = { $near ->
     [today] today
     [yesterday] yesterday
@@ -89,5 +91,16 @@ deadline = { $at_until }{ $overdue ->
     [yes] , <b>overdue</b>
    *[no] {""}
 }
+    .why = { $at_until }{ $overdue ->
+        [yes] , <b>overdue</b>
+       *[no] {""}
+    }{ $reason_rule ->
+        [check-days] {" "}({ $reason })
+        [kept] {" "}({ $reason })
+       *[other] { $reason_spells ->
+            [none] {""}
+           *[other] {" "}({ $reason })
+        }
+    }
 
 and-more = … and { $number } more

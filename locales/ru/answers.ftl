@@ -31,7 +31,7 @@ card = { $unread ->
     }
     { $due ->
         [none] {""}
-       *[other] Нужно: { $due_step_duty } { $due }.
+       *[other] Нужно: { $due_step_duty } { $due_why }.
     }
     { $assigned ->
         [yes] Проверяет { $expert }.

@@ -6,7 +6,7 @@ late-note = { $late ->
 }
 next-note = { $due ->
     [none] {""}
-   *[other] Дальше: { $due_step_duty } { $due }.
+   *[other] Дальше: { $due_step_duty } { $due_why }.
 }
 skipped-note = { $skipped ->
     [none] {""}

@@ -45,6 +45,8 @@ since-word = { $from ->
 }
 
 day = { $weekday } { $date }.{ $year }
+    .named = { $weekday } { $date }
+    .plain = { $date }
     .short = { $near ->
     [today] сегодня
     [yesterday] вчера
@@ -90,5 +92,16 @@ deadline = { $at_until }{ $overdue ->
     [yes] , <b>срок прошёл</b>
    *[no] {""}
 }
+    .why = { $at_until }{ $overdue ->
+        [yes] , <b>срок прошёл</b>
+       *[no] {""}
+    }{ $reason_rule ->
+        [check-days] {" "}({ $reason })
+        [kept] {" "}({ $reason })
+       *[other] { $reason_spells ->
+            [none] {""}
+           *[other] {" "}({ $reason })
+        }
+    }
 
 and-more = … и ещё { $number }

@@ -62,7 +62,9 @@ def campaign(row: Row) -> Campaign:
     later = ("years_needed", "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours")
     known: dict[str, Any] = {name: row[name] for name in (*plain, *later)}
     closing, morning, evening = (time.fromisoformat(row[name]) for name in ("closing", "morning", "evening"))
-    return Campaign(closing=closing, morning=morning, evening=evening, **known)
+    changed = json.loads(row["exceptions"]).items()
+    exceptions = tuple((date.fromisoformat(day), bool(working)) for day, working in sorted(changed))
+    return Campaign(closing=closing, morning=morning, evening=evening, exceptions=exceptions, **known)
 
 
 def packet(row: Row) -> Packet:

@@ -6,8 +6,9 @@ from datetime import UTC, date, time
 import pytest
 
 from custody.acts import Pack, Take
-from custody.deadlines import closing, due_after, upload_due, working_day_after
+from custody.deadlines import closing, due_of, term_after, upload_due, why, working_day_after
 from custody.facts.happened import Packed, Received
+from custody.packets import Term
 from custody.routes import COLLEGE, MUNICIPAL, Route
 from tests.custody.world import CAMPAIGN, COORDINATOR, DAY, EXPERT, SCHOOL, April, Desk, brought_to, moment
 
@@ -16,8 +17,9 @@ FRIDAY, SATURDAY = date(2024, 4, 26), date(2024, 4, 27)
 
 def due(route: Route, step: str, at: str, running: str = "26.04 17:00") -> str:
     """When the step after this one is due, as «02.05 17:00»; empty when nothing is."""
-    found = due_after(CAMPAIGN, April(), route, route.step(step), DAY, moment(at), moment(running))
-    return f"{found:%d.%m %H:%M}" if found else ""
+    runs = Term("check-days", moment(running).date(), 0)
+    term = term_after(CAMPAIGN, route, route.step(step), DAY, moment(at), runs, 5)
+    return f"{due_of(CAMPAIGN, April(), term):%d.%m %H:%M}" if term else ""
 
 
 def test_received_on_friday_the_26th_is_due_on_thursday_the_2nd() -> None:
@@ -85,8 +87,9 @@ def test_the_number_of_days_is_the_campaigns() -> None:
 @pytest.mark.parametrize(("at", "expected"), [("26.04 23:30", "02.05 17:00"), ("27.04 00:30", "03.05 17:00")])
 def test_the_day_is_the_one_of_the_district_not_of_greenwich(at: str, expected: str) -> None:
     for told in (moment(at), moment(at).astimezone(UTC)):
-        step = MUNICIPAL.step("to-expert")
-        assert due_after(CAMPAIGN, April(), MUNICIPAL, step, DAY, told, None) == moment(expected)
+        term = term_after(CAMPAIGN, MUNICIPAL, MUNICIPAL.step("to-expert"), DAY, told, None, 5)
+        assert term is not None
+        assert due_of(CAMPAIGN, April(), term) == moment(expected)
 
 
 def test_closing_is_in_the_districts_time_zone() -> None:
@@ -114,3 +117,38 @@ def test_without_a_deadline_nothing_is_late() -> None:
     desk = brought_to("to-school").clock("31.05 23:00")
     assert desk.place.due is None
     assert not desk.case(SCHOOL).late
+
+
+def spells(since: date, number: int, week: int = 5) -> list[str]:
+    """The explanation as «28-01 off», «27-27 worked»."""
+    reason = why(CAMPAIGN, April(), Term("check-days", since, number, week))
+    assert (reason.since, reason.number) == (since, number)
+    return [f"{s.first:%d}-{s.last:%d} {'worked' if s.working else 'off'}" for s in reason.spells]
+
+
+def test_a_deadline_explains_the_working_saturday_and_the_days_off() -> None:
+    assert spells(FRIDAY, 2) == ["27-27 worked", "28-01 off"]
+    assert spells(SATURDAY, 2) == ["28-01 off"]
+
+
+def test_a_deadline_without_days_off_on_the_way_needs_no_explanation() -> None:
+    assert spells(date(2024, 5, 6), 2) == []
+
+
+def test_a_saturday_of_a_six_day_week_is_nothing_to_explain() -> None:
+    assert spells(date(2024, 5, 3), 2, week=6) == ["05-05 off"]
+
+
+def test_the_campaigns_own_exceptions_come_before_the_calendar() -> None:
+    changed = replace(CAMPAIGN, exceptions=((date(2024, 4, 29), True), (date(2024, 5, 2), False)))
+    assert working_day_after(changed, April(), SATURDAY, 1) == date(2024, 4, 29)
+    assert working_day_after(changed, April(), SATURDAY, 2) == date(2024, 5, 3)
+    reason = why(changed, April(), Term("check-days", SATURDAY, 2))
+    assert [(s.first.day, s.last.day, s.working) for s in reason.spells] == [(28, 28, False), (30, 2, False)]
+
+
+def test_the_week_is_that_of_whoever_owes_the_step() -> None:
+    desk = brought_to("to-coordinator").clock("03.05 10:00")
+    desk.accepts(replace(EXPERT, week=6), Take(), Received)
+    assert desk.place.due == moment("06.05 17:00"), "Saturday the 4th and Monday the 6th of a six-day week"
+    assert desk.place.term == Term("check-days", date(2024, 5, 3), 2, 6)

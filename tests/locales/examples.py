@@ -38,6 +38,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "language": ("ru", "en"),
     "field": ("future", *dict.fromkeys(field.name for form in FORMS.values() for field in form)),
     "code": ("K7M29Q",),
+    "rule": ("check-days", "next-working-day", "kept", "same-day"),
     "mark": ("9QK7TXW48M2P6HNA",),
     "expected": ("observer", "school"),
     "note": ("with-me", "day-before"),

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.migrations.first.columns import big, flag, one_of, points, primary, text
+from storage.migrations.first.columns import big, one_of, points, primary, text
 
 CARRIED = """
 INSERT INTO due_of_subjects (subject, kind, step, at, next_at, state)
@@ -19,14 +19,9 @@ def upgrade() -> None:
         big("person"), text("what"), text("subject"),
         primary("nudges", "person", "what", "subject"), points("nudges", "person", "people"),
     )  # fmt: skip
-    op.create_table(
-        "calendar",
-        big("campaign"), text("day"), flag("working"), text("note", ""),
-        primary("calendar", "campaign", "day"), points("calendar", "campaign", "campaigns"),
-    )  # fmt: skip
     for column in (
         text("remind_hours", "24 3"), text("morning", "07:30"), text("evening", "19:00"), text("quiet", ""),
-        big("silent_hours", 6),
+        big("silent_hours", 6), text("exceptions", "{}"),
     ):  # fmt: skip
         op.add_column("campaigns", column)
 
