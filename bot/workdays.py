@@ -1,10 +1,16 @@
 """The working calendar of Russia, with its moved days, from the `holidays` library."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 import holidays
 
 SATURDAY, SUNDAY = 5, 6
+SIX_DAYS = 6
+DAY = timedelta(days=1)
+_MOVED = re.compile(r"Day off \(substituted from (\d\d)/(\d\d)/(\d{4})\)")
+_OBSERVED = " (observed)"
+_LOOKED_BACK = 8
 
 
 class RussianDays:
@@ -15,8 +21,30 @@ class RussianDays:
 
     def is_working(self, day: date, week: int) -> bool:
         """Whether people work on that day; a moved working Saturday counts in every week."""
-        if day.weekday() == SUNDAY:
+        if week < SIX_DAYS or day.weekday() == SUNDAY:
             return self._days.is_working_day(day)
-        if week > SATURDAY and day.weekday() == SATURDAY:
-            return day not in self._days
-        return self._days.is_working_day(day)
+        return day not in self._days or self._is_for_a_saturday(day)
+
+    def is_confirmed(self, year: int) -> bool:
+        """Whether the government's moved days of that year are known; each year so far has had some."""
+        first = date(year, 1, 1)
+        days = (first + number * DAY for number in range(366))
+        return any(_MOVED.match(name) for day in days for name in self._names(day))
+
+    def _is_for_a_saturday(self, day: date) -> bool:
+        """Whether it is free for a Saturday only: in six-day weeks they work on it (Labour Code 112)."""
+        return all(self._source(day, name) == SATURDAY for name in self._names(day))
+
+    def _source(self, day: date, name: str) -> int | None:
+        """The weekday of the day off, or of the holiday, in whose place it is free; None for its own."""
+        if moved := _MOVED.fullmatch(name):
+            month, number, year = map(int, moved.groups())
+            return date(year, month, number).weekday()
+        if not name.endswith(_OBSERVED):
+            return None
+        holiday = name.removesuffix(_OBSERVED)
+        earlier = (day - number * DAY for number in range(1, _LOOKED_BACK))
+        return next((each.weekday() for each in earlier if holiday in self._names(each)), None)
+
+    def _names(self, day: date) -> tuple[str, ...]:
+        return tuple(self._days.get_list(day))
