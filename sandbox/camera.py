@@ -9,14 +9,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+REVOKED = "revoked"
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One printed label that lies somewhere in the campaign; `code` is what can be typed by hand."""
+    """One printed label that lies somewhere in the campaign; `code` is what can be typed by hand.
+
+    `state` is empty for a label that is valid, or `REVOKED` for one that another label has replaced.
+    """
 
     id: str
     title: str
     subtitle: str = ""
     code: str = ""
+    state: str = ""
 
     def shape(self) -> dict[str, str]:
         """Describe the label to the page."""

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from bot.printing import printable
 from documents.labels import photo_of
-from sandbox.camera import Label
+from sandbox.camera import REVOKED, Label
+from sandbox.campaign_old_labels import old_labels
 from storage.labels import PacketLabel, all_labels
 from storage.plan import campaigns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from bot.threads import Threads
     from storage.database import Database
@@ -21,43 +23,38 @@ if TYPE_CHECKING:
 class CampaignCamera:
     """Finds labels in the books and draws them as a photo would show them."""
 
-    def __init__(self, database: Database, threads: Threads, username: str) -> None:
-        """Look at these books; links on the labels lead to this bot."""
+    def __init__(self, database: Database, file: Path, threads: Threads, username: str) -> None:
+        """Look at these books, which lie in this file; links on the labels lead to this bot."""
         self.database = database
+        self.file = file
         self.threads = threads
         self.username = username
 
     async def labels(self) -> Sequence[Label]:
-        """List every label of the campaign."""
-        return [
-            Label(
-                str(each.packet),
-                f"{each.organisation_name}, {each.subject}, {each.grade} кл.",
-                _day(each),
-                each.code,
-            )
-            for each in await self._all()
-        ]
+        """List every label of the campaign, and those that were replaced."""
+        return [_row(name, each) for name, each in (await self._all()).items()]
 
     async def photo(self, ids: Sequence[str]) -> bytes:
         """Draw these labels as they lie on a desk."""
-        found = [printable(each, self.username) for each in await self._all() if str(each.packet) in ids]
+        all_of_them = await self._all()
+        found = [printable(all_of_them[each], self.username) for each in ids if each in all_of_them]
         if not found:
             raise LookupError(", ".join(ids))
         return await self.threads.run(partial(photo_of, found))
 
     async def link(self, label_id: str) -> str:
         """Read the payload of one label's link."""
-        for each in await self._all():
-            if str(each.packet) == label_id:
-                return f"p_{each.token}"
-        raise LookupError(label_id)
+        return f"p_{(await self._all())[label_id].token}"
 
-    async def _all(self) -> tuple[PacketLabel, ...]:
+    async def _all(self) -> dict[str, PacketLabel]:
         async with self.database.read() as books:
             known = await campaigns(books)
-            return await all_labels(books, known[-1].id) if known else ()
+            live = await all_labels(books, known[-1].id) if known else ()
+        dead = await self.threads.run(partial(old_labels, self.file, live))
+        return {str(each.packet): each for each in live} | dead
 
 
-def _day(label: PacketLabel) -> str:
-    return f"{label.day:%d.%m}, пакет {label.number} из {label.of}"
+def _row(name: str, label: PacketLabel) -> Label:
+    title = f"{label.organisation_name}, {label.subject}, {label.grade} кл."
+    day = f"{label.day:%d.%m}, пакет {label.number} из {label.of}"
+    return Label(name, title, day, label.code, "" if name == str(label.packet) else REVOKED)

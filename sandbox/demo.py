@@ -15,6 +15,7 @@ from bot.app import run, told_to_stop
 from bot.settings import Settings
 from bot.wiring import wired
 from sandbox.campaign import is_prepared, prepare
+from sandbox.campaign_books import CampaignBooks
 from sandbox.campaign_camera import CampaignCamera
 from sandbox.clock import ShiftedClock
 from sandbox.server import Sandbox
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 TOKEN = "1:demo-token-of-the-sandbox-000000000"  # noqa: S105 - the stand-in's, worth nothing
 USERNAME = "custody_demo_bot"
+BOOKS = "custody.db"
 ZONE = ZoneInfo("Asia/Irkutsk")
 MORNING = time(8, 30)
 FRIDAY = 4
@@ -36,13 +38,14 @@ async def demo(options: Namespace) -> None:
     folder = Path(options.folder)
     fresh = not is_prepared(folder)
     clock = _clock(folder)
-    url = f"sqlite:///{folder / 'custody.db'}"
+    url = f"sqlite:///{folder / BOOKS}"
     personas = await prepare(folder, url, clock.now().astimezone(ZONE))
     sandbox = Sandbox(TOKEN, USERNAME, clock, personas, state_file=folder / "telegram.json", timezone=ZONE)
     async with told_to_stop() as stopping, sandbox.serve(options.host, options.port) as address:
         settings = _settings(address, url)
         async with wired(settings, clock) as house:
-            sandbox.set_camera(CampaignCamera(house.database, house.threads, USERNAME))
+            sandbox.set_camera(CampaignCamera(house.database, folder / BOOKS, house.threads, USERNAME))
+            sandbox.show_books(CampaignBooks(house))
             if fresh:
                 await _everyone_joins(address, personas)
             print(f"\n  Телефоны / phones:  {address}\n  Остановить / stop:  Ctrl-C\n", flush=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
     from pathlib import Path
 
+    from sandbox.books_view import BooksView
     from sandbox.camera import Camera
     from sandbox.clock import Clock
     from sandbox.personas import Persona
@@ -79,6 +80,11 @@ class Sandbox:
     def set_camera(self, camera: Camera) -> None:
         """Point every phone's camera at these labels."""
         self.desk.camera = camera
+
+    def show_books(self, books: BooksView) -> None:
+        """Let the page see the books of the bot that runs now."""
+        self.desk.books = books
+        self.cloud.tell("books", 0)
 
     def add_bot(self, token: str, username: str) -> Account:
         """Open an account for one more bot."""

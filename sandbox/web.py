@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from sandbox.sim.books import Books
 from sandbox.sim.buttons import Buttons
 from sandbox.sim.events import Events
 from sandbox.sim.eye import Eye
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent / "page"
 LARGEST_BODY = 64 * 1024 * 1024
 POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none'"
-PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye)
+PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books)
 
 
 def explained(handler: Handler) -> Handler:

@@ -49,3 +49,11 @@ export function button(name, text, press) {
   element.addEventListener("click", press);
   return element;
 }
+
+// A file as one line of text, so that it can wait on the phone.
+export const fileText = (file) => new Promise((done, fail) => {
+  const reader = new FileReader();
+  reader.addEventListener("load", () => done(reader.result));
+  reader.addEventListener("error", () => fail(reader.error));
+  reader.readAsDataURL(file);
+});

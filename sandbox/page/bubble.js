@@ -3,32 +3,32 @@
 import { button, fileAddress, icon, make } from "./api.js";
 import { follow, render } from "./entities.js";
 import { day, hour } from "./clock.js";
+import { say } from "./words.js";
 
-const OTHER = {
-  sticker: "Стикер", voice: "Голосовое сообщение", video: "Видео", video_note: "Видеосообщение",
-  audio: "Аудио", animation: "Анимация", contact: "Контакт", location: "Местоположение",
-  venue: "Место", dice: "Кубик", poll: "Опрос",
-};
+const OTHER = [
+  "sticker", "voice", "video", "video_note", "audio", "animation", "contact", "location", "venue", "dice", "poll",
+];
 
 // Telegram shows no payload of a link; here a line tells what was opened.
-const LINKS = { p: ["qr", "Считана наклейка"], i: ["out", "Открыто приглашение"] };
+const LINKS = { p: ["qr", "label-read"], i: ["out", "invitation-opened"] };
 
 const WIDEST = 312;
 const TALLEST = 320;
 
 export function bubble(message, hands) {
   const mine = message.from.id === hands.userId;
-  const row = make("article", `row ${mine ? "mine" : "theirs"}`);
+  const row = make("article", `row ${mine ? "mine" : "theirs"}${message.waiting ? " waits" : ""}`);
   row.dataset.id = message.message_id;
   row.dataset.day = day(message.date);
-  row.setAttribute("aria-label", `${mine ? "Вы" : "Бот"}, ${hour(message.date)}`);
+  row.setAttribute("aria-label", `${say(mine ? "you" : "bot")}, ${hour(message.date)}`);
   const body = make("div", "bubble");
-  if (message.forward_origin) body.append(make("p", "forwarded", "Переслано"));
+  if (message.forward_origin) body.append(make("p", "forwarded", say("forwarded")));
   if (message.reply_to_message) body.append(quote(message.reply_to_message, hands));
   if (message.photo) body.append(photo(message, hands));
+  if (message.picture) body.append(waitingPhoto(message.picture));
   if (message.document) body.append(file(message.document));
-  for (const [kind, name] of Object.entries(OTHER)) {
-    if (message[kind]) body.append(make("p", "other", name));
+  for (const kind of OTHER) {
+    if (message[kind]) body.append(make("p", "other", say(kind)));
   }
   const opened = mine && /^\/start ([a-z])_/.exec(message.text || "");
   if (opened && LINKS[opened[1]]) body.append(link(...LINKS[opened[1]]));
@@ -42,27 +42,31 @@ export function bubble(message, hands) {
   row.append(body);
   const rows = message.reply_markup && message.reply_markup.inline_keyboard;
   if (rows) row.append(keyboard(message, rows, hands));
-  if (message.photo && !words) body.classList.add("bare");
+  if ((message.photo || message.picture) && !words) body.classList.add("bare");
   return row;
 }
 
 function link(sign, words) {
   const line = make("p", "opened");
-  line.append(icon(sign), make("span", "", words));
+  line.append(icon(sign), make("span", "", say(words)));
   return line;
 }
 
 function stamp(message, mine) {
-  const line = make("span", "stamp", `${message.edited ? "изменено " : ""}${hour(message.date)}`);
-  if (mine) line.append(make("span", "tick", " ✓"));
+  const line = make("span", "stamp", `${message.edited ? `${say("edited")} ` : ""}${hour(message.date)}`);
+  if (message.waiting) {
+    line.append(" ", icon("wait"));
+    line.title = say("waits-for-network");
+    line.append(make("span", "unseen", say("waits-for-network")));
+  } else if (mine) line.append(make("span", "tick", " ✓"));
   return line;
 }
 
 function quote(original, hands) {
   const box = make("button", "quote");
   box.type = "button";
-  box.append(make("strong", "", original.from.id === hands.userId ? "Вы" : "Бот"));
-  const words = original.text || original.caption || (original.photo ? "Фото" : "Сообщение");
+  box.append(make("strong", "", say(original.from.id === hands.userId ? "you" : "bot")));
+  const words = original.text || original.caption || say(original.photo ? "photo" : "message");
   box.append(make("span", "", words.slice(0, 120)));
   box.addEventListener("click", () => hands.jump(original.message_id));
   return box;
@@ -73,21 +77,32 @@ function photo(message, hands) {
   const largest = sizes[sizes.length - 1];
   const shown = sizes.find((size) => Math.max(size.width, size.height) >= 600) || largest;
   const frame = button("picture", undefined, () => hands.view(fileAddress(largest.file_id), message.caption));
-  frame.setAttribute("aria-label", "Открыть снимок");
+  frame.setAttribute("aria-label", say("open-picture"));
   const image = make("img");
   image.src = fileAddress(shown.file_id);
   const width = Math.min(shown.width, WIDEST, (TALLEST * shown.width) / shown.height);
   image.style.width = `${Math.round(width)}px`;
   image.style.aspectRatio = `${shown.width} / ${shown.height}`;
-  image.alt = message.caption || "Снимок";
+  image.alt = message.caption || say("picture");
+  frame.append(image);
+  return frame;
+}
+
+// A picture that has not left the phone yet.
+function waitingPhoto(address) {
+  const frame = make("span", "picture");
+  const image = make("img");
+  image.src = address;
+  image.alt = say("picture");
+  image.style.width = "220px";
   frame.append(image);
   return frame;
 }
 
 function weight(bytes) {
-  if (bytes < 1024) return `${bytes} Б`;
-  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} КБ`;
-  return `${(bytes / 1024 / 1024).toFixed(1).replace(".", ",")} МБ`;
+  if (bytes < 1024) return `${bytes} ${say("bytes")}`;
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} ${say("kilobytes")}`;
+  return `${(bytes / 1024 / 1024).toFixed(1).replace(".", ",")} ${say("megabytes")}`;
 }
 
 function file(document_) {
@@ -106,7 +121,7 @@ function file(document_) {
   }
   const words = make("span", "file-words");
   words.append(make("span", "file-name", document_.file_name));
-  words.append(make("span", "file-size", `${weight(document_.file_size)} · скачать`));
+  words.append(make("span", "file-size", `${weight(document_.file_size)} · ${say("download")}`));
   link.append(words);
   return link;
 }
@@ -121,6 +136,7 @@ function keyboard(message, rows, hands) {
         else if (one.callback_data) hands.press(message.message_id, one.callback_data, key);
       });
       if (one.url) key.append(icon("out"));
+      key.dataset.data = one.callback_data || "";
       key.disabled = !one.url && !one.callback_data;
       line.append(key);
     }

@@ -1,93 +1,129 @@
-// «Камера»: the campaign's labels within this phone's sight.
+// «Камера»: the campaign's labels within this phone's sight, whole, torn or blurred.
 
-import { act, icon, look, make } from "./api.js";
+import { icon, look, make } from "./api.js";
+import { inFront } from "./front.js";
+import { say } from "./words.js";
 
 export async function openCamera(phone) {
-  const sheet = document.getElementById("camera").content.firstElementChild.cloneNode(true);
-  const chosen = new Map();
-  const find = (name) => sheet.querySelector(name);
-  const close = () => {
-    sheet.remove();
-    phone.element.querySelector(".camera").focus();
-  };
-  const send = async (path, order) => {
-    try {
-      await act(path, { user_id: phone.userId, ...order });
-      close();
-    } catch (error) {
-      phone.toast(error.message);
-    }
-  };
-  const weigh = () => {
-    find(".scan").disabled = chosen.size !== 1;
-    find(".shoot").disabled = chosen.size === 0;
-    find(".shoot").textContent = chosen.size > 1 ? `Сфотографировать ${chosen.size}` : "Сфотографировать";
-  };
-  find(".shut").addEventListener("click", close);
-  sheet.addEventListener("keydown", (event) => event.key === "Escape" && close());
-  find(".scan").addEventListener("click", () => send("camera/scan", { id: [...chosen.keys()][0] }));
-  find(".shoot").addEventListener("click", () => send("camera/photo", { ids: [...chosen.keys()] }));
-  find(".own").addEventListener("click", () => {
-    close();
-    phone.element.querySelector(".pick-photo").click();
-  });
-  find(".type").addEventListener("click", () => {
-    find(".code").hidden = false;
-    find(".code input").value = [...chosen.values()].map((label) => label.code || label.title).join(" ");
-    find(".code input").focus();
-  });
-  find(".code").addEventListener("submit", (event) => {
-    event.preventDefault();
-    const text = find(".code input").value.trim();
-    if (text) send("message", { text });
-  });
-  weigh();
-  phone.element.append(sheet);
-  find("[type=search]").focus();
-  await fill(sheet, chosen, weigh, phone);
+  const camera = new Camera(phone);
+  await camera.fill();
 }
 
-async function fill(sheet, chosen, weigh, phone) {
-  const list = sheet.querySelector(".labels");
-  const search = sheet.querySelector("[type=search]");
-  let labels = [];
-  try {
-    labels = (await look("camera")).labels;
-  } catch (error) {
-    phone.toast(error.message);
+class Camera {
+  constructor(phone) {
+    this.phone = phone;
+    this.chosen = new Map();
+    this.labels = [];
+    this.sheet = document.getElementById("camera").content.firstElementChild.cloneNode(true);
+    this.wire();
+    this.shut = inFront(phone.element, this.sheet, this.find("[type=search]"), phone.find(".camera"));
+    this.weigh();
   }
-  const show = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const fits = labels.filter((label) => {
-      const all = `${label.title} ${label.subtitle} ${label.code}`.toLowerCase();
+
+  find(name) {
+    return this.sheet.querySelector(name);
+  }
+
+  get state() {
+    return this.find(".states :checked").value;
+  }
+
+  get ids() {
+    return [...this.chosen.keys()];
+  }
+
+  get address() {
+    return `/sim/camera/picture?ids=${this.ids.map(encodeURIComponent).join(",")}&state=${this.state}`;
+  }
+
+  wire() {
+    const on = (name, event, work) => this.find(name).addEventListener(event, work);
+    this.find(".states").querySelectorAll("input").forEach((one) => { one.name = `state of ${this.phone.userId}`; });
+    on(".shut", "click", () => this.shut());
+    on(".states", "change", () => this.weigh());
+    on("[type=search]", "input", () => this.show());
+    on(".scan", "click", () => this.scan());
+    on(".shoot", "click", () => this.send("camera/photo", { ids: this.ids, state: this.state }, this.address));
+    on(".type", "click", () => this.type());
+    on(".own", "click", () => {
+      this.shut();
+      this.phone.find(".pick-photo").click();
+    });
+    on(".code", "submit", (event) => {
+      event.preventDefault();
+      const text = this.find(".code input").value.trim();
+      if (text) this.send("message", { text });
+    });
+  }
+
+  // What is chosen decides what can be done, and what the camera sees.
+  weigh() {
+    const many = this.chosen.size;
+    this.find(".scan").disabled = many !== 1;
+    this.find(".shoot").disabled = many === 0;
+    this.find(".shoot").textContent = many > 1 ? say("shoot-many", { n: many }) : say("shoot");
+    this.find(".sight").hidden = many === 0;
+    if (!many) return;
+    this.find(".sight").src = this.address;
+    this.find(".sight").alt = `${say("in-sight")}: ${[...this.chosen.values()].map((one) => one.title).join("; ")}`;
+  }
+
+  scan() {
+    if (this.state) this.phone.toast(say(`${this.state}-unread`));
+    else this.send("camera/scan", { id: this.ids[0] });
+  }
+
+  // The code under a torn QR can still be read; from a blurred shot nothing can.
+  type() {
+    const blurred = this.state === "blurred";
+    if (blurred) this.phone.toast(say("blurred-code"));
+    this.find(".code").hidden = false;
+    const codes = [...this.chosen.values()].map((label) => label.code || label.title);
+    this.find(".code input").value = blurred ? "" : codes.join(" ");
+    this.find(".code input").focus();
+  }
+
+  async send(path, order, picture) {
+    const told = await this.phone.give(path, order, picture);
+    if (told || this.phone.offline) this.shut();
+  }
+
+  async fill() {
+    this.labels = (await this.phone.try(() => look("camera")))?.labels || [];
+    this.show();
+  }
+
+  show() {
+    const words = this.find("[type=search]").value.toLowerCase().split(/\s+/).filter(Boolean);
+    const fits = this.labels.filter((label) => {
+      const all = `${label.title} ${label.subtitle} ${label.code} ${label.state ? say(label.state) : ""}`.toLowerCase();
       return words.every((word) => all.includes(word));
     });
-    list.replaceChildren(...fits.map((label) => row(label, chosen, weigh)));
+    this.find(".labels").replaceChildren(...fits.map((label) => this.row(label)));
     if (!fits.length) {
-      list.append(make("p", "nothing", labels.length ? "Ничего не нашлось" : "Перед камерой нет наклеек"));
+      this.find(".labels").append(make("p", "nothing", say(this.labels.length ? "nothing-found" : "no-labels")));
     }
-  };
-  search.addEventListener("input", show);
-  show();
-}
+  }
 
-function row(label, chosen, weigh) {
-  const line = make("label", "label");
-  const box = make("input");
-  box.type = "checkbox";
-  box.checked = chosen.has(label.id);
-  box.addEventListener("change", () => {
-    if (box.checked) chosen.set(label.id, label);
-    else chosen.delete(label.id);
-    weigh();
-  });
-  const words = make("span", "label-words");
-  const facts = make("span", "label-facts");
-  if (label.code && !label.title.includes(label.code)) facts.append(make("span", "label-code", label.code));
-  facts.append(make("span", "label-sub", label.subtitle));
-  words.append(make("span", "label-title", label.title), facts);
-  const sign = make("span", "qr");
-  sign.append(icon("qr"));
-  line.append(box, sign, words);
-  return line;
+  row(label) {
+    const line = make("label", "label");
+    const box = make("input");
+    box.type = "checkbox";
+    box.checked = this.chosen.has(label.id);
+    box.addEventListener("change", () => {
+      if (box.checked) this.chosen.set(label.id, label);
+      else this.chosen.delete(label.id);
+      this.weigh();
+    });
+    const words = make("span", "label-words");
+    const facts = make("span", "label-facts");
+    if (label.code && !label.title.includes(label.code)) facts.append(make("span", "label-code", label.code));
+    if (label.state) facts.append(make("span", "label-dead", say(label.state)));
+    facts.append(make("span", "label-sub", label.subtitle));
+    words.append(make("span", "label-title", label.title), facts);
+    const sign = make("span", "qr");
+    sign.append(icon("qr"));
+    line.append(box, sign, words);
+    return line;
+  }
 }

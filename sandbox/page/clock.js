@@ -1,15 +1,16 @@
 // The campaign's time, in the campaign's own zone.
 
 import { act, look } from "./api.js";
+import { language } from "./words.js";
 
 const state = { ahead: 0, offset: 0 };
 const options = { timeZone: "UTC" };
-const HOUR = new Intl.DateTimeFormat("ru", { ...options, hour: "2-digit", minute: "2-digit" });
-const DAY = new Intl.DateTimeFormat("ru", { ...options, day: "numeric", month: "long" });
-const SHORT = new Intl.DateTimeFormat("ru", { ...options, weekday: "short", day: "numeric", month: "short", year: "numeric" });
+const HOUR = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ru", { ...options, hour: "2-digit", minute: "2-digit" });
+const DAY = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ru", { ...options, day: "numeric", month: "long" });
+const SHORT = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ru", { ...options, weekday: "short", day: "numeric", month: "short", year: "numeric" });
 
 const local = (seconds) => new Date((seconds + state.offset) * 1000);
-const now = () => Date.now() / 1000 + state.ahead;
+export const now = () => Date.now() / 1000 + state.ahead;
 
 export const hour = (seconds) => HOUR.format(local(seconds));
 export const day = (seconds) => DAY.format(local(seconds));

@@ -1,6 +1,7 @@
 // A text with Telegram's entities becomes elements; nothing is ever parsed as HTML.
 
 import { make } from "./api.js";
+import { say } from "./words.js";
 
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -37,7 +38,7 @@ function dress(entity, words, hands) {
   if (entity.type === "spoiler") {
     const cover = pressable("", () => cover.classList.add("shown"));
     cover.className = "spoiler";
-    cover.setAttribute("aria-label", "Скрытый текст");
+    cover.setAttribute("aria-label", say("hidden"));
     return cover;
   }
   return document.createElement(TAGS[entity.type] || "span");

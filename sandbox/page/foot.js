@@ -1,7 +1,10 @@
 // The lower part of a phone: menus, the reply keyboard and the line for writing.
 
-import { act, button, make } from "./api.js";
+import { button, make } from "./api.js";
 import { Screen } from "./screen.js";
+import { say } from "./words.js";
+
+const OPENERS = [[".commands", ".slash"], [".attach", ".clip"], [".drop", ".more"]];
 
 export class Foot extends Screen {
   item(text, press) {
@@ -13,11 +16,14 @@ export class Foot extends Screen {
     return entry;
   }
 
+  // Open one menu and shut the others; whoever was in a menu is back at the key that opened it.
   toggle(name) {
+    const within = this.element.querySelector(".menu:focus-within");
     for (const menu of this.element.querySelectorAll(".menu")) {
       menu.hidden = !(name && menu.matches(name) && menu.hidden);
       if (!menu.hidden) menu.querySelector("button")?.focus();
     }
+    if (within?.hidden) this.find(OPENERS.find(([menu]) => within.matches(menu))[1]).focus();
     this.find(".more").setAttribute("aria-expanded", String(!this.find(".drop").hidden));
   }
 
@@ -30,7 +36,7 @@ export class Foot extends Screen {
       return line;
     }));
     this.hasKeys = rows.length > 0;
-    this.find("textarea").placeholder = (markup && markup.input_field_placeholder) || "Сообщение";
+    this.find("textarea").placeholder = (markup && markup.input_field_placeholder) || say("message");
     this.showKeys(this.hasKeys);
   }
 
@@ -56,8 +62,8 @@ export class Foot extends Screen {
   setBlocked(blocked) {
     this.blocked = blocked;
     this.find(".drop").replaceChildren(this.item(
-      blocked ? "Разблокировать бота" : "Заблокировать бота",
-      () => this.try(() => act("block", { user_id: this.userId, blocked: !blocked })),
+      say(blocked ? "unblock-bot" : "block-bot"),
+      () => this.block(!blocked),
     ));
     this.weigh();
   }
@@ -70,7 +76,7 @@ export class Foot extends Screen {
     const closed = empty || this.blocked;
     this.find(".empty").hidden = !empty;
     this.find(".begin").hidden = !closed;
-    this.find(".begin").textContent = this.blocked ? "Разблокировать" : "Начать";
+    this.find(".begin").textContent = say(this.blocked ? "unblock" : "begin");
     this.find(".composer").hidden = closed;
     this.find(".reply-keys").hidden = closed || !(this.keysShown && this.hasKeys);
     this.find(".send").hidden = !typed;

@@ -1,13 +1,15 @@
 // One phone: a person's chat with the bot.
 
-import { act, look, upload } from "./api.js";
+import { act, look } from "./api.js";
 import { openCamera } from "./camera.js";
-import { Foot } from "./foot.js";
+import { now } from "./clock.js";
+import { Network } from "./network.js";
+import { say } from "./words.js";
 
 const SHOWN = 200;
 const PATIENCE = 15000;
 
-export class Phone extends Foot {
+export class Phone extends Network {
   constructor(persona, bot, hue) {
     super();
     this.persona = persona;
@@ -22,7 +24,7 @@ export class Phone extends Foot {
     this.find("h2").textContent = persona.title;
     this.find(".avatar").textContent = persona.title.slice(0, 1);
     this.log = this.find(".log");
-    this.rest();
+    this.recall();
     this.wire();
   }
 
@@ -43,6 +45,7 @@ export class Phone extends Foot {
     this.find(".slash").addEventListener("click", () => this.toggle(".commands"));
     this.find(".clip").addEventListener("click", () => this.toggle(".attach"));
     this.find(".more").addEventListener("click", () => this.toggle(".drop"));
+    this.find(".network").addEventListener("click", () => this.toggleNetwork());
     this.find(".keys").addEventListener("click", () => this.showKeys(!this.keysShown));
     this.find(".to-end").addEventListener("click", () => this.toEnd());
     this.log.addEventListener("scroll", () => this.scrolled(), { passive: true });
@@ -53,10 +56,14 @@ export class Phone extends Foot {
     this.element.addEventListener("click", (event) => {
       if (!event.target.closest(".menu, .slash, .clip, .more")) this.toggle(null);
     });
-    this.element.addEventListener("keydown", (event) => event.key === "Escape" && this.toggle(null));
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !this.element.querySelector(".menu:not([hidden])")) return;
+      event.stopPropagation();
+      this.toggle(null);
+    });
     this.find(".attach").append(
-      this.item("Фото или снимок экрана", () => this.find(".pick-photo").click()),
-      this.item("Файл", () => this.find(".pick-file").click()),
+      this.item(say("pick-photo"), () => this.find(".pick-photo").click()),
+      this.item(say("file"), () => this.find(".pick-file").click()),
     );
   }
 
@@ -64,20 +71,41 @@ export class Phone extends Foot {
     const chat = await this.try(() => look(`chat/${this.userId}?limit=${SHOWN}&bot=${this.bot}`));
     if (!chat) return;
     this.log.replaceChildren();
-    for (const message of chat.messages) this.put(message);
+    const heard = chat.messages.filter((one) => !this.offline || one.message_id <= this.cutAt);
+    for (const message of heard) this.put(message);
+    for (const waiting of this.queue) this.ghost(waiting);
     this.setKeyboard(chat.reply_keyboard);
     this.setCommands(chat.commands);
     this.setBlocked(chat.blocked);
-    this.countSince(chat.messages);
+    this.countSince(heard);
     this.weigh();
     this.toEnd();
+    this.flush();
+  }
+
+  // The bot has changed its menus; many changes at once are one question.
+  askCommands() {
+    clearTimeout(this.commandsTimer);
+    this.commandsTimer = setTimeout(async () => {
+      const chat = await this.try(() => look(`chat/${this.userId}?limit=1&bot=${this.bot}`));
+      if (chat) this.setCommands(chat.commands);
+    }, 150);
   }
 
   // ---- acts
 
   begin() {
-    if (this.blocked) this.try(() => act("block", { user_id: this.userId, blocked: false }));
+    if (this.blocked) this.block(false);
     else this.say(this.persona.start_text);
+  }
+
+  block(blocked) {
+    if (this.offline) this.toast(say("needs-network"));
+    else this.try(() => act("block", { user_id: this.userId, blocked }));
+  }
+
+  now() {
+    return now();
   }
 
   submit() {
@@ -90,16 +118,20 @@ export class Phone extends Foot {
   }
 
   say(text) {
-    return this.try(() => act("message", { user_id: this.userId, text }));
+    return this.give("message", { text });
   }
 
   sayKey(key) {
-    if (key.request_contact) return this.try(() => act("message", { user_id: this.userId, kind: "contact" }));
-    if (key.request_location) return this.try(() => act("message", { user_id: this.userId, kind: "location" }));
+    if (key.request_contact) return this.give("message", { kind: "contact" });
+    if (key.request_location) return this.give("message", { kind: "location" });
     return this.say(key.text);
   }
 
   async press(messageId, data, key) {
+    if (this.offline) {
+      this.toast(say("press-lost"));
+      return;
+    }
     key.classList.add("waiting");
     const done = await this.try(() => act("callback", { user_id: this.userId, message_id: messageId, data }));
     const stop = () => key.classList.remove("waiting");
@@ -111,6 +143,6 @@ export class Phone extends Foot {
   attach(input, asDocument) {
     const file = input.files[0];
     input.value = "";
-    if (file) this.try(() => upload(this.userId, file, asDocument));
+    if (file) this.giveFile(file, asDocument);
   }
 }

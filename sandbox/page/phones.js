@@ -1,17 +1,24 @@
-// The page: all phones, the clock and the news.
+// The page: all phones, the clock, the news, and the panels beside them.
 
-import { button, look, make } from "./api.js";
-import { compare, learn, startClock } from "./clock.js";
+import { act, button, look, make } from "./api.js";
+import { learn, startClock } from "./clock.js";
+import { walk } from "./front.js";
+import { listen } from "./news.js";
+import { startPanels } from "./panels.js";
 import { Phone } from "./phone.js";
+import { say, startWords } from "./words.js";
 
 const phones = new Map();
 const parts = [];
 const HUES = [208, 352, 142, 268, 30, 186, 316, 80];
-let bot = "";
+const desk = { phones, choose, gather, moveTo, narrow: () => narrow(), bot: "", panels: null };
 
 function chip(phone) {
   const { title, subtitle } = phone.persona;
-  const element = button("chip", undefined, () => choose(phone));
+  const element = button("chip", undefined, (event) => {
+    choose(phone);
+    if (event.detail === 0) phone.find("textarea, .begin:not([hidden])").focus();
+  });
   element.style.setProperty("--hue", phone.hue);
   element.append(make("span", "dot"), make("span", "chip-title", title), make("span", "chip-badge"));
   element.title = subtitle;
@@ -24,13 +31,17 @@ function chip(phone) {
     }
     element.classList.toggle("unread", count > 0);
     element.lastElementChild.textContent = count || "";
-    element.setAttribute("aria-label", `${title}, ${subtitle}${count ? `, непрочитанных: ${count}` : ""}`);
+    element.setAttribute("aria-label", `${title}, ${subtitle}${count ? `, ${say("unread", { n: count })}` : ""}`);
     const all = [...phones.values()].reduce((sum, one) => sum + one.unread, 0);
-    document.title = all ? `(${all}) Телефоны кампании` : "Телефоны кампании";
+    document.title = all ? `(${all}) ${say("title")}` : say("title");
   };
   phone.chip = element;
   phone.onUnread(0);
   return element;
+}
+
+async function moveTo(moment) {
+  learn(await act("clock", { set: moment }));
 }
 
 const narrow = () => window.matchMedia("(max-width: 640px)").matches;
@@ -42,10 +53,11 @@ function choose(phone, focus = true) {
   }
   if (!focus) return;
   phone.chip.scrollIntoView({ inline: "center", block: "nearest" });
-  phone.element.scrollIntoView({ inline: "center", block: "nearest", behavior: "smooth" });
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  phone.element.scrollIntoView({ inline: "center", block: "nearest", behavior: still ? "auto" : "smooth" });
   phone.read();
   phone.toEnd();
-  phone.element.animate([{ transform: "scale(.985)" }, { transform: "none" }], 180);
+  if (!still) phone.element.animate([{ transform: "scale(.985)" }, { transform: "none" }], 180);
 }
 
 // People of one part share a colour: the first letter of a call-sign is the part.
@@ -57,7 +69,8 @@ function hueOf(persona) {
 
 async function gather() {
   const told = await look("personas");
-  bot = told.bot;
+  const { bot } = told;
+  desk.bot = bot;
   document.getElementById("bot-name").textContent = `@${bot}`;
   phones.clear();
   for (const persona of told.personas) {
@@ -69,64 +82,23 @@ async function gather() {
   const all = [...phones.values()];
   document.getElementById("people").replaceChildren(...all.map(chip));
   document.getElementById("phones").replaceChildren(...all.map((phone) => phone.element));
-  if (!all.length) {
-    document.getElementById("phones").append(make("p", "nobody", "Телефонов пока нет: никто не задан."));
-  } else choose(all[0], false);
+  if (!all.length) document.getElementById("phones").append(make("p", "nobody", say("nobody")));
+  else choose(all[0], false);
   for (const phone of all) {
     phone.element.addEventListener("focusin", () => choose(phone, false));
+    phone.element.addEventListener("keydown", (event) => event.key === "Escape" && phone.chip.focus());
   }
   await Promise.all(all.map((phone) => phone.load()));
-}
-
-const NEWS = {
-  message: (phone, event) => {
-    compare(event.message.edit_date || event.message.date);
-    phone?.add(event.message);
-  },
-  deleted: (phone, event) => phone?.remove(event.message_id),
-  keyboard: (phone, event) => phone?.setKeyboard(event.keyboard),
-  answer: (_phone, event) => phones.get(event.alert.user_id)?.answer(event.alert),
-  action: (phone, event) => phone?.act(event.action),
-  blocked: (phone, event) => phone?.setBlocked(event.blocked),
-  commands: () => phones.forEach(async (phone) => {
-    phone.setCommands((await look(`chat/${phone.userId}?limit=1&bot=${bot}`)).commands);
-  }),
-  clock: (_phone, event) => learn(event.clock),
-  reset: () => phones.forEach((phone) => phone.load()),
-  personas: () => gather(),
-};
-
-function listen() {
-  const state = document.getElementById("link-state");
-  const news = new EventSource("/sim/events");
-  let first = true;
-  news.addEventListener("hello", async () => {
-    state.textContent = "";
-    state.classList.remove("lost");
-    if (!first) {
-      learn(await look("clock"));
-      const known = await look("personas");
-      if (known.personas.length !== phones.size) await gather();
-      else phones.forEach((phone) => phone.load());
-    }
-    first = false;
-  });
-  news.onerror = () => {
-    state.textContent = "нет связи";
-    state.classList.add("lost");
-  };
-  news.onmessage = ({ data }) => {
-    const event = JSON.parse(data);
-    if (event.bot && event.bot !== bot) return;
-    NEWS[event.kind]?.(phones.get(event.chat_id), event);
-  };
 }
 
 const complain = (words) => {
   document.getElementById("link-state").textContent = words;
 };
 
+startWords();
+walk(document.getElementById("people"), ".chip");
 await startClock(complain);
 await gather();
-listen();
+desk.panels = await startPanels(desk);
+listen(desk);
 document.body.classList.add("ready");

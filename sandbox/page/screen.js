@@ -1,13 +1,12 @@
-// The upper part of a phone: what was said, what is unread, what the bot does besides messages.
+// The upper part of a phone: what was said, what the bot does besides messages.
 
 import { button, make } from "./api.js";
 import { bubble } from "./bubble.js";
+import { inFront } from "./front.js";
+import { Unread } from "./unread.js";
+import { say } from "./words.js";
 
-export class Screen {
-  find(name) {
-    return this.element.querySelector(name);
-  }
-
+export class Screen extends Unread {
   async try(work) {
     try {
       return await work();
@@ -15,35 +14,6 @@ export class Screen {
       this.toast(error.message);
       return null;
     }
-  }
-
-  // ---- reading
-
-  get key() {
-    return `read ${this.bot} ${this.userId}`;
-  }
-
-  countSince(messages) {
-    const seen = localStorage.getItem(this.key);
-    const last = messages.length ? messages[messages.length - 1].message_id : 0;
-    if (seen === null || Number(seen) > last) localStorage.setItem(this.key, last);
-    const from = Number(localStorage.getItem(this.key));
-    this.setUnread(messages.filter((one) => one.message_id > from && one.from.id !== this.userId).length);
-  }
-
-  read() {
-    if (!this.unread) return;
-    const last = this.log.querySelector(".row:last-of-type");
-    if (last) localStorage.setItem(this.key, last.dataset.id);
-    this.setUnread(0);
-  }
-
-  setUnread(count) {
-    this.unread = count;
-    this.find(".badge").hidden = !count;
-    this.find(".badge").textContent = count;
-    this.find(".badge").setAttribute("aria-label", `Непрочитанных: ${count}`);
-    this.onUnread?.(count);
   }
 
   // ---- messages
@@ -54,8 +24,9 @@ export class Screen {
     this.put(message);
     if (message.from.id !== this.userId) {
       this.rest();
-      if (fresh) this.setUnread(this.unread + 1);
+      if (fresh) this.heard(message);
     }
+    if (message.from.id === this.userId) this.find(".fresh")?.remove();
     if (held || message.from.id === this.userId) this.toEnd();
     this.weigh();
   }
@@ -101,7 +72,7 @@ export class Screen {
   view(address, caption) {
     const image = document.getElementById("viewer-image");
     image.src = address;
-    image.alt = caption || "Снимок";
+    image.alt = caption || say("picture");
     document.getElementById("viewer").showModal();
   }
 
@@ -120,13 +91,12 @@ export class Screen {
     const veil = make("div", "veil");
     const box = make("div", "alert");
     box.setAttribute("role", "alertdialog");
-    box.setAttribute("aria-label", "Сообщение бота");
-    const close = button("", "ОК", () => veil.remove());
+    box.setAttribute("aria-label", say("bot-says"));
+    const back = this.element.contains(document.activeElement) ? document.activeElement : null;
+    const close = button("", say("ok"), () => shut());
     box.append(make("p", "", text), close);
     veil.append(box);
-    veil.addEventListener("keydown", (event) => event.key === "Escape" && veil.remove());
-    this.element.append(veil);
-    if (this.element.contains(document.activeElement)) close.focus();
+    const shut = inFront(this.element, veil, back && close, back);
   }
 
   toast(text) {
@@ -138,7 +108,7 @@ export class Screen {
   }
 
   act(action) {
-    this.find(".sub").textContent = action === "typing" ? "бот печатает…" : "бот отправляет файл…";
+    this.find(".sub").textContent = say(action === "typing" ? "typing" : "uploading");
     this.find(".sub").classList.add("busy");
     clearTimeout(this.restTimer);
     this.restTimer = setTimeout(() => this.rest(), 5000);

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
+    from sandbox.books_view import BooksView
     from sandbox.camera import Camera
     from sandbox.personas import Persona
     from sandbox.telegram.account import Account
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Desk:
-    """The Telegram that people use, the people, their camera and their time zone."""
+    """The Telegram that people use, the people, their camera, their zone, and perhaps the bot's books."""
 
     cloud: Cloud
     zone: tzinfo
     personas: dict[str, Persona] = field(default_factory=dict)
     camera: Camera = field(default_factory=EmptyCamera)
+    books: BooksView | None = None
 
     def account(self, order: Json) -> Account:
         """Find the bot that is meant: by its username, or the first one."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from sandbox.damage import damaged
 from sandbox.sim.desk import Desk, chat_of, read_order
 from sandbox.sim.photos import send_picture
 from sandbox.telegram.people import ImpossibleError, text_parts
+from sandbox.telegram.pictures import WORKERS
 from sandbox.telegram.wire import write_json
 
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ class Eye:
         """List the addresses."""
         return [
             web.get("/sim/camera", self.labels),
+            web.get("/sim/camera/picture", self.picture),
             web.post("/sim/camera/scan", self.scan),
             web.post("/sim/camera/photo", self.photo),
         ]
@@ -38,6 +43,9 @@ class Eye:
         """Follow the link in one label, as a phone's own camera does."""
         order = await read_order(request)
         person = self.desk.person(order)
+        if order.get("state"):
+            words = f"no camera reads a label that is {order['state']}"
+            raise ImpossibleError(words)
         try:
             payload = await self.desk.camera.link(str(order.get("id")))
         except LookupError as error:
@@ -52,12 +60,24 @@ class Eye:
         if not ids:
             words = "give the labels: ids"
             raise ImpossibleError(words)
+        content = await self._shot(ids, str(order.get("state", "")))
+        number, message = await send_picture(self.desk, order, content, "labels.png")
+        return write_json({"update_id": number, "message": message})
+
+    async def picture(self, request: web.Request) -> web.Response:
+        """Show what the camera sees before anything is sent."""
+        ids = request.query.get("ids", "").split(",")
+        content = await self._shot(ids, request.query.get("state", ""))
+        headers = {"Cache-Control": "private, max-age=600", "X-Content-Type-Options": "nosniff"}
+        return web.Response(body=content, content_type="image/jpeg", headers=headers)
+
+    async def _shot(self, ids: list[str], state: str) -> bytes:
         try:
             content = await self.desk.camera.photo(ids)
         except LookupError as error:
             raise _nothing(error) from error
-        number, message = await send_picture(self.desk, order, content, "labels.png")
-        return write_json({"update_id": number, "message": message})
+        work = partial(damaged, content, state)
+        return await asyncio.get_running_loop().run_in_executor(WORKERS, work)
 
 
 def _nothing(error: LookupError) -> ImpossibleError:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from sandbox.campaign_books import CampaignBooks
 from sandbox.campaign_camera import CampaignCamera
+from storage.address import parse
 from tests.stories import district as stories
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ async def opened(folder: Path) -> AsyncIterator[stories.District]:
 
 
 def aim(district: stories.District) -> None:
-    """Point the cameras at the labels in the books of the bot that runs now."""
+    """Point the cameras and the page at the books of the bot that runs now."""
     house = district.books
-    district.sandbox.set_camera(CampaignCamera(house.database, house.threads, BOT))
+    file = parse(house.settings.database_url).file
+    district.sandbox.set_camera(CampaignCamera(house.database, file, house.threads, BOT))
+    district.sandbox.show_books(CampaignBooks(house))

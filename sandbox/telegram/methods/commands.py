@@ -30,7 +30,7 @@ async def set_my_commands(call: Call) -> bool:
         words = "BOT_COMMANDS_TOO_MUCH"
         raise bad(words)
     call.account.commands[_key(call)] = [_command(one) for one in commands]
-    call.cloud.tell("commands", 0, bot=call.account.username)
+    _tell(call)
     return True
 
 
@@ -38,7 +38,7 @@ async def set_my_commands(call: Call) -> bool:
 async def delete_my_commands(call: Call) -> bool:
     """Remove the commands of one scope and language."""
     call.account.commands.pop(_key(call), None)
-    call.cloud.tell("commands", 0, bot=call.account.username)
+    _tell(call)
     return True
 
 
@@ -57,6 +57,14 @@ def menu_of(account: Account, chat_id: int, language: str) -> list[Json]:
             if found:
                 return found
     return []
+
+
+def _tell(call: Call) -> None:
+    """Only the phones that are meant look at their menu again; 0 means all of them."""
+    scope = call.params.parsed("scope", "bot command scope")
+    chat = str(scope.get("chat_id") or "") if isinstance(scope, dict) else ""
+    number = int(chat) if chat.removeprefix("-").isdigit() else 0
+    call.cloud.tell("commands", number, bot=call.account.username)
 
 
 def _key(call: Call) -> str:

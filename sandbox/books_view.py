@@ -1,0 +1,23 @@
+"""What the page may see of the books of the bot behind the stand-in; a stand-in alone has none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sandbox.telegram.shapes import Json
+
+
+class BooksView(Protocol):
+    """Reads the ledger in words, checks its chains and finds a packet to learn on."""
+
+    async def entries(self, since: int, language: str) -> Sequence[Json]:
+        """Tell the ledger's entries after the row with this number, oldest first."""
+
+    async def verify(self, language: str) -> Json:
+        """Check every chain; `holds` says whether they hold and `words` what `bot verify` would say."""
+
+    async def lesson(self, packet: int | None, instead_of: int | None) -> Json | None:
+        """Find a packet that has not been packed and its people, or that very packet; None when all are."""

@@ -1,0 +1,110 @@
+"""The demo's books on the page: the ledger in the bot's own words, its check, and a packet to learn on."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from bot.cli.chains import check_stored
+from custody.codes import shown
+from custody.facts.base import decode
+from custody.ledger import Entry, mark
+from locales.fitting import fit
+from locales.setting import Setting
+from locales.speaker import Speaker
+from locales.words import Words
+from sandbox import campaign_sql as sql
+from sandbox.campaign_lesson import find_lesson
+from storage.address import parse
+from storage.verifying import entries as all_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.wiring import House
+    from sandbox.telegram.shapes import Json
+
+MOST = 300
+"""Entries at a time; the page asks again for what is left."""
+
+TAG = re.compile(r"<[^>]+>")
+TOLD = ("step", "milestone", "of", "wrote", "counted")
+"""What the guided tour asks of a fact."""
+
+
+class CampaignBooks:
+    """Reads the database of the bot that runs in this process."""
+
+    def __init__(self, house: House) -> None:
+        """Look at the books of this bot."""
+        self.house = house
+        self.file = parse(house.settings.database_url).file
+        self.zone = house.settings.timezone
+        self.words = Words(self.zone)
+
+    async def entries(self, since: int, language: str) -> Sequence[Json]:
+        """Tell the ledger's entries after this row, oldest first."""
+        read = partial(sql.rows, self.file, sql.LEDGER, since=since, most=MOST)
+        return [self._shape(row, language) for row in await self.house.threads.run(read)]
+
+    def _shape(self, row: Any, language: str) -> Json:  # noqa: ANN401 - a row of any table
+        entry = Entry(row["stream"], row["seq"], row["prev"], row["data"], row["hash"])
+        content = entry.content
+        fact = content["body"].get("fact") or {}
+        return {
+            "id": row["id"],
+            "stream": entry.stream,
+            "seq": entry.seq,
+            "mark": mark(entry.hash),
+            "kind": content["kind"],
+            "accepted": content["accepted"],
+            "who": content["actor"],
+            "at": datetime.fromisoformat(content["happened_at"]).timestamp(),
+            "about": _about(entry.stream, fact),
+            "words": self._act(fact, language),
+            **{name: fact[name] for name in TOLD if name in fact},
+        }
+
+    def _act(self, fact: Json, language: str) -> str:
+        """What happened, as a packet's story says it; empty for what is told by no fact."""
+        try:
+            value = decode(fact)
+        except (KeyError, TypeError, ValueError):
+            return ""
+        zone = ZoneInfo(self.zone)
+        speaker = Speaker(Setting(language, zone, self.house.clock.now().astimezone(zone).date()))
+        said = speaker.say(value, value.kind, "act")
+        first, *_ = fit(said, speaker.lists, lambda _: "…").strip().splitlines() or [""]
+        return html.unescape(TAG.sub("", first))
+
+    async def verify(self, language: str) -> Json:
+        """Do what `bot verify` does on this database."""
+        check = await check_stored(all_entries(self.house.database))
+        found = check.broken
+        if found is None:
+            said = {"entries": check.entries, "streams": check.streams}
+            words = self.words.plain("cli-verify-holds", language, **said)
+        else:
+            broken = {"stream": found.stream, "seq": str(found.seq), "what": found.what}
+            words = self.words.plain("cli-verify-broken", language, **broken)
+        return {"holds": found is None, "words": words}
+
+    async def lesson(self, packet: int | None, instead_of: int | None) -> Json | None:
+        """Find a packet to learn on."""
+        today = self.house.clock.now().astimezone(ZoneInfo(self.zone)).date()
+        find = partial(find_lesson, self.file, today, packet, instead_of)
+        return await self.house.threads.run(find)
+
+
+def _about(stream: str, fact: Json) -> str:
+    """The packet's code, the sitting or the person that the entry's chain is about."""
+    if "packet" in fact and isinstance(fact["packet"], dict):
+        return shown(fact["packet"]["code"])
+    if "sitting" in fact and isinstance(fact["sitting"], dict):
+        sitting = fact["sitting"]
+        return f"{sitting['organisation']}, {sitting['subject']}"
+    return stream.partition(":")[2].rpartition("/")[2]

@@ -1,0 +1,99 @@
+// The words of the tour. In braces: people, the packet's code, and what stands on the bot's buttons today.
+
+export const EN = {
+  tour: "Training",
+  fold: "Fold or unfold",
+  "leave-tour": "Leave the training",
+  step: "Step {n} of {of}",
+  next: "Next",
+  skip: "Skip",
+  back: "Back",
+  again: "Start over",
+  finish: "Finish",
+  "step-done": "The step is done",
+  done: "done",
+  "open-phone": "Open the phone of {who}",
+  "to-ledger": "Open the ledger",
+  lesson: "Training packet {code}: {title}",
+  ahead: "This work is on {day}: the bot accepts no marks before that day.",
+  "go-there": "Go to that morning",
+  "no-lesson": "Every packet is packed already, there is nothing to learn on. Start afresh: python -m sandbox --fresh",
+  complete: "The municipal day is done. The packet is back at the school, the form is uploaded, the ledger holds. You can start over with another packet.",
+  steps: [
+    {
+      title: "The observer is there",
+      why: "The observer comes to the school before the work begins and says so with one tap.",
+      tasks: ["On the phone {observer} tap “{arrived}”."],
+    },
+    {
+      title: "The papers are handed out",
+      why: "The archive was downloaded and printed before the observer. The bot notes how many write, and since when.",
+      tasks: ["{observer}: write “{handed_out} {listed}”, or tap “{handed_out}” and answer with a number."],
+    },
+    {
+      title: "The works are collected and packed before the observer",
+      why: "Phones are put away during the work. All of this can be noted later with its time.",
+      tasks: [
+        "{observer}: write “{collected_works} {listed}”.",
+        "{observer}: tap “{packed_with_me}”.",
+      ],
+    },
+    {
+      title: "The school packs",
+      why: "A scan only shows the packet. Packing is recorded when the school has answered a few short questions.",
+      tasks: [
+        "{school}: tap the camera, find {code}, “Scan”.",
+        "{school}: “{choice_pack}”, then two numbers, for example “{listed} {listed}”, and so on to the seal's number.",
+      ],
+    },
+    {
+      title: "The observer takes the packet",
+      why: "Whoever has the packet in hand takes it. The seal is looked at every time.",
+      tasks: [
+        "{observer}: camera, {code}, “Scan”.",
+        "{observer}: is the seal whole? “{choice_take}”.",
+      ],
+    },
+    {
+      title: "The school confirms",
+      why: "A handover has two sides: the taker has said so, the giver confirms.",
+      tasks: ["{school}: the bot asks whether it was handed over. Answer “{choice_confirm}”."],
+    },
+    {
+      title: "The coordinator takes it from the observer",
+      why: "The observer has brought the packet. The coordinator need not wait for the confirmation.",
+      tasks: [
+        "{coordinator}: scan {code} and “{choice_take}”.",
+        "{observer}: confirm, “{choice_confirm}”.",
+      ],
+    },
+    {
+      title: "The coordinator hands it to the expert",
+      why: "The plan names the expert: {expert}. The coordinator can choose another with a button under the card.",
+      tasks: [
+        "{expert}: scan {code} and “{choice_take}”.",
+        "{coordinator}: confirm, “{choice_confirm}”.",
+      ],
+    },
+    {
+      title: "The expert opens, counts and checks",
+      why: "Works are counted where the packet is open: at the opening and before it is closed again.",
+      tasks: [
+        "{expert}: the packet is open, tap the button with the number of works.",
+        "{expert}: the works are checked, tap the next button with the number.",
+      ],
+    },
+    {
+      title: "Return, upload and the check of the ledger",
+      why: "The checked works go back to the school, the form is uploaded, the coordinator sees where all packets are.",
+      tasks: [
+        "{coordinator}: take {code} from the expert.",
+        "{school}: scan {code} and “{choice_take_school}”.",
+        "{school}: count, tap the button with the number.",
+        "{school}: “{upload}”.",
+        "{coordinator}: “{status}” shows where all packets are.",
+        "Open the ledger and press “Check the ledger”.",
+      ],
+    },
+  ],
+};

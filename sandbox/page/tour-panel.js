@@ -1,0 +1,103 @@
+// How the guided tour looks: its step, its tasks with their ticks, and the way on.
+
+import { button, icon, make } from "./api.js";
+import { STEPS } from "./tour-steps.js";
+import { unpoint } from "./tour-point.js";
+import { say, TOUR } from "./words.js";
+
+export class TourPanel {
+  // ---- people and words
+
+  phone(part) {
+    return part && [...this.desk.phones.values()].find((one) => one.persona.title === this.lesson.people[part]);
+  }
+
+  words(part) {
+    return this.lesson.words[this.lesson.languages[this.lesson.people[part || "observer"]]] || this.lesson.words.ru;
+  }
+
+  fill(text, part) {
+    const { code, title, listed, people } = this.lesson;
+    const keys = Object.entries(this.words(part)).map(([name, words]) => [name.replace(/-/g, "_"), words]);
+    const values = { code, title, listed, ...people, ...Object.fromEntries(keys) };
+    return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  }
+
+  // ---- the panel
+
+  render() {
+    const { step } = this.state;
+    unpoint(this.desk);
+    this.element.querySelector(".count").textContent = this.lesson ? `${Math.min(step + 1, STEPS.length)}/${STEPS.length}` : "";
+    if (!this.lesson) {
+      this.box.replaceChildren(make("p", "", say("no-lesson")), this.nav());
+      return;
+    }
+    if (step >= STEPS.length) {
+      this.box.replaceChildren(make("p", "complete", say("complete")), this.nav());
+      return;
+    }
+    const told = TOUR.steps[step];
+    const title = make("h3", "", told.title);
+    title.tabIndex = -1;
+    const list = make("ol", "tasks");
+    list.append(...STEPS[step].map((task, number) => this.task(task, told.tasks[number])));
+    const parts = [make("p", "lesson-about", say("lesson", this.lesson)), title, make("p", "why", this.fill(told.why))];
+    if (this.lesson.ahead) parts.push(this.ahead());
+    const state = make("p", "step-state");
+    state.setAttribute("role", "status");
+    this.box.replaceChildren(...parts, list, state, this.nav());
+    this.check();
+  }
+
+  task(task, words) {
+    const line = make("li", "task");
+    const sign = make("span", "sign-done");
+    sign.append(icon("done"), make("span", "unseen", ""));
+    const text = make("span", "task-words", this.fill(words, task.who));
+    line.append(sign, text);
+    if (task.who) {
+      const callsign = this.lesson.people[task.who];
+      const opener = button("opener", callsign, () => this.desk.choose(this.phone(task.who)));
+      opener.setAttribute("aria-label", say("open-phone", { who: callsign }));
+      line.append(opener);
+    } else line.append(button("opener", say("to-ledger"), () => this.open("ledger")));
+    return line;
+  }
+
+  ahead() {
+    const note = make("div", "ahead");
+    const move = button("opener", say("go-there"), async () => {
+      await this.desk.moveTo(`${this.lesson.day}T08:30:00`);
+      await this.begin();
+    });
+    note.append(make("p", "", say("ahead", { day: this.lesson.day.split("-").reverse().join(".") })), move);
+    return note;
+  }
+
+  nav() {
+    const { step } = this.state;
+    const box = make("div", "tour-nav");
+    box.append(button("again", say("again"), () => this.again()));
+    if (!this.lesson) return box;
+    if (step > 0) box.append(button("back", say("back"), () => this.go(step - 1)));
+    if (step < STEPS.length) box.append(button("next", say("skip"), () => this.go(step + 1)));
+    return box;
+  }
+
+  // Ticks are put where the tasks stand, so that nobody loses their place.
+  tick(done) {
+    this.box.querySelectorAll(".task").forEach((line, number) => {
+      line.classList.toggle("done", done[number]);
+      line.querySelector(".sign-done .unseen").textContent = done[number] ? say("done") : "";
+    });
+    const all = done.every(Boolean);
+    const next = this.box.querySelector(".next");
+    next.classList.toggle("strong", all);
+    const last = this.state.step === STEPS.length - 1;
+    next.textContent = say(all ? (last ? "finish" : "next") : "skip");
+    const state = this.box.querySelector(".step-state");
+    const words = all ? say("step-done") : "";
+    if (state.textContent !== words) state.textContent = words;
+  }
+}

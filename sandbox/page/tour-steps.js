@@ -1,0 +1,38 @@
+// The municipal day in ten steps: on which phone, how it is seen that it was done, and where to tap.
+
+const key = (name) => ({ key: name });
+const verb = (name) => ({ verb: name });
+const CAMERA = { control: ".camera" };
+
+const milestone = (name) => ({
+  who: "observer",
+  done: (facts) => facts.milestone(name),
+  points: [verb("fill"), key(name)],
+});
+const look = (who, step) => ({ who, done: (facts) => facts.looked(who, step), points: [CAMERA] });
+const take = (who, step) => ({ who, done: (facts) => facts.reached(step), points: [verb("take"), CAMERA] });
+const confirm = (who, step) => ({ who, done: (facts) => facts.confirmed(step), points: [verb("confirm")] });
+const count = (step) => ({ who: "expert", done: (facts) => facts.reached(step), points: [verb("count"), CAMERA] });
+
+export const STEPS = [
+  [milestone("arrived")],
+  [milestone("handed-out")],
+  [milestone("collected-works"), milestone("packed-with-me")],
+  [
+    look("school", "packed"),
+    { who: "school", done: (facts) => facts.reached("packed"), points: [verb("fill"), verb("pack"), CAMERA] },
+  ],
+  [look("observer", "to-observer"), take("observer", "to-observer")],
+  [confirm("school", "to-observer")],
+  [take("coordinator", "to-coordinator"), confirm("observer", "to-coordinator")],
+  [take("expert", "to-expert"), confirm("coordinator", "to-expert")],
+  [count("opened"), count("checked")],
+  [
+    take("coordinator", "from-expert"),
+    take("school", "to-school"),
+    { who: "school", done: (facts) => facts.counted("to-school"), points: [verb("count"), CAMERA] },
+    { who: "school", done: (facts) => facts.uploaded, points: [key("upload")] },
+    { who: "coordinator", done: (facts) => facts.seen.status, points: [key("status")] },
+    { who: null, done: (facts) => facts.seen.verified, points: [] },
+  ],
+];

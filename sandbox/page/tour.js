@@ -1,0 +1,103 @@
+// The guided tour: ten steps of the municipal day; the ledger says what was done.
+
+import { look } from "./api.js";
+import { Facts } from "./tour-facts.js";
+import { STEPS } from "./tour-steps.js";
+import { TourPanel } from "./tour-panel.js";
+import { pointAt, unpoint } from "./tour-point.js";
+import { say } from "./words.js";
+
+const KEPT = "lesson";
+
+export class Tour extends TourPanel {
+  constructor(element, desk, ledger, open) {
+    super();
+    Object.assign(this, { element, desk, ledger, open, lesson: null });
+    this.box = element.querySelector(".lesson");
+    this.state = JSON.parse(localStorage.getItem(KEPT) || "null") || { packet: null, step: 0, from: 0 };
+    element.querySelector(".fold").addEventListener("click", () => this.fold());
+    ledger.listeners.push(() => this.check());
+  }
+
+  remember() {
+    localStorage.setItem(KEPT, JSON.stringify(this.state));
+  }
+
+  async begin(show) {
+    await this.find(this.state.packet ? `packet=${this.state.packet}` : "");
+    this.render();
+    if (show) this.show();
+  }
+
+  async again() {
+    await this.find(`not=${this.state.packet || 0}`);
+    this.go(0);
+  }
+
+  end() {
+    unpoint(this.desk);
+  }
+
+  async find(query) {
+    try {
+      this.lesson = (await look(`lesson?${query}`)).lesson || (query.startsWith("packet") ? (await look("lesson")).lesson : null);
+    } catch {
+      this.lesson = null;
+    }
+    this.state.packet = this.lesson?.packet ?? null;
+    this.remember();
+  }
+
+  fold() {
+    const folded = this.element.classList.toggle("folded");
+    this.element.querySelector(".fold").setAttribute("aria-expanded", String(!folded));
+  }
+
+  go(step) {
+    this.state.step = Math.max(0, Math.min(step, STEPS.length));
+    this.state.from = this.newest();
+    this.ledger.verified = null;
+    this.remember();
+    this.render();
+    this.box.querySelector("h3")?.focus();
+    this.show();
+  }
+
+  // ---- what was done
+
+  newest() {
+    const rows = this.lesson ? this.phone("coordinator").log.querySelectorAll(".row:not(.waits)") : [];
+    return Number([...rows].pop()?.dataset.id || 0);
+  }
+
+  // The board is only looked at, so the ledger does not know: the coordinator's own words do.
+  get seen() {
+    const asked = ["/status", this.words("coordinator").status];
+    const mine = [...this.phone("coordinator").log.querySelectorAll(".row.mine:not(.waits)")];
+    const status = mine.some((row) => Number(row.dataset.id) > this.state.from
+      && asked.includes(row.querySelector(".text")?.textContent));
+    return { status, verified: Boolean(this.ledger.verified?.holds) };
+  }
+
+  stir(event) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (event.kind === "clock" ? this.begin(false) : this.check()), 120);
+  }
+
+  check() {
+    if (this.element.hidden || !this.lesson || this.state.step >= STEPS.length) return;
+    const tasks = STEPS[this.state.step];
+    const facts = new Facts(this.ledger.entries, this.lesson, this.seen);
+    const done = tasks.map((task) => task.done(facts));
+    this.tick(done);
+    const first = tasks[done.indexOf(false)];
+    if (first?.who) pointAt(this.desk, this.phone(first.who), first.points, this.words(first.who));
+    else unpoint(this.desk);
+  }
+
+  // Open the phone on which the step begins.
+  show() {
+    const first = this.lesson && STEPS[this.state.step]?.[0];
+    if (first?.who) this.desk.choose(this.phone(first.who));
+  }
+}
