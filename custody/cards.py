@@ -4,6 +4,7 @@ from custody.deadlines import why
 from custody.facts.answers import Card
 from custody.facts.names import Deadline, Who
 from custody.judge.case import Case
+from custody.judge.relief import relief
 from custody.judge.steps import handovers_now, next_name
 from custody.roles import Role
 from custody.routes import Step
@@ -46,7 +47,9 @@ def due(case: Case) -> Deadline | None:
 
 def is_planned(case: Case) -> bool:
     """Whether the plan expects this very person to take the packet now."""
-    return not case.holds and any(_is_planned_taker(case, step) for step in handovers_now(case))
+    return relief(case) is not None or (
+        not case.holds and any(_is_planned_taker(case, step) for step in handovers_now(case))
+    )
 
 
 def _is_planned_taker(case: Case, step: Step) -> bool:

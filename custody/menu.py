@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from custody.judge.assigning import may_be_assigned
 from custody.judge.case import Case
 from custody.judge.counting import counting_step
 from custody.judge.giving import awaiting
+from custody.judge.relief import relief, successor
 from custody.judge.steps import handovers_now, step_ahead, step_past, taker_roles
 from custody.letters import Choice
 from custody.roles import Role
@@ -36,7 +38,11 @@ def _packing(case: Case) -> Iterator[Choice]:
 
 
 def _taking(case: Case) -> Iterator[Choice]:
-    step = step_ahead(case)
+    over, step = relief(case), step_ahead(case)
+    if over is not None:
+        yield button(case, "take", over.name, case.place.role)
+        yield button(case, "take-broken", over.name)
+        return
     if step is None:
         return
     if step in handovers_now(case) and case.place.step is not None:
@@ -73,23 +79,25 @@ def _counting(case: Case) -> Iterator[Choice]:
 
 def can_give(case: Case) -> bool:
     """Whether the packet is this person's to hand over now."""
-    ready = case.place.step is not None and not counting_step(case)
+    ready = case.place.step is not None and (not counting_step(case) or successor(case) is not None)
     return case.holds and ready and bool(handovers_now(case))
 
 
 def _giving(case: Case) -> Iterator[Choice]:
-    coming = handovers_now(case)
+    coming, expert = handovers_now(case), case.packet.expert
+    if Role.CHAIR in case.roles and case.place.role is Role.EXPERT and expert and successor(case):
+        yield button(case, "issue", str(expert.id), expert.callsign)
     if not can_give(case):
         return
     if case.place.offer is None:
         yield button(case, "offer", coming[-1].name)
         yield button(case, "via", coming[-1].name)
-    if Role.CHAIR in case.roles and Role.EXPERT in coming[-1].takers and case.packet.expert:
-        yield button(case, "issue", str(case.packet.expert.id), case.packet.expert.callsign)
+    if Role.CHAIR in case.roles and Role.EXPERT in coming[-1].takers and expert:
+        yield button(case, "issue", str(expert.id), expert.callsign)
 
 
 def _assigning(case: Case) -> Iterator[Choice]:
-    if case.roles & {Role.COORDINATOR, Role.CHAIR} and case.route.ahead(case.place.step, "to-expert"):
+    if case.roles & {Role.COORDINATOR, Role.CHAIR} and may_be_assigned(case):
         yield button(case, "experts", text=case.packet.expert.callsign if case.packet.expert else "")
 
 

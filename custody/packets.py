@@ -10,7 +10,10 @@ from custody.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Pending(Value):
-    """A handover that the taker has stated and the giver has not yet confirmed or denied."""
+    """A handover that the taker has stated and the giver has not yet confirmed or denied.
+
+    With `asks_taker` the giver has stated it, a chair for an expert with a phone, and the taker is asked.
+    """
 
     step: str
     giver: Who | None
@@ -18,6 +21,7 @@ class Pending(Value):
     taker: Who
     at: datetime
     denied: bool = False
+    asks_taker: bool = False
 
 
 @dataclass(frozen=True, slots=True)

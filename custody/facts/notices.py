@@ -19,6 +19,23 @@ class ConfirmAsked(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedToYou(Fact):
+    """The chair says that this expert has the packet; the expert, who has a phone, is asked."""
+
+    packet: PacketName
+    by: Who
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassItOn(Fact):
+    """Somebody else goes on with the packet that this person holds: it is to be handed to them."""
+
+    packet: PacketName
+    to: Who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OffYourHands(Fact):
     """What the giver had offered is taken: the packet is no longer theirs."""
 

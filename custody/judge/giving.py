@@ -9,6 +9,7 @@ from custody.facts.names import Who
 from custody.facts.notices import OfferedToYou
 from custody.facts.refusals import AlreadyOffered, NothingToConfirm, NotHolder, WrongOrder
 from custody.judge.case import Case, Tell, Verdict
+from custody.judge.relief import received_in, successor
 from custody.judge.steps import handovers_now
 from custody.packets import Offer, Pending
 from custody.roles import Role
@@ -30,12 +31,9 @@ def announce(case: Case, act: Announce) -> Verdict:
     until = None if act.carrier else case.recorded + timedelta(minutes=case.campaign.offer_minutes)
     offer = Offer(step, me, case.at, until, act.carrier)
     place = case.moved(replace(case.place, offer=offer, holder=case.place.holder or me), step)
-    tells = tuple(
-        Tell(
-            to, OfferedToYou(packet=case.packet.name, giver=me, carrier=act.carrier), ("take", "story"), name
-        )
-        for to, name in _planned(case, coming)
-    )
+    told = OfferedToYou(packet=case.packet.name, giver=me, carrier=act.carrier)
+    takers = (*_relief(case), *_planned(case, coming))
+    tells = tuple(Tell(to, told, ("take", "story"), name) for to, name in takers)
     return Verdict(_announced(case, offer), place, tells=tells)
 
 
@@ -61,6 +59,12 @@ def _planned(case: Case, steps: tuple[Step, ...]) -> tuple[tuple[int | Role, str
             else:
                 found.append((role, step.name))
     return tuple(found)
+
+
+def _relief(case: Case) -> tuple[tuple[int, str], ...]:
+    """A colleague to whom the work was given, and the step in which they take over."""
+    colleague, step = successor(case), received_in(case, case.place.role)
+    return () if colleague is None or step is None else ((colleague, step.name),)
 
 
 def confirm(case: Case, act: Confirm) -> Verdict:
@@ -89,7 +93,8 @@ def deny(case: Case, act: Deny) -> Verdict:
     fact = Denied(packet=case.packet.name, at=case.at, step=waiting.step, taker=waiting.taker, by=by)
     place = replace(case.place, pending=marked, incidents=case.place.incidents + 1)
     incident = case.incident("handover-denied", by, waiting.taker)
-    return Verdict(fact, place, (incident,), (Tell(waiting.taker.id, fact, ("story",)),))
+    other = waiting.giver if waiting.asks_taker and waiting.giver else waiting.taker
+    return Verdict(fact, place, (incident,), (Tell(other.id, fact, ("story",)),))
 
 
 def awaiting(case: Case, step: str = "") -> Pending | None:
@@ -100,6 +105,8 @@ def awaiting(case: Case, step: str = "") -> Pending | None:
 
 def _speaks_for(case: Case, waiting: Pending) -> bool:
     giver = waiting.giver
+    if waiting.asks_taker:
+        return waiting.taker.id == case.person.id
     if giver is not None and giver.id == case.person.id:
         return True
     if waiting.giver_role is Role.EXPERT:
@@ -109,4 +116,4 @@ def _speaks_for(case: Case, waiting: Pending) -> bool:
 
 
 def _speaker(case: Case, waiting: Pending) -> Who:
-    return case.acting(waiting.giver_role, Role.CHAIR)
+    return case.acting(waiting.taker.role if waiting.asks_taker else waiting.giver_role, Role.CHAIR)

@@ -4,15 +4,12 @@ from dataclasses import replace
 
 from custody.acts import Issue, Take
 from custody.facts.base import Fact, Refusal
-from custody.facts.checking import Incident
-from custody.facts.happened import FilledIn, Received
-from custody.facts.names import Who
-from custody.facts.notices import ConfirmAsked, OffYourHands, Passed
+from custody.facts.happened import FilledIn
 from custody.facts.refusals import AlreadyTaken, AlreadyYours, NotHolder, WhichStep, WrongOrder, WrongRole
-from custody.judge.case import Case, Tell, Verdict
-from custody.judge.conflicts import conflicts
+from custody.judge.case import Case, Verdict
+from custody.judge.receiving import receive
+from custody.judge.relief import received_in, relief, successor
 from custody.judge.steps import (
-    handovers_now,
     is_of_before,
     is_repeat,
     next_name,
@@ -21,8 +18,7 @@ from custody.judge.steps import (
     taker_in,
     taker_roles,
 )
-from custody.packets import Pending
-from custody.roles import Person, Role
+from custody.roles import Role
 from custody.routes import Step
 
 
@@ -30,6 +26,11 @@ def take(case: Case, act: Take) -> Verdict:
     """Judge «it is in my hands» (M 11.5-11.9, S 15-16)."""
     if act.step in ("", case.place.step) and _is_holder(case):
         return Verdict(AlreadyYours(packet=case.packet.name, since=case.place.since or case.at))
+    over = relief(case, act.step)
+    return _take(case, act) if over is None else receive(case, over, case.person, act)
+
+
+def _take(case: Case, act: Take) -> Verdict:
     ahead, past = step_ahead(case, act.step), step_past(case, act.step)
     if past and (ahead is None or is_of_before(case)):
         return _fill(case, past)
@@ -38,79 +39,25 @@ def take(case: Case, act: Take) -> Verdict:
     if past and ahead and not act.step:
         return Verdict(WhichStep(packet=case.packet.name, past=past.name, now=ahead.name))
     if ahead:
-        return _receive(case, ahead, case.person, act)
+        return receive(case, ahead, case.person, act)
     return Verdict(_why_not(case, act.step))
 
 
 def issue(case: Case, act: Issue) -> Verdict:
     """Judge the chair's word that an expert without a phone has the packet («in the chair's words»)."""
-    if Role.CHAIR not in case.roles or not case.holds:
+    relieved = case.place.role is Role.EXPERT and successor(case) == act.expert.id
+    if Role.CHAIR not in case.roles or not (case.holds or relieved):
         return Verdict(NotHolder(packet=case.packet.name, holder=case.place.holder))
-    step = next(
-        (s for s in case.route.after(case.place.step) if Role.EXPERT in s.takers and s.is_handover), None
-    )
+    coming = (s for s in case.route.after(case.place.step) if Role.EXPERT in s.takers and s.is_handover)
+    step = received_in(case, Role.EXPERT) if relieved else next(coming, None)
     if step is None:
         return Verdict(WrongOrder(packet=case.packet.name, step=next_name(case)))
-    return _receive(case, step, act.expert, Take(), spoken_by=case.acting(Role.CHAIR))
+    return receive(case, step, act.expert, Take(), spoken_by=case.acting(Role.CHAIR))
 
 
 def _is_holder(case: Case) -> bool:
     holder = case.place.holder
     return holder is not None and holder.id == case.person.id
-
-
-def _receive(case: Case, step: Step, hand: Person, act: Take, spoken_by: Who | None = None) -> Verdict:
-    case, taker = replace(case, hand_week=hand.week), taker_in(replace(case, person=hand), step)
-    skipped = case.route.between(case.place.step, step.name)
-    giver = case.place.holder
-    offered = case.place.offer is not None and step in handovers_now(case)
-    confirmed = offered or spoken_by is not None or (giver is not None and giver.id == taker.id)
-    incidents = _incidents(case, hand, taker, act)
-    fact = Received(
-        packet=case.packet.name, at=case.at, late=case.late, step=step.name, taker=taker, giver=giver,
-        broken=act.broken, confirmed=confirmed, skipped=skipped, spoken_by=spoken_by,
-        due=case.deadline_after(step),
-    )  # fmt: skip
-    waiting = () if confirmed else (Pending(step.name, giver, case.place.role, taker, case.at),)
-    place = case.stepped(
-        step, role=taker.role, holder=taker, since=case.at,
-        pending=(*case.place.pending, *waiting), offer=None, recount=None,
-        unwitnessed=(*case.place.unwitnessed, *skipped), incidents=case.place.incidents + len(incidents),
-    )  # fmt: skip
-    tells = (*_tell_giver(case, fact), *_tell_passed(case, fact))
-    return Verdict(fact, place, incidents, tells)
-
-
-def _incidents(case: Case, hand: Person, taker: Who, act: Take) -> tuple[Incident, ...]:
-    found = ["seal-broken"] if act.broken else []
-    if taker.role is Role.EXPERT:
-        found += [f"conflict-{refusal.kind}" for refusal in conflicts(case, hand)]
-        if case.packet.expert is not None and case.packet.expert.id != taker.id:
-            found.append("other-expert")
-    return tuple(case.incident(what, taker) for what in found)
-
-
-def _tell_giver(case: Case, fact: Received) -> tuple[Tell, ...]:
-    giver = fact.giver
-    if giver is not None and giver.id == fact.taker.id:
-        return ()
-    to: int | Role = giver.id if giver else case.place.role
-    if fact.confirmed:
-        return (
-            (Tell(to, OffYourHands(packet=fact.packet, taker=fact.taker, at=fact.at)),)
-            if not fact.spoken_by
-            else ()
-        )
-    asked = ConfirmAsked(packet=fact.packet, taker=fact.taker, at=fact.at, broken=fact.broken)
-    return (Tell(to, asked, ("confirm", "deny"), fact.step),)
-
-
-def _tell_passed(case: Case, fact: Received) -> tuple[Tell, ...]:
-    missed = tuple(name for name in fact.skipped if case.route.step(name).is_handover)
-    if not missed:
-        return ()
-    passed = Passed(packet=fact.packet, taker=fact.taker, step=fact.step, skipped=missed, at=fact.at)
-    return (Tell(Role.COORDINATOR, passed, ("story",)),)
 
 
 def _fill(case: Case, step: Step) -> Verdict:

@@ -44,6 +44,6 @@ def _week_of(case: Case, coming: Step) -> int:
         return case.packet.week or case.campaign.week
     if owner is not Role.EXPERT:
         return case.campaign.week
-    if case.place.role is Role.EXPERT and case.place.term is not None:
+    if case.hand_week is None and case.place.role is Role.EXPERT and case.place.term is not None:
         return case.place.term.week
     return case.hand_week or case.campaign.week

@@ -13,13 +13,24 @@ def concerns(packet: Packet, person: Person) -> bool:
     holder = packet.place.holder
     if holder is not None and holder.id == person.id:
         return True
-    if packet.expert is not None and packet.expert.id == person.id and still_awaited(packet):
+    if (
+        packet.expert is not None
+        and packet.expert.id == person.id
+        and (still_awaited(packet) or _is_left(packet))
+    ):
         return True
     return any(_must_say(each, packet, person) for each in packet.place.pending if not each.denied)
 
 
+def _is_left(packet: Packet) -> bool:
+    """Whether another expert holds the packet, from whom its own is to take over."""
+    return packet.place.role is Role.EXPERT and packet.place.holder is not None
+
+
 def _must_say(waiting: Pending, packet: Packet, person: Person) -> bool:
     """The giver says it, or a colleague of their office, or for an expert the chair; never the taker."""
+    if waiting.asks_taker:
+        return waiting.taker.id == person.id
     if waiting.giver is not None and waiting.giver.id == person.id:
         return True
     asked = Role.CHAIR if waiting.giver_role is Role.EXPERT else waiting.giver_role

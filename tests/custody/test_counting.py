@@ -1,5 +1,7 @@
 """Works are counted where the packet is open: at packing, opening, closing and return (M 11.8, 11.9)."""
 
+from dataclasses import replace
+
 import pytest
 
 from custody.acts import Count, Issue, Pack, Take
@@ -121,7 +123,7 @@ def test_nobody_but_the_chair_counts_for_an_expert(who: Person) -> None:
 def test_the_chair_speaks_for_an_expert() -> None:
     desk = brought_to("to-coordinator")
     desk.settle(CHAIR, Take())
-    given = desk.accepts(CHAIR, Issue(EXPERT), Received)
+    given = desk.accepts(CHAIR, Issue(replace(EXPERT, joined=False)), Received)
     assert given.spoken_by is not None
     assert (given.taker.callsign, given.spoken_by.callsign, given.confirmed) == ("Э-12", "П-01", True)
     fact = desk.accepts(CHAIR, Count(23), Counted)

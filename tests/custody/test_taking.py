@@ -65,7 +65,10 @@ def test_an_observer_of_another_sitting_is_not_expected_but_paper_in_hand_is_in_
     assert is_planned(desk.case(OBSERVER))
     assert not is_planned(desk.case(OTHER_OBSERVER))
     assert desk.accepts(OTHER_OBSERVER, Take(), Received).taker.callsign == "Н-08"
-    assert desk.refuses(OBSERVER, Take(), AlreadyTaken).holder.callsign == "Н-08"
+    assert (
+        desk.refuses(replace(OTHER_OBSERVER, id=44, callsign="Н-44"), Take(), AlreadyTaken).holder.callsign
+        == "Н-08"
+    )
 
 
 def test_a_second_scan_of_the_same_hand_is_silent_at_every_step() -> None:

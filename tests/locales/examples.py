@@ -48,7 +48,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
         "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
         "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "unassigned",
         "denied", "undone",
-        "incident",
+        "incident", "issued-to-you", "pass-it-on",
     ),
 }  # fmt: skip
 WHAT: dict[str, tuple[str, ...]] = {
