@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import username
 from bot.chores import offer_commands, sweep, tidy
 from bot.intake import Intake, poll
+from bot.sealing import introduce
 from bot.webhook import serving
 from bot.wiring import House
 from storage.waiting import waiting_rows
@@ -25,6 +26,7 @@ async def run(house: House, stopping: asyncio.Event) -> None:
     me = await house.bot.get_me()
     await house.voice.learn(house.database)
     await username.remember(house.database, me.username or "")
+    introduce(house)
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put)
     await _take_up(house)
     await sweep(house)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
+from bot.sealing import seal
 from bot.wiring import House
 from custody.desk.sweep import lapse_offers
 from storage.errors import BooksUnavailable
@@ -20,6 +21,8 @@ async def sweep(house: House) -> None:
         await house.voice.learn(house.database)
         await let_coordinators_in(house)
         if await lapse_offers(house.database.open, house.clock.now()):
+            house.postman.wake()
+        if await seal(house):
             house.postman.wake()
     except BooksUnavailable as error:
         log.warning("the sweep waits for the books: %s", error)

@@ -17,6 +17,7 @@ from bot.pacing import Pace
 from bot.papers import Papers
 from bot.postman import Postman
 from bot.settings import Settings
+from bot.signing import Signer, file_of, load_or_make
 from bot.threads import Threads
 from bot.troubles import Troubles
 from bot.voice import Voice
@@ -45,6 +46,7 @@ class House:
     postman: Postman
     voice: Voice
     threads: Threads
+    signer: Signer
 
 
 @asynccontextmanager
@@ -55,7 +57,8 @@ async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
         bot = await closing.enter_async_context(telegram(settings).context())
         database = await connect(settings.database_url, clock.now, exclusive=True)
         closing.push_async_callback(database.close)
-        yield _house(settings, clock, bot, database, threads)
+        signer = load_or_make(file_of(settings.signing_key_file))
+        yield _house(settings, clock, bot, database, threads, signer)
 
 
 def telegram(settings: Settings) -> Bot:
@@ -66,14 +69,16 @@ def telegram(settings: Settings) -> Bot:
     return Bot(settings.bot_token.get_secret_value(), session=session)
 
 
-def _house(settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads) -> House:
+def _house(
+    settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads, signer: Signer
+) -> House:
     inbox, voice = Inbox(database), Voice(settings.timezone)
     troubles = Troubles(database, inbox, clock)
     postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     dispatcher = _dispatcher(settings, bot, database, threads)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman)
     worker = Worker(inbox, desk_window, troubles.quarantine)
-    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads)
+    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer)
 
 
 def _dispatcher(settings: Settings, bot: Bot, database: Database, threads: Threads) -> Dispatcher:

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -34,13 +34,17 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of the ledger: `data` are the canonical bytes exactly as they were hashed."""
+    """One row of the ledger: `data` are the canonical bytes exactly as they were hashed.
+
+    `position` is its place in the one log of all entries, from 0; None until a checkpoint gives it one.
+    """
 
     stream: str
     seq: int
     prev: str
     data: bytes
     hash: str
+    position: int | None = field(default=None, compare=False)
 
     @property
     def receipt(self) -> Receipt:

@@ -5,7 +5,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import board, personal, questions, scans, stories
+from custody.desk import board, personal, questions, receipts, scans, stories
 from custody.desk.call import Call
 from custody.desk.door import Knock, join, roles_of
 from custody.facts.doors import NotUnderstood
@@ -51,6 +51,12 @@ async def on_status(_message: Message, call: Call) -> None:
 async def on_packet(_message: Message, command: CommandObject, call: Call) -> None:
     """A packet's story."""
     await stories.story(by(call, "command"), find_scans(command.args or ""))
+
+
+@router.message(Command("receipt"))
+async def on_receipt(_message: Message, call: Call) -> None:
+    """One's own acts, to be shown to others."""
+    await receipts.receipts(call)
 
 
 @router.message(Command("language"))

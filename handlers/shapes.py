@@ -26,6 +26,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "fill": ("d", ".{0,24}"),
     "cancel": ("d", ""),
     "board": ("", BOARD),
+    "receipts": ("", "[0-9]{1,4}"),
     "language": ("", "|".join(LANGUAGES)),
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from custody.acts import Act, Announce, Confirm, Count, Deny, Pack, Take, Undo
 from custody.codes import Scan
-from custody.desk import board, personal, questions, stories, typed
+from custody.desk import board, personal, questions, receipts, stories, typed
 from custody.desk.call import Call
 from custody.desk.door import roles_of
 from custody.facts.talk import Help
@@ -92,6 +92,10 @@ async def _mine(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
     await personal.mine(call)
 
 
+async def _receipt(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await receipts.receipts(call)
+
+
 async def _status(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
     await board.status(call)
 
@@ -112,6 +116,7 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "upload": _upload,
     "story": _story,
     "mine": _mine,
+    "receipt": _receipt,
     "status": _status,
     "help": _help,
     "cancel": _cancel,

@@ -7,7 +7,7 @@ from custody.letters import Choice
 
 Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
-    "mine", "status", "help", "cancel", "story",
+    "mine", "receipt", "status", "help", "cancel", "story",
 ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Variables that no field holds as such, but that words need."""
 
+import html
 from collections.abc import Callable
 from typing import Any
 
@@ -44,10 +45,16 @@ def _single(spell: Any) -> str:  # noqa: ANN401 - a run of days
     return "yes" if spell.first == spell.last else "no"
 
 
+def _note(fact: Any) -> str:  # noqa: ANN401 - a checkpoint
+    """A signed note as it is, line by line; ¶ alone is a blank line."""
+    return html.escape(fact.signed.strip(), quote=False).replace("\n\n", "\n¶\n")
+
+
 DERIVED: dict[tuple[str, str], Callable[[Any], str]] = {
     ("counted", "agrees"): _agrees,
     ("board", "calm"): _calm,
     ("card", "assigned"): _assigned,
+    ("checkpoint-made", "note"): _note,
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,
     ("packed", "papers"): _papers,

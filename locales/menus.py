@@ -30,4 +30,4 @@ def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
 def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     """The commands that a person of these roles can use."""
     status = ("status",) if STATUS_READERS & set(roles) else ()
-    return ("my", *status, "packet", "help", "language", "cancel")
+    return ("my", *status, "packet", "receipt", "help", "language", "cancel")

@@ -50,6 +50,7 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("offer", "", f"{GIVEN}|готов[оы]? к передаче|ready to hand over"),
     ("take", "", f"(?:пломб[аы] )?(?:цел[аы] )?{TAKEN}|(?:seals? )?(?:whole|intact) (?:taking|took|accept)"),
     ("mine", "", "мои пакеты|что за мной|что у меня|my packets|mine"),
+    ("receipt", "", "(?:моя |мои )?квитанци[яию]|(?:my )?receipts?"),
     ("status", "", "статус|сводка|status"),
     ("help", "", "помощь|помоги(?:те)?|справка|что делать|help"),
     ("story", "", "история(?: пакета)?|покажи(?:те)? историю|story(?: of the packet)?|history"),
@@ -79,7 +80,7 @@ BESIDE: dict[str, frozenset[str]] = {
 
 NUMBERS = {"take": 1, "take-broken": 1, "offer": 1, "confirm": 1, "count": 1, "pack": 2}
 NUMBERED_MILESTONES = ("handed-out", "collected-works")
-TIMELESS = ("mine", "status", "help", "story", "cancel", "undo")
+TIMELESS = ("mine", "receipt", "status", "help", "story", "cancel", "undo")
 
 SPANS = (
     "час|часа|часов|часик|минуту|минуты|минут|мин|полчаса|день|дня|дней|сутки|неделю|недели|месяц|год|пару"

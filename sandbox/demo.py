@@ -61,6 +61,7 @@ def _settings(address: str, url: str) -> Settings:
             "bot_api_url": address,
             "bot_proxy": "",
             "database_url": url,
+            "signing_key_file": url.removeprefix("sqlite:///").replace("custody.db", "custody.key"),
             "timezone": ZONE.key,
             "webhook_url": "",
             "chat_rate": 20,

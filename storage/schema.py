@@ -1,4 +1,4 @@
 """Which tables this program knows."""
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration; a test compares it with the migrations themselves."""

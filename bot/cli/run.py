@@ -11,6 +11,7 @@ from bot.cli.troubles import Trouble
 from bot.clock import Clock
 from bot.logs import start_logging
 from bot.settings import Settings
+from bot.signing import WrongKey
 from bot.wiring import wired
 
 
@@ -20,8 +21,11 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     settings = terminal.settings
     client(settings)
     _check(settings)
-    with refusals():
-        asyncio.run(_serve(settings, terminal.clock))
+    try:
+        with refusals():
+            asyncio.run(_serve(settings, terminal.clock))
+    except WrongKey as error:
+        raise Trouble("cli-key-wrong", file=str(error)) from error
     return 0
 
 

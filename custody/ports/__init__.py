@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from custody.ports.board import BoardBook, Scope, Totals
+from custody.ports.log import LogBook
 from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
@@ -15,6 +16,7 @@ __all__ = [
     "BoardBook",
     "Books",
     "LedgerBook",
+    "LogBook",
     "OpenBooks",
     "PacketBook",
     "Paper",
@@ -29,7 +31,7 @@ __all__ = [
 ]
 
 
-class Books(PeopleBook, PacketBook, LedgerBook, PostBook, PaperBook, BoardBook, Protocol):
+class Books(PeopleBook, PacketBook, LedgerBook, LogBook, PostBook, PaperBook, BoardBook, Protocol):
     """One open transaction over all the books; what is done in it happens whole or not at all."""
 
 

@@ -8,6 +8,7 @@ from custody.due import Due, Kind
 from custody.forms import Draft
 from custody.ledger import Entry, Record
 from custody.letters import Letter
+from custody.roles import Person
 
 
 class LedgerBook(Protocol):
@@ -19,6 +20,14 @@ class LedgerBook(Protocol):
 
     async def story(self, stream: str) -> tuple[Entry, ...]:
         """All entries of a stream, oldest first."""
+        ...
+
+    async def count_acts(self, person: Person) -> int:
+        """How many of the ledger's accepted acts are this person's own; looks and talk are none."""
+        ...
+
+    async def acts_of(self, person: Person, most: int, skipped: int) -> tuple[Entry, ...]:
+        """Those acts with their places in the log, the newest first."""
         ...
 
     async def lock_person(self, person_id: int) -> None:

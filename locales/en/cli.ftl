@@ -61,6 +61,7 @@ cli-bad-setting = The setting { $name } is wrong: { $name ->
 }. Correct it in .env or in the environment; every setting is explained in .env.example.
 cli-bad-env-file = The file .env is not UTF-8. Save it as UTF-8 and try again.
 cli-no-token = BOT_TOKEN is not set. Get a token from @BotFather and put it into .env.
+cli-key-wrong = { $file } holds no Ed25519 private key (PEM, without a password). Put the earlier file back; if the key has signed nothing yet, delete the file and the first run makes a new one.
 cli-bad-token = BOT_TOKEN does not look like a token: digits, a colon and letters without spaces are wanted. Copy it from @BotFather again.
 cli-unauthorized = Telegram does not accept BOT_TOKEN. Get a valid token from @BotFather, put it into .env and try again.
 cli-no-telegram = Telegram does not answer ({ $said }). Check the network, BOT_API_URL and BOT_PROXY, then try again.

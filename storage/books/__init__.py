@@ -2,6 +2,7 @@
 
 from storage.books.board import StoredBoard
 from storage.books.ledger import StoredLedger
+from storage.books.log import StoredLog
 from storage.books.packets import StoredPackets
 from storage.books.papers import StoredPapers
 from storage.books.people import StoredPeople
@@ -15,6 +16,7 @@ class StoredBooks(
     StoredPackets,
     StoredSittings,
     StoredLedger,
+    StoredLog,
     StoredPost,
     StoredQuestions,
     StoredPapers,

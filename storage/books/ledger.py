@@ -1,8 +1,10 @@
 """The append-only ledger (`custody.ports.LedgerBook`)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from custody.ledger import Entry, Record, chain
+from custody.roles import Person
 from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.moments import micros
@@ -17,7 +19,8 @@ class StoredLedger(Shelf):
         entry = chain(record, None if last is None else rows.entry(last))
         await self.session.value(
             "append", stream=entry.stream, seq=entry.seq, prev=entry.prev, data=entry.data, hash=entry.hash,
-            accepted=int(record.accepted), kind=record.kind, recorded_at=micros(record.recorded_at),
+            accepted=int(record.accepted), actor=record.actor, kind=record.kind,
+            recorded_at=micros(record.recorded_at),
         )  # fmt: skip
         return entry
 
@@ -28,7 +31,19 @@ class StoredLedger(Shelf):
     async def entries_after(self, stream: str, seq: int, most: int) -> Sequence[Entry]:
         """The next entries of the whole ledger in the order of stream and number, at most so many."""
         found = await self.session.rows("entries_after", stream=stream, seq=seq, most=most)
-        return [rows.entry(row) for row in found]
+        return [replace(rows.entry(row), position=row["position"]) for row in found]
+
+    async def count_acts(self, person: Person) -> int:
+        """How many of the ledger's accepted acts are this person's own."""
+        count: int = await self.session.value("count_acts", actor=person.callsign, campaign=person.campaign)
+        return count
+
+    async def acts_of(self, person: Person, most: int, skipped: int) -> tuple[Entry, ...]:
+        """Those acts with their places in the log, the newest first."""
+        found = await self.session.rows(
+            "acts_of", actor=person.callsign, campaign=person.campaign, most=most, skipped=skipped
+        )
+        return tuple(replace(rows.entry(row), position=row["position"]) for row in found)
 
     async def lock_person(self, person_id: int) -> None:
         """Lock the person's row, and with it the person's stream."""

@@ -26,6 +26,7 @@ OURS = (
     "COORDINATORS",
     "LOG_LEVEL",
     "QUIET_HOURS",
+    "SIGNING_KEY_FILE",
 )
 
 

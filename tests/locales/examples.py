@@ -66,6 +66,8 @@ TEXTS = {
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать",
     "seal": "0417", "carrier": "водителя автобуса", "order": "№ 45 от 10.04.2024", "variants": "1, 2",
+    "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
+    "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
 }  # fmt: skip
 
@@ -107,9 +109,12 @@ def _item(kind: str, name: str, hint: Any, *, whole: bool, turn: int) -> Any:  #
 def _inside(kind: str, name: str) -> str:
     if name in ("refused", "reasons"):
         return "own-school"
-    return {"pile": "card", "mine": "sitting-card" if name == "owes" else "card", "board": "board-line"}.get(
-        kind, "received"
-    )
+    return {
+        "receipts": "own-act",
+        "pile": "card",
+        "mine": "sitting-card" if name == "owes" else "card",
+        "board": "board-line",
+    }.get(kind, "received")
 
 
 def _text(kind: str, name: str, turn: int) -> str:

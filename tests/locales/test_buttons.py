@@ -42,6 +42,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("fill", "d1", 0, arg, field) for field, arg in QUICK),
     *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),
     *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
+    *(Choice("receipts", "", 0, "2", text) for text in ("", "previous", "next")),
     *(Choice("language", "", 0, arg) for arg in LANGUAGES),
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("take-past", "p1", 1, step, step) for step in STEPS),

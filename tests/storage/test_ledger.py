@@ -76,7 +76,7 @@ async def test_nobody_changes_or_removes_an_entry(database: Database, url: str) 
 @pytest.mark.postgres
 async def test_nobody_empties_the_ledger(postgres_url: str) -> None:
     with pytest.raises(psycopg.IntegrityError, match="append-only"):
-        outside(postgres_url, "TRUNCATE ledger")
+        outside(postgres_url, "TRUNCATE ledger CASCADE")
 
 
 @pytest.mark.parametrize("pragma", ["recursive_triggers=ON", "recursive_triggers=OFF"])
@@ -102,6 +102,7 @@ async def test_the_bots_own_connection_replaces_nothing_either(database: Databas
                 data=b"",
                 hash="",
                 accepted=1,
+                actor="",
                 kind="x",
                 recorded_at=0,
             )

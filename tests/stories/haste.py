@@ -10,5 +10,12 @@ def hurried(address: str, url: str, changes: dict[str, object]) -> Settings:
     """A bot in haste at this address, on these books, with a story's own `changes`."""
     quick: dict[str, object] = {"send_rate": 100_000, "chat_rate": 100_000}
     alone: dict[str, object] = {"bot_proxy": "", "webhook_url": "", "coordinators": ()}
-    ours = {"bot_token": TOKEN, "bot_api_url": address, "database_url": url, "timezone": ZONE.key}
+    key = url.removeprefix("sqlite:///").replace("custody.db", "custody.key")
+    ours = {
+        "signing_key_file": key,
+        "bot_token": TOKEN,
+        "bot_api_url": address,
+        "database_url": url,
+        "timezone": ZONE.key,
+    }
     return Settings.model_validate({**ours, **quick, **alone, **changes})

@@ -1,15 +1,29 @@
 -- name: last_of_stream(stream)^
 SELECT stream, seq, prev, data, hash FROM ledger WHERE stream = :stream ORDER BY seq DESC LIMIT 1;
 
--- name: append(stream, seq, prev, data, hash, accepted, kind, recorded_at)$
-INSERT INTO ledger (stream, seq, prev, data, hash, accepted, kind, recorded_at)
-VALUES (:stream, :seq, :prev, :data, :hash, :accepted, :kind, :recorded_at)
+-- name: append(stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)$
+INSERT INTO ledger (stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
+VALUES (:stream, :seq, :prev, :data, :hash, :accepted, :actor, :kind, :recorded_at)
 RETURNING id;
 
 -- name: story(stream)
 SELECT stream, seq, prev, data, hash FROM ledger WHERE stream = :stream ORDER BY seq;
 
+-- name: count_acts(actor, campaign)$
+-- Call-signs come again in the next campaign, whose acts are later than its beginning.
+SELECT COUNT(*) FROM ledger
+WHERE actor = :actor AND accepted = 1 AND kind <> 'looked' AND stream NOT LIKE 'person:%'
+  AND recorded_at >= (SELECT created_at FROM campaigns WHERE id = :campaign);
+
+-- name: acts_of(actor, campaign, most, skipped)
+SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position
+FROM ledger l LEFT JOIN ledger_log g ON g.entry = l.id
+WHERE l.actor = :actor AND l.accepted = 1 AND l.kind <> 'looked' AND l.stream NOT LIKE 'person:%'
+  AND l.recorded_at >= (SELECT created_at FROM campaigns WHERE id = :campaign)
+ORDER BY l.id DESC LIMIT :most OFFSET :skipped;
+
 -- name: entries_after(stream, seq, most)
-SELECT stream, seq, prev, data, hash FROM ledger
-WHERE (stream, seq) > (:stream, :seq)
-ORDER BY stream, seq LIMIT :most;
+SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position
+FROM ledger l LEFT JOIN ledger_log g ON g.entry = l.id
+WHERE (l.stream, l.seq) > (:stream, :seq)
+ORDER BY l.stream, l.seq LIMIT :most;

@@ -20,3 +20,9 @@ SET state = 'sent', sent_at = r.at, error = NULL, message_id = COALESCE(r.messag
 FROM json_to_recordset(CAST(:results AS JSON)) AS r(id BIGINT, message_id BIGINT, at BIGINT)
 WHERE outbox.id = r.id
 RETURNING outbox.id AS id;
+
+-- name: log_entries(start, ids)
+INSERT INTO ledger_log (position, entry)
+SELECT CAST(:start AS BIGINT) + each.number - 1, CAST(each.value AS BIGINT)
+FROM json_array_elements_text(CAST(:ids AS JSON)) WITH ORDINALITY AS each(value, number)
+RETURNING position;

@@ -19,3 +19,8 @@ SET state = 'sent', sent_at = r.value ->> 'at', error = NULL,
 FROM json_each(:results) AS r
 WHERE outbox.id = r.value ->> 'id'
 RETURNING outbox.id AS id;
+
+-- name: log_entries(start, ids)
+INSERT INTO ledger_log (position, entry)
+SELECT :start + key, value FROM json_each(:ids)
+RETURNING position;

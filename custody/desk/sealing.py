@@ -1,0 +1,117 @@
+"""Sealing the ledger: entries get places in one log, the log a root, the root a signature and keepers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from custody.campaign import Campaign
+from custody.checkpoints import Checkpoint, Occasion, is_quiet, name_of_log, occasion_now
+from custody.facts.evidence import CheckpointMade
+from custody.ledger import mark
+from custody.letters import Letter, Urgency
+from custody.merkle import Frontier, leaf_hash, unpacked
+from custody.notes import Note
+from custody.ports import Books, OpenBooks, ReadBooks
+from custody.roles import Role
+
+PAGE = 500
+"""So many entries are read or placed at once: nobody waits for the books for longer than that takes."""
+
+LATE = 10_000
+"""Ids are given before the commit: an entry may come to light so many ids late, or at the day's end."""
+
+KEEPERS = (Role.COORDINATOR, Role.DEPARTMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """With what is sealed: the books, the signing hand, the public key in words, the hours of silence."""
+
+    open_books: OpenBooks
+    read_books: ReadBooks
+    sign: Callable[[Note], str]
+    key: Callable[[str], str]
+    quiet: str
+
+
+async def seal(tools: Seal, campaign: Campaign, now: datetime) -> Checkpoint | None:
+    """Make the checkpoint that is due, if anything is new, and send it to whoever keeps it."""
+    async with tools.read_books() as books:
+        last, day = await books.last_checkpoint(), await books.last_checkpoint("day")
+        occasion, end = occasion_now(campaign, last, day, now), await books.log_end()
+    since = day if occasion == "day" else last
+    if occasion is None or (end.newest == end.logged and end.size == _size(since)):
+        return None
+    after = 0 if occasion == "day" else max(0, end.logged - LATE)
+    await _place(tools, after, end.size)
+    frontier, name = await _grown(tools, last)
+    if frontier.size == _size(since):
+        return None
+    made = _checkpoint(tools, frontier, name, last, occasion, now)
+    return made if await _keep(tools, campaign, made, since, last) else None
+
+
+def _size(checkpoint: Checkpoint | None) -> int:
+    return checkpoint.size if checkpoint else 0
+
+
+async def _place(tools: Seal, after: int, size: int) -> None:
+    """Give every entry without a place the next one, page by page."""
+    while True:
+        async with tools.read_books() as books:
+            ids = await books.unlogged(after, PAGE)
+        if not ids:
+            return
+        async with tools.open_books() as books:
+            await books.log_entries(size, ids)
+        after, size = ids[-1], size + len(ids)
+
+
+async def _grown(tools: Seal, last: Checkpoint | None) -> tuple[Frontier, str]:
+    """The tree's edge over all that has its place, grown from the last checkpoint's; the log's name."""
+    frontier = unpacked(last.size, last.frontier) if last else Frontier()
+    async with tools.read_books() as books:
+        first = await books.logged(0, 1)
+    while True:
+        async with tools.read_books() as books:
+            page = await books.logged(frontier.size, PAGE)
+        for data in page:
+            frontier.add(leaf_hash(data))
+        if len(page) < PAGE:
+            return frontier, name_of_log(first[0]) if first else ""
+
+
+def _checkpoint(
+    tools: Seal, frontier: Frontier, name: str, last: Checkpoint | None, occasion: Occasion, now: datetime
+) -> Checkpoint:
+    number = last.number + 1 if last else 1
+    at = now.astimezone(UTC).replace(microsecond=0)
+    said = f"{at:%Y-%m-%dT%H:%M:%SZ}"
+    note = tools.sign(Note(name, frontier.size, frontier.root, number, said))
+    return Checkpoint(number, frontier.size, frontier.root.hex(), at, occasion, note, frontier.packed())
+
+
+async def _keep(
+    tools: Seal, campaign: Campaign, made: Checkpoint, since: Checkpoint | None, last: Checkpoint | None
+) -> bool:
+    """Store it and tell its keepers in one transaction; False when another one was quicker."""
+    async with tools.open_books() as books:
+        if await books.last_checkpoint() != last:
+            return False
+        await books.keep_checkpoint(made)
+        if made.occasion == "day" or not is_quiet(tools.quiet, made.at, campaign.timezone):
+            await _tell(books, tools, campaign, made, since)
+    return True
+
+
+async def _tell(
+    books: Books, tools: Seal, campaign: Campaign, made: Checkpoint, since: Checkpoint | None
+) -> None:
+    key = tools.key(made.note.partition("\n")[0])
+    fact = CheckpointMade(
+        number=made.number, size=made.size, fresh=made.size - _size(since), mark=mark(made.root), at=made.at,
+        signed=made.note, day=made.occasion == "day", key="" if since and made.occasion == "hour" else key,
+    )  # fmt: skip
+    keepers = [person for role in KEEPERS for person in await books.people_with(campaign.id, role)]
+    for person in dict.fromkeys(each.id for each in keepers):
+        await books.tell(person, Letter(fact, urgency=Urgency.BROADCAST, silent=True))
