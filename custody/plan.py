@@ -7,8 +7,8 @@ from typing import Literal, get_args
 from custody.plan_problems import PlanError, Problem
 
 __all__ = [
-    "PROCEDURES", "ROLES", "Plan", "PlanCampaign", "PlanError", "PlanGrant", "PlanOrganisation", "PlanPerson",
-    "PlanSitting", "Problem",
+    "PROCEDURES", "ROLES", "Plan", "PlanCampaign", "PlanDay", "PlanError", "PlanGrant", "PlanOrganisation",
+    "PlanPerson", "PlanSitting", "Problem",
 ]  # fmt: skip
 
 Procedure = Literal["municipal", "municipal-direct", "college"]
@@ -20,7 +20,10 @@ ROLES: tuple[str, ...] = get_args(PlanRole)
 
 @dataclass(frozen=True, slots=True)
 class PlanCampaign:
-    """One run of the procedure: its route, its clock, and how long each duty lasts (M 9.1, 11.8, 12.1)."""
+    """One run of the procedure: its route, its clock, and how long each duty lasts (M 9.1, 11.8, 12.1).
+
+    The hours are written as in `custody.campaign`: "24 3", and "22:00-07:00" or nothing for the settings'.
+    """
 
     key: str
     title: str
@@ -34,6 +37,11 @@ class PlanCampaign:
     years_needed: int = 3
     undo_minutes: int = 15
     offer_minutes: int = 60
+    remind_hours: str = "24 3"
+    morning: time = time(7, 30)
+    evening: time = time(19)
+    quiet: str = ""
+    silent_hours: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +89,20 @@ class PlanSitting:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanDay:
+    """A day that is worked, or not, whatever the calendar says of it."""
+
+    date: date
+    works: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole campaign as planned."""
+    """A whole campaign as planned; without a `calendar` the exceptions that are known stay."""
 
     campaign: PlanCampaign
     organisations: tuple[PlanOrganisation, ...]
     people: tuple[PlanPerson, ...]
     sittings: tuple[PlanSitting, ...]
+    calendar: tuple[PlanDay, ...] | None = None

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import get_args
 
 from custody.plan import PROCEDURES, PlanError, Problem
+from custody.plan_calendar import calendar_errors, hour_errors
 from custody.plan_people import people_errors
 from custody.plan_rows import PlanRows, Sheet, fold
 from custody.plan_sittings import sitting_errors
@@ -21,19 +22,21 @@ _RANGES = {
     "years_needed": (0, 40),
     "undo_minutes": (0, 1440),
     "offer_minutes": (1, 1440),
+    "silent_hours": (1, 168),
 }
 
 
 def check_plan(rows: PlanRows) -> tuple[PlanError, ...]:
     """Every contradiction within a workbook that could be read, in the order of its sheets and rows."""
     found = chain(
-        _empty_sheets(rows), _campaign(rows), _organisations(rows), people_errors(rows), sitting_errors(rows)
-    )
+        _empty_sheets(rows), _campaign(rows), hour_errors(rows), _organisations(rows), people_errors(rows),
+        sitting_errors(rows), calendar_errors(rows),
+    )  # fmt: skip
     return tuple(sorted(found, key=lambda error: (_SHEETS.index(error.sheet), error.row)))
 
 
 def _empty_sheets(rows: PlanRows) -> Iterator[PlanError]:
-    for sheet, placed in zip(_SHEETS[1:], (rows.organisations, rows.people, rows.sittings), strict=True):
+    for sheet, placed in zip(_SHEETS[1:4], (rows.organisations, rows.people, rows.sittings), strict=True):
         if not placed:
             yield PlanError(sheet, 0, "", Problem.EMPTY_SHEET)
 

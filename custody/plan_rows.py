@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, Literal, TypeVar
 
-from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import Plan, PlanCampaign, PlanDay, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from custody.symbols import TWINS
 
-Sheet = Literal["campaign", "organisations", "people", "sittings"]
+Sheet = Literal["campaign", "organisations", "people", "sittings", "calendar"]
 
 NO_DATE = date.min
 """The date of a row whose day or grade could not be read: the row is not compared with others."""
@@ -43,6 +43,8 @@ class PlanRows:
     organisations: tuple[Placed[PlanOrganisation], ...]
     people: tuple[Placed[PersonRow], ...]
     sittings: tuple[Placed[PlanSitting], ...]
+    calendar: tuple[Placed[PlanDay], ...] | None = None
+    """None: the workbook has no such sheet."""
 
 
 def fold(text: str) -> str:
@@ -65,7 +67,8 @@ def plan_of(rows: PlanRows) -> Plan:
         )
     organisations = tuple(placed.said for placed in rows.organisations)
     sittings = tuple(spelling.sitting(placed.said) for placed in rows.sittings)
-    return Plan(rows.campaign, organisations, tuple(people.values()), sittings)
+    calendar = None if rows.calendar is None else tuple(placed.said for placed in rows.calendar)
+    return Plan(rows.campaign, organisations, tuple(people.values()), sittings, calendar)
 
 
 class Spelling:

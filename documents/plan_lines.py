@@ -1,17 +1,12 @@
-"""Each sheet's rows as what they say: the campaign, organisations, people and sittings."""
+"""Each sheet's rows as what they say: the campaign, organisations, people, sittings and days."""
 
-from dataclasses import replace
-from datetime import time
-from zoneinfo import available_timezones
-
-from custody.plan import PlanCampaign, PlanError, PlanGrant, PlanOrganisation, PlanSitting, Problem
-from custody.plan_people import nearest
+from custody.plan import PlanDay, PlanError, PlanGrant, PlanOrganisation, PlanSitting, Problem
+from custody.plan_calendar import WORD
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows
-from documents import plan_words as words
+from documents import plan_lists as lists
+from documents.plan_campaign import campaign_of
 from documents.plan_cells import RowCells
 from documents.plan_sheets import STRUCTURE, Tables, campaign_cells
-
-_STAND_IN = time(18)
 
 
 def plan_rows(tables: Tables, errors: list[PlanError]) -> PlanRows:
@@ -21,47 +16,13 @@ def plan_rows(tables: Tables, errors: list[PlanError]) -> PlanRows:
         tables["campaign"], [] if lost else errors
     )  # a lost sheet is one fault, not five
     return PlanRows(
-        campaign=_campaign(campaign),
+        campaign=campaign_of(campaign),
         campaign_rows=tuple(campaign.rows.items()),
         organisations=tuple(Placed(row.row, _organisation(row)) for row in tables["organisations"]),
         people=tuple(Placed(row.row, _person(row)) for row in tables["people"]),
         sittings=tuple(Placed(row.row, _sitting(row)) for row in tables["sittings"]),
+        calendar=_calendar(tables.get("calendar")),
     )
-
-
-def _campaign(cells: RowCells) -> PlanCampaign:
-    campaign = PlanCampaign(
-        key=cells.text("key"),
-        title=cells.text("title"),
-        procedure=cells.word(
-            "procedure", words.PROCEDURE_WORDS, words.PROCEDURE_SYNONYMS, Problem.UNKNOWN_PROCEDURE
-        ),
-        timezone=_timezone(cells),
-        closing=cells.clock("closing", required=True) or _STAND_IN,
-    )
-    campaign = replace(
-        campaign,
-        check_days=_or(cells.number("check_days"), campaign.check_days),
-        upload_days=_or(cells.number("upload_days"), campaign.upload_days),
-        week=_or(cells.number("week"), campaign.week),
-        years_needed=_or(cells.number("years_needed"), campaign.years_needed),
-        undo_minutes=_or(cells.number("undo_minutes"), campaign.undo_minutes),
-        offer_minutes=_or(cells.number("offer_minutes"), campaign.offer_minutes),
-    )
-    if cells.cells.get("language") is None:
-        return campaign
-    unknown = Problem.UNKNOWN_LANGUAGE
-    language = cells.word("language", words.LANGUAGE_WORDS, words.LANGUAGE_SYNONYMS, unknown)
-    return replace(campaign, language=language)
-
-
-def _timezone(cells: RowCells) -> str:
-    said = cells.text("timezone")
-    known = {name.casefold(): name for name in available_timezones()}
-    if said and said.casefold() not in known:
-        near = nearest(said, known.values()) if "/" in said else words.TIMEZONES
-        cells.complain("timezone", Problem.UNKNOWN_TIMEZONE, *near)
-    return known.get(said.casefold(), said)
 
 
 def _organisation(row: RowCells) -> PlanOrganisation:
@@ -69,7 +30,7 @@ def _organisation(row: RowCells) -> PlanOrganisation:
 
 
 def _person(row: RowCells) -> PersonRow:
-    role = row.word("role", words.ROLE_WORDS, words.ROLE_SYNONYMS, Problem.UNKNOWN_ROLE)
+    role = row.word("role", lists.ROLE_WORDS, lists.ROLE_SYNONYMS, Problem.UNKNOWN_ROLE)
     return PersonRow(
         callsign=row.text("callsign").replace(" ", "").upper(),
         grant=PlanGrant(role, row.listed("organisations"), row.listed("subjects")),
@@ -91,6 +52,16 @@ def _sitting(row: RowCells) -> PlanSitting:
         observer=_callsign(row, "observer"),
         expert=_callsign(row, "expert"),
     )
+
+
+def _calendar(rows: tuple[RowCells, ...] | None) -> tuple[Placed[PlanDay], ...] | None:
+    return None if rows is None else tuple(Placed(row.row, _day(row)) for row in rows)
+
+
+def _day(row: RowCells) -> PlanDay:
+    day = row.day("date")
+    word = row.word("works", lists.DAY_WORDS, lists.DAY_SYNONYMS, Problem.UNKNOWN_DAY)
+    return PlanDay(day if word else NO_DATE, word == WORD[True], row.text("note", required=False))
 
 
 def _or(number: int | None, usual: int) -> int:

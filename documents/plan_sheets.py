@@ -1,11 +1,11 @@
-"""The four sheets of a plan found in a workbook, and their columns found by header, in any order."""
+"""The sheets of a plan found in a workbook, and their columns found by header, in any order."""
 
 from collections.abc import Iterator
 
 from custody.plan import PlanError, Problem
 from custody.plan_rows import Sheet
 from documents.plan_cells import RowCells
-from documents.plan_words import COLUMNS, PARAMETERS, TITLES, Column, squeezed
+from documents.plan_words import COLUMNS, OPTIONAL, PARAMETERS, TITLES, Column, squeezed
 from documents.workbook import Formula, SheetRow, Sheets
 
 STRUCTURE = frozenset({Problem.MISSING_SHEET, Problem.MISSING_COLUMN, Problem.DUPLICATE_COLUMN})
@@ -20,6 +20,8 @@ def tables_of(sheets: Sheets, errors: list[PlanError]) -> Tables:
     tables: Tables = {}
     for sheet, title in TITLES.items():
         rows = by_title.get(squeezed(title), by_title.get(squeezed(sheet)))
+        if rows is None and sheet in OPTIONAL:
+            continue
         if rows is None:
             errors.append(PlanError(sheet, 0, "", Problem.MISSING_SHEET, expected=(title,)))
         tables[sheet] = tuple(_table(sheet, rows or (), errors))

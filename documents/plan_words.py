@@ -1,4 +1,4 @@
-"""How the coordinator's workbook is worded: its sheets, headers, parameters and words of fixed lists."""
+"""How the coordinator's workbook is worded: its sheets, headers and parameters."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,10 @@ TITLES: dict[Sheet, str] = {
     "organisations": "Организации",
     "people": "Люди",
     "sittings": "Работы",
+    "calendar": "Календарь",
 }
+OPTIONAL: frozenset[Sheet] = frozenset({"calendar"})
+"""Sheets without which a workbook is whole."""
 
 PARAMETER = Column("parameter", "Параметр", 30)
 VALUE = Column("value", "Значение", 50)
@@ -40,6 +43,11 @@ PARAMETERS = (
     Column("years_needed", "Стаж эксперта, лет", 0, required=False, note="не меньше; если пусто, 3"),
     Column("undo_minutes", "Минут на отмену", 0, required=False, note="своего шага; если пусто, 15"),
     Column("offer_minutes", "Минут на приём", 0, required=False, note="после «Сдаю»; если пусто, 60"),
+    Column("remind_hours", "Напоминать за, часов", 0, required=False, note="до срока; если пусто, 24, 3"),
+    Column("morning", "Утренние сообщения", 0, required=False, note="время; если пусто, 07:30"),
+    Column("evening", "Вечерние сообщения", 0, required=False, note="накануне работы; если пусто, 19:00"),
+    Column("quiet", "Тихие часы", 0, required=False, note="22:00-07:00; если пусто, как в настройках бота"),
+    Column("silent_hours", "Молчание в пути, часов", 0, required=False, note="потом тревога; если пусто, 6"),
 )
 
 ORGANISATIONS = (
@@ -70,44 +78,19 @@ SITTINGS = (
     Column("expert", "Эксперт", 12, required=False, note="служебный код; можно назначить позже"),
 )
 
+CALENDAR = (
+    Column("date", "Дата", 13, note="день, который у вас не такой, как в общем календаре: 27.04.2024"),
+    Column("works", "День", 14, note="рабочий или выходной"),
+    Column("note", "Пояснение", 50, required=False, note="для вас: почему, каким приказом"),
+)
+
 COLUMNS: dict[Sheet, tuple[Column, ...]] = {
     "campaign": (PARAMETER, VALUE),
     "organisations": ORGANISATIONS,
     "people": PEOPLE,
     "sittings": SITTINGS,
+    "calendar": CALENDAR,
 }
-
-ROLE_WORDS = {
-    "department": "отдел образования",
-    "coordinator": "координатор",
-    "deputy": "заместитель",
-    "school": "школа",
-    "observer": "наблюдатель",
-    "chair": "председатель",
-    "expert": "эксперт",
-}
-ROLE_SYNONYMS = {
-    "оив": "department",
-    "департамент": "department",
-    "муниципальный координатор": "coordinator",
-    "региональный координатор": "coordinator",
-    "заместитель координатора": "deputy",
-    "школьный координатор": "school",
-    "ответственный организатор": "school",
-    "общественный наблюдатель": "observer",
-    "независимый наблюдатель": "observer",
-    "председатель комиссии": "chair",
-    "председатель предметной комиссии": "chair",
-    "эксперт предметной комиссии": "expert",
-}
-PROCEDURE_WORDS = {
-    "municipal": "муниципальный",
-    "municipal-direct": "муниципальный напрямую",
-    "college": "колледжи",
-}
-PROCEDURE_SYNONYMS = {"муниципальная": "municipal", "спо": "college", "колледж": "college"}
-LANGUAGE_WORDS = {"ru": "ru", "en": "en"}
-LANGUAGE_SYNONYMS = {"русский": "ru", "английский": "en", "english": "en"}
 
 ALL = ("все", "всё", "all", "*", "-", "–", "—")
 EXAMPLE_DATE = "16.04.2024"
@@ -117,6 +100,7 @@ HELP = (
     "Замените примеры своими строками; порядок столбцов любой, лишние листы не читаются.",
     "Имён людей здесь быть не должно: только служебные коды (Н-07, Э-12).",
     "Дата: 16.04.2024. Время: 09:00. Несколько кодов или предметов пишите через запятую.",
+    "Без листа «Календарь» прежние поправки останутся; с ним останутся только его.",
     "Формулы не читаются: вставьте их как значения.",
     "Проверка без записи: python -m bot load ФАЙЛ.xlsx --dry-run",
 )

@@ -9,8 +9,10 @@ from typing import BinaryIO
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from custody.plan import Plan, PlanCampaign, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import Plan, PlanCampaign, PlanDay, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan_calendar import WORD
 from custody.plan_rows import Sheet
+from documents import plan_lists as lists
 from documents import plan_words as words
 
 _KINDS = {"date": "date", "starts": "time"} | dict.fromkeys(("grade", "packets", "listed", "years"), "number")
@@ -19,29 +21,26 @@ _FORMATS = {"text": "@", "number": "0", "date": "dd.mm.yyyy", "time": "hh:mm"}
 Target = str | PathLike[str] | BinaryIO
 Row = Sequence[object]
 
-_OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
+_AS_TEXT = ("strings_to_formulas", "strings_to_urls", "strings_to_numbers")
+_OPTIONS = {"in_memory": True} | dict.fromkeys(_AS_TEXT, False)
 _ROWS = 2000
 _SIX_DAYS = ("5", "6")
 _CODES = f"='{words.TITLES['organisations']}'!$A$2:$A${_ROWS}"
 _CALLSIGNS = f"='{words.TITLES['people']}'!$A$2:$A${_ROWS}"
 _CHOICES: dict[tuple[Sheet, str], str | list[str]] = {
     ("organisations", "week"): list(_SIX_DAYS),
-    ("people", "role"): list(words.ROLE_WORDS.values()),
+    ("people", "role"): list(lists.ROLE_WORDS.values()),
     ("people", "own_organisation"): _CODES,
     ("sittings", "organisation"): _CODES,
     ("sittings", "observer"): _CALLSIGNS,
     ("sittings", "expert"): _CALLSIGNS,
+    ("calendar", "works"): list(lists.DAY_WORDS.values()),
 }
 _PARAMETER_CHOICES: dict[str, list[str]] = {
-    "procedure": list(words.PROCEDURE_WORDS.values()),
+    "procedure": list(lists.PROCEDURE_WORDS.values()),
     "timezone": list(words.TIMEZONES),
     "week": list(_SIX_DAYS),
-    "language": list(words.LANGUAGE_WORDS),
+    "language": list(lists.LANGUAGE_WORDS),
 }
 
 
@@ -52,6 +51,8 @@ def write_plan(plan: Plan, target: Target) -> None:
     book.sheet("organisations", [_plain(organisation) for organisation in plan.organisations])
     book.sheet("people", [row for person in plan.people for row in _person_rows(person)])
     book.sheet("sittings", [_plain(sitting) for sitting in plan.sittings])
+    if plan.calendar is not None:
+        book.sheet("calendar", [_day(day) for day in plan.calendar])
     book.help()
     book.close()
 
@@ -60,10 +61,21 @@ def _plain(row: PlanOrganisation | PlanSitting) -> Row:
     return [getattr(row, field.name) for field in fields(row)]
 
 
+def _day(day: PlanDay) -> Row:
+    return [day.date, lists.DAY_WORDS[WORD[day.works]], day.note]
+
+
 def _person_rows(person: PlanPerson) -> Iterable[Row]:
     for grant in person.grants:
         reach = (", ".join(grant.organisations), ", ".join(grant.subjects))
-        yield [person.callsign, words.ROLE_WORDS[grant.role], *reach, person.own_organisation, person.years]
+        yield [person.callsign, lists.ROLE_WORDS[grant.role], *reach, person.own_organisation, person.years]
+
+
+def _parameter(field: str, value: object) -> object:
+    """A parameter as people write it."""
+    if field == "procedure":
+        return lists.PROCEDURE_WORDS[str(value)]
+    return ", ".join(str(value).split()) if field == "remind_hours" else value
 
 
 class _Book:
@@ -82,8 +94,7 @@ class _Book:
         """The parameters, one under the other, with what each means beside it."""
         sheet = self._add("campaign")
         for row, parameter in enumerate(words.PARAMETERS, start=1):
-            value = getattr(campaign, parameter.field)
-            value = words.PROCEDURE_WORDS[value] if parameter.field == "procedure" else value
+            value = _parameter(parameter.field, getattr(campaign, parameter.field))
             self._write(sheet, row, 0, parameter.header)
             self._write(sheet, row, 1, value)
             sheet.write_comment(row, 0, parameter.note)

@@ -11,8 +11,9 @@ from custody.plan import Plan, PlanError, Problem
 from custody.plan_check import check_plan
 from custody.plan_rows import Sheet, plan_of
 from documents.plan_lines import plan_rows
+from documents.plan_lists import DAY_WORDS, PROCEDURE_WORDS, ROLE_WORDS
 from documents.plan_sheets import STRUCTURE, tables_of
-from documents.plan_words import COLUMNS, PARAMETERS, PROCEDURE_WORDS, ROLE_WORDS, TITLES
+from documents.plan_words import COLUMNS, PARAMETERS, TITLES
 from documents.plan_writer import Target, write_plan
 from documents.sample_plan import example_plan
 from documents.workbook import TooLarge, Unreadable, read_sheets
@@ -66,8 +67,8 @@ def _worded(errors: Iterable[PlanError]) -> tuple[PlanError, ...]:
 
 
 def _word(text: str) -> str:
-    """A role, a procedure or a date as the workbook has it; anything else as it is."""
+    """A role, a procedure, a day or a date as the workbook has it; anything else as it is."""
     try:
         return date.fromisoformat(text).strftime("%d.%m.%Y")
     except ValueError:
-        return ROLE_WORDS.get(text) or PROCEDURE_WORDS.get(text) or text
+        return {**ROLE_WORDS, **PROCEDURE_WORDS, **DAY_WORDS}.get(text, text)

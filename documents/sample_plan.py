@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 
-from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import Plan, PlanCampaign, PlanDay, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from documents.plan_writer import write_plan
 
 __all__ = ["example_plan", "sample_plan", "write_plan"]
@@ -49,7 +49,8 @@ _TIMETABLE: tuple[_Line, ...] = (
 def sample_plan(first_day: date) -> Plan:
     """Six schools, two subjects, twelve sittings on the first day and the two weekdays after it."""
     days = _weekdays(first_day)
-    return Plan(_campaign(first_day.year), _ORGANISATIONS, _people(), tuple(_sittings(days)))
+    sittings = tuple(_sittings(days))
+    return Plan(_campaign(first_day.year), _ORGANISATIONS, _people(), sittings, _calendar(first_day.year))
 
 
 def example_plan() -> Plan:
@@ -62,7 +63,12 @@ def example_plan() -> Plan:
         PlanSitting("УЛК", _PHYSICS, 8, day, time(11), 2, 34, "Н-01"),
     )
     people = (_coordinator("К-01"), *schools, observer, _EXPERTS[0])
-    return Plan(_campaign(day.year), _ORGANISATIONS[:2], people, sittings)
+    return Plan(_campaign(day.year), _ORGANISATIONS[:2], people, sittings, _calendar(day.year))
+
+
+def _calendar(year: int) -> tuple[PlanDay, ...]:
+    """One row that shows how exceptions are written and changes nothing."""
+    return (PlanDay(date(year, 1, 1), works=False, note="пример: и так выходной, замените или удалите"),)
 
 
 def _campaign(year: int) -> PlanCampaign:

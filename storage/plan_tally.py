@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from custody.campaign import Campaign
+
 
 @dataclass(slots=True)
 class Tally:
@@ -25,9 +27,10 @@ class Vanished:
 
 @dataclass(slots=True)
 class PlanResult:
-    """What is new, what has changed, and what has vanished from the plan; `campaign` is its id."""
+    """What is new, what has changed, and what has vanished from the plan; `terms` are what now holds."""
 
     campaign: int = 0
+    terms: Campaign | None = None
     new: Tally = field(default_factory=Tally)
     changed: Tally = field(default_factory=Tally)
     vanished: list[Vanished] = field(default_factory=list)

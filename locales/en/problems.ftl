@@ -28,6 +28,8 @@ problem-not-a-number = “{ $value }” is not a whole number. Write it in digit
 problem-out-of-range = { $value } is out of range. From { $expected_first } to { $expected_last } is possible.
 problem-bad-date = “{ $value }” is not a date. Write, for example: { $expected }
 problem-bad-time = “{ $value }” is not a time. Write, for example: { $expected }
+problem-bad-hours = “{ $value }”: up to five different whole numbers of hours are wanted, from 1 to 168. Write, for example: { $expected }
+problem-bad-quiet = “{ $value }”: two different times with a dash are wanted. Write, for example: { $expected }
 problem-bad-code = The code “{ $value }” does not do: 1 to 24 characters without commas and semicolons.
 problem-bad-callsign = “{ $value }” is not a call-sign. It needs letters, a dash and a number, such as Н-07; no names here.
 problem-unknown-parameter = There is no parameter “{ $value }”.{ $expected ->
@@ -39,6 +41,7 @@ problem-unknown-procedure = There is no procedure “{ $value }”. Possible: { 
 problem-unknown-timezone = There is no time zone “{ $value }”. For example: { $expected }
 problem-unknown-language = There is no language “{ $value }”. Possible: { $expected }.
 problem-unknown-role = There is no role “{ $value }”. Possible: { $expected }.
+problem-unknown-day = “{ $value }”: there is no such day. Possible: { $expected }.
 problem-unknown-organisation = The code “{ $value }” is not on the sheet of organisations.{ $expected ->
     [none] {""}
    *[other] {" "}Similar: { $expected }.
@@ -54,6 +57,8 @@ problem-unknown-callsign = The call-sign “{ $value }” is not on the sheet of
 problem-duplicate-organisation = Another organisation has the code “{ $value }”. Give it another code.
 problem-duplicate-grant = This call-sign has the role “{ $value }” already. Delete the repeated row.
 problem-duplicate-sitting = This sitting is there already: the same organisation, subject, grade and date. Delete the repeated row and write the number of packets in its column.
+problem-duplicate-day = { $value } stands in a row above already. Delete the repeat.
+problem-day-both = { $value } in a row above: { $expected }. A day is either working or off, keep one row.
 problem-contradiction = “{ $value }”, but an earlier row of this call-sign says “{ $expected }”. Write the same.
 problem-wrong-role = “{ $value }” does not have the role that is needed.{ $expected ->
     [none] {" "}Add it on the sheet of people.

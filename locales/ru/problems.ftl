@@ -28,6 +28,8 @@ problem-not-a-number = «{ $value }» не целое число. Напишит
 problem-out-of-range = { $value } вне пределов. Можно от { $expected_first } до { $expected_last }.
 problem-bad-date = «{ $value }» не дата. Напишите, например: { $expected }
 problem-bad-time = «{ $value }» не время. Напишите, например: { $expected }
+problem-bad-hours = «{ $value }»: нужно до пяти разных целых чисел часов, от 1 до 168. Напишите, например: { $expected }
+problem-bad-quiet = «{ $value }»: нужны два разных времени через дефис. Напишите, например: { $expected }
 problem-bad-code = Код «{ $value }» не подходит: нужно от 1 до 24 знаков без запятых и точек с запятой.
 problem-bad-callsign = «{ $value }» не служебный код. Нужны буквы, дефис и номер, например Н-07; имён здесь быть не должно.
 problem-unknown-parameter = Параметра «{ $value }» нет.{ $expected ->
@@ -39,6 +41,7 @@ problem-unknown-procedure = Порядка «{ $value }» нет. Можно: { 
 problem-unknown-timezone = Часового пояса «{ $value }» нет. Например: { $expected }
 problem-unknown-language = Языка «{ $value }» нет. Можно: { $expected }.
 problem-unknown-role = Роли «{ $value }» нет. Можно: { $expected }.
+problem-unknown-day = «{ $value }»: такого дня нет. Можно: { $expected }.
 problem-unknown-organisation = Кода «{ $value }» нет на листе организаций.{ $expected ->
     [none] {""}
    *[other] {" "}Похожие: { $expected }.
@@ -54,6 +57,8 @@ problem-unknown-callsign = Служебного кода «{ $value }» нет �
 problem-duplicate-organisation = Код «{ $value }» уже у другой организации. Дайте другой код.
 problem-duplicate-grant = Роль «{ $value }» у этого служебного кода уже есть. Удалите повтор.
 problem-duplicate-sitting = Такая работа уже есть: та же организация, предмет, класс и дата. Удалите повтор, а число пакетов укажите в столбце пакетов.
+problem-duplicate-day = { $value } уже есть в строке выше. Удалите повтор.
+problem-day-both = { $value } в строке выше: { $expected }. День может быть только рабочим или только выходным, оставьте одну строку.
 problem-contradiction = «{ $value }», а в строке выше у этого кода «{ $expected }». Напишите одинаково.
 problem-wrong-role = У «{ $value }» нет нужной роли.{ $expected ->
     [none] {" "}Добавьте её на листе людей.

@@ -1,10 +1,10 @@
 """The coordinator's plan entered, entered again, and changed."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 from custody.packets import Place
-from custody.plan import PlanGrant, PlanOrganisation, PlanPerson
+from custody.plan import PlanDay, PlanGrant, PlanOrganisation, PlanPerson
 from storage.books import StoredBooks
 from storage.database import Database
 from storage.labels import PacketLabel, all_labels
@@ -106,3 +106,34 @@ async def test_a_second_campaign_stands_beside_the_first(database: Database) -> 
         (packet,) = await books.packets([5])
         assert (packet.campaign, packet.route) == (2, "college")
         assert len(await labels(books)) == 4
+
+
+async def test_the_hours_of_a_campaign_are_kept_and_changed(database: Database) -> None:
+    async with database.open() as books:
+        assert (await books.campaign(CAMPAIGN)).remind_hours == "24 3"
+        hours = replace(
+            PLAN.campaign, remind_hours="48 6 1", morning=time(8), evening=time(20, 15), quiet="21:00-06:30",
+            silent_hours=4,
+        )  # fmt: skip
+        assert (await put(books, replace(PLAN, campaign=hours))).changed == Tally(campaigns=1)
+        kept = await books.campaign(CAMPAIGN)
+        assert (kept.remind_hours, kept.morning, kept.evening) == ("48 6 1", time(8), time(20, 15))
+        assert (kept.quiet, kept.silent_hours) == ("21:00-06:30", 4)
+
+
+async def test_a_calendar_replaces_the_exceptions_and_a_plan_without_one_leaves_them(
+    database: Database,
+) -> None:
+    saturday, monday = date(2024, 4, 27), date(2024, 4, 29)
+    async with database.open() as books:
+        result = await put(
+            books, replace(PLAN, calendar=(PlanDay(monday, works=False), PlanDay(saturday, works=True)))
+        )
+        assert result.changed == Tally(campaigns=1)
+        assert result.terms is not None
+        assert result.terms == await books.campaign(CAMPAIGN)
+        assert result.terms.exceptions == ((saturday, True), (monday, False))
+        assert (await put(books)).nothing_new
+        assert (await books.campaign(CAMPAIGN)).exceptions == ((saturday, True), (monday, False))
+        assert (await put(books, replace(PLAN, calendar=()))).changed == Tally(campaigns=1)
+        assert (await books.campaign(CAMPAIGN)).exceptions == ()

@@ -1,0 +1,46 @@
+"""The fixed lists of the coordinator's workbook: the words that it has, and others that mean the same."""
+
+ROLE_WORDS = {
+    "department": "отдел образования",
+    "coordinator": "координатор",
+    "deputy": "заместитель",
+    "school": "школа",
+    "observer": "наблюдатель",
+    "chair": "председатель",
+    "expert": "эксперт",
+}
+ROLE_SYNONYMS = {
+    "оив": "department",
+    "департамент": "department",
+    "муниципальный координатор": "coordinator",
+    "региональный координатор": "coordinator",
+    "заместитель координатора": "deputy",
+    "школьный координатор": "school",
+    "ответственный организатор": "school",
+    "общественный наблюдатель": "observer",
+    "независимый наблюдатель": "observer",
+    "председатель комиссии": "chair",
+    "председатель предметной комиссии": "chair",
+    "эксперт предметной комиссии": "expert",
+}
+PROCEDURE_WORDS = {
+    "municipal": "муниципальный",
+    "municipal-direct": "муниципальный напрямую",
+    "college": "колледжи",
+}
+PROCEDURE_SYNONYMS = {"муниципальная": "municipal", "спо": "college", "колледж": "college"}
+LANGUAGE_WORDS = {"ru": "ru", "en": "en"}
+LANGUAGE_SYNONYMS = {"русский": "ru", "английский": "en", "english": "en"}
+DAY_WORDS = {"working": "рабочий", "off": "выходной"}
+DAY_SYNONYMS = {
+    "рабочая": "working",
+    "рабочий день": "working",
+    "учебный": "working",
+    "work": "working",
+    "выходная": "off",
+    "выходной день": "off",
+    "нерабочий": "off",
+    "нерабочая": "off",
+    "праздник": "off",
+    "holiday": "off",
+}
