@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from custody.campaign import Campaign
@@ -17,10 +17,9 @@ from custody.routes import ROUTES
 from storage.books import StoredBooks
 from storage.books.concerns import still_awaited
 from storage.moments import line, micros
-from storage.plan_tally import PlanResult, Vanished
+from storage.plan_moves import has_begun, key_of, key_of_row, moves
+from storage.plan_tally import Moved, PlanResult, Vanished
 from storage.session import Row
-
-Key = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +47,20 @@ class _Sheet:
         facts = self._facts(said)
         if before is None:
             self.result.new.sittings += 1
-            where = dict(zip(("organisation", "subject", "grade", "day"), _key(said), strict=True))
+            where = dict(zip(("organisation", "subject", "grade"), key_of(said), strict=False))
             facts |= {"campaign": self.campaign.id, "observer": facts["planned_observer"], **where}
             sitting = await self.books.session.value("new_sitting", **facts)
         else:
             sitting = before["id"]
             await self._change(before, facts)
         await self._put_packets(sitting, said)
+
+    async def may_move(self, before: Row, said: PlanSitting) -> bool:
+        """Whether the sitting can be put on the planned day: nothing has happened on its old one."""
+        begun, old = await has_begun(self.books, before["id"]), key_of_row(before)
+        days = date.fromisoformat(before["day"]), said.date
+        self.result.moved.append(Moved(before["id"], " / ".join(old), *days, begun))
+        return not begun
 
     async def _change(self, before: Row, facts: dict[str, Any]) -> None:
         if all(before[name] == value for name, value in facts.items()):
@@ -78,6 +84,7 @@ class _Sheet:
 
     def _facts(self, said: PlanSitting) -> dict[str, Any]:
         return {
+            "day": said.date.isoformat(),
             "starts": said.starts.isoformat("minutes") if said.starts else None,
             "listed": said.listed,
             "planned_observer": self._id(said.observer),
@@ -129,15 +136,14 @@ async def put_sittings(
     labelled: Labelled,
     result: PlanResult,
 ) -> None:
-    """Enter the sittings; a sitting is known by its organisation, subject, grade and day."""
+    """Enter the sittings; the one of a work that is gone and the one that has come are the same, moved."""
     codes = {row["code"] for row in await books.session.rows("codes_of", campaign=campaign.id)}
     sheet = _Sheet(books, campaign, people, labelled, result, codes)
-    planned = await books.session.rows("planned_sittings", campaign=campaign.id)
-    known = {(row["organisation"], row["subject"], row["grade"], row["day"]): row for row in planned}
-    for said in plan.sittings:
-        await sheet.put(said, known.pop(_key(said), None))
+    rows = await books.session.rows("planned_sittings", campaign=campaign.id)
+    known, planned = {key_of_row(row): row for row in rows}, {key_of(said): said for said in plan.sittings}
+    elsewhere = moves(known, planned)
+    for key, said in planned.items():
+        before = known.pop(elsewhere.get(key, key), None)
+        if before is None or key not in elsewhere or await sheet.may_move(before, said):
+            await sheet.put(said, before)
     result.vanished += [Vanished("sittings", " / ".join(key)) for key in known]
-
-
-def _key(said: PlanSitting) -> Key:
-    return said.organisation, said.subject, str(said.grade), said.date.isoformat()

@@ -3,14 +3,15 @@
 import asyncio
 import hashlib
 from argparse import Namespace
-from collections import Counter
 from dataclasses import asdict
 
 from bot.cli.plan import entered
+from bot.cli.telling import Telling
 from bot.cli.terminal import Terminal
-from bot.cli.tight import collisions
+from bot.cli.tight import collisions, unconfirmed_years
 from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
+from custody.campaign import Campaign
 from custody.plan import Plan, PlanError
 from documents.plan_xlsx import read_plan
 from documents.words import words
@@ -29,7 +30,8 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     digest = hashlib.sha256(content).hexdigest()
     result = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
     _show(terminal, plan, result)
-    _warn(terminal, plan)
+    if result.terms:
+        _warn(terminal, plan, result.terms)
     if asked.dry_run:
         terminal.say("cli-load-only-asked")
     elif not result.nothing_new:
@@ -54,22 +56,31 @@ def _show(terminal: Terminal, plan: Plan, result: PlanResult) -> None:
     else:
         terminal.say("cli-load-new", **asdict(result.new))
         terminal.say("cli-load-changed", **asdict(result.changed))
+        if result.changed.campaigns:
+            terminal.say("cli-load-terms")
+    for moved in result.moved[:SHOWN]:
+        said = "cli-load-stayed" if moved.begun else "cli-load-moved"
+        terminal.say(said, key=moved.key, after=words(terminal.language).day(moved.after))
     for gone in result.vanished[:SHOWN]:
         terminal.say(f"cli-load-vanished-{gone.sheet}", key=gone.key)
-    if len(result.vanished) > SHOWN:
-        terminal.say("and-more", number=len(result.vanished) - SHOWN)
+    for more in (result.moved[SHOWN:], result.vanished[SHOWN:]):
+        if more:
+            terminal.say("and-more", number=len(more))
 
 
-def _warn(terminal: Terminal, plan: Plan) -> None:
-    """Days whose deadlines collide, once a day however many sittings there are."""
-    paper = words(terminal.language)
-    sittings = Counter(sitting.date for sitting in plan.sittings)
-    for found in collisions(plan.campaign, RussianDays(), sorted(sittings)):
+def _warn(terminal: Terminal, plan: Plan, campaign: Campaign) -> None:
+    """Days whose deadlines collide, once a day however many sittings there are; years without a calendar."""
+    paper, days = words(terminal.language), RussianDays()
+    telling = Telling(terminal.language, campaign, terminal.clock.now())
+    for found, count in collisions(campaign, days, plan).items():
         terminal.say(
             "cli-load-collision",
             day=paper.day(found.day),
-            count=sittings[found.day],
+            count=count,
             received=paper.day(found.received),
             checked=paper.day(found.checked),
             upload=paper.day(found.upload),
+            reason=telling.reason(found.reason),
         )
+    for year in unconfirmed_years(campaign, days, plan):
+        terminal.say("cli-load-unconfirmed", year=str(year))

@@ -13,6 +13,7 @@ from custody.plan import Plan, PlanSitting
 from storage.books import StoredBooks
 from storage.database import Database
 from storage.plan import PlanResult, apply_plan
+from storage.plan_tally import Moved
 
 OPERATOR = "operator"
 """Who acts at the command line: nobody of the campaign."""
@@ -49,6 +50,10 @@ async def _apply(books: StoredBooks, plan: Plan, at: datetime) -> PlanResult:
     return await apply_plan(books, plan, at, until, code, token)
 
 
+def _moved(each: Moved) -> dict[str, object]:
+    return {"sitting": each.sitting, "before": each.before.isoformat(), "after": each.after.isoformat()}
+
+
 async def _write_down(books: StoredBooks, plan: Plan, result: PlanResult, sha256: str, at: datetime) -> None:
     await books.lock_campaign(result.campaign)
     body = {
@@ -56,6 +61,7 @@ async def _write_down(books: StoredBooks, plan: Plan, result: PlanResult, sha256
         "new": asdict(result.new),
         "changed": asdict(result.changed),
         "vanished": len(result.vanished),
+        "moved": [_moved(each) for each in result.moved if not each.begun],
     }
     record = Record(
         stream=f"campaign:{result.campaign}/{plan.campaign.key}", kind="plan-loaded", accepted=True,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
 from custody.facts.base import decode
-from custody.facts.names import Who
+from custody.facts.names import Reason, Who
 from locales.fitting import fit
 from locales.phrases import find
 from locales.setting import Setting
@@ -34,6 +34,10 @@ class Telling:
     def who(self, who: Who | None) -> str:
         """A person with role and place."""
         return self._speaker().say(who, who.kind) if who else ""
+
+    def reason(self, reason: Reason) -> str:
+        """Why a deadline is when it is."""
+        return self._speaker().say(reason, reason.kind)
 
     def yes_or_no(self, said: bool) -> str:  # noqa: FBT001 - it is the value that is said
         """A yes or a no."""

@@ -12,8 +12,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from bot.cli.tight import collisions
-from bot.workdays import RussianDays
 from documents.sample_plan import sample_plan, write_plan
 from tests.cli.ledger import dump
 from tests.cli.shell import Ask, shell
@@ -101,15 +99,6 @@ def test_colliding_deadlines_are_named(ask: Ask, folder: Path) -> None:
     told = ask(folder, "load", "plan.xlsx", "--dry-run")
     assert "Сроки сталкиваются: ср 15.04.2026" in told.out
     assert "вт 14.04.2026, работ" not in told.out
-
-
-def test_long_holidays_make_deadlines_collide() -> None:
-    friday = date(2024, 4, 26)
-    (found,) = collisions(PLAN.campaign, RussianDays(), [friday])
-    assert (found.received, found.checked, found.upload) == (
-        date(2024, 4, 27), date(2024, 5, 3), date(2024, 4, 30),
-    )  # fmt: skip
-    assert not list(collisions(PLAN.campaign, RussianDays(), [date(2024, 4, 15)]))
 
 
 @pytest.mark.parametrize(

@@ -58,9 +58,9 @@ VALUES (:campaign, :organisation, :subject, :grade, :day, CAST(:starts AS TEXT),
         CAST(:upload_due AS BIGINT))
 RETURNING id;
 
--- name: change_sitting(sitting, starts, listed, observer, planned_observer, planned_expert, upload_due)$
+-- name: change_sitting(sitting, day, starts, listed, observer, planned_observer, planned_expert, upload_due)$
 UPDATE sittings
-SET starts = CAST(:starts AS TEXT), listed = CAST(:listed AS BIGINT), observer = CAST(:observer AS BIGINT),
+SET day = :day, starts = CAST(:starts AS TEXT), listed = CAST(:listed AS BIGINT), observer = CAST(:observer AS BIGINT),
     planned_observer = CAST(:planned_observer AS BIGINT), planned_expert = CAST(:planned_expert AS BIGINT), upload_due = CAST(:upload_due AS BIGINT)
 WHERE id = :sitting
 RETURNING id;
