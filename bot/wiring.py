@@ -28,6 +28,7 @@ from bot.worker import Worker
 from handlers.reception import Reception
 from handlers.tree import routers
 from locales.typed import typed_act
+from locales.typed_days import typed_day
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox
@@ -86,6 +87,7 @@ def _dispatcher(settings: Settings, bot: Bot, database: Database, threads: Threa
     dispatcher.update.outer_middleware(Reception(database.read, RussianDays()))
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["vocabulary"] = typed_act
+    dispatcher["day_reader"] = typed_day
     dispatcher.include_routers(*routers())
     return dispatcher
 

@@ -5,13 +5,14 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import board, personal, questions, receipts, scans, stories
+from custody.desk import board, calendar, personal, questions, receipts, scans, stories
 from custody.desk.call import Call
 from custody.desk.door import Knock, join, roles_of
 from custody.facts.doors import NotUnderstood
 from custody.facts.talk import Help, LanguageAsked
 from custody.letters import Choice
 from handlers.calls import by
+from handlers.wanted import DayReader
 
 router = Router(name="commands")
 
@@ -57,6 +58,13 @@ async def on_packet(_message: Message, command: CommandObject, call: Call) -> No
 async def on_receipt(_message: Message, call: Call) -> None:
     """One's own acts, to be shown to others."""
     await receipts.receipts(call)
+
+
+@router.message(Command("calendar"))
+async def on_calendar(_message: Message, command: CommandObject, call: Call, day_reader: DayReader) -> None:
+    """The working calendar, or a change of it."""
+    call, text = by(call, "command"), command.args or ""
+    await (calendar.change(call, text, day_reader(text)) if text else calendar.show(call))
 
 
 @router.message(Command("language"))

@@ -2,6 +2,7 @@
 
 from typing import Literal, Protocol
 
+from custody.calendar import SaidDay
 from custody.facts.base import Refusal
 from custody.letters import Choice
 
@@ -50,6 +51,14 @@ class Vocabulary(Protocol):
 
     def __call__(self, text: str) -> TypedAct | None:
         """The act, or None when the text is clearly not one."""
+        ...
+
+
+class DayReader(Protocol):
+    """Understands a day of the calendar and its word, in every language of the bot."""
+
+    def __call__(self, text: str) -> SaidDay | None:
+        """The day as it was typed, or None when the text is not clearly one."""
         ...
 
 

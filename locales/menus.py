@@ -30,4 +30,5 @@ def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
 def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     """The commands that a person of these roles can use."""
     status = ("status",) if STATUS_READERS & set(roles) else ()
-    return ("my", *status, "packet", "receipt", "help", "language", "cancel")
+    calendar = ("calendar",) if Role.COORDINATOR in roles else ()
+    return ("my", *status, *calendar, "packet", "receipt", "help", "language", "cancel")

@@ -85,6 +85,11 @@ def person_stream(person: Person) -> str:
     return f"person:{person.id}/{person.callsign}"
 
 
+def campaign_stream(campaign: Campaign) -> str:
+    """The name of the campaign's chain: its plans, and the changes of its calendar."""
+    return f"campaign:{campaign.id}/{campaign.key}"
+
+
 def sitting_stream(sitting_id: int) -> str:
     """The name of the sitting's chain."""
     return f"sitting:{sitting_id}"

@@ -16,6 +16,10 @@ class PacketBook(Protocol):
         """The campaign's terms; KeyError when there is none."""
         ...
 
+    async def save_exceptions(self, campaign: Campaign) -> None:
+        """Write the exceptions of the campaign's calendar back."""
+        ...
+
     async def find_packet(self, campaign: int, kind: Literal["token", "code"], reading: str) -> int | None:
         """The packet whose label carries this token or short code."""
         ...

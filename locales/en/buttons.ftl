@@ -150,6 +150,7 @@ key-help = Help
 
 command-my = What is yours now
 command-status = Where packets are, what is overdue
+command-calendar = Working days and holidays, and exceptions
 command-packet = A packet's history by its code
 command-receipt = Your entries with their marks: the receipt
 command-help = What you can do

@@ -11,7 +11,7 @@ role-coordinator = coordinator
         <b>Coordinator</b>
         Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
-        /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story.
+        /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /calendar: working days and holidays.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
 role-school = { $college ->
     [yes] responsible organiser

@@ -151,6 +151,7 @@ key-help = Помощь
 
 command-my = Что сейчас за вами
 command-status = Сводка: где пакеты, что просрочено
+command-calendar = Рабочие дни и праздники, поправки к ним
 command-packet = История пакета по коду
 command-receipt = Ваши записи с отпечатками: квитанция
 command-help = Что вы можете сделать

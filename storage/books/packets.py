@@ -22,6 +22,12 @@ class StoredPackets(Shelf):
             raise KeyError(campaign_id)
         return rows.campaign(row)
 
+    async def save_exceptions(self, campaign: Campaign) -> None:
+        """Write the exceptions of the campaign's calendar back; KeyError when there is no such campaign."""
+        kept = {day.isoformat(): int(works) for day, works in campaign.exceptions}
+        if await self.session.value("save_exceptions", campaign=campaign.id, exceptions=line(kept)) is None:
+            raise KeyError(campaign.id)
+
     async def find_packet(self, campaign: int, kind: Literal["token", "code"], reading: str) -> int | None:
         """The packet whose label carries this token or short code."""
         query = "packet_of_token" if kind == "token" else "packet_of_code"

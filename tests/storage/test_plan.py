@@ -137,3 +137,15 @@ async def test_a_calendar_replaces_the_exceptions_and_a_plan_without_one_leaves_
         assert (await books.campaign(CAMPAIGN)).exceptions == ((saturday, True), (monday, False))
         assert (await put(books, replace(PLAN, calendar=()))).changed == Tally(campaigns=1)
         assert (await books.campaign(CAMPAIGN)).exceptions == ()
+
+
+async def test_an_exception_by_the_coordinators_word_stays_until_a_calendar_replaces_it(
+    database: Database,
+) -> None:
+    async with database.open() as books:
+        friday = date(2024, 5, 3)
+        await books.save_exceptions(replace(await books.campaign(CAMPAIGN), exceptions=((friday, False),)))
+        assert (await put(books)).nothing_new
+        assert (await books.campaign(CAMPAIGN)).exceptions == ((friday, False),)
+        await put(books, replace(PLAN, calendar=(PlanDay(DAY, works=False),)))
+        assert (await books.campaign(CAMPAIGN)).exceptions == ((DAY, False),)

@@ -20,6 +20,9 @@ SET title = :title, route = :route, timezone = :timezone, closing = :closing, ch
 WHERE id = :campaign
 RETURNING *;
 
+-- name: save_exceptions(campaign, exceptions)$
+UPDATE campaigns SET exceptions = :exceptions WHERE id = :campaign RETURNING id;
+
 -- name: organisations_of(campaign)
 SELECT code, name, place, week FROM organisations WHERE campaign = :campaign ORDER BY code;
 
