@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.printing import printable
+from custody.codes import shown
 from documents.labels import photo_of
 from sandbox.camera import REVOKED, Label
 from sandbox.campaign_old_labels import old_labels
@@ -14,6 +15,7 @@ from storage.plan import campaigns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
     from bot.threads import Threads
@@ -51,10 +53,14 @@ class CampaignCamera:
             known = await campaigns(books)
             live = await all_labels(books, known[-1].id) if known else ()
         dead = await self.threads.run(partial(old_labels, self.file, live))
-        return {str(each.packet): each for each in live} | dead
+        return {str(each.packet): each for each in sorted(live, key=_day)} | dead
+
+
+def _day(label: PacketLabel) -> date:
+    return label.day
 
 
 def _row(name: str, label: PacketLabel) -> Label:
     title = f"{label.organisation_name}, {label.subject}, {label.grade} кл."
     day = f"{label.day:%d.%m}, пакет {label.number} из {label.of}"
-    return Label(name, title, day, label.code, "" if name == str(label.packet) else REVOKED)
+    return Label(name, title, day, shown(label.code), "" if name == str(label.packet) else REVOKED)

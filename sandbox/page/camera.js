@@ -94,10 +94,10 @@ class Camera {
   }
 
   show() {
-    const words = this.find("[type=search]").value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = this.find("[type=search]").value.toLowerCase().replace(/(?<=\w)-(?=\w)/g, "").split(/\s+/).filter(Boolean);
     const fits = this.labels.filter((label) => {
-      const all = `${label.title} ${label.subtitle} ${label.code} ${label.state ? say(label.state) : ""}`.toLowerCase();
-      return words.every((word) => all.includes(word));
+      const all = `${label.title} ${label.subtitle} ${label.code} ${label.state ? say(label.state) : ""}`;
+      return words.every((word) => all.toLowerCase().replace(/-/g, "").includes(word));
     });
     this.find(".labels").replaceChildren(...fits.map((label) => this.row(label)));
     if (!fits.length) {

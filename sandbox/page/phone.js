@@ -2,6 +2,7 @@
 
 import { act, look } from "./api.js";
 import { openCamera } from "./camera.js";
+import { walk } from "./front.js";
 import { now } from "./clock.js";
 import { Network } from "./network.js";
 import { say } from "./words.js";
@@ -58,9 +59,10 @@ export class Phone extends Network {
     });
     this.element.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !this.element.querySelector(".menu:not([hidden])")) return;
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       this.toggle(null);
     });
+    for (const menu of this.element.querySelectorAll(".menu")) walk(menu, "button");
     this.find(".attach").append(
       this.item(say("pick-photo"), () => this.find(".pick-photo").click()),
       this.item(say("file"), () => this.find(".pick-file").click()),

@@ -100,7 +100,7 @@ export class Screen extends Unread {
   }
 
   toast(text) {
-    const toast = this.find(".toast");
+    const toast = this.find(".sheet .note") || this.find(".toast");
     toast.textContent = text;
     toast.hidden = false;
     clearTimeout(this.toastTimer);

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
+from custody.codes import shown
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -103,7 +105,7 @@ class Hands:
         await self.phone.get_by_role("button", name="Камера", exact=True).click()
         sheet = self.phone.get_by_role("dialog", name="Камера")
         for code in codes:
-            await sheet.locator(".label").filter(has_text=code).click()
+            await sheet.locator(".label").filter(has_text=shown(code)).click()
         return sheet
 
     async def scan(self, code: str) -> None:

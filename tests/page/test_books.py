@@ -41,8 +41,7 @@ async def test_the_check_of_the_ledger_names_the_first_break(district: District)
     held = await district.post("/sim/ledger/verify", language="ru")
     assert held["holds"]
     assert "Журнал цел" in held["words"]
-    with closing(sqlite3.connect(parse(district.settings.database_url).file)) as whoever_edits_asks_nobody:
-        whoever_edits_asks_nobody.executescript(EDIT)
+    spoil(district)
     broken = await district.post("/sim/ledger/verify", language="ru")
     assert not broken["holds"]
     assert "packet:" in broken["words"]
@@ -61,3 +60,9 @@ async def test_a_lesson_is_a_packet_of_today_that_nobody_has_packed(district: Di
     assert (await district.get(f"/sim/lesson?packet={first['packet']}"))["lesson"]["code"] == first["code"]
     third = (await district.get(f"/sim/lesson?not={second['packet']}"))["lesson"]
     assert third["packet"] not in (first["packet"], second["packet"])
+
+
+def spoil(district: District) -> None:
+    """Change an entry as somebody does who has the file and asks nobody."""
+    with closing(sqlite3.connect(parse(district.settings.database_url).file)) as connection:
+        connection.executescript(EDIT)
