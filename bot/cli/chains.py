@@ -1,28 +1,11 @@
-"""The ledger as lines of text that other programs can check, and the check itself."""
+"""The check of a ledger: its chains, its one log, its checkpoints, and what people keep outside."""
 
-import json
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
+from custody.checkpoints import Checkpoint
 from custody.ledger import Break, Entry, first_break
-
-NEWLINE = b"\n"
-NO_ENTRY = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
-"""What the reading of a line that is no entry may end with."""
-
-
-def line_of(entry: Entry) -> bytes:
-    """An entry as one line of JSON; `data` is the canonical text exactly as it was hashed."""
-    said = {
-        "stream": entry.stream,
-        "seq": entry.seq,
-        "prev": entry.prev,
-        "hash": entry.hash,
-        "data": entry.data.decode("utf-8", "surrogateescape"),
-    }
-    return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogateescape") + NEWLINE
+from custody.proving import Fault, Log, Signed, Witness
 
 
 @dataclass(slots=True)
@@ -32,6 +15,8 @@ class Check:
     entries: int = 0
     streams: int = 0
     broken: Break | None = None
+    checkpoints: list[Checkpoint] = field(default_factory=list)
+    log: Log = field(default_factory=Log)
     _seen: set[str] = field(default_factory=set)
     _chain: list[Entry] = field(default_factory=list)
 
@@ -42,6 +27,7 @@ class Check:
         if not self._chain:
             self._begin(entry)
         self._chain.append(entry)
+        self.log.take(entry)
         self.entries += 1
 
     def end(self) -> Break | None:
@@ -50,6 +36,10 @@ class Check:
         self._chain = []
         return self.broken
 
+    def fault(self, is_signed: Signed | None, witness: Witness) -> Fault | None:
+        """What does not agree although every chain holds; a rollback only a witness can tell."""
+        return self.log.fault(self.checkpoints, is_signed) or self.log.contradicted(witness, is_signed)
+
     def _begin(self, entry: Entry) -> None:
         if entry.stream in self._seen and self.broken is None:
             self.broken = Break(entry.stream, entry.seq, "reordered")
@@ -57,43 +47,27 @@ class Check:
         self.streams += 1
 
 
-def check_all(entries: Iterable[Entry]) -> Check:
-    """Check entries that lie in a file."""
-    check = Check()
-    for entry in entries:
-        check.take(entry)
+def begun(witness: Witness) -> Check:
+    """A check that looks out for these witnesses."""
+    return Check(log=Log(awaited=set(witness.receipts)))
+
+
+def check_all(found: Iterable[Entry | Checkpoint], check: Check | None = None) -> Check:
+    """Check what lies in a file."""
+    check = check or Check()
+    for each in found:
+        if isinstance(each, Checkpoint):
+            check.checkpoints.append(each)
+        else:
+            check.take(each)
     check.end()
     return check
 
 
-async def check_stored(entries: AsyncIterator[Entry]) -> Check:
+async def check_stored(entries: AsyncIterator[Entry], check: Check | None = None) -> Check:
     """Check entries that come from the database."""
-    check = Check()
+    check = check or Check()
     async for entry in entries:
         check.take(entry)
     check.end()
     return check
-
-
-class NotALine(Exception):  # noqa: N818 - a state of the file
-    """A line of the file that is no entry; lines are counted from 1."""
-
-    def __init__(self, line: int) -> None:
-        self.line = line
-        super().__init__(line)
-
-
-def entries_of_lines(file: Path) -> Iterator[Entry]:
-    """The entries of an exported file; NotALine for anything else in it."""
-    with file.open("rb") as lines:
-        for number, line in enumerate(lines, start=1):
-            try:
-                yield _entry(json.loads(line.decode("utf-8", "surrogateescape")))
-            except NO_ENTRY as error:
-                raise NotALine(number) from error
-
-
-def _entry(said: dict[str, Any]) -> Entry:
-    data: str = said["data"]
-    stream, prev, digest = str(said["stream"]), str(said["prev"]), str(said["hash"])
-    return Entry(stream, int(said["seq"]), prev, data.encode("utf-8", "surrogateescape"), digest)

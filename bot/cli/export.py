@@ -4,11 +4,10 @@ import asyncio
 from argparse import Namespace
 from pathlib import Path
 
-from bot.cli.chains import line_of
+from bot.cli.ledger_lines import line_of, line_of_checkpoint
 from bot.cli.sheets import workbook
 from bot.cli.terminal import STANDARD_OUTPUT, Terminal
 from bot.cli.troubles import Trouble
-from custody.ledger import Entry
 from storage.verifying import entries
 
 
@@ -18,8 +17,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
         raise Trouble("cli-export-no-epcis", 2)
     target = asked.output or Path(f"export.{asked.format}")
     if asked.format == "jsonl":
-        ledger = asyncio.run(_ledger(terminal))
-        terminal.save(target, map(line_of, ledger), over=asked.over)
+        terminal.save(target, asyncio.run(_ledger(terminal)), over=asked.over)
     else:
         terminal.save(target, [asyncio.run(_workbook(terminal))], over=asked.over)
     if target != STANDARD_OUTPUT:
@@ -27,9 +25,13 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     return 0
 
 
-async def _ledger(terminal: Terminal) -> list[Entry]:
+async def _ledger(terminal: Terminal) -> list[bytes]:
+    """Checkpoints are read first: what they seal is there when the entries are read."""
     async with terminal.books() as database:
-        return [entry async for entry in entries(database)]
+        async with database.read() as books:
+            kept = await books.checkpoints()
+        lines = [line_of(entry) async for entry in entries(database)]
+        return lines + [line_of_checkpoint(each) for each in kept]
 
 
 async def _workbook(terminal: Terminal) -> bytes:

@@ -11,6 +11,7 @@ from bot.cli.troubles import Trouble
 Argument = tuple[tuple[str, ...], dict[str, Any]]
 
 FLAG: dict[str, Any] = {"action": "store_true"}
+MANY: dict[str, Any] = {"action": "append", "default": []}
 OVER: Argument = (("--over",), FLAG)
 FILE: Argument = (("file",), {"type": Path, "metavar": "FILE"})
 WORKBOOK: Argument = (("file",), {"type": Path, "metavar": "FILE.xlsx"})
@@ -37,7 +38,11 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
         (("-o", "--output"), OUTPUT),
         OVER,
     ),
-    "verify": ((("file",), {"type": Path, "metavar": "FILE", "nargs": "?"}),),
+    "verify": (
+        (("file",), {"type": Path, "metavar": "FILE", "nargs": "?"}),
+        (("--witness",), {**MANY, "metavar": "FILE|TEXT"}),
+        (("--key",), {**MANY, "metavar": "PUBLIC"}),
+    ),
     "backup": (FILE,),
     "restore": (FILE, OVER),
     "doctor": (),

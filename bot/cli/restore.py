@@ -1,25 +1,37 @@
 """`restore`: the database as it was in a copy; the bot must not be running."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from bot.cli.chains import check_all
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
+from bot.cli.verify import told
+from custody.proving import Witness
 from storage.address import parse
 from storage.backup import restore
 from storage.errors import NotEmpty
-from storage.verifying import entries_of_file
+from storage.verifying import checkpoints_of_file, entries_of_file
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Check the copy's ledger, then put it in place of the database."""
     url = terminal.settings.database_url
     asked.file.stat()
-    if parse(url).engine == "sqlite" and (found := check_all(entries_of_file(asked.file)).broken):
-        raise Trouble("cli-restore-broken", stream=found.stream, seq=str(found.seq), what=found.what)
+    if parse(url).engine == "sqlite":
+        _check(asked.file)
     try:
         restore(asked.file, url, overwrite=asked.over)
     except NotEmpty as error:
         raise Trouble("cli-restore-over", database=parse(url).dsn, file=str(asked.file)) from error
     terminal.say("cli-restored", file=str(asked.file))
     return 0
+
+
+def _check(copy: Path) -> None:
+    check = check_all(entries_of_file(copy))
+    check.checkpoints = checkpoints_of_file(copy)
+    if found := check.broken:
+        raise Trouble("cli-restore-broken", stream=found.stream, seq=str(found.seq), what=found.what)
+    if fault := check.fault(None, Witness()):
+        raise told(fault)

@@ -1,35 +1,55 @@
-"""`verify`: do the ledger's chains hold, and if not, where do they break first."""
+"""`verify`: does the ledger hold, by itself and before its witnesses, and if not, where it breaks first."""
 
 import asyncio
 from argparse import Namespace
 from pathlib import Path
 
-from bot.cli.chains import Check, NotALine, check_all, check_stored, entries_of_lines
+from bot.cli.chains import Check, begun, check_all, check_stored
+from bot.cli.ledger_lines import NotALine, read_lines
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
-from storage.verifying import entries, entries_of_file
+from bot.cli.witnesses import by_keys, witnesses
+from custody.proving import Fault, Witness
+from storage.database import Database
+from storage.verifying import checkpoints_of_file, entries, entries_of_file
 
 SQLITE = b"SQLite format 3\0"
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Check the database, an export or a copy."""
-    check = check_file(asked.file) if asked.file else asyncio.run(_check_books(terminal))
-    if check.broken:
-        found = check.broken
+    believed = by_keys(asked.key, None if asked.file else terminal.settings.signing_key_file)
+    witness = witnesses(asked.witness)
+    check = check_file(asked.file, witness) if asked.file else asyncio.run(_check_books(terminal, witness))
+    if found := check.broken:
         raise Trouble("cli-verify-broken", stream=found.stream, seq=str(found.seq), what=found.what)
+    if fault := check.fault(believed, witness):
+        raise told(fault)
     terminal.say("cli-verify-holds", entries=check.entries, streams=check.streams)
+    if check.checkpoints:
+        last, signed = check.checkpoints[-1], "yes" if believed else "no"
+        terminal.say("cli-verify-sealed", number=last.number, size=last.size, signed=signed)
+    if witness.count:
+        terminal.say("cli-verify-witnessed", count=witness.count)
     return 0
 
 
-def check_file(file: Path) -> Check:
+def told(fault: Fault) -> Trouble:
+    """The fault as one line for the operator."""
+    numbers = {name: str(getattr(fault, name)) for name in ("number", "size", "found", "place", "mark")}
+    return Trouble("cli-verify-fault", what=fault.what, **numbers)
+
+
+def check_file(file: Path, witness: Witness) -> Check:
     """Check a copy of the database or exported lines, whichever the file is."""
     with file.open("rb") as opened:
         is_database = opened.read(len(SQLITE)) == SQLITE
     if is_database:
-        return check_all(entries_of_file(file))
+        check = check_all(entries_of_file(file), begun(witness))
+        check.checkpoints = checkpoints_of_file(file)
+        return check
     try:
-        check = check_all(entries_of_lines(file))
+        check = check_all(read_lines(file), begun(witness))
     except NotALine as error:
         raise Trouble("cli-verify-not-a-line", line=error.line, file=str(file)) from error
     if not check.entries:
@@ -37,6 +57,15 @@ def check_file(file: Path) -> Check:
     return check
 
 
-async def _check_books(terminal: Terminal) -> Check:
+async def _check_books(terminal: Terminal, witness: Witness) -> Check:
     async with terminal.books() as database:
-        return await check_stored(entries(database))
+        return await check_books(database, witness)
+
+
+async def check_books(database: Database, witness: Witness) -> Check:
+    """Check the open database; checkpoints first: what is sealed meanwhile is not missed."""
+    async with database.read() as books:
+        kept = await books.checkpoints()
+    check = await check_stored(entries(database), begun(witness))
+    check.checkpoints = list(kept)
+    return check

@@ -69,7 +69,7 @@ async def _place(tools: Seal, after: int, size: int) -> None:
 
 async def _grown(tools: Seal, last: Checkpoint | None) -> tuple[Frontier, str]:
     """The tree's edge over all that has its place, grown from the last checkpoint's; the log's name."""
-    frontier = unpacked(last.size, last.frontier) if last else Frontier()
+    frontier = _edge(last)
     async with tools.read_books() as books:
         first = await books.logged(0, 1)
     while True:
@@ -79,6 +79,17 @@ async def _grown(tools: Seal, last: Checkpoint | None) -> tuple[Frontier, str]:
             frontier.add(leaf_hash(data))
         if len(page) < PAGE:
             return frontier, name_of_log(first[0]) if first else ""
+
+
+def _edge(last: Checkpoint | None) -> Frontier:
+    """The edge that was put away; one that somebody has spoilt is grown anew, and `verify` tells of it."""
+    if last is None:
+        return Frontier()
+    try:
+        found = unpacked(last.size, last.frontier)
+    except ValueError:
+        return Frontier()
+    return found if found.root.hex() == last.root else Frontier()
 
 
 def _checkpoint(

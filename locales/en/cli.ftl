@@ -32,6 +32,8 @@ cli-help-export-output = where to write; export.xlsx or export.jsonl by default,
 cli-help-export-over = overwrite the file if it is there already
 cli-help-verify = check the ledger's chains and name the first break
 cli-help-verify-file = an exported .jsonl or a copy of the database; without a name the database itself is checked
+cli-help-verify-witness = a witness: a message with a checkpoint (a file or text) or a receipt "No. 12 · 16 signs"; finds a rollback
+cli-help-verify-key = the public key of the signatures (a file or a line); without it the database is checked by its own key
 cli-help-backup = make a checked copy of the database (the bot may be running)
 cli-help-backup-file = where to write it
 cli-help-restore = bring the database back from a copy (the bot must be stopped)
@@ -169,6 +171,28 @@ cli-break = { $what ->
 }
 cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.
 cli-verify-broken = The ledger is broken: stream { $stream }, entry no. { $seq } { cli-break }. Keep the file as it is and compare it with the last copy: python -m bot verify COPY
+cli-verify-sealed = Checkpoint no. { $number } seals entries: { $size }; { $signed ->
+    [yes] the signatures hold
+   *[no] the signatures were not checked, name the public key: --key KEY
+}.
+cli-verify-witnessed = Witnesses that agree with the ledger: { $count }.
+cli-verify-fault = { $what ->
+    [reordered] The ledger is broken: place { $place } of the whole log is taken twice. { cli-verify-keep }
+    [gap] The ledger is broken: the entry at place { $place } of the whole log is missing, checkpoint no. { $number } sealed it. { cli-verify-keep }
+    [truncated] The ledger is broken: it was cut off. Checkpoint no. { $number } sealed { $size } entries, { $found } are left. { cli-verify-keep }
+    [rewritten] The ledger is broken: the first { $size } entries are not those that checkpoint no. { $number } sealed: they were rewritten or put in another order. { cli-verify-keep }
+    [missing] The ledger is broken: checkpoint no. { $number } is missing. { cli-verify-keep }
+    [edited] The ledger is broken: checkpoint no. { $number } was edited. { cli-verify-keep }
+    [unsigned] Checkpoint no. { $number } is not signed by this key: it was forged, or the key is another one. Compare it with the message in the coordinator's chat; name an earlier key with one more --key
+    [rollback] The ledger was rolled back: the witness (checkpoint no. { $number }) sealed { $size } entries, the ledger has { $found }. Look for a later copy.
+    [forked] The ledger was rewritten: the first { $size } entries are not those of the witness (checkpoint no. { $number }). { cli-verify-keep }
+    [other-log] The witness (checkpoint no. { $number }) is of another ledger: its first line differs. Take a witness of this campaign, or check the database that it came from.
+    [forged-witness] The witness itself (checkpoint no. { $number }) is not signed by this key. Take the message straight from the chat; name an earlier key with one more --key
+   *[no-receipt] The ledger has no entry no. { $number } with the mark { $mark }: it was rolled back or rewritten. Compare the signs; if they are right, look for a later copy.
+}
+cli-verify-keep = Keep the file as it is and compare it with the last copy: python -m bot verify COPY
+cli-verify-key = The public key does not fit ({ $said }): Ed25519 is wanted, a file or the line from the message with a checkpoint.
+cli-verify-no-witness = "{ $said }": neither a checkpoint nor a receipt is in it. Copy the whole message from the chat into a file, or name a receipt: --witness "No. 12 · 16 signs"
 cli-verify-not-a-line = { $file }: line { $line } is no entry of the ledger. Export the ledger again: python -m bot export --format jsonl
 cli-verify-empty = { $file } is empty: it holds no entry of the ledger, there is nothing to check. Export the ledger again: python -m bot export --format jsonl
 cli-backup-exists = { $file } is there already. Choose another name: copies are not overwritten.

@@ -22,7 +22,7 @@ def test_a_stranger_can_check_the_exported_chains(ask: Ask, folder: Path) -> Non
     last: dict[str, str] = {}
     for line in (folder / "export.jsonl").read_text("utf-8").splitlines():
         entry = json.loads(line)
-        assert list(entry) == ["stream", "seq", "prev", "hash", "data"]
+        assert list(entry) == ["stream", "seq", "prev", "hash", "position", "data"]
         assert entry["prev"] == last.get(entry["stream"], "0" * 64)
         last[entry["stream"]] = entry["hash"] = hashlib.sha256(entry["data"].encode()).hexdigest()
         assert json.loads(entry["data"])["seq"] == entry["seq"]

@@ -1,0 +1,77 @@
+"""The ledger and its checkpoints as lines of text that other programs can read and check."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, get_args
+
+from custody.checkpoints import Checkpoint, Occasion
+from custody.ledger import Entry
+
+NEWLINE = b"\n"
+NO_LINE = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What the reading of a line that is none of ours may end with."""
+
+
+class NotALine(Exception):  # noqa: N818 - a state of the file
+    """A line of the file that is neither an entry nor a checkpoint; lines are counted from 1."""
+
+    def __init__(self, line: int) -> None:
+        self.line = line
+        super().__init__(line)
+
+
+def line_of(entry: Entry) -> bytes:
+    """An entry as one line of JSON; `data` is the canonical text exactly as it was hashed."""
+    said = {
+        "stream": entry.stream,
+        "seq": entry.seq,
+        "prev": entry.prev,
+        "hash": entry.hash,
+        "position": entry.position,
+        "data": entry.data.decode("utf-8", "surrogateescape"),
+    }
+    return _line(said)
+
+
+def line_of_checkpoint(checkpoint: Checkpoint) -> bytes:
+    """A checkpoint as one line of JSON; `note` is the signed note that people were sent."""
+    said = {
+        "checkpoint": checkpoint.number,
+        "size": checkpoint.size,
+        "root": checkpoint.root,
+        "at": checkpoint.at.isoformat(),
+        "occasion": checkpoint.occasion,
+        "note": checkpoint.note,
+    }
+    return _line(said)
+
+
+def _line(said: dict[str, Any]) -> bytes:
+    return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogateescape") + NEWLINE
+
+
+def read_lines(file: Path) -> Iterator[Entry | Checkpoint]:
+    """What an exported file holds; NotALine for anything else in it."""
+    with file.open("rb") as lines:
+        for number, line in enumerate(lines, start=1):
+            try:
+                said = json.loads(line.decode("utf-8", "surrogateescape"))
+                yield _checkpoint(said) if "checkpoint" in said else _entry(said)
+            except NO_LINE as error:
+                raise NotALine(number) from error
+
+
+def _entry(said: dict[str, Any]) -> Entry:
+    data: str = said["data"]
+    stream, prev, digest = str(said["stream"]), str(said["prev"]), str(said["hash"])
+    place = said.get("position")
+    position = None if place is None else int(place)
+    return Entry(stream, int(said["seq"]), prev, data.encode("utf-8", "surrogateescape"), digest, position)
+
+
+def _checkpoint(said: dict[str, Any]) -> Checkpoint:
+    number, size, at = int(said["checkpoint"]), int(said["size"]), datetime.fromisoformat(said["at"])
+    occasion: Occasion = next(each for each in get_args(Occasion) if each == said["occasion"])
+    return Checkpoint(number, size, str(said["root"]), at, occasion, str(said["note"]), "")

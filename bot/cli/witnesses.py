@@ -1,0 +1,49 @@
+"""What people bring to a check: public keys, checkpoints from a chat, receipts from paper."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from bot.cli.troubles import Trouble
+from bot.signing import WrongKey, file_of, is_signed, load, public_key
+from custody.proving import Signed, Witness, witness_in
+
+LONGEST_NAME = 255
+
+
+def by_keys(said: Sequence[str], own: str | None) -> Signed | None:
+    """Whose signatures are believed: the keys that were named, or else the bot's own; None without any.
+
+    `own` is the setting that names the bot's key, or None when it has no say over what is checked.
+    """
+    try:
+        named = tuple(map(public_key, said))
+    except WrongKey as error:
+        raise Trouble("cli-verify-key", said=str(error)) from error
+    known = named or (_own(own) if own is not None else ())
+    return partial(is_signed, publics=known) if known else None
+
+
+def _own(setting: str) -> tuple[bytes, ...]:
+    file = file_of(setting)
+    try:
+        return (load(file).public,)
+    except FileNotFoundError:
+        return ()
+    except WrongKey as error:
+        raise Trouble("cli-key-wrong", file=str(file)) from error
+
+
+def witnesses(said: Sequence[str]) -> Witness:
+    """Everything that was brought; Trouble when one of them holds neither a checkpoint nor a receipt."""
+    found = [_witness(each) for each in said]
+    notes = tuple(note for each in found for note in each.notes)
+    return Witness(notes, frozenset[tuple[int, str]]().union(*(each.receipts for each in found)))
+
+
+def _witness(said: str) -> Witness:
+    is_file = "\n" not in said and len(said.encode()) <= LONGEST_NAME and Path(said).is_file()
+    found = witness_in(Path(said).read_text("utf-8", "replace") if is_file else said)
+    if not found.count:
+        raise Trouble("cli-verify-no-witness", said=" ".join(said.split())[:60])
+    return found

@@ -1,0 +1,149 @@
+"""Proving the ledger: do places, checkpoints and witnesses agree with the entries that there are."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from custody.checkpoints import Checkpoint, name_of_log
+from custody.ledger import Entry, mark
+from custody.merkle import Frontier, leaf_hash
+from custody.notes import Note, notes_in
+from custody.symbols import spellings
+
+Signed = Callable[[Note], bool]
+What = Literal[
+    "reordered", "gap", "truncated", "rewritten", "missing", "edited", "unsigned",
+    "rollback", "forked", "other-log", "forged-witness", "no-receipt",
+]  # fmt: skip
+MARK_LENGTH = 16
+
+_RECEIPT = re.compile(
+    r"(?:\u2116|\bno\.?|#)\s*(?P<seq>[1-9]\d{0,8})\W{1,5}(?P<mark>(?:[^\W_]{4}[ -]?){3}[^\W_]{4})\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The first thing that does not agree.
+
+    `number` is a checkpoint's, or an entry's in a receipt; so many entries as `size` were sealed, so many as
+    `found` are there; `place` is one in the log, from 1.
+    """
+
+    what: What
+    number: int = 0
+    size: int = 0
+    found: int = 0
+    place: int = 0
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """What people have kept outside: signed notes, and receipts as pairs of number and mark."""
+
+    notes: tuple[Note, ...] = ()
+    receipts: frozenset[tuple[int, str]] = frozenset()
+
+    @property
+    def count(self) -> int:
+        """How many witnesses there are."""
+        return len(self.notes) + len(self.receipts)
+
+
+@dataclass(slots=True)
+class Log:
+    """The one log, built from the entries as they pass in any order; `awaited` receipts are crossed off."""
+
+    awaited: set[tuple[int, str]] = field(default_factory=set)
+    leaves: dict[int, bytes] = field(default_factory=dict)
+    twice: int | None = None
+    name: str = ""
+
+    def take(self, entry: Entry) -> None:
+        """The next entry, in its place if it has one."""
+        if self.awaited:
+            self.awaited.discard((entry.seq, mark(entry.hash)))
+        if entry.position is None:
+            return
+        if entry.position in self.leaves and self.twice is None:
+            self.twice = entry.position
+        self.leaves[entry.position] = leaf_hash(entry.data)
+        if entry.position == 0:
+            self.name = name_of_log(entry.data)
+
+    def fault(self, checkpoints: Iterable[Checkpoint], is_signed: Signed | None) -> Fault | None:
+        """The first checkpoint that the entries contradict; without keys signatures are not looked at."""
+        if self.twice is not None:
+            return Fault("reordered", place=self.twice + 1)
+        frontier = Frontier()
+        for number, checkpoint in enumerate(checkpoints, start=1):
+            if checkpoint.number != number:
+                return Fault("missing", number)
+            if what := _flaw(checkpoint, is_signed):
+                return Fault(what, number)
+            if found := self._differs(frontier, checkpoint):
+                return found
+        return None
+
+    def _differs(self, frontier: Frontier, checkpoint: Checkpoint) -> Fault | None:
+        number, size = checkpoint.number, checkpoint.size
+        if size < frontier.size:
+            return Fault("edited", number)
+        while frontier.size < size:
+            leaf = self.leaves.get(frontier.size)
+            if leaf is None:
+                what: What = "gap" if max(self.leaves, default=-1) > frontier.size else "truncated"
+                return Fault(what, number, size, len(self.leaves), frontier.size + 1)
+            frontier.add(leaf)
+        return None if frontier.root.hex() == checkpoint.root else Fault("rewritten", number, size)
+
+    def contradicted(self, witness: Witness, is_signed: Signed | None) -> Fault | None:
+        """The first witness with which the entries do not agree."""
+        for note in witness.notes:
+            if found := self._contradicted(note, is_signed):
+                return found
+        missed = min(self.awaited & witness.receipts, default=None)
+        return Fault("no-receipt", missed[0], mark=missed[1]) if missed else None
+
+    def _contradicted(self, note: Note, is_signed: Signed | None) -> Fault | None:
+        if is_signed is not None and not is_signed(note):
+            return Fault("forged-witness", note.number)
+        if self.name and note.origin != self.name:
+            return Fault("other-log", note.number)
+        whole = self._whole()
+        if note.size > whole:
+            return Fault("rollback", note.number, note.size, whole)
+        frontier = Frontier()
+        for place in range(note.size):
+            frontier.add(self.leaves[place])
+        return None if frontier.root == note.root else Fault("forked", note.number, note.size)
+
+    def _whole(self) -> int:
+        """So many entries stand in the log without a gap."""
+        return next(place for place in range(len(self.leaves) + 1) if place not in self.leaves)
+
+
+def _flaw(checkpoint: Checkpoint, is_signed: Signed | None) -> What | None:
+    """Whether it says what its note says, and whether a known hand has signed that."""
+    note = next(notes_in(checkpoint.note), None)
+    said = (note.number, note.size, note.root.hex()) if note else None
+    if note is None or said != (checkpoint.number, checkpoint.size, checkpoint.root):
+        return "edited"
+    return "unsigned" if is_signed is not None and not is_signed(note) else None
+
+
+def witness_in(text: str) -> Witness:
+    """The checkpoints and receipts in a text that was copied from a chat or typed from paper."""
+    return Witness(tuple(notes_in(text)), frozenset(_receipts(text)))
+
+
+def _receipts(text: str) -> Iterator[tuple[int, str]]:
+    for found in _RECEIPT.finditer(text):
+        typed = re.sub("[ -]", "", found["mark"])
+        for spelled in spellings(typed):
+            if len(spelled) == MARK_LENGTH:
+                yield int(found["seq"]), spelled
+                break

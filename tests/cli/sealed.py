@@ -1,0 +1,118 @@
+"""Books whose ledger was sealed twice, and somebody who has the file in hand."""
+
+import asyncio
+import hashlib
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+from bot.signing import Signer, load_or_make
+from custody.checkpoints import Checkpoint
+from custody.desk.sealing import Seal, seal
+from custody.ledger import GENESIS, mark
+from custody.notes import notes_in
+from storage.database import connect
+from storage.plan import campaigns
+from tests.cli.ledger import AT, some_acts
+
+TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+
+
+@dataclass
+class Sealed:
+    """The folder, the key, both checkpoints, and a backup from between them."""
+
+    folder: Path
+    signer: Signer
+    checkpoints: list[Checkpoint]
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "custody.db"
+
+    @property
+    def last(self) -> Checkpoint:
+        return self.checkpoints[-1]
+
+    def rows(self, sql: str, *values: object) -> list[tuple[str, ...]]:
+        with closing(sqlite3.connect(self.database)) as connection:
+            return connection.execute(sql, values).fetchall()
+
+    def tamper(self, *statements: str) -> None:
+        """What the triggers refuse: whoever has the file drops them."""
+        with closing(sqlite3.connect(self.database)) as connection:
+            for (name,) in connection.execute(TRIGGERS).fetchall():
+                connection.execute(f"DROP TRIGGER {name}")
+            for statement in statements:
+                connection.execute(statement)
+            connection.commit()
+
+    def rechain(self, stream: str, said: str, instead: str) -> None:
+        """Change what a stream says, and make every hash of it fit again."""
+        prev = GENESIS
+        with closing(sqlite3.connect(self.database)) as connection:
+            found = connection.execute(
+                "SELECT id, data FROM ledger WHERE stream = ? ORDER BY seq", (stream,)
+            ).fetchall()
+            for number, data in found:
+                content = json.loads(bytes(data).decode().replace(said, instead))
+                content["prev"] = prev
+                kept = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+                digest = hashlib.sha256(kept).hexdigest()
+                row = (prev, kept, digest, number)
+                connection.execute("UPDATE ledger SET prev = ?, data = ?, hash = ? WHERE id = ?", row)
+                prev = digest
+            connection.commit()
+
+    def receipt(self, seq: int) -> str:
+        """A receipt of the packet's entry of that number, as it stands in a message."""
+        ((digest,),) = self.rows("SELECT hash FROM ledger WHERE stream LIKE 'packet:%' AND seq = ?", seq)
+        found = mark(digest)
+        return f"Записано.\nЗапись № {seq} · {' '.join(found[i : i + 4] for i in range(0, 16, 4))}"
+
+    def sign_again(self, signer: Signer) -> None:
+        """Every checkpoint as if another key had signed it."""
+        self.tamper()
+        with closing(sqlite3.connect(self.database)) as connection, connection:
+            for each in self.checkpoints:
+                (note,) = notes_in(each.note)
+                row = (signer.sign(note), each.number)
+                connection.execute("UPDATE checkpoints SET note = ? WHERE number = ?", row)
+
+    def seal_again(self) -> None:
+        """Seal everything anew with the same key, as if nothing had been sealed before."""
+        asyncio.run(_sealed(self.folder, self.signer, 2))
+
+    def signed_as(self, name: str) -> str:
+        """The last checkpoint under the name of another log, well signed."""
+        (note,) = notes_in(self.last.note)
+        return self.signer.sign(replace(note, origin=name))
+
+
+def sealed_books(folder: Path) -> Sealed:
+    """Acts, a checkpoint, a backup, more acts, another checkpoint."""
+    signer = load_or_make(folder / "custody.key")
+    checkpoints = []
+    for hour in range(2):
+        some_acts(folder)
+        checkpoints.append(asyncio.run(_sealed(folder, signer, hour)))
+        if not hour:
+            shutil.copy(folder / "custody.db", folder / "early.db")
+    return Sealed(folder, signer, checkpoints)
+
+
+async def _sealed(folder: Path, signer: Signer, hour: int) -> Checkpoint:
+    database = await connect(f"sqlite:///{folder / 'custody.db'}", lambda: AT)
+    try:
+        async with database.read() as books:
+            campaign = (await campaigns(books))[-1]
+        tools = Seal(database.open, database.read, signer.sign, signer.key, "")
+        made = await seal(tools, campaign, AT + timedelta(hours=hour))
+    finally:
+        await database.close()
+    assert made is not None
+    return made
