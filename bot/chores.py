@@ -8,6 +8,8 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
 from bot.sealing import seal
 from bot.wiring import House
+from custody.desk.nudging import gather
+from custody.desk.reminding import remind
 from custody.desk.sweep import lapse_offers
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
@@ -20,7 +22,9 @@ async def sweep(house: House) -> None:
     try:
         await house.voice.learn(house.database)
         await let_coordinators_in(house)
-        if await lapse_offers(house.database.open, house.clock.now()):
+        opened, now = house.database.open, house.clock.now()
+        lapsed, _ = await lapse_offers(opened, now), await remind(opened, house.days, now)
+        if await gather(opened, house.days, now) + lapsed:
             house.postman.wake()
         if await seal(house):
             house.postman.wake()

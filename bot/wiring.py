@@ -25,6 +25,7 @@ from bot.window import Window, relax
 from bot.wire import Wire
 from bot.workdays import RussianDays
 from bot.worker import Worker
+from custody.ports import WorkDays
 from handlers.reception import Reception
 from handlers.tree import routers
 from locales.typed import typed_act
@@ -48,6 +49,7 @@ class House:
     voice: Voice
     threads: Threads
     signer: Signer
+    days: WorkDays
 
 
 @asynccontextmanager
@@ -76,15 +78,18 @@ def _house(
     inbox, voice = Inbox(database), Voice(settings.timezone)
     troubles = Troubles(database, inbox, clock)
     postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
-    dispatcher = _dispatcher(settings, bot, database, threads)
+    days = RussianDays()
+    dispatcher = _dispatcher(settings, bot, database, threads, days)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman)
     worker = Worker(inbox, desk_window, troubles.quarantine)
-    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer)
+    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days)
 
 
-def _dispatcher(settings: Settings, bot: Bot, database: Database, threads: Threads) -> Dispatcher:
+def _dispatcher(
+    settings: Settings, bot: Bot, database: Database, threads: Threads, days: WorkDays
+) -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(Reception(database.read, RussianDays()))
+    dispatcher.update.outer_middleware(Reception(database.read, days))
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["vocabulary"] = typed_act
     dispatcher["day_reader"] = typed_day

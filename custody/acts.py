@@ -1,6 +1,7 @@
 """What a person can ask of the desk for one packet, as types."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from custody.roles import Person
 
@@ -85,4 +86,19 @@ class Issue:
     expert: Person
 
 
-Act = Look | Take | Announce | Confirm | Deny | Undo | Pack | Count | Assign | Issue
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """«It stays with me until tomorrow»: a known `cause`, or the reason in `words`."""
+
+    cause: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """«I cannot make it in time, but by then»."""
+
+    promised: datetime
+
+
+Act = Look | Take | Announce | Confirm | Deny | Undo | Pack | Count | Assign | Issue | Stay | Delay

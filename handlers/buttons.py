@@ -9,6 +9,7 @@ from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Tak
 from custody.desk import (
     authorising,
     board,
+    keeping,
     milestones,
     packets,
     personal,
@@ -49,6 +50,8 @@ FORMS: dict[str, tuple[str, str]] = {
     "via": ("via", ""),
     "authorise": ("authorise", "expert"),
     "milestone-time": ("milestone-time", "milestone"),
+    "stay": ("stay", ""),
+    "delay": ("delay", ""),
 }
 """Buttons that open a form: its name, and the answer that the button itself carries."""
 
@@ -102,6 +105,8 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "sitting": lambda call, tap: sittings.show_sitting(call, number_in(tap)),
     "upload": lambda call, tap: uploads.upload(call, number_in(tap)),
     "upload-undo": lambda call, tap: uploads.undo_upload(call, number_in(tap)),
+    "stuck": lambda call, tap: keeping.stuck(call, number_in(tap)),
+    "snooze": lambda call, _tap: keeping.snooze(call),
     "fill": lambda call, tap: questions.fill_by_button(call, tap.arg, number_in(tap), tap.version),
     "cancel": lambda call, _tap: questions.cancel(call),
     "board": lambda call, tap: board.status(call, tap.arg),

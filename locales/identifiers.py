@@ -11,6 +11,7 @@ ANYWHERE = {
     "via": "via",
     "language": "language",
     "field": "field",
+    "cause": "cause",
 }
 """Fields that mean the same in every fact."""
 

@@ -6,8 +6,10 @@ from datetime import datetime
 from functools import partial
 
 from bot.cli.tight import terms_of
+from bot.workdays import RussianDays
 from custody.codes import new_code, new_token
 from custody.deadlines import upload_due
+from custody.desk.replan import replan
 from custody.ledger import Record
 from custody.plan import Plan, PlanSitting
 from storage.books import StoredBooks
@@ -33,6 +35,7 @@ async def entered(
             result = await _apply(books, plan, at)
             if dry_run:
                 raise _OnlyAskedError  # noqa: TRY301 - the way to roll a transaction back
+            await replan(books, result.campaign, RussianDays(), at)
             if not result.nothing_new:
                 await _write_down(books, plan, result, sha256, at)
     except _OnlyAskedError:

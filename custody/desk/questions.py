@@ -5,13 +5,13 @@ from types import MappingProxyType
 from typing import Any
 
 from custody.acts import Act, Announce, Count, Pack
-from custody.desk import milestones
+from custody.desk import keeping, milestones
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.nearness import case_at
 from custody.desk.packets import ids_of, perform
-from custody.desk.sittings import as_observer, locked
+from custody.desk.sittings import as_observer, as_school, locked
 from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
@@ -44,7 +44,8 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     """Store the question and ask it, or finish at once when nothing is left to ask."""
     about_sitting = draft.ref.startswith("s")
     ids = () if about_sitting else await ids_of(books, call, draft.ref)
-    if about_sitting and await locked(books, call, int(draft.ref[1:]), as_observer) is None:
+    may = as_school if draft.form in keeping.FINISH else as_observer
+    if about_sitting and not await locked(books, call, int(draft.ref[1:]), may):
         return
     if ids is None or not await _sees_all(books, call, ids):
         await reply(books, call, OldButton())
@@ -72,10 +73,7 @@ async def fill_in(call: Call, text: str) -> None:
     """Take typed text as the answer to the open question."""
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
-        if draft is None:
-            await reply(books, call, NotUnderstood())
-        else:
-            await _fill(books, call, draft, text)
+        await (_fill(books, call, draft, text) if draft else reply(books, call, NotUnderstood()))
 
 
 async def fill_by_button(call: Call, text: str, draft_id: int, before: int) -> None:
@@ -89,11 +87,11 @@ async def fill_by_button(call: Call, text: str, draft_id: int, before: int) -> N
 
 
 async def awaits_free_text(call: Call) -> bool:
-    """Whether the person's open question is answered by words rather than numbers (a carrier, a seal)."""
+    """Whether the person's open question is answered by words rather than numbers."""
     async with call.read_books() as books:
         draft = await books.draft(call.person.id)
     asked = question(draft) if draft else None
-    return asked is not None and asked.name in ("carrier", "order", "seal", "variants")
+    return asked is not None and asked.name in ("carrier", "order", "seal", "variants", "cause")
 
 
 async def cancel(call: Call) -> None:
@@ -141,6 +139,8 @@ def _quick(draft: Draft, asked: Field | None) -> tuple[Choice, ...]:
 async def _finish(books: Books, call: Call, draft: Draft) -> None:
     if draft.form == "authorise":
         await authorise(books, call, draft)
+    elif draft.form in keeping.FINISH:
+        await keeping.FINISH[draft.form](books, call, draft)
     elif draft.form in PACKET_ACTS:
         ids = await ids_of(books, call, draft.ref) or ()
         await perform(books, call, ids, PACKET_ACTS[draft.form](draft.answers), draft.version or None)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from custody.acts import Act
+from custody.desk import dues
 from custody.desk.call import Call, packet_stream
-from custody.due import Due, Kind
 from custody.facts.base import Fact, Value, encode
 from custody.facts.happened import Happened
 from custody.judge import Tell, judge
@@ -33,6 +33,7 @@ async def settle(books: Books, call: Call, case: Case, act: Act) -> Settled:
     verdict = judge(case, act)
     fact = await write(books, call, case.packet, verdict.fact, verdict.place)
     if verdict.place is None:
+        await dues.touched(books, case)
         return Settled(fact, case.packet)
     for incident in verdict.incidents:
         await write(books, call, case.packet, incident)
@@ -70,26 +71,5 @@ async def _move(books: Books, case: Case, verdict: Verdict, fact: Fact) -> Packe
     version = case.packet.version + (place.bearing != case.place.bearing)
     packet = replace(case.packet, place=place, version=version, expert=expert)
     await books.save_packet(packet, finished=replace(case, packet=packet).is_over)
-    await _note_due(books, packet, case)
+    await dues.note(books, case, packet)
     return packet
-
-
-async def _note_due(books: Books, packet: Packet, case: Case) -> None:
-    coming, subject, due = case.route.due_step(packet.place.step), f"p{packet.id}", packet.place.due
-    if due != case.place.due or packet.place.step != case.place.step:
-        step = coming.name if coming else ""
-        await _put(
-            books, None if due is None else Due(subject, "deadline", due, None, step), subject, "deadline"
-        )
-    offer = packet.place.offer
-    if offer != case.place.offer:
-        until = offer.until if offer else None
-        step = offer.step if offer else ""
-        await _put(
-            books, None if until is None else Due(subject, "offer", until, until, step), subject, "offer"
-        )
-
-
-async def _put(books: Books, due: Due | None, subject: str, kind: Kind) -> None:
-    """What is due now, or nothing of that kind any more."""
-    await (books.close_due(subject, kind) if due is None else books.set_due(due))

@@ -10,12 +10,10 @@ from custody.facts.base import Fact, encode
 from custody.facts.names import Deadline, Who
 from custody.facts.sittings import (
     AlreadyNoted,
-    Milestone,
+    Noted,
     NotYourSitting,
     SittingAhead,
     SittingCard,
-    Uploaded,
-    UploadUndone,
     WhichSitting,
 )
 from custody.judge.seen import seen
@@ -98,14 +96,12 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
     return fact, (*mine, *(packing + uploads if Role.SCHOOL in roles else ()))
 
 
-async def write(
-    books: Books, call: Call, sitting: Sitting, fact: Milestone | Uploaded | UploadUndone | AlreadyNoted
-) -> Fact:
+async def write(books: Books, call: Call, sitting: Sitting, fact: Noted | AlreadyNoted) -> Fact:
     """The fact in the sitting's chain, with its receipt."""
-    accepted = not isinstance(fact, AlreadyNoted)
+    accepted = isinstance(fact, Noted)
     body: dict[str, object] = {"fact": encode(fact)}
     entry = await books.write(call.record(sitting_stream(sitting.id), fact, body, accepted=accepted))
-    return fact if isinstance(fact, AlreadyNoted) else replace(fact, receipt=entry.receipt)
+    return replace(fact, receipt=entry.receipt) if isinstance(fact, Noted) else fact
 
 
 async def choose(books: Books, call: Call, name: str) -> Sitting | None:

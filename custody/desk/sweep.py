@@ -3,11 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from custody.desk.call import packet_stream
-from custody.desk.settle import brief
-from custody.facts.base import encode
+from custody.desk.clocked import by_the_clock
 from custody.facts.happened import OfferLapsed
-from custody.ledger import Record
 from custody.letters import Choice, Letter, Urgency, column
 from custody.packets import Packet
 from custody.ports import Books, OpenBooks
@@ -28,11 +25,7 @@ async def _lapse(books: Books, packet: Packet, now: datetime) -> bool:
         return False
     fact = OfferLapsed(packet=packet.name, at=now, giver=offer.giver)
     place = replace(packet.place, offer=None)
-    record = Record(
-        packet_stream(packet), fact.kind, True, "", "", now, now, "received", "clock", None,  # noqa: FBT003
-        {"fact": encode(fact), "place": encode(brief(place))},
-    )  # fmt: skip
-    await books.write(record)
+    await books.write(by_the_clock(packet, fact, place, now))
     # The version stays: whoever has the paper in hand by now may still press the button of the offer.
     await books.save_packet(replace(packet, place=place), finished=False)
     button = Choice("offer", f"p{packet.id}", packet.version)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from custody.desk import dues
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.sittings import as_school, locked, write
@@ -10,6 +11,7 @@ from custody.facts.sittings import AlreadyNoted, Uploaded, UploadUndone
 from custody.facts.unreadable import NoQuestion
 from custody.letters import Choice
 from custody.ports import Books
+from custody.sittings import Sitting
 
 if TYPE_CHECKING:
     from custody.facts.base import Fact
@@ -33,7 +35,8 @@ async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
         return
     late, by = sitting.upload_due is not None and call.at > sitting.upload_due, as_school(call, sitting)
     said = await write(books, call, sitting, Uploaded(sitting=sitting.name, at=call.at, by=by, late=late))
-    await books.save_sitting(replace(sitting, uploaded=call.at))
+    await books.save_sitting(replace(sitting, uploaded=call.at, stuck=None))
+    await books.close_due(f"s{sitting.id}", "upload")
     await reply(books, call, said, (undo,))
 
 
@@ -47,5 +50,14 @@ async def undo_upload(call: Call, sitting_id: int) -> None:
         if sitting.uploaded is not None:
             undone = UploadUndone(sitting=sitting.name, at=call.at, by=as_school(call, sitting))
             fact = await write(books, call, sitting, undone)
-            await books.save_sitting(replace(sitting, uploaded=None))
+            back = replace(sitting, uploaded=None)
+            await books.save_sitting(back)
+            await _due_again(books, call, back)
         await reply(books, call, fact, (Choice("upload", f"s{sitting.id}"),))
+
+
+async def _due_again(books: Books, call: Call, sitting: Sitting) -> None:
+    campaign = await books.campaign(sitting.campaign)
+    upload = dues.of_sitting(campaign, call.days, sitting, call.recorded).get("upload")
+    if upload is not None:
+        await books.set_due(upload)

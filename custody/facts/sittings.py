@@ -8,39 +8,36 @@ from custody.facts.names import Deadline, Receipt, SittingName, Who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Milestone(Fact):
-    """An act witnessed at a sitting; `number` of participants or works where it counts, `note` a code."""
+class Noted(Fact):
+    """Something that the desk accepted about a sitting; the receipt is added when the ledger has it."""
 
     sitting: SittingName
-    milestone: str
     at: datetime
     by: Who
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Noted):
+    """An act witnessed at a sitting; `number` of participants or works where it counts, `note` a code."""
+
+    milestone: str
     number: int | None = None
     note: str = ""
     stated: bool = False
     corrects: datetime | None = None
-    receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Uploaded(Fact):
+class Uploaded(Noted):
     """The marks are entered and the form is in the federal system (M 12.1, S 17); waits for no packet."""
 
-    sitting: SittingName
-    at: datetime
-    by: Who
     late: bool = False
-    receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UploadUndone(Fact):
+class UploadUndone(Noted):
     """The school takes back that the form was uploaded; the ledger keeps both."""
-
-    sitting: SittingName
-    at: datetime
-    by: Who
-    receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,27 @@
 from collections.abc import Callable
 from typing import Any
 
-from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Look, Pack, Take, Undo
+from custody.acts import (
+    Act,
+    Announce,
+    Assign,
+    Confirm,
+    Count,
+    Delay,
+    Deny,
+    Issue,
+    Look,
+    Pack,
+    Stay,
+    Take,
+    Undo,
+)
 from custody.facts.refusals import AlreadyYours, NotYours, StaleButton
 from custody.judge.assigning import assign
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.counting import count
 from custody.judge.giving import announce, confirm, deny
+from custody.judge.keeping import delay, stay
 from custody.judge.taking import issue, take
 from custody.judge.working import look, pack, undo
 
@@ -25,11 +40,13 @@ RULES: dict[type[Act], Callable[[Case, Any], Verdict]] = {
     Count: count,
     Assign: assign,
     Issue: issue,
+    Stay: stay,
+    Delay: delay,
 }
 """Which rule judges which act."""
 
-FREE_OF_VERSION = (Look, Confirm, Deny, Undo)
-"""Acts that name the very step they mean, so that a change of the packet in between does not matter."""
+FREE_OF_VERSION = (Look, Confirm, Deny, Undo, Stay, Delay)
+"""Acts that name the very step they mean, or move nothing: a change in between does not matter."""
 
 
 def judge(case: Case, act: Act) -> Verdict:

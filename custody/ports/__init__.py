@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from custody.ports.board import BoardBook, Scope, Totals
+from custody.ports.due import DueBook, Nudge
 from custody.ports.log import LogBook
 from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
@@ -15,8 +16,10 @@ from custody.ports.workdays import WorkDays
 __all__ = [
     "BoardBook",
     "Books",
+    "DueBook",
     "LedgerBook",
     "LogBook",
+    "Nudge",
     "OpenBooks",
     "PacketBook",
     "Paper",
@@ -31,7 +34,7 @@ __all__ = [
 ]
 
 
-class Books(PeopleBook, PacketBook, LedgerBook, LogBook, PostBook, PaperBook, BoardBook, Protocol):
+class Books(PeopleBook, PacketBook, LedgerBook, LogBook, PostBook, DueBook, PaperBook, BoardBook, Protocol):
     """One open transaction over all the books; what is done in it happens whole or not at all."""
 
 

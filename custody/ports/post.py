@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from custody.due import Due, Kind
 from custody.forms import Draft
 from custody.ledger import Entry, Record
 from custody.letters import Letter
@@ -40,7 +39,7 @@ class LedgerBook(Protocol):
 
 
 class PostBook(Protocol):
-    """The outbox, open questions, piles, and what is due."""
+    """The outbox, open questions and piles."""
 
     async def answer(self, chat: int, letter: Letter, language: str) -> int:
         """Put a letter to this chat into the outbox; returns the row's id."""
@@ -76,16 +75,4 @@ class PostBook(Protocol):
 
     async def looked(self, person_id: int, since: datetime) -> tuple[int, ...]:
         """What the person scanned last, not before `since`; empty when nothing."""
-        ...
-
-    async def set_due(self, due: Due) -> None:
-        """The subject's open due row of that kind becomes this one."""
-        ...
-
-    async def close_due(self, subject: str, kind: Kind) -> None:
-        """Nothing of that kind is due any more for this packet, sitting or person."""
-        ...
-
-    async def lapsed_offers(self, at: datetime) -> tuple[int, ...]:
-        """Packets with an offer row whose time has come."""
         ...

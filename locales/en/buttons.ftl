@@ -156,3 +156,20 @@ command-receipt = Your entries with their marks: the receipt
 command-help = What you can do
 command-language = Language of messages
 command-cancel = Close the open question
+
+# Answers to a reminder.
+
+choice-stay = { $bundle ->
+    [yes] They stay with me until tomorrow: { $number }
+   *[no] It stays with me until tomorrow
+}
+choice-delay = I cannot make it
+choice-stuck = The federal system refuses
+choice-snooze = Remind me in an hour
+choice-fill-cause-nobody-there = Nobody is there to take it
+choice-fill-cause-no-transport = No transport
+choice-fill-cause-weather = Weather, the road is closed
+choice-fill-cause-late-hour = Late, they are closed
+choice-fill-when-in-one-hour = In an hour
+choice-fill-when-in-three-hours = In three hours
+choice-fill-when-tomorrow = Tomorrow at noon

@@ -23,3 +23,126 @@ reason = { $rule ->
     [none] {""}
    *[other] ; { $spells }
 }
+
+stays = { $packet }
+    Recorded { $at_when }: the packet stays with { $by } until tomorrow. Reason: { stay-cause }.
+    New deadline: { $due_step_duty } { $due }. Keep the packet sealed and locked away.
+    { late-note }
+    { receipt-note }
+    .act = stays until tomorrow: { stay-cause }
+    .line = { $packet_line }: stays with { $by_short } until tomorrow, { stay-cause }{ receipt-line }
+stay-cause = { $cause ->
+    [none] { $words ->
+        [none] not given
+       *[other] { $words }
+    }
+   *[other] { $cause }
+}
+
+cause-nobody-there = nobody is there to take it
+cause-no-transport = no transport
+cause-weather = weather, the road is closed
+cause-late-hour = late, the taking side is closed
+
+delayed = { $packet }
+    Recorded { $at_when }: { $by } cannot { $step_duty } in time and promises it { $promised_until }.
+    The deadline itself stays. A reminder will come at the promised time.
+    { receipt-note }
+    .act = cannot make it, promises { $promised_until }
+    .line = { $packet_line }: { $by_short } cannot make it, promises { $promised_until }{ receipt-line }
+
+due-moved = { $packet }
+    The deadline has changed: { $due_step_duty } { $due_why }.{ $before ->
+        [none] {""}
+       *[other] {" "}Before: { $before_until }.
+    }
+    { receipt-note }
+    .act = the deadline has changed: { $due }
+    .line = { $packet_line }: new deadline { $due }{ receipt-line }
+
+upload-refused = { $sitting }
+    Recorded { $at_when }: the federal system does not take the form, says { $by }.
+    The attempt is kept with its date and time. Try again later and note every attempt: it is your proof.
+    { receipt-note }
+    .act = the federal system does not take the form
+    .line = { $sitting_line }: the federal system does not take the form, { $at_when }{ receipt-line }
+
+upload-delayed = { $sitting }
+    Recorded { $at_when }: { $by } cannot upload the form in time and promises it { $promised_until }.
+    The deadline itself stays. A reminder will come at the promised time.
+    { receipt-note }
+    .act = upload later, promises { $promised_until }
+    .line = { $sitting_line }: upload later, promises { $promised_until }{ receipt-line }
+
+bad-moment = The time “{ $text }” will not do: it must lie ahead, within 30 days. Nothing was recorded. Write, for example: 15:30, or 16.04, or 16.04 12:00
+
+snoozed = You will be reminded { $until_when }.
+
+owed = { $packet ->
+        [none] { $sitting ->
+            [none] { $due_step_duty }, { $due }
+           *[other] { $sitting_line }: { $due_step_duty }, { $due }
+        }
+       *[other] { $packet_line }: { $due_step_duty }, { $due }
+    }{ $holder ->
+        [none] {""}
+       *[other] ; now with { $holder_short }
+    }{ $promised ->
+        [none] {""}
+       *[other] ; promised { $promised_until }
+    }
+
+visit = { $sitting_line }{ $starts ->
+        [none] {""}
+       *[other] , starts at { $starts }
+    }{ $place ->
+        [none] {""}
+       *[other] ; { $place }
+    }
+
+silent = { $packet_line }: { $carrier ->
+        [none] { $holder ->
+        [none] no news { $since_since }
+       *[other] with { $holder_short } { $since_since }
+    }
+       *[other] sent with { $carrier }, not yet taken
+    }
+
+reminder = { $visits ->
+        [none] {""}
+       *[other] <b>You are expected:</b>
+        { $visits }
+        If you cannot come, tell the coordinator now.
+    }
+    { $owes ->
+        [none] {""}
+       *[other] <b>Yours to do:</b>
+        { $owes }
+    }
+    { $silent ->
+        [none] {""}
+       *[other] <b>Packets on the road with no news for a long time:</b>
+        { $silent }
+        Scan the label, or phone whoever has the packet.
+    }
+    { $overdue ->
+        [none] {""}
+       *[other] { $by_a_day ->
+            [yes] <b>Overdue by a working day or more:</b>
+           *[no] <b>Overdue:</b>
+        }{ $late ->
+            [0] {""}
+            [one] {" "}{ $late } packet
+           *[other] {" "}{ $late } packets
+        }{ $uploads ->
+            [0] {""}
+            [one] {" "}(uploads: { $uploads } sitting)
+           *[other] {" "}(uploads: { $uploads } sittings)
+        }
+        { $overdue }
+    }
+
+batch-stay = Stays until tomorrow
+batch-delay = Will be late
+batch-stays = Stays until tomorrow
+batch-delayed = Will be late

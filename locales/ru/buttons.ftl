@@ -157,3 +157,20 @@ command-receipt = Ваши записи с отпечатками: квитан�
 command-help = Что вы можете сделать
 command-language = Язык сообщений
 command-cancel = Закрыть открытый вопрос
+
+# Ответы на напоминание.
+
+choice-stay = { $bundle ->
+    [yes] Остаются у меня до завтра: { $number }
+   *[no] Остаётся у меня до завтра
+}
+choice-delay = Не успеваю
+choice-stuck = ФИС ОКО не принимает
+choice-snooze = Напомнить через час
+choice-fill-cause-nobody-there = Принимать некому
+choice-fill-cause-no-transport = Нет транспорта
+choice-fill-cause-weather = Погода, дорога закрыта
+choice-fill-cause-late-hour = Поздно, там не работают
+choice-fill-when-in-one-hour = Через час
+choice-fill-when-in-three-hours = Через три часа
+choice-fill-when-tomorrow = Завтра к 12:00

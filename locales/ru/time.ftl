@@ -24,3 +24,128 @@ reason = { $rule ->
     [none] {""}
    *[other] ; { $spells }
 }
+
+stays = { $packet }
+    Записано { $at_when }: пакет остаётся у { $by_genitive } до завтра. Причина: { stay-cause }.
+    Новый срок: { $due_step_duty } { $due }. Храните пакет запечатанным и под замком.
+    { late-note }
+    { receipt-note }
+    .act = остаётся до завтра: { stay-cause }
+    .line = { $packet_line }: остаётся у { $by_short } до завтра, { stay-cause }{ receipt-line }
+stay-cause = { $cause ->
+    [none] { $words ->
+        [none] не названа
+       *[other] { $words }
+    }
+   *[other] { $cause }
+}
+
+cause-nobody-there = принимать некому
+cause-no-transport = нет транспорта
+cause-weather = погода, дорога закрыта
+cause-late-hour = поздно, принимающая сторона не работает
+
+delayed = { $packet }
+    Записано { $at_when }: { $by } не успевает { $step_duty } в срок, обещает { $promised_until }.
+    Сам срок остаётся прежним. Напомним к обещанному времени.
+    { receipt-note }
+    .act = не успевает, обещает { $promised_until }
+    .line = { $packet_line }: { $by_short } не успевает, обещает { $promised_until }{ receipt-line }
+
+due-moved = { $packet }
+    Срок изменился: { $due_step_duty } { $due_why }.{ $before ->
+        [none] {""}
+       *[other] {" "}Было: { $before_until }.
+    }
+    { receipt-note }
+    .act = срок изменился: { $due }
+    .line = { $packet_line }: новый срок { $due }{ receipt-line }
+
+upload-refused = { $sitting }
+    Записано { $at_when }: ФИС ОКО не принимает форму, отмечает { $by }.
+    Попытка сохранена с датой и временем. Пробуйте ещё раз позже и отмечайте каждую попытку: это ваше подтверждение.
+    { receipt-note }
+    .act = ФИС ОКО не принимает форму
+    .line = { $sitting_line }: ФИС ОКО не принимает форму, { $at_when }{ receipt-line }
+
+upload-delayed = { $sitting }
+    Записано { $at_when }: { $by } не успевает загрузить форму в срок, обещает { $promised_until }.
+    Сам срок остаётся прежним. Напомним к обещанному времени.
+    { receipt-note }
+    .act = загрузка позже, обещает { $promised_until }
+    .line = { $sitting_line }: загрузка позже, обещает { $promised_until }{ receipt-line }
+
+bad-moment = Время «{ $text }» не подходит: нужно будущее, не дальше 30 дней. Ничего не записано. Напишите, например: 15:30, или 16.04, или 16.04 12:00
+
+snoozed = Напомним { $until_when }.
+
+owed = { $packet ->
+        [none] { $sitting ->
+            [none] { $due_step_duty }, { $due }
+           *[other] { $sitting_line }: { $due_step_duty }, { $due }
+        }
+       *[other] { $packet_line }: { $due_step_duty }, { $due }
+    }{ $holder ->
+        [none] {""}
+       *[other] ; сейчас у { $holder_short }
+    }{ $promised ->
+        [none] {""}
+       *[other] ; обещано { $promised_until }
+    }
+
+visit = { $sitting_line }{ $starts ->
+        [none] {""}
+       *[other] , начало в { $starts }
+    }{ $place ->
+        [none] {""}
+       *[other] ; { $place }
+    }
+
+silent = { $packet_line }: { $carrier ->
+        [none] { $holder ->
+        [none] вестей нет { $since_since }
+       *[other] у { $holder_short } { $since_since }
+    }
+       *[other] отправлен через { $carrier }, приём не отмечен
+    }
+
+reminder = { $visits ->
+        [none] {""}
+       *[other] <b>Вас ждут:</b>
+        { $visits }
+        Не сможете приехать: сообщите координатору сейчас.
+    }
+    { $owes ->
+        [none] {""}
+       *[other] <b>За вами:</b>
+        { $owes }
+    }
+    { $silent ->
+        [none] {""}
+       *[other] <b>Пакеты в пути, о которых давно нет вестей:</b>
+        { $silent }
+        Отсканируйте наклейку или позвоните тому, у кого пакет.
+    }
+    { $overdue ->
+        [none] {""}
+       *[other] { $by_a_day ->
+            [yes] <b>Просрочено на рабочий день и больше:</b>
+           *[no] <b>Просрочено:</b>
+        }{ $late ->
+            [0] {""}
+            [one] {" "}{ $late } пакет
+            [few] {" "}{ $late } пакета
+           *[many] {" "}{ $late } пакетов
+        }{ $uploads ->
+            [0] {""}
+            [one] {" "}(загрузка в ФИС ОКО: { $uploads } работа)
+            [few] {" "}(загрузка в ФИС ОКО: { $uploads } работы)
+           *[many] {" "}(загрузка в ФИС ОКО: { $uploads } работ)
+        }
+        { $overdue }
+    }
+
+batch-stay = Остаётся до завтра
+batch-delay = Не успевает в срок
+batch-stays = Остаётся до завтра
+batch-delayed = Не успевает в срок

@@ -1,6 +1,7 @@
 """All the books over one open transaction: `custody.ports.Books` as the database keeps it."""
 
 from storage.books.board import StoredBoard
+from storage.books.due import StoredDue
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
 from storage.books.packets import StoredPackets
@@ -20,6 +21,7 @@ class StoredBooks(
     StoredPost,
     StoredQuestions,
     StoredPapers,
+    StoredDue,
     StoredBoard,
 ):
     """What is done in it happens whole or not at all."""

@@ -1,6 +1,7 @@
 """Packets and the campaign (`custody.ports.PacketBook`, with `storage.books.sittings`)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 from custody.campaign import Campaign
@@ -20,7 +21,7 @@ class StoredPackets(Shelf):
         row = await self.session.row("campaign_of", campaign=campaign_id)
         if row is None:
             raise KeyError(campaign_id)
-        return rows.campaign(row)
+        return replace(rows.campaign(row), quiet=row["quiet_hours"])
 
     async def save_exceptions(self, campaign: Campaign) -> None:
         """Write the exceptions of the campaign's calendar back; KeyError when there is no such campaign."""
@@ -61,6 +62,11 @@ class StoredPackets(Shelf):
         who = rows.one_person(await self.session.rows("person_rows", person=person))
         around = map(rows.packet, await self.session.rows("packets_around", person=person))
         return tuple(packet for packet in around if who is not None and concerns(packet, who))
+
+    async def unfinished(self, campaign: int, after: int, most: int) -> tuple[Packet, ...]:
+        """The next packets of the campaign whose route is not over, by number."""
+        found = await self.session.rows("unfinished", campaign=campaign, after=after, most=most)
+        return tuple(map(rows.packet, found))
 
     async def packets_of_sitting(self, sitting_id: int) -> tuple[Packet, ...]:
         """The packets of a sitting by number."""

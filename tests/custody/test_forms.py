@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from custody.acts import Announce, Count, Pack
 from custody.desk.questions import PACKET_ACTS
-from custody.forms import FORMS, Draft, Field, Parsed, fill, question
+from custody.forms import FORMS, Draft, Field, fill, question
+from custody.readers import Parsed
 
 FIELDS = {(form, field.name): field for form, fields in FORMS.items() for field in fields}
 GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
@@ -36,6 +37,11 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("collected-works", "collected-works", "23 9.40", {"number": 23, "time": "9.40"}),
     ("milestone-time", "time", " 23:59 ", {"time": "23:59"}),
     ("milestone-time", "time", "0:00", {"time": "0:00"}),
+    ("stay", "cause", "weather", {"cause": "weather", "words": ""}),
+    ("stay", "cause", " дорогу  размыло ", {"cause": "", "words": "дорогу размыло"}),
+    ("delay", "when", "15:30", {"when": "15:30"}),
+    ("delay", "when", "16.04 12:00", {"when": "16.04 12:00"}),
+    ("delay", "when", "tomorrow", {"when": "tomorrow"}),
 )
 BAD: tuple[tuple[str, str, str], ...] = (
     ("pack", "counts", "23 25"), ("pack", "counts", "25"), ("pack", "counts", "25 23 1"),
@@ -50,6 +56,8 @@ BAD: tuple[tuple[str, str, str], ...] = (
     ("handed-out", "download", "вчера"), ("collected-works", "collected-works", "23 9:60"),
     ("milestone-time", "time", "24:00"), ("milestone-time", "time", "99:99"),
     ("milestone-time", "time", "12:60"), ("milestone-time", "time", "12"), ("milestone-time", "time", "12:5"),
+    ("stay", "cause", " "), ("stay", "cause", "ы" * 121), ("delay", "when", "потом"), ("delay", "when", "31"),
+    ("delay", "when", "16.13"), ("delay", "when", "25:00"), ("delay", "when", "3"),
 )  # fmt: skip
 
 

@@ -13,8 +13,9 @@ from custody.facts.base import KINDS, Fact, Refusal, Value
 from custody.facts.happened import Happened
 from custody.facts.names import PacketName
 from custody.facts.refusals import OfPacket
-from custody.facts.sittings import Milestone
+from custody.facts.sittings import Milestone, Noted
 from custody.forms import FORMS
+from custody.readers import CAUSES
 from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sittings import MILESTONES
@@ -23,7 +24,7 @@ for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
 
 NOW = datetime(2024, 4, 16, 12, 0, tzinfo=UTC)
-ABSTRACT = (Fact, Refusal, Happened, OfPacket)
+ABSTRACT = (Fact, Refusal, Happened, OfPacket, Noted)
 STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
 PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
 HAPPENED_LINE = Milestone.kind
@@ -44,11 +45,12 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "note": ("with-me", "day-before"),
     "by": ("step", "organisation", "subject", "list"),
     "flag": ("overdue", "unconfirmed"),
+    "cause": CAUSES,
     "verb": (
         "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
         "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "unassigned",
         "denied", "undone",
-        "incident", "issued-to-you", "pass-it-on",
+        "incident", "issued-to-you", "pass-it-on", "stay", "delay", "stays", "delayed",
     ),
 }  # fmt: skip
 WHAT: dict[str, tuple[str, ...]] = {
@@ -69,6 +71,7 @@ TEXTS = {
     "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
     "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
+    "words": "нет машины", "starts": "9:00",
 }  # fmt: skip
 
 
@@ -109,6 +112,8 @@ def _item(kind: str, name: str, hint: Any, *, whole: bool, turn: int) -> Any:  #
 def _inside(kind: str, name: str) -> str:
     if name in ("refused", "reasons"):
         return "own-school"
+    if kind == "reminder":
+        return {"visits": "visit", "silent": "silent"}.get(name, "owed")
     return {
         "receipts": "own-act",
         "pile": "card",

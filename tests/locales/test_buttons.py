@@ -10,6 +10,7 @@ import pytest
 
 import custody
 from custody.letters import Choice
+from custody.readers import CAUSES
 from custody.roles import Role
 from custody.sittings import MILESTONES
 from locales.buttons import names_of
@@ -23,6 +24,8 @@ TEXTS = ("", "K7M29Q", LONG)
 QUICK = (
     ("papers", "both"), ("papers", "criteria"), ("papers", "protocol"), ("papers", "none"), ("variants", "-"),
     ("extras", "0 0"), ("seal", "-"), ("download", "with-me"), ("download", "day-before"),
+    *(("cause", cause) for cause in CAUSES),
+    *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
 )  # fmt: skip
 BOARD = (
     "step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all",
@@ -32,7 +35,7 @@ NAMED = ("issue", "assign", "ask-authorisation", "authorise", "milestone", "fill
 PLAIN = (
     "pack", "take", "take-broken", "take-early", "confirm", "deny", "count", "count-other", "again", "offer",
     "via", "experts", "undo", "story", "look", "each", "milestone-time", "upload", "upload-undo", "board",
-    "mine", "status", "help", "language", "cancel",
+    "mine", "status", "help", "language", "cancel", "stay", "delay", "stuck", "snooze",
 )  # fmt: skip
 BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),

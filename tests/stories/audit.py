@@ -13,6 +13,7 @@ from typing import Any
 from custody.desk.settle import brief
 from custody.facts.base import decode, encode
 from custody.ledger import Entry, first_break
+from custody.owing import is_on_road
 from custody.packets import Place
 from custody.routes import ROUTES, Route
 from handlers.shapes import is_ours
@@ -177,6 +178,8 @@ def _kinds_due(place: Place) -> Iterator[str]:
         yield "deadline"
     if place.offer is not None and place.offer.until is not None:
         yield "offer"
+    if is_on_road(place):
+        yield "silence"
 
 
 def _due_kinds(books: Books, packet: int) -> set[str]:

@@ -1,5 +1,7 @@
 -- name: campaign_of(campaign)^
-SELECT * FROM campaigns WHERE id = :campaign;
+SELECT c.*, COALESCE(NULLIF(c.quiet, ''), s.value, '') AS quiet_hours
+FROM campaigns c LEFT JOIN settings s ON s.key = 'quiet-hours'
+WHERE c.id = :campaign;
 
 -- name: campaigns()
 SELECT * FROM campaigns ORDER BY id;
@@ -32,6 +34,9 @@ WHERE id IN (
   UNION
   SELECT id FROM packets WHERE expert_id = :person AND finished = 0)
 ORDER BY day, organisation, code;
+
+-- name: unfinished(campaign, after, most)
+SELECT * FROM packet_cards WHERE campaign = :campaign AND finished = 0 AND id > :after ORDER BY id LIMIT :most;
 
 -- name: packets_of_sitting(sitting)
 SELECT * FROM packet_cards WHERE sitting = :sitting ORDER BY number;

@@ -42,16 +42,3 @@ RETURNING person;
 
 -- name: looked(person, since)$
 SELECT packets FROM looked WHERE person = :person AND at >= :since;
-
--- name: open_due(subject, kind, step, at, next_at)$
-INSERT INTO due (subject, kind, step, at, next_at, state)
-VALUES (:subject, :kind, :step, :at, CAST(:next_at AS BIGINT), 'open')
-ON CONFLICT (subject, kind) DO UPDATE
-SET step = excluded.step, at = excluded.at, next_at = excluded.next_at, state = 'open'
-RETURNING subject;
-
--- name: close_due(subject, kind)$
-UPDATE due SET state = 'done' WHERE subject = :subject AND kind = :kind AND state <> 'done' RETURNING subject;
-
--- name: lapsed(kind, at)
-SELECT subject FROM due WHERE kind = :kind AND state = 'open' AND next_at <= :at ORDER BY next_at, subject;

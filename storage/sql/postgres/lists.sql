@@ -26,3 +26,12 @@ INSERT INTO ledger_log (position, entry)
 SELECT CAST(:start AS BIGINT) + each.number - 1, CAST(each.value AS BIGINT)
 FROM json_array_elements_text(CAST(:ids AS JSON)) WITH ORDINALITY AS each(value, number)
 RETURNING position;
+
+-- name: open_all_due(rows)
+INSERT INTO due (subject, kind, step, at, next_at, state)
+SELECT subject, kind, step, at, next_at, 'open'
+FROM json_to_recordset(CAST(:rows AS JSON)) AS r(subject TEXT, kind TEXT, step TEXT, at BIGINT, next_at BIGINT)
+ORDER BY subject, kind
+ON CONFLICT (subject, kind) DO UPDATE
+SET step = excluded.step, at = excluded.at, next_at = excluded.next_at, state = 'open'
+RETURNING subject;

@@ -24,3 +24,12 @@ RETURNING outbox.id AS id;
 INSERT INTO ledger_log (position, entry)
 SELECT :start + key, value FROM json_each(:ids)
 RETURNING position;
+
+-- name: open_all_due(rows)
+INSERT INTO due (subject, kind, step, at, next_at, state)
+SELECT value ->> 'subject', value ->> 'kind', value ->> 'step', value ->> 'at', value ->> 'next_at', 'open'
+FROM json_each(:rows)
+WHERE 1 = 1
+ON CONFLICT (subject, kind) DO UPDATE
+SET step = excluded.step, at = excluded.at, next_at = excluded.next_at, state = 'open'
+RETURNING subject;

@@ -1,0 +1,146 @@
+"""What one person owes now, and what is overdue under their eyes, as the lines of a reminder."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from custody.campaign import Campaign
+from custody.cards import due as due_of_case
+from custody.deadlines import local_day
+from custody.facts.names import Deadline
+from custody.facts.reminders import Owed, Silent, Visit
+from custody.judge.case import Case
+from custody.packets import Packet
+from custody.ports import Books, Scope, WorkDays
+from custody.reminders import overdue_by_a_day
+from custody.roles import Person, Role
+from custody.routes import ROUTES
+from custody.sittings import Sitting
+
+MOST = 12
+"""So many lines of what is overdue are shown; the rest is a number, and the board."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who is to be reminded, at this moment."""
+
+    books: Books
+    person: Person
+    campaign: Campaign
+    days: WorkDays
+    now: datetime
+
+    @property
+    def horizon(self) -> datetime:
+        """What is due until then belongs into a reminder: the longest of the campaign's hours."""
+        hours = max(map(int, self.campaign.remind_hours.split()), default=0)
+        return self.now + timedelta(hours=hours)
+
+    def case(self, packet: Packet) -> Case:
+        """The packet as the rules see it for this person."""
+        return Case(packet, self.person, ROUTES[packet.route], self.campaign, self.days, self.now, self.now)
+
+
+@dataclass(slots=True)
+class Debts:
+    """What a person owes: packets as cases, and sittings whose marks are awaited."""
+
+    cases: list[Case] = field(default_factory=list)
+    uploads: list[Sitting] = field(default_factory=list)
+
+    def lines(self, now: datetime) -> tuple[Owed, ...]:
+        """What is due first comes first."""
+        found = [
+            Owed(packet=case.packet.name, due=due, promised=case.place.promised)
+            for case in self.cases
+            if (due := due_of_case(case)) is not None
+        ]
+        found += [owed_upload(sitting, now) for sitting in self.uploads]
+        return tuple(sorted(found, key=lambda owed: owed.due.at))
+
+
+def owed_upload(sitting: Sitting, now: datetime) -> Owed:
+    """A sitting whose marks are awaited, as a line."""
+    due = sitting.upload_due or now
+    return Owed(sitting=sitting.name, due=Deadline(due, "uploaded", now > due))
+
+
+async def debts(reader: Reader, subjects: Sequence[str]) -> Debts:
+    """What the clock named just now, and whatever else of this person is due within the day."""
+    found = Debts()
+    named = await reader.books.packets([int(each[1:]) for each in subjects if each[:1] == "p"])
+    held = [p for p in await reader.books.packets_of(reader.person.id) if reader.case(p).is_in_hand]
+    schools, uploads = await _of_school(reader)
+    for packet in {each.id: each for each in (*named, *held, *schools)}.values():
+        due = packet.place.due
+        if due is not None and due <= reader.horizon:
+            found.cases.append(reader.case(packet))
+    found.uploads += uploads
+    return found
+
+
+async def _of_school(reader: Reader) -> tuple[list[Packet], list[Sitting]]:
+    """Of a school: today's packets that are not packed, and the marks that are due."""
+    grants = [grant for grant in reader.person.grants if grant.role is Role.SCHOOL]
+    if not grants:
+        return [], []
+    schools = frozenset[str]().union(*(grant.organisations for grant in grants))
+    today = local_day(reader.campaign, reader.now)
+    unpacked, uploads = [], []
+    for sitting in await reader.books.sittings_to_upload(reader.campaign.id, schools):
+        if sitting.upload_due is not None and sitting.upload_due <= reader.horizon:
+            uploads.append(sitting)
+        if sitting.day <= today and sitting.packed < sitting.packets:
+            around = await reader.books.packets_of_sitting(sitting.id)
+            unpacked += [packet for packet in around if packet.place.step is None]
+    return unpacked, uploads
+
+
+async def visits(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
+    """The sittings that the clock named and that are still this observer's, by day and time."""
+    found = [await reader.books.sitting(int(each[1:])) for each in subjects]
+    mine = [each for each in found if each is not None and each.observer == reader.person.id]
+    return sorted(mine, key=lambda sitting: (sitting.day, sitting.starts.rjust(5), sitting.id))
+
+
+def visit(sitting: Sitting) -> Visit:
+    """Where the observer is awaited, as a line."""
+    return Visit(
+        sitting=sitting.name, day=sitting.day, starts=sitting.starts, place=sitting.place,
+        packets=sitting.packets,
+    )  # fmt: skip
+
+
+def silent(packet: Packet, since: datetime) -> Silent:
+    """A packet of which nothing is heard, as a line."""
+    place = packet.place
+    carrier = place.offer.carrier if place.offer else ""
+    return Silent(packet=packet.name, holder=place.holder, since=place.since or since, carrier=carrier)
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """What is overdue under somebody's eyes: the first lines, and numbers of packets and of uploads."""
+
+    lines: tuple[Owed, ...]
+    packets: int
+    uploads: int
+
+
+async def overdue(reader: Reader, *, by_a_day: bool) -> Overdue:
+    """What the coordinator, or of a working day's delay the department, has to know."""
+    at = overdue_by_a_day(reader.campaign, reader.days, reader.now) if by_a_day else reader.now
+    at += timedelta(microseconds=1)  # at its very moment a deadline is reached
+    books, campaign = reader.books, reader.campaign.id
+    totals = await books.totals(campaign, Scope(), at)
+    packets = await books.listing(campaign, Scope(overdue=True), at, MOST, 0)
+    awaited = await books.sittings_to_upload(campaign, frozenset())
+    late = [each for each in awaited if each.upload_due is not None and each.upload_due < at]
+    lines = [
+        Owed(packet=p.name, due=due, holder=p.place.holder, promised=p.place.promised)
+        for p in packets
+        if (due := due_of_case(reader.case(p))) is not None
+    ]
+    lines += [owed_upload(sitting, reader.now) for sitting in late[: MOST - len(lines)]]
+    return Overdue(tuple(lines), totals.overdue, len(late))

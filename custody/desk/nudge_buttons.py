@@ -1,0 +1,81 @@
+"""The buttons of a reminder: each does the thing that it speaks of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from custody.desk.dunning import Debts, Reader
+from custody.desk.view import View
+from custody.judge.case import Case
+from custody.letters import Choice, Row, column
+from custody.menu import button, can_give, choices
+from custody.owing import is_on_road
+from custody.packets import Packet
+from custody.sittings import Sitting
+
+DOES = frozenset({"pack", "count", "count-other", "again", "offer"})
+"""Buttons of a card that do what is due."""
+
+MOST = 6
+"""So many single packets and sittings have a button of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the reminder speaks of; `late` is the number of overdue packets of others."""
+
+    owes: Debts
+    visits: Sequence[Sitting] = ()
+    silent: Sequence[Packet] = ()
+    late: int = 0
+
+
+async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
+    """The buttons, what does the thing first."""
+    found = [*await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
+    found += [Choice("sitting", f"s{s.id}", 0, "", s.short) for s in shown.visits[:MOST]]
+    silent = [reader.case(packet) for packet in shown.silent]
+    found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
+    found += await _answers(reader, shown.owes, [case for case in silent if case.holds])
+    if shown.late:
+        board = View("list", flag="overdue").pack()
+        found.append(Choice("board", "", 0, board, "overdue", shown.late))
+    if shown.owes.cases or shown.owes.uploads:
+        found.append(Choice("snooze"))
+    return column(*found)
+
+
+async def _packets(reader: Reader, cases: Sequence[Case]) -> list[Choice]:
+    if len(cases) == 1:
+        return [each for each in choices(cases[0]) if each.verb in DOES]
+    given = [case for case in cases if can_give(case)]
+    together = [await _bundle(reader, given, "offer")] if len(given) > 1 else []
+    apart = [case for case in cases if case not in given or len(given) == 1]
+    return together + [button(case, "look", text=case.packet.code) for case in apart[:MOST]]
+
+
+def _uploads(owes: Debts) -> list[Choice]:
+    found = [Choice("upload", f"s{s.id}", 0, "", s.short) for s in owes.uploads[:MOST]]
+    stuck = [Choice("stuck", f"s{s.id}") for s in owes.uploads if len(owes.uploads) == 1]
+    return found + stuck
+
+
+async def _answers(reader: Reader, owes: Debts, silent: Sequence[Case]) -> list[Choice]:
+    """«It stays with me until tomorrow», «I cannot make it»: legal answers, for all at once."""
+    cases = list({case.packet.id: case for case in (*owes.cases, *silent)}.values())
+    travelling = [case for case in cases if is_on_road(case.place) and case.holds]
+    found = [await _bundle(reader, travelling, "stay")] if travelling else []
+    late = [case for case in owes.cases if case.holds or case.place.step is None]
+    if late:
+        found.append(await _bundle(reader, late, "delay"))
+    elif len(owes.uploads) == 1:
+        found.append(Choice("delay", f"s{owes.uploads[0].id}"))
+    return found
+
+
+async def _bundle(reader: Reader, cases: Sequence[Case], verb: str) -> Choice:
+    """One button for one packet or for several."""
+    if len(cases) == 1:
+        return button(cases[0], verb)
+    ids = [case.packet.id for case in cases]
+    key = await reader.books.keep_bundle(reader.person.id, ids, reader.now)
+    return Choice(verb, f"b{key}", sum(case.packet.version for case in cases), "", "", len(cases))

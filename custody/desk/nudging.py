@@ -1,0 +1,72 @@
+"""One letter gathers everything that one person is to think of now."""
+
+from datetime import datetime
+
+from custody.desk import dunning, nudge_buttons
+from custody.desk.dunning import Reader
+from custody.facts.reminders import Reminder
+from custody.letters import Letter, Urgency
+from custody.owing import is_on_road
+from custody.packets import Packet
+from custody.ports import Books, Nudge, OpenBooks, WorkDays
+from custody.ports.due import What
+
+AT_ONCE = 20
+"""So many people are one transaction."""
+
+
+async def gather(open_books: OpenBooks, days: WorkDays, now: datetime) -> int:
+    """Write to everybody who is to be reminded; returns how many letters that were."""
+    written = 0
+    while True:
+        async with open_books() as books:
+            people = await books.nudged(AT_ONCE)
+            for person in people:
+                written += await _remind(books, days, now, person)
+        if len(people) < AT_ONCE:
+            return written
+
+
+async def _remind(books: Books, days: WorkDays, now: datetime, person_id: int) -> bool:
+    nudges, person = await books.take_nudges(person_id), await books.person(person_id)
+    if not nudges or person is None:
+        return False
+    reader = Reader(books, person, await books.campaign(person.campaign), days, now)
+    letter = await _letter(reader, nudges)
+    if letter is not None:
+        await books.tell(person.id, letter)
+    return letter is not None
+
+
+async def _letter(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None:
+    """The letter, or None when everything has been done meanwhile."""
+    owes = await dunning.debts(reader, _subjects(nudges, "owes")) if _has(nudges, "owes") else dunning.Debts()
+    visits = await dunning.visits(reader, _subjects(nudges, "visits"))
+    silent = await _silent(reader, nudges, owes)
+    by_a_day = not _has(nudges, "overdue")
+    oversees = _has(nudges, "overdue") or _has(nudges, "overdue-by-a-day")
+    late = await dunning.overdue(reader, by_a_day=by_a_day) if oversees else dunning.Overdue((), 0, 0)
+    fact = Reminder(
+        at=reader.now, owes=owes.lines(reader.now), visits=tuple(map(dunning.visit, visits)),
+        silent=tuple(dunning.silent(packet, reader.now) for packet in silent),
+        overdue=late.lines, late=late.packets, uploads=late.uploads, by_a_day=by_a_day and oversees,
+    )  # fmt: skip
+    if not (fact.owes or fact.visits or fact.silent or fact.overdue):
+        return None
+    rows = await nudge_buttons.rows(reader, nudge_buttons.Shown(owes, visits, silent, late.packets))
+    return Letter(fact, rows, Urgency.BROADCAST)
+
+
+async def _silent(reader: Reader, nudges: tuple[Nudge, ...], owes: dunning.Debts) -> tuple[Packet, ...]:
+    """Silent packets still on the road that are not spoken of already."""
+    found = await reader.books.packets([int(each[1:]) for each in _subjects(nudges, "silent")])
+    said = {case.packet.id for case in owes.cases}
+    return tuple(each for each in found if is_on_road(each.place) and each.id not in said)
+
+
+def _has(nudges: tuple[Nudge, ...], what: What) -> bool:
+    return any(each.what == what for each in nudges)
+
+
+def _subjects(nudges: tuple[Nudge, ...], what: What) -> list[str]:
+    return [each.subject for each in nudges if each.what == what and each.subject]

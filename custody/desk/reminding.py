@@ -1,0 +1,110 @@
+"""The clock speaks: due rows whose time has come note whom to remind, and when they speak next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from custody.campaign import Campaign
+from custody.due import Due
+from custody.owing import covering, debtors, responsible
+from custody.packets import Packet
+from custody.ports import Books, Nudge, OpenBooks, WorkDays
+from custody.ports.due import What
+from custody.reminders import next_reminder, overdue_by_a_day, quiet_of
+from custody.roles import Role
+
+AT_ONCE = 100
+"""So many rows are one transaction: nobody's scan waits long for it."""
+
+
+async def remind(open_books: OpenBooks, days: WorkDays, now: datetime) -> int:
+    """Let every due row speak whose time has come; returns how many did.
+
+    A row is moved on in the transaction that notes whom to remind: none speaks twice, also after a crash, a
+    restart, or a clock that jumps.
+    """
+    spoken = 0
+    while True:
+        async with open_books() as books:
+            rows = await books.speaking(now, AT_ONCE)
+            for row in rows:
+                await _SPEAKERS[row.subject[0]](Moment(books, days, now), row)
+        spoken += len(rows)
+        if len(rows) < AT_ONCE:
+            return spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The books at the moment in which the clock speaks."""
+
+    books: Books
+    days: WorkDays
+    now: datetime
+
+    async def tell(self, row: Due, next_at: datetime | None, nudges: Sequence[Nudge]) -> None:
+        """Move the row on, and note whom to remind if nobody has done so meanwhile."""
+        if await self.books.spoken(row, next_at):
+            await self.books.nudge(nudges)
+
+    def again(self, campaign: Campaign, row: Due) -> datetime:
+        """When a deadline speaks next."""
+        return next_reminder(campaign, self.days, row.at, self.now)
+
+    def whats(self, campaign: Campaign, due: datetime) -> dict[Role, What]:
+        """What those who oversee hear of a deadline by now (the department of a working day's delay)."""
+        found: dict[Role, What] = {}
+        if self.now >= due:
+            found[Role.COORDINATOR] = "overdue"
+        if due <= overdue_by_a_day(campaign, self.days, self.now):
+            found[Role.DEPARTMENT] = "overdue-by-a-day"
+        return found
+
+
+async def _packet(moment: Moment, row: Due) -> None:
+    packets = await moment.books.packets([int(row.subject[1:])])
+    if not packets:
+        await moment.tell(row, None, ())
+        return
+    campaign = await moment.books.campaign(packets[0].campaign)
+    if row.kind == "silence":
+        await _silence(moment, row, campaign, packets[0])
+    else:
+        await _deadline(moment, row, campaign, packets[0])
+
+
+async def _deadline(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
+    nudges = [Nudge(each, "owes", row.subject) for each in await debtors(moment.books, packet)]
+    for role, what in moment.whats(campaign, row.at).items():
+        nudges += [Nudge(each, what) for each in await covering(moment.books, packet, role)]
+    await moment.tell(row, moment.again(campaign, row), nudges)
+
+
+async def _silence(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
+    heard = {*await debtors(moment.books, packet), *await covering(moment.books, packet, Role.COORDINATOR)}
+    next_at = quiet_of(campaign).shifted(moment.now + timedelta(hours=campaign.silent_hours))
+    await moment.tell(row, next_at, [Nudge(each, "silent", row.subject) for each in sorted(heard)])
+
+
+async def _sitting(moment: Moment, row: Due) -> None:
+    sitting = await moment.books.sitting(int(row.subject[1:]))
+    if sitting is None:
+        await moment.tell(row, None, ())
+    elif row.kind == "upload":
+        campaign = await moment.books.campaign(sitting.campaign)
+        nudges = [
+            Nudge(each, "owes", row.subject) for each in await responsible(moment.books, sitting, Role.SCHOOL)
+        ]
+        for role, what in moment.whats(campaign, row.at).items():
+            nudges += [Nudge(each, what) for each in await responsible(moment.books, sitting, role)]
+        await moment.tell(row, moment.again(campaign, row), nudges)
+    else:
+        observer = sitting.observer
+        await moment.tell(row, None, [Nudge(observer, "visits", row.subject)] if observer else ())
+
+
+async def _person(moment: Moment, row: Due) -> None:
+    await moment.tell(row, None, [Nudge(int(row.subject[1:]), "owes")])
+
+
+_SPEAKERS = {"p": _packet, "s": _sitting, "n": _person}

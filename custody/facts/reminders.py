@@ -1,0 +1,65 @@
+"""What people hear by the clock: what they owe, where they are awaited, what is silent, what is overdue."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from custody.facts.base import Fact
+from custody.facts.names import Deadline, PacketName, SittingName, Who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed(Fact):
+    """One thing that somebody owes: a packet's step or a sitting's upload, until when."""
+
+    due: Deadline
+    packet: PacketName | None = None
+    sitting: SittingName | None = None
+    holder: Who | None = None
+    promised: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit(Fact):
+    """A sitting that the observer is awaited at (M 11.2): when it `starts`, «9:00», and where."""
+
+    sitting: SittingName
+    day: date
+    starts: str = ""
+    place: str = ""
+    packets: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silent(Fact):
+    """A packet on the road of which nothing was heard for some hours."""
+
+    packet: PacketName
+    holder: Who | None = None
+    since: datetime
+    carrier: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder(Fact):
+    """Everything that one person should think of now, in one message.
+
+    `owes` of their own; `visits` they are awaited at; `silent` packets on the road; `overdue` are others' for
+    who oversees, `late` packets and `uploads` sittings in all;
+    `by_a_day`: only what is late by a working day.
+    """
+
+    at: datetime
+    owes: tuple[Fact, ...] = ()
+    visits: tuple[Fact, ...] = ()
+    silent: tuple[Fact, ...] = ()
+    overdue: tuple[Fact, ...] = ()
+    late: int = 0
+    uploads: int = 0
+    by_a_day: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snoozed(Fact):
+    """The reminder comes again at that moment."""
+
+    until: datetime

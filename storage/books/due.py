@@ -1,0 +1,75 @@
+"""What is due, and whom to remind (`custody.ports.DueBook`)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from custody.due import Due, Kind
+from custody.ports import Nudge
+from storage.books.shelf import Shelf
+from storage.moments import line, micros, micros_or_none, moment, moment_or_none
+from storage.session import Row
+
+
+class StoredDue(Shelf):
+    """Due rows of packets, sittings and people."""
+
+    async def set_due(self, due: Due) -> None:
+        """The subject's open due row of that kind becomes this one."""
+        await self.session.value(
+            "open_due", subject=due.subject, kind=due.kind, step=due.step, at=micros(due.at),
+            next_at=micros_or_none(due.next_at),
+        )  # fmt: skip
+
+    async def set_dues(self, dues: Sequence[Due]) -> None:
+        """The same for many at once."""
+        said = [
+            {
+                "subject": due.subject, "kind": due.kind, "step": due.step, "at": micros(due.at),
+                "next_at": micros_or_none(due.next_at),
+            }
+            for due in dues
+        ]  # fmt: skip
+        await self.session.rows("open_all_due", rows=line(said))
+
+    async def close_due(self, subject: str, kind: Kind) -> None:
+        """Nothing of that kind is due any more for this packet, sitting or person."""
+        await self.session.value("close_due", subject=subject, kind=kind)
+
+    async def open_dues(self, campaign: int) -> tuple[Due, ...]:
+        """Everything that is due for the campaign's packets and sittings."""
+        return tuple(map(_read, await self.session.rows("open_dues", campaign=campaign)))
+
+    async def speaking(self, at: datetime, most: int) -> tuple[Due, ...]:
+        """Due rows whose time to speak has come, but for offers, the earliest first."""
+        return tuple(map(_read, await self.session.rows("speaking", at=micros(at), most=most)))
+
+    async def spoken(self, due: Due, next_at: datetime | None) -> bool:
+        """The row speaks next then, or is done; False when somebody else has moved it meanwhile."""
+        moved = await self.session.value(
+            "spoken", subject=due.subject, kind=due.kind, before=micros_or_none(due.next_at),
+            next_at=micros_or_none(next_at),
+        )  # fmt: skip
+        return moved is not None
+
+    async def lapsed_offers(self, at: datetime) -> tuple[int, ...]:
+        """Packets with an offer row whose time has come."""
+        found = await self.session.rows("lapsed", kind="offer", at=micros(at))
+        return tuple(int(row["subject"][1:]) for row in found)
+
+    async def nudge(self, nudges: Sequence[Nudge]) -> None:
+        """Note whom to remind; the same twice is once."""
+        for each in nudges:
+            await self.session.value("add_nudge", person=each.person, what=each.what, subject=each.subject)
+
+    async def nudged(self, most: int) -> tuple[int, ...]:
+        """People who are to be reminded now."""
+        return tuple(row["person"] for row in await self.session.rows("nudged", most=most))
+
+    async def take_nudges(self, person: int) -> tuple[Nudge, ...]:
+        """What this person is to hear of, which is forgotten by this."""
+        found = await self.session.rows("take_nudges", person=person)
+        return tuple(Nudge(row["person"], row["what"], row["subject"]) for row in found)
+
+
+def _read(row: Row) -> Due:
+    return Due(row["subject"], row["kind"], moment(row["at"]), moment_or_none(row["next_at"]), row["step"])
