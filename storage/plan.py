@@ -69,7 +69,7 @@ async def campaigns(books: StoredBooks) -> tuple[Campaign, ...]:
 
 
 async def _put_campaign(books: StoredBooks, plan: Plan, at: datetime, result: PlanResult) -> Campaign:
-    row = await books.session.row("campaign_by_key", key=plan.campaign.key)
+    row = await _locked(books, plan.campaign.key)
     terms = _terms(plan, row)
     if row is None:
         row = await books.session.row("new_campaign", **terms.said(), at=micros(at))
@@ -82,6 +82,14 @@ async def _put_campaign(books: StoredBooks, plan: Plan, at: datetime, result: Pl
         raise LookupError("a campaign was written and did not come back")
     result.new.campaigns = 1 - result.changed.campaigns
     return rows.campaign(row)
+
+
+async def _locked(books: StoredBooks, key: str) -> Row | None:
+    """The campaign as it is once nobody else can change it, its calendar neither."""
+    row = await books.session.row("campaign_by_key", key=key)
+    if row is not None:
+        await books.lock_campaign(row["id"])
+    return row and await books.session.row("campaign_by_key", key=key)
 
 
 def _terms(plan: Plan, before: Row | None) -> _Terms:
