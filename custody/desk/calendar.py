@@ -8,6 +8,7 @@ from custody.deadlines import is_working
 from custody.desk.call import Call, campaign_stream, today
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
+from custody.desk.replan import replan
 from custody.desk.scans import record_unknown
 from custody.facts.base import Refusal, encode
 from custody.facts.calendar import CalendarChanged, CalendarSame, CalendarShown, CalendarUnclear, NoSuchDay
@@ -70,8 +71,9 @@ async def _refused(books: Books, call: Call, refusal: Refusal) -> None:
 async def _keep(books: Books, call: Call, campaign: Campaign, day: date, *, cancelled: bool) -> None:
     """The change done and written down in the campaign's chain; the answer says what follows from it."""
     await books.save_exceptions(campaign)
+    moved = await replan(books, campaign.id, call.days, call.recorded)
     works, by = is_working(campaign, call.days, day), seen(call.person, Role.COORDINATOR)
-    fact = CalendarChanged(day=day, works=works, at=call.at, by=by, cancelled=cancelled)
+    fact = CalendarChanged(day=day, works=works, at=call.at, by=by, cancelled=cancelled, moved=moved)
     body: dict[str, object] = {"fact": encode(fact)}
     await books.write(call.record(campaign_stream(campaign), fact, body, accepted=True))
     await reply(books, call, fact)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.workdays import RussianDays
 from custody.deadlines import is_working
+from tests.stories.acts import bring
 from tests.stories.clock import at
 from tests.stories.district import District
 
@@ -42,6 +43,19 @@ async def test_a_day_is_made_off_made_working_and_taken_back(district: District)
     assert [(fact["day"], fact["works"]) for fact in facts] == [
         ("2026-04-16", False), ("2026-04-18", True), ("2026-04-16", True),
     ]  # fmt: skip
+
+
+async def test_a_day_off_moves_the_deadline_that_hangs_on_it_and_back(district: District) -> None:
+    label = await district.label("КАР")
+    await bring(district, label, "to-coordinator")
+    coordinator = district.phone("К-01")
+    await coordinator.say("/calendar 15.04 выходной")
+    assert sum("Изменился 1 срок" in text for text in await coordinator.texts()) == 1
+    async with district.books.database.read() as books:
+        (packet,) = await books.packets([label.packet])
+    assert packet.place.due == at(16, 18)
+    await coordinator.say("/calendar 15.04 отменить")
+    assert sum("Изменился 1 срок" in text for text in await coordinator.texts()) == 2
 
 
 async def test_what_cannot_be_understood_gets_a_sentence_and_changes_nothing(district: District) -> None:

@@ -25,6 +25,9 @@ async def test_labels_of_a_moved_work_are_good_on_its_new_day(district: District
     result = await load(district, 7)
     assert (result.new.packets, result.changed.sittings, len(result.moved)) == (0, 1, 1)
     assert (await district.label("КАР")).day == at(21, 9).date()
+    async with district.books.database.read() as books:
+        (packet,) = await books.packets([label.packet])
+    assert packet.place.due == at(21, 18)
     observer, school = district.phones("Н-01", "Ш-01")
     assert "Карамская" not in await observer.say("/my")
     district.clock.set(at(21, 12))
