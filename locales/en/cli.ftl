@@ -240,7 +240,13 @@ cli-doctor-fonts = The labels' fonts can be read
 cli-doctor-no-fonts = The font { $file } cannot be read. Install the program again.
 cli-doctor-disk = Free on the disk: { $free } MB
 cli-doctor-disk-tight = Only { $free } MB are left on the disk. Make room before the database stops.
-cli-doctor-signing = Signing of the ledger comes in a later version
+cli-doctor-ledger = The ledger holds: entries { $entries }, sealed by checkpoints { $sealed }
+cli-doctor-ledger-broken = The ledger is broken: stream { $stream }, entry no. { $seq }. More: python -m bot verify
+cli-doctor-key = The signing key is there, its public key: { $public }
+cli-doctor-no-key = There is no signing key { $file } yet: the bot's first run makes it
+cli-doctor-key-lost = The signing key { $file } is gone, and there are { $number } checkpoints already. Put the file back from a copy: a new key cannot speak for them.
+cli-doctor-key-open = Others can read the signing key { $file }. Close it: chmod 600 { $file }
+cli-doctor-key-other = Checkpoint no. { $number } is not signed by this key. Put the earlier file back, or tell the coordinator the new public key.
 
 # ---- the drawing of the routes (docs/routes.md)
 

@@ -57,7 +57,7 @@ class District:
         return self.sandbox.cloud.account(TOKEN)
 
     def phone(self, callsign: str) -> Phone:
-        persona = next(each for each in self.personas if each.key == callsign)
+        (persona,) = (each for each in self.personas if each.key == callsign)
         return Phone(self, persona.user_id, persona)
 
     def phones(self, *callsigns: str) -> tuple[Phone, ...]:

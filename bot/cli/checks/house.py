@@ -1,4 +1,4 @@
-"""The machine seen by the doctor: the time zone, the fonts, the disk, the signing key."""
+"""The machine seen by the doctor: the time zone, the fonts, the disk."""
 
 import shutil
 from collections.abc import Iterator
@@ -23,7 +23,6 @@ def house_findings(terminal: Terminal) -> Iterator[Finding]:
     yield _zone(terminal)
     yield _fonts()
     yield from _disk(terminal)
-    yield finding("note", "signing")
 
 
 def _zone(terminal: Terminal) -> Finding:
