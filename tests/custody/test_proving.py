@@ -1,0 +1,59 @@
+"""What people bring as a witness, and what is crossed off by it."""
+
+import pytest
+
+from custody.ledger import chain, mark
+from custody.notes import Note, signed
+from custody.proving import Log, witness_in
+from tests.custody.test_ledger import RECORD
+
+ENTRY = chain(RECORD, None)
+MARK = mark(ENTRY.hash)
+GROUPS = " ".join(MARK[i : i + 4] for i in range(0, 16, 4))
+NOTE = Note("vpr-custody/9QK7TXW48M2P6HNA", 12, bytes(32), 3, "2026-04-14T10:00:00Z")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"№ 1 · {GROUPS}",
+        f"Записано: пакет K7M2-9Q у Н-07.\nЗапись № 1 · {GROUPS}",
+        f"Entry No. 1 · {GROUPS}",
+        f"№1 {MARK}",
+        f"no 1: {GROUPS.lower()}",
+        f"# 1 - {GROUPS.replace(' ', '-')}",
+        f"№ 1 {GROUPS}* · вт 14.04, 08:30 · K7M2-9Q · принят",
+        f"№ 1 · {GROUPS.replace('0', 'O').replace('1', 'I')}",
+    ],
+)
+def test_a_receipt_is_read_as_people_type_it(text: str) -> None:
+    witness = witness_in(text)
+    assert witness.receipts == {(1, MARK)}
+    log = Log(awaited=set(witness.receipts))
+    log.take(ENTRY)
+    assert log.contradicted(witness, None) is None
+
+
+def test_a_receipt_that_nothing_crosses_off_is_told() -> None:
+    witness = witness_in(f"№ 2 · {GROUPS}")
+    log = Log(awaited=set(witness.receipts))
+    log.take(ENTRY)
+    fault = log.contradicted(witness, None)
+    assert fault is not None
+    assert (fault.what, fault.number, fault.mark) == ("no-receipt", 2, MARK)
+
+
+@pytest.mark.parametrize("text", ["", "№ 12", "№ 12 · K7M2", "№ 0 · " + GROUPS, "K7M2-9Q", GROUPS])
+def test_anything_else_is_no_witness(text: str) -> None:
+    assert witness_in(text).count == 0
+
+
+def test_one_text_may_hold_both() -> None:
+    witness = witness_in(f"№ 1 · {GROUPS}\n{signed(NOTE, b'p' * 32, b's' * 64)}")
+    assert witness.count == 2
+
+
+def test_an_empty_ledger_was_rolled_back_before_any_witness() -> None:
+    fault = Log().contradicted(witness_in(signed(NOTE, b"p" * 32, b"s" * 64)), None)
+    assert fault is not None
+    assert (fault.what, fault.size, fault.found) == ("rollback", 12, 0)
