@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from sandbox.telegram.shapes import Json
 
@@ -18,6 +19,9 @@ class BooksView(Protocol):
 
     async def verify(self, language: str) -> Json:
         """Check every chain; `holds` says whether they hold and `words` what `bot verify` would say."""
+
+    async def calendar(self) -> Callable[[date], bool]:
+        """Tell which days are working days of the campaign."""
 
     async def lesson(self, packet: int | None, instead_of: int | None) -> Json | None:
         """Find a packet that has not been packed and its people, or that very packet; None when all are."""

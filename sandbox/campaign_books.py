@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.cli.chains import check_stored
+from bot.workdays import RussianDays
 from custody.codes import shown
+from custody.deadlines import is_working
 from custody.facts.base import decode
 from custody.ledger import Entry, mark
 from locales.fitting import fit
@@ -20,10 +22,12 @@ from locales.words import Words
 from sandbox import campaign_sql as sql
 from sandbox.campaign_lesson import find_lesson
 from storage.address import parse
+from storage.plan import campaigns
 from storage.verifying import entries as all_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from bot.wiring import House
     from sandbox.telegram.shapes import Json
@@ -92,6 +96,12 @@ class CampaignBooks:
             broken = {"stream": found.stream, "seq": str(found.seq), "what": found.what}
             words = self.words.plain("cli-verify-broken", language, **broken)
         return {"holds": found is None, "words": words}
+
+    async def calendar(self) -> Callable[[date], bool]:
+        """Tell the campaign's working days in a week of five days, its own exceptions among them."""
+        async with self.house.database.read() as books:
+            newest = (await campaigns(books))[-1].id
+            return partial(is_working, await books.campaign(newest), RussianDays())
 
     async def lesson(self, packet: int | None, instead_of: int | None) -> Json | None:
         """Find a packet to learn on."""

@@ -51,9 +51,10 @@ class CampaignCamera:
     async def _all(self) -> dict[str, PacketLabel]:
         async with self.database.read() as books:
             known = await campaigns(books)
-            live = await all_labels(books, known[-1].id) if known else ()
+            found = await all_labels(books, known[-1].id) if known else ()
+        live = sorted(found, key=_day)
         dead = await self.threads.run(partial(old_labels, self.file, live))
-        return {str(each.packet): each for each in sorted(live, key=_day)} | dead
+        return {str(each.packet): each for each in live} | dead
 
 
 def _day(label: PacketLabel) -> date:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
 
 
 class Clock(Protocol):
@@ -39,11 +43,16 @@ class ShiftedClock:
         self.offset = moment - datetime.now(UTC)
 
 
-def after_working_days(moment: datetime, days: int) -> datetime:
-    """Tell the same hour this many working days later; only Saturdays and Sundays are free here."""
+def weekdays(day: date) -> bool:
+    """Tell whether people work on that day where no books say otherwise: Monday to Friday."""
+    return day.weekday() < 5  # noqa: PLR2004 - Saturday
+
+
+def after_working_days(moment: datetime, days: int, works: Callable[[date], bool]) -> datetime:
+    """Tell the same hour this many working days later."""
     while days > 0:
         moment += timedelta(days=1)
-        days -= moment.weekday() < 5  # noqa: PLR2004 - Monday to Friday
+        days -= works(moment.date())
     return moment
 
 

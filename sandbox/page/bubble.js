@@ -25,7 +25,7 @@ export function bubble(message, hands) {
   if (message.forward_origin) body.append(make("p", "forwarded", say("forwarded")));
   if (message.reply_to_message) body.append(quote(message.reply_to_message, hands));
   if (message.photo) body.append(photo(message, hands));
-  if (message.picture) body.append(waitingPhoto(message.picture));
+  if (message.picture) body.append(waitingPhoto(message.picture, hands));
   if (message.document) body.append(file(message.document));
   for (const kind of OTHER) {
     if (message[kind]) body.append(make("p", "other", say(kind)));
@@ -89,12 +89,13 @@ function photo(message, hands) {
 }
 
 // A picture that has not left the phone yet.
-function waitingPhoto(address) {
+function waitingPhoto(address, hands) {
   const frame = make("span", "picture");
   const image = make("img");
   image.src = address;
   image.alt = say("picture");
   image.style.width = "220px";
+  image.addEventListener("load", () => hands.toEnd());
   frame.append(image);
   return frame;
 }

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from sandbox.clock import after_working_days, next_morning
+from sandbox.clock import after_working_days, next_morning, weekdays
 from sandbox.sim.desk import Desk, read_order
 from sandbox.telegram.people import ImpossibleError
 from sandbox.telegram.wire import write_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from sandbox.telegram.shapes import Json
 
 
@@ -39,13 +42,14 @@ class Time:
     async def move(self, request: web.Request) -> web.Response:
         """Move the clock: by seconds, to a moment, to the next morning, or by working days."""
         order = await read_order(request)
-        self._move(order)
+        calendar = await self.desk.books.calendar() if self.desk.books else weekdays
+        self._move(order, calendar)
         cloud = self.desk.cloud
         cloud.journal.add("clock", cloud.now(), order=order)
         cloud.tell("clock", 0, clock=self.shape())
         return write_json(self.shape())
 
-    def _move(self, order: Json) -> None:
+    def _move(self, order: Json, calendar: Callable[[date], bool]) -> None:
         clock = self.desk.cloud.clock
         now = clock.now().astimezone(self.desk.zone)
         if "advance" in order:
@@ -56,7 +60,7 @@ class Time:
         elif order.get("morning"):
             clock.set(next_morning(now))
         elif "working_days" in order:
-            clock.set(after_working_days(now, int(order["working_days"])))
+            clock.set(after_working_days(now, int(order["working_days"]), calendar))
         else:
             words = "give «advance» (seconds), «set» (ISO 8601), «morning» or «working_days»"
             raise ImpossibleError(words)

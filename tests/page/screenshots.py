@@ -8,24 +8,20 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from documents.labels import label_sheet
 from tests.page.district import opened
 from tests.page.hands import DESK, POCKET, Hands, browsing, looking
+from tests.page.shooting import PICTURES, camera, ledger, lighter, offline, shoot, tour
 from tests.page.test_handover import packed, taken
 from tests.stories.phone import paper
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from playwright.async_api import Browser, Locator, Page
+    from playwright.async_api import Browser
 
     from tests.stories.district import District
 
-PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
-LARGEST = 300_000
-"""Bytes: a picture is a part of every clone."""
 DPI = 72
 
 
@@ -70,14 +66,6 @@ async def status(browser: Browser, district: District) -> None:
         await shoot(page, "status", coordinator.phone)
 
 
-async def shoot(page: Page, name: str, part: Locator | None = None) -> None:
-    """Take the page, or a part of it, when nothing moves any more."""
-    await page.mouse.move(0, 0)
-    await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))")
-    await (part or page).screenshot(path=PICTURES / f"{name}.png")
-    lighter(PICTURES / f"{name}.png")
-
-
 async def labels(district: District) -> None:
     """The first sheet of labels as the printer gives it."""
     sheet = label_sheet([paper(each) for each in await district.labels()])
@@ -89,19 +77,10 @@ async def labels(district: District) -> None:
     lighter(target.with_suffix(".png"))
 
 
-def lighter(picture: Path) -> None:
-    """Pack the picture as tight as PNG goes; refuse what is still too large."""
-    with Image.open(picture) as full:
-        full.save(picture, optimize=True)
-    weight = picture.stat().st_size
-    if weight > LARGEST:
-        raise ValueError(f"{picture} weighs {weight} bytes, more than {LARGEST}")
-
-
 async def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     async with morning() as district, browsing() as browser:
-        for each in (phones, pocket, status):
+        for each in (tour, phones, pocket, status, ledger, offline, camera):
             await each(browser, district)
         await labels(district)
 

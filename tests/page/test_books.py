@@ -62,6 +62,13 @@ async def test_a_lesson_is_a_packet_of_today_that_nobody_has_packed(district: Di
     assert third["packet"] not in (first["packet"], second["packet"])
 
 
+async def test_two_working_days_pass_over_the_holidays_of_the_campaign(district: District) -> None:
+    await district.post("/sim/clock", set="2026-04-30T09:00:00")
+    moved = await district.post("/sim/clock", working_days=2)
+    assert moved["now"] == "2026-05-05T09:00:00+08:00"
+    assert moved["zone"] == "Asia/Irkutsk"
+
+
 def spoil(district: District) -> None:
     """Change an entry as somebody does who has the file and asks nobody."""
     with closing(sqlite3.connect(parse(district.settings.database_url).file)) as connection:

@@ -126,6 +126,10 @@ async def test_the_clock_is_moved_from_the_page(town: Town, page: Page) -> None:
     await page.get_by_role("button", name="Утро завтра").click()
     await expect(page.locator("#clock")).to_contain_text("08:00")
     assert town.clock.now().isoformat() == "2024-04-13T08:00:00+08:00"
+    await page.get_by_role("button", name="+1 ч").click()
+    await expect(page.locator("#clock")).to_contain_text("09:00")
+    await page.get_by_role("button", name="+2 рабочих дня").click()
+    await expect(page.locator("#clock")).to_contain_text("вт, 16 апр. 2024")
 
 
 async def test_on_a_narrow_screen_one_phone_is_shown(town: Town, page: Page) -> None:
