@@ -143,6 +143,9 @@ async def test_the_tour_speaks_english(district: District, page: Page) -> None:
     await expect(panel).to_contain_text("The observer is there")
     await expect(panel).to_contain_text("tap “На месте”")
     await expect(page).to_have_title("The campaign's phones")
+    await page.set_viewport_size({"width": 390, "height": 844})
+    assert await page.evaluate("document.documentElement.scrollWidth") == 390
+    assert await page.locator(".strip").evaluate("strip => strip.scrollWidth") == 390
     assert district.address
 
 
