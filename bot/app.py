@@ -9,8 +9,9 @@ from contextlib import asynccontextmanager
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import username
-from bot.chores import offer_commands, sweep, tidy
+from bot.chores import offer_commands, remember_quiet_hours, sweep, tidy
 from bot.intake import Intake, poll
+from bot.pulse import beating
 from bot.sealing import introduce
 from bot.webhook import serving
 from bot.wiring import House
@@ -26,6 +27,7 @@ async def run(house: House, stopping: asyncio.Event) -> None:
     me = await house.bot.get_me()
     await house.voice.learn(house.database)
     await username.remember(house.database, me.username or "")
+    await remember_quiet_hours(house)
     introduce(house)
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put)
     await _take_up(house)
@@ -70,15 +72,12 @@ async def _postman(house: House) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def _sweeper(house: House) -> AsyncIterator[None]:
-    """One interval job sweeps what is due; it is not a store of jobs, so a restart loses nothing."""
+    """One interval job sweeps what is due, another tidies up."""
     scheduler = AsyncIOScheduler(job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(sweep, "interval", [house], seconds=SWEEP_SECONDS, max_instances=1)
     scheduler.add_job(tidy, "interval", [house], seconds=TIDY_SECONDS, max_instances=1)
-    scheduler.start()
-    try:
+    async with beating(scheduler, house.clock):
         yield
-    finally:
-        scheduler.shutdown(wait=False)
 
 
 @asynccontextmanager

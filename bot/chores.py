@@ -11,6 +11,7 @@ from bot.wiring import House
 from custody.desk.nudging import gather
 from custody.desk.reminding import remind
 from custody.desk.sweep import lapse_offers
+from storage import settings
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
 
@@ -30,6 +31,15 @@ async def sweep(house: House) -> None:
             house.postman.wake()
     except BooksUnavailable as error:
         log.warning("the sweep waits for the books: %s", error)
+
+
+async def remember_quiet_hours(house: House) -> None:
+    """The quiet hours of the settings hold for every campaign that names none of its own."""
+    async with house.database.read() as books:
+        known = await settings.get(books, "quiet-hours")
+    if known != house.settings.quiet_hours:
+        async with house.database.open() as books:
+            await settings.put(books, "quiet-hours", house.settings.quiet_hours)
 
 
 async def let_coordinators_in(house: House) -> None:

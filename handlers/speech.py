@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from custody.acts import Act, Announce, Confirm, Count, Deny, Pack, Take, Undo
 from custody.codes import Scan
-from custody.desk import board, personal, questions, receipts, stories, typed
+from custody.desk import board, keeping, personal, questions, receipts, stories, typed
 from custody.desk.call import Call
 from custody.desk.door import roles_of
 from custody.facts.talk import Help
@@ -76,6 +76,25 @@ async def _via(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
         await typed.form_by_text(call, scans, "via", {})
 
 
+async def _stay(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
+    await typed.form_by_text(call, scans, "stay", {})
+
+
+async def _delay(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
+    """With a time it is a promise; otherwise the bot asks for one."""
+    time = "{}:{:02}".format(*act.time) if act.time else ""
+    said: dict[str, object] = {"when": time, "asked": ["when"]} if time else {}
+    await typed.form_by_text(call, scans, "delay", said)
+
+
+async def _stuck(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
+    await typed.upload_by_text(call, scans, refused=True)
+
+
+async def _snooze(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await keeping.snooze(call)
+
+
 async def _milestone(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
     await typed.milestone_by_text(call, act.milestone, next(iter(act.numbers), None), act.time)
 
@@ -114,6 +133,10 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "via": _via,
     "milestone": _milestone,
     "upload": _upload,
+    "stay": _stay,
+    "delay": _delay,
+    "stuck": _stuck,
+    "snooze": _snooze,
     "story": _story,
     "mine": _mine,
     "receipt": _receipt,

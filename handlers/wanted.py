@@ -8,7 +8,7 @@ from custody.letters import Choice
 
 Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
-    "mine", "receipt", "status", "help", "cancel", "story",
+    "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story",
 ]  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from locales.typed_words import (
 
 Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
-    "mine", "receipt", "status", "help", "cancel", "story",
+    "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story",
 ]  # fmt: skip
 LONGEST = 160
 CARRIER_LENGTH = 60

@@ -18,7 +18,13 @@ BROKEN = (
     "(?:пломб[аы] (?:повреждена|сорвана|нарушена|порвана|сломана|не цела|повреждены)|seals? (?:is )?broken)"
 )
 
+STAYS = (
+    f"оста(?:ется|ются|юсь|нется|л{PAST}сь?) у меня(?: до завтра)?"
+    "|(?:it |they )?stays? with me(?: until tomorrow)?"
+)
+
 ACTS: tuple[tuple[str, str, str], ...] = (
+    ("stay", "", STAYS),
     ("take-broken", "", f"(?:{BROKEN}(?: но)? {TAKEN}|{TAKEN} {BROKEN})"),
     ("deny", "", "(?:нет )?не (?:отдавал|сдавал|передавал)(?:а|и|о|ось|ся|ись)?"),
     ("deny", "", "нет не (?:отдал|сдал|передал|отдан|сдан|передан|подтвержда)(?:а|и|о|ы|ю|ем)?"),
@@ -49,6 +55,9 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("upload", "", f"загрузил{PAST}|загружен[аоы]?|загрузка (?:завершена|выполнена)|uploaded"),
     ("offer", "", f"{GIVEN}|готов[оы]? к передаче|ready to hand over"),
     ("take", "", f"(?:пломб[аы] )?(?:цел[аы] )?{TAKEN}|(?:seals? )?(?:whole|intact) (?:taking|took|accept)"),
+    ("delay", "", f"не успева(?:ю|ем)|не успе(?:л{PAST}|ю|ем)|(?:can't|cannot) make it|running late"),
+    ("stuck", "", "фис(?: око)? не (?:принимает|работает|открывается)|(?:the )?federal system refuses"),
+    ("snooze", "", "напомни(?:те|ть)?(?: мне)? через час|remind me in an hour"),
     ("mine", "", "мои пакеты|что за мной|что у меня|my packets|mine"),
     ("receipt", "", "(?:моя |мои )?квитанци[яию]|(?:my )?receipts?"),
     ("status", "", "статус|сводка|status"),
@@ -74,13 +83,14 @@ FORM = _set("в фис око форма форму протокол прото�
 
 BESIDE: dict[str, frozenset[str]] = {
     "take": PACKETS, "take-broken": PACKETS, "offer": PACKETS, "confirm": PACKETS, "deny": PACKETS,
+    "stay": PACKETS, "delay": PACKETS, "stuck": FORM,
     "count": WORKS, "pack": LISTED, "upload": FORM, "milestone": MATERIALS,
 }  # fmt: skip
 """What may stand beside the act's own words; anything else makes the text no act."""
 
 NUMBERS = {"take": 1, "take-broken": 1, "offer": 1, "confirm": 1, "count": 1, "pack": 2}
 NUMBERED_MILESTONES = ("handed-out", "collected-works")
-TIMELESS = ("mine", "receipt", "status", "help", "story", "cancel", "undo")
+TIMELESS = ("stay", "stuck", "snooze", "mine", "receipt", "status", "help", "story", "cancel", "undo")
 
 SPANS = (
     "час|часа|часов|часик|минуту|минуты|минут|мин|полчаса|день|дня|дней|сутки|неделю|недели|месяц|год|пару"

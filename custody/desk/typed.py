@@ -6,6 +6,7 @@ from dataclasses import replace
 from custody.acts import Act, Announce, Confirm
 from custody.codes import Scan
 from custody.desk.call import Call, stated, today
+from custody.desk.keeping import stuck_on
 from custody.desk.letters import reply
 from custody.desk.milestones import Seen, note_on
 from custody.desk.nearness import IN_MIND
@@ -75,23 +76,24 @@ async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict
             await open_form(books, call, Draft(call.person.id, form, f"p{packet}", 0, known))
 
 
-async def upload_by_text(call: Call, scans: Sequence[Scan]) -> None:
-    """«Uploaded» without a button: the sitting of the code, or the one that is due, or the person chooses."""
+async def upload_by_text(call: Call, scans: Sequence[Scan], *, refused: bool = False) -> None:
+    """«Uploaded», or «it is refused»: of the code's sitting, or the one that is due; or one chooses."""
+    verb, said, done = ("stuck", "upload-refused", stuck_on) if refused else ("upload", "uploaded", upload_on)
     async with call.open_books() as books:
         campaign = await books.campaign(call.person.campaign)
         ids = await _meant(books, call, scans) if scans else ()
         if ids:
-            await upload_on(books, call, (await books.packets(ids))[0].sitting)
+            await done(books, call, (await books.packets(ids))[0].sitting)
             return
         schools = [g.organisations for g in call.person.grants if g.role is Role.SCHOOL]
         due = await books.sittings_to_upload(campaign.id, frozenset[str]().union(*schools)) if schools else ()
         held = [sitting for sitting in due if sitting.day <= today(call, campaign)]
         if len(held) == 1:
-            await upload_on(books, call, held[0].id)
+            await done(books, call, held[0].id)
         elif not scans:
             cards = tuple(card_of(sitting)[0] for sitting in held)
-            buttons = tuple(Choice("upload", f"s{s.id}", 0, "", s.short) for s in held)
-            await reply(books, call, WhichSitting(milestone="uploaded", cards=cards), buttons)
+            buttons = tuple(Choice(verb, f"s{s.id}", 0, "", s.short) for s in held)
+            await reply(books, call, WhichSitting(milestone=said, cards=cards), buttons)
 
 
 async def milestone_by_text(call: Call, name: str, number: int | None, clock: Clock = None) -> None:

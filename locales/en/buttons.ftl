@@ -164,7 +164,10 @@ choice-stay = { $bundle ->
    *[no] It stays with me until tomorrow
 }
 choice-delay = I cannot make it
-choice-stuck = The federal system refuses
+choice-stuck = { $text ->
+    [none] The federal system refuses
+   *[other] Refused: { $text }
+}
 choice-snooze = Remind me in an hour
 choice-fill-cause-nobody-there = Nobody is there to take it
 choice-fill-cause-no-transport = No transport

@@ -80,6 +80,7 @@ milestone-handed-out = materials handed out
 milestone-collected-works = works collected
 milestone-packed-with-me = packed with the observer present
 milestone-uploaded = form uploaded to FIS OKO
+milestone-upload-refused = the federal system refuses the form
 
 note-with-me = Downloaded with the observer present
     .line = downloaded with the observer present

@@ -165,7 +165,10 @@ choice-stay = { $bundle ->
    *[no] Остаётся у меня до завтра
 }
 choice-delay = Не успеваю
-choice-stuck = ФИС ОКО не принимает
+choice-stuck = { $text ->
+    [none] ФИС ОКО не принимает
+   *[other] Не принимает: { $text }
+}
 choice-snooze = Напомнить через час
 choice-fill-cause-nobody-there = Принимать некому
 choice-fill-cause-no-transport = Нет транспорта

@@ -79,6 +79,7 @@ milestone-handed-out = материалы розданы
 milestone-collected-works = работы собраны
 milestone-packed-with-me = упаковано при наблюдателе
 milestone-uploaded = форма загружена в ФИС ОКО
+milestone-upload-refused = ФИС ОКО не принимает форму
 
 note-with-me = Скачано при наблюдателе
     .line = скачано при наблюдателе

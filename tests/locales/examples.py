@@ -34,7 +34,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "next_step": STEPS,
     "past": STEPS,
     "now": STEPS,
-    "milestone": (*MILESTONES, "uploaded"),
+    "milestone": (*MILESTONES, "uploaded", "upload-refused"),
     "via": ("link", "code", "photo", "button", "text", "command"),
     "language": ("ru", "en"),
     "field": ("future", *dict.fromkeys(field.name for form in FORMS.values() for field in form)),

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from custody.routes import ROUTES, Route
 from handlers.shapes import is_ours
 from handlers.taps import Tap, packed
 from storage.verifying import entries_of_file
+from tests.stories.clock import MORNING
 from tests.stories.district import District, opened
 
 BESIDE = ("incident",)
@@ -67,9 +69,11 @@ def books_of(district: District) -> Books:
 
 
 @asynccontextmanager
-async def story(folder: Path, *, joined: bool = True, **changes: object) -> AsyncIterator[District]:
+async def story(
+    folder: Path, *, joined: bool = True, morning: datetime = MORNING, **changes: object
+) -> AsyncIterator[District]:
     """A district that is audited when its story has ended well."""
-    async with opened(folder, joined=joined, first=100_000, **changes) as district:
+    async with opened(folder, joined=joined, first=100_000, morning=morning, **changes) as district:
         yield district
         if district.house is None:
             await district.start()

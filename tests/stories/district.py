@@ -6,7 +6,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from aiohttp import ClientSession
@@ -175,13 +175,18 @@ class District:
 
 @asynccontextmanager
 async def opened(
-    folder: Path, *, joined: bool = True, first: int | None = None, **changes: object
+    folder: Path,
+    *,
+    joined: bool = True,
+    first: int | None = None,
+    morning: datetime = MORNING,
+    **changes: object,
 ) -> AsyncIterator[District]:
     """A district on the morning of its first sitting, made anew or found in its folder.
 
     With `joined` everybody has used their invitation; `first` is the number of Telegram's first update.
     """
-    clock, found = StillClock(MORNING), (folder / "people.json").exists()
+    clock, found = StillClock(morning), (folder / "people.json").exists()
     url = f"sqlite:///{folder / 'custody.db'}"
     personas = await prepare(folder, url, clock.now())
     sandbox = Sandbox(

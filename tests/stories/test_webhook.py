@@ -5,6 +5,7 @@ import json
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ def free_port() -> int:
 async def hooked(folder: Path) -> AsyncIterator[District]:
     """A district whose bot serves the webhook instead of asking."""
     listen = f"127.0.0.1:{free_port()}"
-    told: dict[str, object] = {
+    told: dict[str, Any] = {
         "webhook_url": f"http://{listen}{PATH}",
         "webhook_secret": SECRET,
         "webhook_listen": listen,
