@@ -6,6 +6,7 @@ from datetime import timedelta
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
+from bot.phones import forget_links, note_reachable
 from bot.sealing import seal
 from bot.wiring import House
 from custody.desk.nudging import gather
@@ -23,6 +24,9 @@ async def sweep(house: House) -> None:
     try:
         await house.voice.learn(house.database)
         await let_coordinators_in(house)
+        told = await note_reachable(house.database, house.clock)
+        if await house.menus.refresh() or told:
+            house.postman.wake()
         opened, now = house.database.open, house.clock.now()
         lapsed, _ = await lapse_offers(opened, now), await remind(opened, house.days, now)
         if await gather(opened, house.days, now) + lapsed:
@@ -56,6 +60,7 @@ async def tidy(house: House) -> None:
     """Forget old updates' bodies, and papers whose time is over; their hashes, times and ids stay."""
     now = house.clock.now()
     try:
+        await forget_links(house.database, house.clock)
         await house.inbox.expire_bodies(now - timedelta(days=house.settings.inbox_keep_days))
         async with house.database.open() as books:
             await books.forget_papers(now)

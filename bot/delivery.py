@@ -4,12 +4,13 @@ from aiogram import Bot
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import EditMessageText
-from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
+from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
 from bot.clock import Clock
 from bot.papers import Markup, Papers, document, fits_caption, photo
 from bot.raw import RawMessage
 from bot.voice import Voice
+from custody.facts.people import PhoneCutOff
 from custody.ports import Paper
 from handlers.taps import inline, lasting
 from storage.outbox import Outgoing
@@ -99,8 +100,10 @@ class Delivery:
                 raise
         return True
 
-    def _keyboard(self, outgoing: Outgoing) -> ReplyKeyboardMarkup | None:
+    def _keyboard(self, outgoing: Outgoing) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
         if not outgoing.letter.keyboard:
             return None
+        if isinstance(outgoing.letter.fact, PhoneCutOff):
+            return ReplyKeyboardRemove()
         roles = getattr(outgoing.letter.fact, "roles", ())
         return lasting(self.voice.words.keyboard(roles, outgoing.language))

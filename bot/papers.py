@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 from aiogram.enums import ParseMode
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, ReplyKeyboardMarkup
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
 from bot.raw import RawDocument, RawPhoto
 from custody.ports import Paper
@@ -13,7 +13,7 @@ from storage.database import Database
 LONGEST_CAPTION = 1024
 """Telegram's limit, in UTF-16 units without the marks."""
 
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | None
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 _TAG = re.compile(r"</?[a-z]+>")
 

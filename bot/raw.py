@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram.methods.base import Response, TelegramMethod
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, ReplyKeyboardMarkup
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
 
 class RawUpdates(TelegramMethod[list[Any]]):
@@ -27,7 +27,7 @@ class RawMessage(TelegramMethod[dict[str, Any]]):
     chat_id: int
     text: str
     parse_mode: str | None = None
-    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None = None
     disable_notification: bool | None = None
 
 
@@ -41,7 +41,7 @@ class RawPhoto(TelegramMethod[dict[str, Any]]):
     photo: BufferedInputFile
     caption: str | None = None
     parse_mode: str | None = None
-    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None = None
     disable_notification: bool | None = None
 
 
@@ -55,7 +55,7 @@ class RawDocument(TelegramMethod[dict[str, Any]]):
     document: BufferedInputFile
     caption: str | None = None
     parse_mode: str | None = None
-    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None = None
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None = None
     disable_notification: bool | None = None
 
 

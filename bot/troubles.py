@@ -1,17 +1,20 @@
 """What people hear when something went wrong on our side: a bug, or a phone that cannot be reached."""
 
+from datetime import datetime
+
 from bot.clock import Clock
+from custody.desk.call import person_stream
+from custody.facts.base import Fact, encode
 from custody.facts.notices import TroubleReport, Unreachable
 from custody.facts.talk import Trouble, Unsayable
+from custody.ledger import Record
 from custody.letters import Letter, Urgency
 from custody.roles import Person, Role
 from storage.books import StoredBooks
 from storage.database import Database
 from storage.inbox import Inbox, InboxRow
+from storage.moments import micros
 from storage.outbox import Outbox, Outgoing
-
-REMEMBERED = 500
-"""So many failed letters are looked through."""
 
 
 class Troubles:
@@ -35,18 +38,18 @@ class Troubles:
             )
             if person is not None:
                 report = TroubleReport(number=row.update_id, callsign=person.callsign, at=self.clock.now())
-                await _tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
+                await tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
 
     async def unreachable(self, letter: Outgoing) -> None:
         """Somebody has blocked the bot: the coordinator, told once until a letter arrives, should phone."""
-        if await self._is_known(letter):
-            return
+        at = self.clock.now()
         async with self.database.open() as books:
             person = await books.person_of_chat(letter.chat)
-            if person is not None and not isinstance(letter.letter.fact, Unreachable):
-                role = person.grants[0].role
-                news = Unreachable(callsign=person.callsign, role=role, at=self.clock.now())
-                await _tell_coordinators(books, person, Letter(news, urgency=Urgency.NOTICE))
+            newly = await books.session.value("block_phone", chat=letter.chat, at=micros(at))
+            if person is not None and newly is not None and person.grants:
+                news = Unreachable(callsign=person.callsign, role=person.grants[0].role, at=at)
+                await note_about(books, person, news, at)
+                await tell_coordinators(books, person, Letter(news, urgency=Urgency.NOTICE))
 
     async def unsayable(self, letter: Outgoing, error: str) -> None:
         """Put aside a letter that cannot be said or shown; a short one goes instead, but never twice."""
@@ -56,14 +59,19 @@ class Troubles:
             instead = Letter(Unsayable(at=self.clock.now()), urgency=letter.letter.urgency)
             await self.outbox.replace(letter, error, instead)
 
-    async def _is_known(self, letter: Outgoing) -> bool:
-        """Whether another letter to this chat has failed since the last one that arrived."""
-        arrived = max([each.id for each in await self.outbox.last_messages(letter.chat, 1)], default=0)
-        failed = [each.id for each in await self.outbox.failed(REMEMBERED) if each.chat == letter.chat]
-        return any(arrived < number < letter.id for number in failed)
+
+async def note_about(books: StoredBooks, person: Person, fact: Fact, at: datetime) -> None:
+    """What we have learnt of a person's phone, in the person's chain."""
+    await books.lock_person(person.id)
+    record = Record(
+        person_stream(person), fact.kind, True, "", "", at, at, "received", "clock", None,  # noqa: FBT003
+        {"fact": encode(fact)},
+    )  # fmt: skip
+    await books.write(record)
 
 
-async def _tell_coordinators(books: StoredBooks, about: Person, letter: Letter) -> None:
+async def tell_coordinators(books: StoredBooks, about: Person, letter: Letter) -> None:
+    """Everyone who coordinates, but for the one it is about."""
     for person in await books.people_with(about.campaign, Role.COORDINATOR):
         if person.id != about.id:
             await books.tell(person.id, letter)

@@ -13,6 +13,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.eyes import PhotoEyes
+from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
 from bot.papers import Papers
 from bot.postman import Postman
@@ -50,6 +51,7 @@ class House:
     threads: Threads
     signer: Signer
     days: WorkDays
+    menus: Menus
 
 
 @asynccontextmanager
@@ -61,7 +63,9 @@ async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
         database = await connect(settings.database_url, clock.now, exclusive=True)
         closing.push_async_callback(database.close)
         signer = load_or_make(file_of(settings.signing_key_file))
-        yield _house(settings, clock, bot, database, threads, signer)
+        house = _house(settings, clock, bot, database, threads, signer)
+        closing.push_async_callback(house.menus.close)
+        yield house
 
 
 def telegram(settings: Settings) -> Bot:
@@ -78,18 +82,18 @@ def _house(
     inbox, voice = Inbox(database), Voice(settings.timezone)
     troubles = Troubles(database, inbox, clock)
     postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
-    days = RussianDays()
+    days, menus = RussianDays(), Menus(bot, database, voice)
     dispatcher = _dispatcher(settings, bot, database, threads, days)
-    desk_window = partial(_handle, dispatcher, bot, database, inbox, postman)
+    desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
     worker = Worker(inbox, desk_window, troubles.quarantine)
-    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days)
+    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus)
 
 
 def _dispatcher(
     settings: Settings, bot: Bot, database: Database, threads: Threads, days: WorkDays
 ) -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(Reception(database.read, days))
+    dispatcher.update.outer_middleware(Reception(database.read, days, settings.invite_days))
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["vocabulary"] = typed_act
     dispatcher["day_reader"] = typed_day
@@ -98,7 +102,13 @@ def _dispatcher(
 
 
 async def _handle(
-    dispatcher: Dispatcher, bot: Bot, database: Database, inbox: Inbox, postman: Postman, row: InboxRow
+    dispatcher: Dispatcher,
+    bot: Bot,
+    database: Database,
+    inbox: Inbox,
+    postman: Postman,
+    menus: Menus,
+    row: InboxRow,
 ) -> None:
     """One inbox row through the dispatcher; its answers are on their way when this returns."""
     body = json.loads(row.body or "{}")
@@ -107,5 +117,7 @@ async def _handle(
     if not window.opened:
         await inbox.mark_done(row.key)
     postman.wake()
+    if concerns_menus(body):
+        menus.soon()
     if "callback_query" in body:
         relax(bot, body["callback_query"]["id"])

@@ -41,6 +41,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
     "count": (Field("counted", read.number("counted")),),
     "via": (Field("carrier", read.carrier),),
     "authorise": (Field("order", read.line("order", 80)),),
+    "without": (Field("order", read.line("order", 80)),),
     "handed-out": (
         Field("handed-out", read.number_and_time),
         Field("download", read.one_of("note", "with-me", "day-before"), ("with-me", "day-before")),

@@ -52,3 +52,9 @@ class Person:
     def roles_at(self, organisation: str, subject: str) -> frozenset[Role]:
         """Every role that the person plays for a packet of this organisation and subject."""
         return frozenset(g.role for g in self.grants if g.covers(organisation, subject))
+
+
+def roles_of(person: Person) -> tuple[Role, ...]:
+    """The person's roles without repeats, in the order of the procedure."""
+    held = {grant.role for grant in person.grants}
+    return tuple(role for role in Role if role in held)

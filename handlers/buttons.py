@@ -21,10 +21,10 @@ from custody.desk import (
     uploads,
 )
 from custody.desk.call import Call
-from custody.desk.door import roles_of
+from custody.desk.help import show_help
 from custody.facts.doors import OldButton
-from custody.facts.talk import Help
 from custody.forms import FORMS as QUESTIONS
+from handlers.people import PRESSED
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 
@@ -49,6 +49,7 @@ FORMS: dict[str, tuple[str, str]] = {
     "count-other": ("count", "step"),
     "via": ("via", ""),
     "authorise": ("authorise", "expert"),
+    "without": ("without", ""),
     "milestone-time": ("milestone-time", "milestone"),
     "stay": ("stay", ""),
     "delay": ("delay", ""),
@@ -114,8 +115,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "language": lambda call, tap: personal.set_language(call, tap.arg),
     "mine": lambda call, _tap: personal.mine(call),
     "status": lambda call, _tap: board.status(call),
-    "help": lambda call, _tap: personal.greet(
-        call, Help(callsign=call.person.callsign, roles=roles_of(call.person))
-    ),
+    "help": lambda call, _tap: show_help(call),
+    **PRESSED,
 }
 """Buttons that ask, show, or speak about a sitting."""

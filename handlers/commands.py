@@ -5,11 +5,12 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import board, calendar, personal, questions, receipts, scans, stories
+from custody.desk import board, calendar, people, personal, questions, receipts, scans, stories, tour
 from custody.desk.call import Call
-from custody.desk.door import Knock, join, roles_of
+from custody.desk.door import Knock, join
+from custody.desk.help import show_help
 from custody.facts.doors import NotUnderstood
-from custody.facts.talk import Help, LanguageAsked
+from custody.facts.talk import LanguageAsked
 from custody.letters import Choice
 from handlers.calls import by
 from handlers.wanted import DayReader
@@ -33,7 +34,7 @@ async def on_link(_message: Message, command: CommandObject, call: Call, knock: 
 @router.message(Command("help"))
 async def on_help(_message: Message, call: Call) -> None:
     """What this person can do."""
-    await personal.greet(call, Help(callsign=call.person.callsign, roles=roles_of(call.person)))
+    await show_help(call)
 
 
 @router.message(Command("my"))
@@ -46,6 +47,19 @@ async def on_my(_message: Message, call: Call) -> None:
 async def on_status(_message: Message, call: Call) -> None:
     """The board."""
     await board.status(call)
+
+
+@router.message(Command("people"))
+async def on_people(_message: Message, command: CommandObject, call: Call) -> None:
+    """Who has joined, or one person by the call-sign."""
+    callsign = (command.args or "").strip()
+    await (people.show_named(call, callsign) if callsign else people.show(call))
+
+
+@router.message(Command("tour"))
+async def on_tour(_message: Message, call: Call) -> None:
+    """The first minute once more."""
+    await tour.walk(call)
 
 
 @router.message(Command("packet"))

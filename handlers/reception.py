@@ -17,9 +17,10 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 class Reception(BaseMiddleware):
     """Finds the person by a short read, and passes on the books, bound to this update."""
 
-    def __init__(self, read_books: ReadBooks, days: WorkDays) -> None:
+    def __init__(self, read_books: ReadBooks, days: WorkDays, invite_days: int) -> None:
         self.read_books = read_books
         self.days = days
+        self.invite_days = invite_days
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401
         """Add `knock` and, for a participant in a private chat, `call`."""
@@ -48,7 +49,7 @@ class Reception(BaseMiddleware):
             tapped = message.message_id if isinstance(spoken, CallbackQuery) else None
             data["call"] = Call(
                 person, message.chat.id, at, recorded, source, via, update.update_id,
-                self.days, books, self.read_books, tapped,
+                self.days, books, self.read_books, tapped, self.invite_days,
             )  # fmt: skip
 
 

@@ -7,10 +7,10 @@ from custody.acts import Act, Announce, Confirm, Count, Deny, Pack, Take, Undo
 from custody.codes import Scan
 from custody.desk import board, keeping, personal, questions, receipts, stories, typed
 from custody.desk.call import Call
-from custody.desk.door import roles_of
-from custody.facts.talk import Help
+from custody.desk.help import show_help
 from custody.forms import answer_to
 from handlers.calls import by
+from handlers.people import SPOKEN
 from handlers.wanted import TypedAct
 
 LONGEST_UNREAD = 60
@@ -120,7 +120,7 @@ async def _status(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
 
 
 async def _help(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await personal.greet(call, Help(callsign=call.person.callsign, roles=roles_of(call.person)))
+    await show_help(call)
 
 
 async def _cancel(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
@@ -143,5 +143,6 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "status": _status,
     "help": _help,
     "cancel": _cancel,
+    **SPOKEN,
 }
 """Typed acts that are more than one act on packets."""

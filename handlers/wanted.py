@@ -8,7 +8,8 @@ from custody.letters import Choice
 
 Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
-    "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story",
+    "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story", "cannot-come",
+    "people", "invite", "link-revoke", "phone-lost", "tour",
 ]  # fmt: skip
 
 
@@ -43,6 +44,16 @@ class TypedAct(Protocol):
     @property
     def carrier(self) -> str:
         """With whom it was sent, for the verb `via`; may be empty."""
+        ...
+
+    @property
+    def callsign(self) -> str:
+        """Whom it is about; empty for oneself, or for nobody in particular."""
+        ...
+
+    @property
+    def day(self) -> str:
+        """Which day: today, tomorrow, or empty."""
         ...
 
 

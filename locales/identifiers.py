@@ -23,6 +23,8 @@ HERE = {
     ("incident", "what"): "incident",
     ("milestone", "note"): "note",
     ("not-usable", "what"): "content",
+    ("people", "shown"): "people",
+    ("tour", "page"): "tour",
     ("not-your-sitting", "expected"): "role",
 }
 """Fields that are identifiers in one fact only."""

@@ -28,7 +28,9 @@ def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
 
 
 def command_names(roles: Collection[Role]) -> tuple[str, ...]:
-    """The commands that a person of these roles can use."""
-    status = ("status",) if STATUS_READERS & set(roles) else ()
+    """The commands that a person of these roles can use; a stranger has few."""
+    if not roles:
+        return ("start", "help")
+    status = ("status", "people") if STATUS_READERS & set(roles) else ()
     calendar = ("calendar",) if Role.COORDINATOR in roles else ()
-    return ("my", *status, *calendar, "packet", "receipt", "help", "language", "cancel")
+    return ("my", *status, *calendar, "packet", "receipt", "help", "tour", "language", "cancel")

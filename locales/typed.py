@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, cast
 
+from locales.typed_people import about_people
 from locales.typed_words import (
     ACTS,
     BESIDE,
@@ -17,7 +18,8 @@ from locales.typed_words import (
 
 Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
-    "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story",
+    "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story", "cannot-come",
+    "people", "invite", "link-revoke", "phone-lost", "tour",
 ]  # fmt: skip
 LONGEST = 160
 CARRIER_LENGTH = 60
@@ -44,6 +46,8 @@ class TypedAct:
     time: tuple[int, int] | None = None
     carrier: str = ""
     step: Literal["", "opened", "checked"] = ""
+    callsign: str = ""
+    day: str = ""
 
 
 def typed_act(text: str) -> TypedAct | None:
@@ -52,6 +56,9 @@ def typed_act(text: str) -> TypedAct | None:
         return None
     said = " ".join(_SIGNS.sub(" ", _LIST.sub(" ", text.replace("’", "'"))).split())
     low = said.lower().replace("ё", "е")
+    about = about_people(low)
+    if about is not None:
+        return TypedAct(cast("Verb", about.verb), callsign=about.callsign, day=about.day)
     return _via(said, low) or _plain(low)
 
 

@@ -25,7 +25,8 @@ class Call:
     """A participant at the desk. `at` is when it happened, `recorded` when we heard of it.
 
     `source` is telegram (a message's own date), received (a button has none) or stated (typed by the person);
-    `via` is link, code, photo, button, text or command; `message` is the one whose button was pressed.
+    `via` is link, code, photo, button, text or command; `message` is the one whose button was pressed;
+    an invitation that is made here is good for `invite_days`.
     """
 
     person: Person
@@ -39,6 +40,7 @@ class Call:
     open_books: OpenBooks
     read_books: ReadBooks
     message: int | None = None
+    invite_days: int = 14
 
     def case(
         self,

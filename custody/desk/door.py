@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from custody.desk.call import person_stream
+from custody.desk.tour import first_page
 from custody.facts.base import Fact, encode
 from custody.facts.doors import InvitationDead
+from custody.facts.people import AnotherPhone, PhoneMoved
 from custody.facts.talk import Help, Welcome
 from custody.ledger import Record
-from custody.letters import Letter
+from custody.letters import Letter, Urgency
 from custody.ports import Books, OpenBooks
-from custody.roles import Person, Role
+from custody.roles import Person, Role, roles_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,10 @@ async def turn_away(knock: Knock, fact: Fact) -> None:
 async def join(knock: Knock, token: str) -> None:
     """Use an invitation: this chat speaks for the call-sign from now on."""
     async with knock.open_books() as books:
+        before = await books.person_of_chat(knock.chat)
         person = await books.use_invitation(token, knock.chat, knock.recorded)
         if person is not None:
-            await _welcome(books, knock, person)
+            await _welcome(books, knock, person, before)
         else:
             await _remind(books, knock)
 
@@ -51,18 +54,36 @@ async def _remind(books: Books, knock: Knock) -> None:
     await books.answer(knock.chat, Letter(fact, keyboard=True), person.language)
 
 
-async def _welcome(books: Books, knock: Knock, person: Person) -> None:
-    fact = Welcome(callsign=person.callsign, roles=roles_of(person))
-    await books.lock_person(person.id)
+async def _welcome(books: Books, knock: Knock, person: Person, before: Person | None) -> None:
+    former = before.callsign if before is not None and before.id != person.id else ""
+    fact = Welcome(callsign=person.callsign, roles=roles_of(person), former=former)
+    for number in sorted({person.id, *([before.id] if before else [])}):
+        await books.lock_person(number)
+    await _note(books, knock, person, fact)
+    await books.answer(knock.chat, Letter(fact, keyboard=True), person.language)
+    await books.answer(knock.chat, first_page(person), person.language)
+    await _tell_other_phones(books, knock, person)
+    if before is not None and former:
+        moved = PhoneMoved(callsign=person.callsign, former=former, at=knock.recorded)
+        await _note(books, knock, person, moved)
+        await _note(books, knock, before, moved)
+        for each in await books.people_with(person.campaign, Role.COORDINATOR):
+            if each.id != person.id:
+                await books.tell(each.id, Letter(moved, urgency=Urgency.NOTICE))
+
+
+async def _note(books: Books, knock: Knock, person: Person, fact: Fact) -> None:
+    """The fact in the person's chain; whoever knocks acts as the person of the link."""
     record = Record(
         person_stream(person), fact.kind, True, person.callsign, "", knock.at, knock.recorded,  # noqa: FBT003
         "telegram", "link", knock.update, {"fact": encode(fact)},
     )  # fmt: skip
     await books.write(record)
-    await books.answer(knock.chat, Letter(fact, keyboard=True), person.language)
 
 
-def roles_of(person: Person) -> tuple[Role, ...]:
-    """The person's roles without repeats, in the order of the procedure."""
-    held = {grant.role for grant in person.grants}
-    return tuple(role for role in Role if role in held)
+async def _tell_other_phones(books: Books, knock: Knock, person: Person) -> None:
+    """Whoever has joined with a phone already is told of one more."""
+    told = Letter(AnotherPhone(callsign=person.callsign, at=knock.recorded), urgency=Urgency.NOTICE)
+    for phone in await books.phones(person.campaign, person.id):
+        if phone.chat != knock.chat:
+            await books.answer(phone.chat, told, person.language)

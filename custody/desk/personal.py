@@ -7,7 +7,6 @@ from datetime import timedelta
 from custody.campaign import Campaign
 from custody.cards import card
 from custody.desk.call import Call, person_stream, today
-from custody.desk.door import roles_of
 from custody.desk.letters import bundle, reply
 from custody.desk.scans import record_unknown
 from custody.desk.sittings import card_of
@@ -20,7 +19,7 @@ from custody.judge.giving import awaiting
 from custody.letters import Choice, Letter
 from custody.menu import button, can_give
 from custody.ports import Books
-from custody.roles import Role
+from custody.roles import Role, roles_of
 from custody.sittings import Sitting
 
 STORY_LINES = 30

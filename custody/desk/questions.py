@@ -11,7 +11,8 @@ from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.nearness import case_at
 from custody.desk.packets import ids_of, perform
-from custody.desk.sittings import as_observer, as_school, locked
+from custody.desk.replacing import go_without, may_ask
+from custody.desk.sittings import as_observer, as_school
 from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
@@ -30,6 +31,8 @@ PACKET_ACTS: dict[str, Callable[[Mapping[str, Any]], Act]] = {
     "via": lambda a: Announce(a["carrier"]),
 }  # fmt: skip
 """Forms that end as an act on packets, and which act it is."""
+DECISIONS = {"authorise": authorise, "without": go_without, **keeping.FINISH}
+"""Forms that end as a decision, with an order or a time."""
 
 
 async def begin(
@@ -45,7 +48,7 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     about_sitting = draft.ref.startswith("s")
     ids = () if about_sitting else await ids_of(books, call, draft.ref)
     may = as_school if draft.form in keeping.FINISH else as_observer
-    if about_sitting and not await locked(books, call, int(draft.ref[1:]), may):
+    if about_sitting and await may_ask(books, call, draft, may) is None:
         return
     if ids is None or not await _sees_all(books, call, ids):
         await reply(books, call, OldButton())
@@ -137,10 +140,8 @@ def _quick(draft: Draft, asked: Field | None) -> tuple[Choice, ...]:
 
 
 async def _finish(books: Books, call: Call, draft: Draft) -> None:
-    if draft.form == "authorise":
-        await authorise(books, call, draft)
-    elif draft.form in keeping.FINISH:
-        await keeping.FINISH[draft.form](books, call, draft)
+    if draft.form in DECISIONS:
+        await DECISIONS[draft.form](books, call, draft)
     elif draft.form in PACKET_ACTS:
         ids = await ids_of(books, call, draft.ref) or ()
         await perform(books, call, ids, PACKET_ACTS[draft.form](draft.answers), draft.version or None)

@@ -1,6 +1,6 @@
 """Sittings at the desk: their cards, who may speak about them, and the upload (M 12.1, S 17)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -65,7 +65,8 @@ def card_of(
     upload = Deadline(sitting.upload_due, "uploaded", late) if sitting.upload_due else None
     fact = SittingCard(
         sitting=sitting.name, milestones=sitting.milestones, packets=sitting.packets, packed=sitting.packed,
-        upload=upload, uploaded=sitting.uploaded,
+        upload=upload, uploaded=sitting.uploaded, place=sitting.place,
+        starts=sitting.starts.removeprefix("0"), without=sitting.without_order,
     )  # fmt: skip
     ref = f"s{sitting.id}"
     if school:
@@ -93,7 +94,17 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
     unpacked = [p for p in packets if p.place.step is None]
     packing = tuple(Choice("pack", f"p{p.id}", p.version, "", p.code) for p in unpacked)
     mine = watched if Role.OBSERVER in roles else ()
-    return fact, (*mine, *(packing + uploads if Role.SCHOOL in roles else ()))
+    ways = (*mine, *(packing + uploads if Role.SCHOOL in roles else ()))
+    ahead = sitting.day >= today(call, await books.campaign(sitting.campaign))
+    return fact, (*ways, *(_changing(call, sitting, roles) if ahead else ()))
+
+
+def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[Choice]:
+    """The observer may be unable to come, and the coordinator may send another."""
+    if sitting.observer == call.person.id:
+        yield Choice("cannot-come", f"s{sitting.id}")
+    if Role.COORDINATOR in roles:
+        yield Choice("instead", f"s{sitting.id}")
 
 
 async def write(books: Books, call: Call, sitting: Sitting, fact: Noted | AlreadyNoted) -> Fact:

@@ -71,6 +71,9 @@ class SittingCard(Fact):
     milestones: tuple[Milestone, ...] = ()
     packets: int
     packed: int = 0
+    starts: str = ""
+    place: str = ""
+    without: str = ""
     upload: Deadline | None = None
     uploaded: datetime | None = None
 

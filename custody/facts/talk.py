@@ -9,10 +9,13 @@ from custody.roles import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Help(Fact):
-    """What this person's roles can do."""
+    """What this person can do today: their sittings, packets in hand, words owed, and what their roles do."""
 
     callsign: str
     roles: tuple[Role, ...] = ()
+    works: tuple[Fact, ...] = ()
+    holds: int = 0
+    owed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +24,16 @@ class Welcome(Fact):
 
     callsign: str
     roles: tuple[Role, ...] = ()
+    former: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tour(Fact):
+    """One page of the first minute: `page` is «observer-2», the `number`-th of so many."""
+
+    page: str
+    number: int
+    of: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from custody.ports.board import BoardBook, Scope, Totals
+from custody.ports.doors import DoorBook
 from custody.ports.due import DueBook, Nudge
 from custody.ports.log import LogBook
 from custody.ports.packets import PacketBook
@@ -16,6 +17,7 @@ from custody.ports.workdays import WorkDays
 __all__ = [
     "BoardBook",
     "Books",
+    "DoorBook",
     "DueBook",
     "LedgerBook",
     "LogBook",
@@ -34,7 +36,9 @@ __all__ = [
 ]
 
 
-class Books(PeopleBook, PacketBook, LedgerBook, LogBook, PostBook, DueBook, PaperBook, BoardBook, Protocol):
+class Books(
+    PeopleBook, DoorBook, PacketBook, LedgerBook, LogBook, PostBook, DueBook, PaperBook, BoardBook, Protocol
+):
     """One open transaction over all the books; what is done in it happens whole or not at all."""
 
 

@@ -54,7 +54,11 @@ sitting-ahead = { $sitting }
 
 not-your-sitting = This sitting is not yours, nothing is recorded. It is for the appointed { $expected }. Yours: /my
 
-sitting-card = { $sitting }
+sitting-card = { $sitting }{ work-where }
+    { $without ->
+        [none] {""}
+       *[other] Without an observer, by order: { $without }.
+    }
     { $milestones ->
         [none] No milestones yet.
        *[other] { $milestones }

@@ -2,17 +2,35 @@
 
 help = { $callsign ->
         [none] {""}
-       *[other] You are { $callsign }.
+       *[other] You are <b>{ $callsign }</b>.
+    }
+    { $works ->
+        [none] {""}
+       *[other] <b>Today and tomorrow</b>
+        { $works }
+    }
+    { $holds ->
+        [0] {""}
+        [one] You hold { $holds } packet: /my
+       *[other] You hold { $holds } packets: /my
+    }
+    { $owed ->
+        [0] {""}
+       *[other] Handovers that wait for your word: { $owed }, see /my
     }
     { $roles ->
         [none] You have no role yet; ask the coordinator.
        *[other] { $roles_help }
     }
-    A mistake? Press “Undo” at once; later tell the coordinator. /my: what is yours.
+    A mistake? Press “Undo” at once; later tell the coordinator. /my: what is yours. /tour: how it is done, in a minute.
 
 welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles ->
         [none] .
        *[other] {" "}({ $roles }).
+    }
+    { $former ->
+        [none] {""}
+       *[other] It does not answer for { $former } any more.
     }
     Scan a label, send its photo or type the code under the QR. More: /help
 

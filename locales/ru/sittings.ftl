@@ -54,7 +54,11 @@ sitting-ahead = { $sitting }
 
 not-your-sitting = Эта работа не ваша, ничего не записано. Её отмечает назначенный { $expected }. Ваши работы: /my
 
-sitting-card = { $sitting }
+sitting-card = { $sitting }{ work-where }
+    { $without ->
+        [none] {""}
+       *[other] Без наблюдателя, основание: { $without }.
+    }
     { $milestones ->
         [none] Вех ещё нет.
        *[other] { $milestones }

@@ -1,6 +1,7 @@
 """All the books over one open transaction: `custody.ports.Books` as the database keeps it."""
 
 from storage.books.board import StoredBoard
+from storage.books.doors import StoredDoors
 from storage.books.due import StoredDue
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
@@ -14,6 +15,7 @@ from storage.books.sittings import StoredSittings
 
 class StoredBooks(
     StoredPeople,
+    StoredDoors,
     StoredPackets,
     StoredSittings,
     StoredLedger,

@@ -41,7 +41,9 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "code": ("K7M29Q",),
     "rule": ("check-days", "next-working-day", "kept", "same-day"),
     "mark": ("9QK7TXW48M2P6HNA",),
-    "expected": ("observer", "school"),
+    "expected": ("observer", "school", "coordinator"),
+    "page": ("nobody-1", *(f"{role.value}-{number}" for role in Role for number in (1, 2, 3))),
+    "shown": ("all", "missing", "unreachable"),
     "note": ("with-me", "day-before"),
     "by": ("step", "organisation", "subject", "list"),
     "flag": ("overdue", "unconfirmed"),
@@ -64,9 +66,15 @@ WHAT: dict[str, tuple[str, ...]] = {
         "venue", "poll", "dice", "game", "story", "checklist", "paid_media", "invoice", "something_new",
     ),
 }  # fmt: skip
+INSIDE = {
+    ("people", "lines"): "people-line",
+    ("help", "works"): "work",
+    ("expert-not-coming", "cards"): "card",
+}
 TEXTS = {
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
-    "unread": "двадцать",
+    "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
+    "link": "9876543210",
     "seal": "0417", "carrier": "водителя автобуса", "order": "№ 45 от 10.04.2024", "variants": "1, 2",
     "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
     "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
@@ -114,6 +122,8 @@ def _inside(kind: str, name: str) -> str:
         return "own-school"
     if kind == "reminder":
         return {"visits": "visit", "silent": "silent"}.get(name, "owed")
+    if (kind, name) in INSIDE:
+        return INSIDE[kind, name]
     return {
         "receipts": "own-act",
         "pile": "card",

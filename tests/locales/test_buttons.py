@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import custody
+from custody.desk.people import SHOWN
 from custody.letters import Choice
 from custody.readers import CAUSES
 from custody.roles import Role
@@ -31,11 +32,23 @@ BOARD = (
     "step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all",
     "refresh",
 )  # fmt: skip
-NAMED = ("issue", "assign", "ask-authorisation", "authorise", "milestone", "fill", "sitting")
+NAMED = (
+    "phone-lost",
+    "person",
+    "replace",
+    "issue",
+    "assign",
+    "ask-authorisation",
+    "authorise",
+    "milestone",
+    "fill",
+    "sitting",
+)
 PLAIN = (
     "pack", "take", "take-broken", "take-early", "confirm", "deny", "count", "count-other", "again", "offer",
     "via", "experts", "undo", "story", "look", "each", "milestone-time", "upload", "upload-undo", "board",
-    "mine", "status", "help", "language", "cancel", "stay", "delay", "stuck", "snooze",
+    "mine", "status", "help", "language", "cancel", "stay", "delay", "stuck", "snooze", "cannot-come",
+    "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
 )  # fmt: skip
 BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),
@@ -47,6 +60,10 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
     *(Choice("receipts", "", 0, "2", text) for text in ("", "previous", "next")),
     *(Choice("language", "", 0, arg) for arg in LANGUAGES),
+    *(Choice("people", "", 0, "a.2", text, 7) for text in (*SHOWN.values(), "previous", "next")),
+    *(Choice("person", "n1", 0, mark, LONG) for mark in SHOWN),
+    *(Choice("replace", "s1", 3, "4", "Н-01", number) for number in (0, 1, 3, 7)),
+    Choice("invite", "n1", 0, "", "again"),
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("take-past", "p1", 1, step, step) for step in STEPS),
 )  # fmt: skip
@@ -133,3 +150,4 @@ def test_only_readers_of_the_board_have_its_command(language: str) -> None:
     assert "status" in dict(WORDS.commands({Role.COORDINATOR}, language))
     assert "status" not in dict(WORDS.commands({Role.EXPERT}, language))
     assert all(0 < len(text) < 60 for _, text in WORDS.commands(list(Role), language))
+    assert list(dict(WORDS.commands((), language))) == ["start", "help"], "strangers learn nothing"

@@ -109,9 +109,9 @@ async def test_an_invitation_is_used_once_even_by_two_phones_at_once(folder: Pat
         phones = [district.stranger(700 + each) for each in range(10)]
         await asyncio.gather(*(phone.send(link) for phone in phones))
         await district.quiet()
-        in_use = [phone for phone in phones if "Н-02" in await phone.read()]
+        in_use = [phone for phone in phones if "Н-02" in (await phone.texts())[0]]
         assert len(in_use) == 1
-        assert len({await phone.read() for phone in phones}) == 2
+        assert len({(await phone.texts())[0] for phone in phones}) == 2
         assert "Н-02" in await in_use[0].say("/help")
 
 
@@ -120,7 +120,10 @@ async def test_the_morning_of_the_invitations(tmp_path: Path) -> None:
         assert district.clock.now() == MORNING
         for persona in district.personas:
             phone = district.phone(persona.key)
-            assert persona.key in await phone.say(persona.start_text)
+            await phone.say(persona.start_text)
+            welcome, tour = await phone.texts()
+            assert persona.key in welcome
+            assert tour.startswith("1 из 3")
             assert (await district.get(f"/sim/chat/{phone.user}"))["reply_keyboard"]["keyboard"]
         joined = books_of(district).rows("SELECT person FROM devices WHERE revoked_at IS NULL")
         assert len(joined) == len(district.personas)

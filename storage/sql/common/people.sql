@@ -47,7 +47,8 @@ RETURNING person;
 
 -- name: bind_chat(chat, person, at)$
 INSERT INTO devices (chat, person, joined_at) VALUES (:chat, :person, :at)
-ON CONFLICT (chat) DO UPDATE SET person = excluded.person, joined_at = excluded.joined_at, revoked_at = NULL
+ON CONFLICT (chat) DO UPDATE
+SET person = excluded.person, joined_at = excluded.joined_at, revoked_at = NULL, blocked_at = NULL, menu = ''
 RETURNING person;
 
 -- name: set_language(person, language)$

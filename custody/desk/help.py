@@ -1,0 +1,33 @@
+"""/help: what this person can do today."""
+
+from datetime import timedelta
+
+from custody.desk.call import Call, today
+from custody.desk.observers import work_of
+from custody.facts.talk import Help
+from custody.judge.giving import awaiting
+from custody.letters import Letter
+from custody.roles import Role, roles_of
+
+SHOWN = 8
+
+
+async def show_help(call: Call) -> None:
+    """Call-sign, sittings of today and tomorrow, packets and words owed, then what the roles do."""
+    async with call.open_books() as books:
+        campaign = await books.campaign(call.person.campaign)
+        day = today(call, campaign)
+        cases = [call.case(packet, campaign) for packet in await books.packets_of(call.person.id)]
+        works = [s for n in (0, 1) for s in await books.sittings_on(campaign.id, day + timedelta(days=n))]
+        mine = [s for s in works if s.observer == call.person.id or _is_schools(call, s.organisation)]
+        fact = Help(
+            callsign=call.person.callsign, roles=roles_of(call.person),
+            works=tuple(map(work_of, mine[:SHOWN])),
+            holds=sum(case.is_in_hand for case in cases),
+            owed=sum(not case.is_in_hand and awaiting(case) is not None for case in cases),
+        )  # fmt: skip
+        await books.answer(call.chat, Letter(fact, keyboard=True), call.person.language)
+
+
+def _is_schools(call: Call, organisation: str) -> bool:
+    return any(g.role is Role.SCHOOL and organisation in g.organisations for g in call.person.grants)

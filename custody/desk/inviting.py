@@ -1,0 +1,79 @@
+"""Links by which phones are bound to people: given, taken back, and all phones of one person at once."""
+
+from datetime import timedelta
+
+from custody.desk.call import Call
+from custody.desk.chains import note_link, note_of_person
+from custody.desk.letters import reply
+from custody.desk.people import named
+from custody.facts.doors import NotForYourRole
+from custody.facts.people import InvitationLink, InvitationsRevoked, PhoneCutOff, PhonesRevoked
+from custody.letters import Choice, Letter
+from custody.ports import Books
+from custody.roles import Person, Role, roles_of
+
+
+async def invite(call: Call, who: int | str, token: str) -> None:
+    """A new one-time link, for a first phone or for a second one; phones that have joined stay."""
+    async with call.open_books() as books:
+        person = await _person(books, call, who)
+        if person is not None:
+            await reply(books, call, await _link(books, call, person, token), _after(person))
+
+
+async def revoke_link(call: Call, who: int | str) -> None:
+    """The unused link does not work any more."""
+    async with call.open_books() as books:
+        person = await _person(books, call, who)
+        if person is None:
+            return
+        count = await books.take_invitations_back(person.id, call.recorded)
+        gone = InvitationsRevoked(callsign=person.callsign, count=count)
+        fact = await note_of_person(books, call, person, gone)
+        await reply(books, call, fact, (Choice("invite", f"n{person.id}"),))
+
+
+async def phone_lost(call: Call, who: int | str, token: str) -> None:
+    """Every phone of the person is cut off; the answer holds a fresh link, so nobody is locked out.
+
+    The phones get a last letter, which takes their keyboard away.
+    """
+    async with call.open_books() as books:
+        person = await _person(books, call, who)
+        if person is None:
+            return
+        chats = await books.take_phones_back(person.id, call.recorded)
+        for chat in chats:
+            last = Letter(PhoneCutOff(callsign=person.callsign), keyboard=True)
+            if chat != call.chat:
+                await books.answer(chat, last, person.language)
+        gone = PhonesRevoked(callsign=person.callsign, count=len(chats))
+        await reply(books, call, await note_of_person(books, call, person, gone))
+        await reply(books, call, await _link(books, call, person, token), _after(person))
+
+
+async def _person(books: Books, call: Call, who: int | str) -> Person | None:
+    """Whom the coordinator means, locked; anybody else is refused."""
+    if not call.person.has(Role.COORDINATOR):
+        await reply(books, call, NotForYourRole(command="people", roles=(Role.COORDINATOR,)))
+        return None
+    found = await named(books, call, who) if isinstance(who, str) else await books.person(who)
+    if found is None or found.campaign != call.person.campaign:
+        return None
+    await books.lock_person(found.id)
+    return await books.person(found.id)
+
+
+async def _link(books: Books, call: Call, person: Person, token: str) -> InvitationLink:
+    until = call.recorded + timedelta(days=call.invite_days)
+    await books.invite(person.id, token, call.recorded, until)
+    name, phones = await books.username(), await books.phones(person.campaign, person.id)
+    link = f"https://t.me/{name}?start=i_{token}" if name else f"/start i_{token}"
+    fact = InvitationLink(
+        callsign=person.callsign, roles=roles_of(person), link=link, until=until, phones=len(phones)
+    )
+    return await note_link(books, call, person, fact)
+
+
+def _after(person: Person) -> tuple[Choice, ...]:
+    return (Choice("link-revoke", f"n{person.id}"), Choice("person", f"n{person.id}", 0, "", person.callsign))

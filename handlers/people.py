@@ -1,0 +1,68 @@
+"""What is pressed and said about people: who cannot come, who goes instead, links and phones."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from secrets import randbits
+
+from custody.codes import Scan, new_token
+from custody.desk import absences, inviting, people, replacing, tour
+from custody.desk.call import Call
+from handlers.taps import Tap
+from handlers.wanted import TypedAct
+
+
+def _number(tap: Tap) -> int:
+    return int(tap.ref[1:])
+
+
+def _token() -> str:
+    return new_token(randbits)
+
+
+PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
+    "cannot-come": lambda call, tap: absences.cannot_come(call, tap.ref),
+    "can-come": lambda call, tap: absences.can_come(call, tap.ref, tap.arg),
+    "instead": lambda call, tap: replacing.instead(call, _number(tap)),
+    "replace": lambda call, tap: replacing.replace_observer(call, _number(tap), tap.version, int(tap.arg)),
+    "people": lambda call, tap: people.show(call, tap.arg),
+    "person": lambda call, tap: people.show_person(call, _number(tap)),
+    "invite": lambda call, tap: inviting.invite(call, _number(tap), _token()),
+    "link-revoke": lambda call, tap: inviting.revoke_link(call, _number(tap)),
+    "phone-lost": lambda call, tap: inviting.phone_lost(call, _number(tap), _token()),
+    "tour": lambda call, tap: tour.walk(call, int(tap.arg)),
+}
+"""Buttons about people."""
+
+
+async def _absent(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
+    await absences.say_absent(call, act.callsign, act.day)
+
+
+async def _people(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
+    await (people.show_named(call, act.callsign) if act.callsign else people.show(call))
+
+
+async def _invite(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
+    await inviting.invite(call, act.callsign, _token())
+
+
+async def _revoke(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
+    await inviting.revoke_link(call, act.callsign)
+
+
+async def _lost(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
+    await inviting.phone_lost(call, act.callsign, _token())
+
+
+async def _tour(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
+    await tour.walk(call)
+
+
+SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {
+    "cannot-come": _absent,
+    "people": _people,
+    "invite": _invite,
+    "link-revoke": _revoke,
+    "phone-lost": _lost,
+    "tour": _tour,
+}
+"""The same in words."""

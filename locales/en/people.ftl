@@ -1,0 +1,77 @@
+# People, phones and invitations.
+
+invited = Invitation given: { $callsign }, { $until_until }. Phones before: { $phones }.
+invitation-link = <b>{ $callsign }</b>{ $roles ->
+        [none] .
+       *[other] {" "}({ $roles }).
+    }
+    { $link }
+    Pass this link on: it works once, { $until_until }. Older unused links are dead.{ $phones ->
+        [0] {""}
+       *[other] {" "}Phones that have joined already ({ $phones }) stay.
+    }
+    { receipt-note }
+invitations-revoked = { $count ->
+        [0] { $callsign }: there is no unused link.
+       *[other] { $callsign }: the link is revoked, nobody can join by it.
+    }
+    { receipt-note }
+phones-revoked = { $callsign }: phones cut off: { $count }. They see and do nothing any more.
+    A new link follows: pass it on when the person has a phone.
+    { receipt-note }
+phone-cut-off = This phone does not speak for { $callsign } any more. If that is a mistake, ask your coordinator for a new invitation.
+phone-moved = The phone that spoke for { $former } joined { $at_when } by the invitation of { $callsign }. It does not speak for { $former } any more. Not right? Revoke the phones: /people { $callsign }
+another-phone = One more phone speaks for { $callsign } since now, { $at_when }. Was it not you? Tell your coordinator at once.
+
+people = <b>Participants</b>: joined { $joined }, not yet { $missing }{ $unreachable ->
+        [0] .
+       *[other] , <b>get no messages { $unreachable }</b>.
+    }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    Below: { $shown }.{ $pages ->
+        [1] {""}
+       *[other] {" "}Page { $page } of { $pages }.
+    }
+people-all = all
+people-missing = those who have not joined
+people-unreachable = those who get no messages
+people-line = { $role }: joined { $joined }{ $missing ->
+    [0] {""}
+   *[other] , not yet { $missing }
+}{ $unreachable ->
+    [0] {""}
+   *[other] , unreachable { $unreachable }
+}
+
+person-card = <b>{ $callsign }</b>{ $roles ->
+        [none] {""}
+       *[other] : { $roles }
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}({ $place })
+    }
+    { $phones ->
+        [0] No phone has joined yet.
+       *[other] Phones: { $phones }, { $since_since }.
+    } { $blocked ->
+        [none] {""}
+       *[other] <b>Gets no messages { $blocked_since }: phone them.</b>
+    }
+    { $invited ->
+        [none] {""}
+       *[other] An unused link is good { $invited_until }.
+    }
+    { $absent ->
+        [yes] Cannot come today.
+       *[no] {""}
+    }
+
+no-such-person = There is no call-sign { $callsign } in the campaign. Everybody: /people
+roles-changed = You ({ $callsign }) now have { $roles ->
+        [none] no role: ask your coordinator.
+       *[other] these roles: { $roles }. Buttons and menu are up to date, more: /help
+    }
+reachable = { $role } { $callsign } gets messages again, { $at_when }.

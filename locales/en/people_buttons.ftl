@@ -1,0 +1,36 @@
+# Buttons about people, at most 40 signs.
+
+choice-cannot-come = { $text ->
+    [none] I cannot come
+   *[other] { $text } cannot come
+}
+choice-can-come = I can come after all
+choice-instead = Another observer
+choice-replace = { $text }{ $number ->
+    [0] , free
+    [one] , { $number } work on that day
+   *[other] , { $number } works on that day
+}
+choice-without = Go on without an observer
+choice-people = All participants
+choice-people-all = All: { $number }
+choice-people-missing = Not joined: { $number }
+choice-people-unreachable = No messages: { $number }
+choice-people-previous = ← Back
+choice-people-next = Next →
+choice-person = { $text }
+choice-person-a = { $text }
+choice-person-m = { $text } · no
+choice-person-u = { $text } · !
+choice-invite = { $text ->
+    [again] One more link (second phone)
+   *[other] New link
+}
+choice-link-revoke = Revoke the link
+choice-phone-lost = Phone lost: { $text }
+choice-cards = Cards as PDF
+choice-tour = Next →
+
+command-start = Begin
+command-people = Participants, links, lost phones
+command-tour = How it is done, in a minute

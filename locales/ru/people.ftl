@@ -1,0 +1,77 @@
+# Люди, телефоны и приглашения.
+
+invited = Выдано приглашение: { $callsign }, { $until_until }. Телефонов было: { $phones }.
+invitation-link = <b>{ $callsign }</b>{ $roles ->
+        [none] .
+       *[other] {" "}({ $roles }).
+    }
+    { $link }
+    Перешлите эту ссылку: она одноразовая и действует { $until_until }. Прежние неиспользованные ссылки погашены.{ $phones ->
+        [0] {""}
+       *[other] {" "}Уже подключённые телефоны ({ $phones }) остаются.
+    }
+    { receipt-note }
+invitations-revoked = { $count ->
+        [0] { $callsign }: неиспользованных ссылок нет.
+       *[other] { $callsign }: ссылка отозвана, по ней больше не подключиться.
+    }
+    { receipt-note }
+phones-revoked = { $callsign }: отключено телефонов: { $count }. Они больше ничего не увидят и не отметят.
+    Ниже новая ссылка: передайте её, когда у человека будет телефон.
+    { receipt-note }
+phone-cut-off = Этот телефон больше не подключён к служебному коду { $callsign }. Если это ошибка, попросите у координатора новое приглашение.
+phone-moved = Телефон, который отвечал за { $former }, { $at_when } подключён по приглашению { $callsign }. За { $former } этот телефон больше не отвечает. Не так? Отзовите телефоны: /people { $callsign }
+another-phone = К служебному коду { $callsign } { $at_when } подключён ещё один телефон. Это не вы? Сразу сообщите координатору.
+
+people = <b>Участники</b>: подключились { $joined }, ещё нет { $missing }{ $unreachable ->
+        [0] .
+       *[other] , <b>не получают сообщений { $unreachable }</b>.
+    }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    Ниже: { $shown }.{ $pages ->
+        [1] {""}
+       *[other] {" "}Страница { $page } из { $pages }.
+    }
+people-all = все
+people-missing = кто ещё не подключился
+people-unreachable = кто не получает сообщений
+people-line = { $role }: подключились { $joined }{ $missing ->
+    [0] {""}
+   *[other] , ещё нет { $missing }
+}{ $unreachable ->
+    [0] {""}
+   *[other] , не получают { $unreachable }
+}
+
+person-card = <b>{ $callsign }</b>{ $roles ->
+        [none] {""}
+       *[other] : { $roles }
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}({ $place })
+    }
+    { $phones ->
+        [0] Ещё не подключён ни один телефон.
+       *[other] Телефонов: { $phones }, { $since_since }.
+    } { $blocked ->
+        [none] {""}
+       *[other] <b>Не получает сообщений { $blocked_since }: позвоните.</b>
+    }
+    { $invited ->
+        [none] {""}
+       *[other] Неиспользованная ссылка действует { $invited_until }.
+    }
+    { $absent ->
+        [yes] Сегодня не сможет приехать.
+       *[no] {""}
+    }
+
+no-such-person = Служебного кода { $callsign } в кампании нет. Все участники: /people
+roles-changed = Теперь у вас ({ $callsign }) { $roles ->
+        [none] нет ролей: обратитесь к координатору.
+       *[other] роли: { $roles }. Кнопки и меню обновлены, подробнее: /help
+    }
+reachable = { $role } { $callsign } снова получает сообщения, { $at_when }.

@@ -1,0 +1,37 @@
+# Кнопки о людях, не длиннее 40 знаков.
+
+choice-cannot-come = { $text ->
+    [none] Не смогу приехать
+   *[other] { $text } не сможет приехать
+}
+choice-can-come = Всё-таки приеду
+choice-instead = Другой наблюдатель
+choice-replace = { $text }{ $number ->
+    [0] , свободен
+    [one] , в этот день { $number } работа
+    [few] , в этот день { $number } работы
+   *[many] , в этот день { $number } работ
+}
+choice-without = Провести без наблюдателя
+choice-people = Все участники
+choice-people-all = Все: { $number }
+choice-people-missing = Не подключились: { $number }
+choice-people-unreachable = Не получают: { $number }
+choice-people-previous = ← Назад
+choice-people-next = Дальше →
+choice-person = { $text }
+choice-person-a = { $text }
+choice-person-m = { $text } · нет
+choice-person-u = { $text } · !
+choice-invite = { $text ->
+    [again] Ещё одна ссылка (второй телефон)
+   *[other] Новая ссылка
+}
+choice-link-revoke = Отозвать ссылку
+choice-phone-lost = Телефон потерян: { $text }
+choice-cards = Карточки PDF
+choice-tour = Дальше →
+
+command-start = Начать
+command-people = Участники, ссылки, потерянные телефоны
+command-tour = Как это делается, за одну минуту

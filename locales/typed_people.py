@@ -1,0 +1,47 @@
+"""What people type about people: who cannot come, whose phone is lost, who needs a new link."""
+
+import re
+from dataclasses import dataclass
+
+_CALLSIGN = r"(?P<callsign>(?=\S*\d)[\w-]{2,12})"
+_DAYS = {"сегодня": "today", "завтра": "tomorrow", "today": "today", "tomorrow": "tomorrow"}
+_DAY = f"(?P<day>{'|'.join(_DAYS)})"
+
+_OF_ONESELF = (
+    "(?:я )?не с?могу (?:приехать|быть|прийти)|(?:я )?не приеду|(?:я )?(?:заболел[аи]?|болею|на больничном)"
+    "|(?:i )?(?:can't|cannot|can not|won't) (?:come|be there)|(?:i am |i'm )?(?:ill|sick)"
+)
+_OF_OTHERS = {
+    "cannot-come": "не (?:сможет приехать|приедет)|заболел[аи]?|(?:cannot|can't) come|is (?:ill|sick)",
+    "phone-lost": "(?:потерян|утерян|потерял[аи]?|украден) телефон|телефон (?:потерян|утерян|украден)"
+    "|(?:lost|stolen) phone|phone (?:is )?(?:lost|stolen)",
+    "invite": "нов(?:ая|ую) ссылк[ау]|приглашение|пригласить|ссылк[ау]|new link|invite|invitation",
+    "link-revoke": "отозвать (?:ссылку|приглашение)|revoke (?:the )?link",
+    "people": "кто(?: это)?|who is",
+}
+_PLAIN = {
+    "people": "люди|участники|кто подключился|people|who has joined",
+    "tour": "обучение|как пользоваться|показать,? как это делается|с начала|tour|how it works",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPeople:
+    """An act about people; `day` is today, tomorrow or empty."""
+
+    verb: str
+    callsign: str = ""
+    day: str = ""
+
+
+def about_people(said: str) -> AboutPeople | None:
+    """What a text in small letters, without signs, says about people; None when it is clearly nothing."""
+    found = re.fullmatch(f"(?:{_DAY} )?(?:{_OF_ONESELF})(?: {_DAY.replace('day', 'later')})?", said)
+    if found:
+        return AboutPeople("cannot-come", day=_DAYS.get(found["day"] or found["later"] or "", ""))
+    for verb, words in _OF_OTHERS.items():
+        before = _CALLSIGN.replace("callsign", "first")
+        about = f"(?:{words})(?: (?:у|для|for|of))? {_CALLSIGN}|{before} (?:{words})"
+        if named := re.fullmatch(about, said):
+            return AboutPeople(verb, named["callsign"] or named["first"])
+    return next((AboutPeople(verb) for verb, words in _PLAIN.items() if re.fullmatch(words, said)), None)

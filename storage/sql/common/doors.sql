@@ -1,0 +1,57 @@
+-- name: phones_of(campaign, person)
+SELECT d.person, d.chat, d.joined_at, d.blocked_at
+FROM devices d JOIN people p ON p.id = d.person
+WHERE p.campaign = :campaign AND d.revoked_at IS NULL
+  AND (CAST(:person AS BIGINT) IS NULL OR d.person = CAST(:person AS BIGINT))
+ORDER BY d.joined_at, d.chat;
+
+-- name: open_invitations(campaign, at)
+SELECT i.person, MAX(i.expires_at) AS expires_at
+FROM invitations i JOIN people p ON p.id = i.person
+WHERE p.campaign = :campaign AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > :at
+GROUP BY i.person;
+
+-- name: mark_absent(person, day, at)$
+INSERT INTO absences (person, day, at) VALUES (:person, :day, :at)
+ON CONFLICT (person, day) DO NOTHING
+RETURNING person;
+
+-- name: unmark_absent(person, day)$
+DELETE FROM absences WHERE person = :person AND day = :day RETURNING person;
+
+-- name: absent_on(campaign, day)
+SELECT a.person FROM absences a JOIN people p ON p.id = a.person
+WHERE p.campaign = :campaign AND a.day = :day;
+
+-- name: sittings_on(campaign, day)
+SELECT * FROM sitting_cards WHERE campaign = :campaign AND day = :day
+ORDER BY starts, organisation, subject, grade, id;
+
+-- name: block_phone(chat, at)$
+UPDATE devices SET blocked_at = :at
+WHERE chat = :chat AND blocked_at IS NULL AND revoked_at IS NULL
+RETURNING person;
+
+-- name: heard_again()
+-- Whoever was unreachable, and has written since or has got a letter since.
+SELECT d.chat, d.person FROM devices d
+WHERE d.blocked_at IS NOT NULL AND d.revoked_at IS NULL AND (
+  EXISTS (SELECT 1 FROM outbox o WHERE o.chat = d.chat AND o.state = 'sent' AND o.sent_at > d.blocked_at)
+  OR EXISTS (SELECT 1 FROM inbox i WHERE i.chat = d.chat AND i.received_at > d.blocked_at
+             AND i.kind IN ('message', 'edited_message', 'callback_query')));
+
+-- name: unblock_phone(chat)$
+UPDATE devices SET blocked_at = NULL WHERE chat = :chat AND blocked_at IS NOT NULL RETURNING person;
+
+-- name: menus()
+-- One row a grant of whoever has the phone; nulls for a phone without grants, and for one that was revoked.
+SELECT d.chat, d.person, d.menu, d.revoked_at, p.callsign, p.language, g.role
+FROM devices d JOIN people p ON p.id = d.person LEFT JOIN grants g ON g.person = d.person
+WHERE d.blocked_at IS NULL AND (d.revoked_at IS NULL OR d.menu <> '')
+ORDER BY d.chat, g.position;
+
+-- name: set_menu(chat, before, menu)$
+UPDATE devices SET menu = :menu WHERE chat = :chat AND menu = :before RETURNING person;
+
+-- name: forget_links(like, blank)
+UPDATE outbox SET fact = :blank WHERE state <> 'new' AND fact LIKE :like RETURNING id;
