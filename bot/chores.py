@@ -12,6 +12,7 @@ from bot.wiring import House
 from custody.desk.nudging import gather
 from custody.desk.reminding import remind
 from custody.desk.sweep import lapse_offers
+from custody.due import Due
 from storage import settings
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
@@ -28,8 +29,8 @@ async def sweep(house: House) -> None:
         if await house.menus.refresh() or told:
             house.postman.wake()
         opened, now = house.database.open, house.clock.now()
-        lapsed, _ = await lapse_offers(opened, now), await remind(opened, house.days, now)
-        if await gather(opened, house.days, now) + lapsed:
+        lapsed, _ = await lapse_offers(opened, now), await remind(opened, house.days, now, _mute)
+        if await gather(opened, house.days, now, _unwritten) + lapsed:
             house.postman.wake()
         if await seal(house):
             house.postman.wake()
@@ -44,6 +45,15 @@ async def remember_quiet_hours(house: House) -> None:
     if known != house.settings.quiet_hours:
         async with house.database.open() as books:
             await settings.put(books, "quiet-hours", house.settings.quiet_hours)
+
+
+def _mute(row: Due, error: Exception) -> None:
+    """A reminder that a mistake of ours has kept from being said."""
+    log.error("%s of %s could not speak, it is tried again in an hour: %r", row.kind, row.subject, error)
+
+
+def _unwritten(person: int, error: Exception) -> None:
+    log.error("the reminder for person %s could not be written: %r", person, error)
 
 
 async def let_coordinators_in(house: House) -> None:

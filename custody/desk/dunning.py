@@ -81,19 +81,13 @@ async def debts(reader: Reader, subjects: Sequence[str]) -> Debts:
 
 
 async def _of_school(reader: Reader) -> tuple[list[Packet], list[Sitting]]:
-    """Of a school: today's packets that are not packed, and the marks that are due."""
+    """Of a school: packets up to today that are not packed, and the marks that are due."""
     grants = [grant for grant in reader.person.grants if grant.role is Role.SCHOOL]
-    if not grants:
-        return [], []
-    schools = frozenset[str]().union(*(grant.organisations for grant in grants))
-    today = local_day(reader.campaign, reader.now)
-    unpacked, uploads = [], []
-    for sitting in await reader.books.sittings_to_upload(reader.campaign.id, schools):
-        if sitting.upload_due is not None and sitting.upload_due <= reader.horizon:
-            uploads.append(sitting)
-        if sitting.day <= today and sitting.packed < sitting.packets:
-            around = await reader.books.packets_of_sitting(sitting.id)
-            unpacked += [packet for packet in around if packet.place.step is None]
+    today, campaign = local_day(reader.campaign, reader.now), reader.campaign.id
+    unpacked, uploads = list[Packet](), list[Sitting]()
+    for school in sorted(frozenset[str]().union(*(grant.organisations for grant in grants))):
+        unpacked += await reader.books.unpacked(campaign, school, today, MOST)
+        uploads += await reader.books.uploads_due(campaign, school, reader.horizon, MOST)
     return unpacked, uploads
 
 
@@ -135,12 +129,11 @@ async def overdue(reader: Reader, *, by_a_day: bool) -> Overdue:
     books, campaign = reader.books, reader.campaign.id
     totals = await books.totals(campaign, Scope(), at)
     packets = await books.listing(campaign, Scope(overdue=True), at, MOST, 0)
-    awaited = await books.sittings_to_upload(campaign, frozenset())
-    late = [each for each in awaited if each.upload_due is not None and each.upload_due < at]
+    late = await books.uploads_due(campaign, None, at, MOST)
     lines = [
         Owed(packet=p.name, due=due, holder=p.place.holder, promised=p.place.promised)
         for p in packets
         if (due := due_of_case(reader.case(p))) is not None
     ]
     lines += [owed_upload(sitting, reader.now) for sitting in late[: MOST - len(lines)]]
-    return Overdue(tuple(lines), totals.overdue, len(late))
+    return Overdue(tuple(lines), totals.overdue, totals.uploads_overdue)

@@ -1,5 +1,6 @@
 """One letter gathers everything that one person is to think of now."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from custody.desk import dunning, nudge_buttons
@@ -14,17 +15,42 @@ from custody.ports.due import What
 AT_ONCE = 20
 """So many people are one transaction."""
 
+Failed = Callable[[int, Exception], None]
+"""Hears of a person whose letter could not be made."""
 
-async def gather(open_books: OpenBooks, days: WorkDays, now: datetime) -> int:
-    """Write to everybody who is to be reminded; returns how many letters that were."""
+
+async def gather(open_books: OpenBooks, days: WorkDays, now: datetime, failed: Failed) -> int:
+    """Write to everybody who is to be reminded; returns how many letters that were.
+
+    Somebody whose letter cannot be made for a mistake of ours does not keep the others from theirs.
+    """
     written = 0
-    while True:
+    while people := await _some(open_books):
+        try:
+            written += await _write(open_books, days, now, people)
+        except Exception:  # noqa: BLE001 - one by one it shows whose
+            written += sum([await _alone(open_books, days, now, each, failed) for each in people])
+    return written
+
+
+async def _some(open_books: OpenBooks) -> tuple[int, ...]:
+    async with open_books() as books:
+        return await books.nudged(AT_ONCE)
+
+
+async def _write(open_books: OpenBooks, days: WorkDays, now: datetime, people: tuple[int, ...]) -> int:
+    async with open_books() as books:
+        return sum([await _remind(books, days, now, each) for each in people])
+
+
+async def _alone(open_books: OpenBooks, days: WorkDays, now: datetime, person: int, failed: Failed) -> int:
+    try:
+        return await _write(open_books, days, now, (person,))
+    except Exception as error:  # noqa: BLE001 - it is told; the deadline speaks again at its next stage
+        failed(person, error)
         async with open_books() as books:
-            people = await books.nudged(AT_ONCE)
-            for person in people:
-                written += await _remind(books, days, now, person)
-        if len(people) < AT_ONCE:
-            return written
+            await books.take_nudges(person)
+        return 0
 
 
 async def _remind(books: Books, days: WorkDays, now: datetime, person_id: int) -> bool:

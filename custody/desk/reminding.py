@@ -1,6 +1,6 @@
 """The clock speaks: due rows whose time has come note whom to remind, and when they speak next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,25 +13,51 @@ from custody.ports.due import What
 from custody.reminders import next_reminder, overdue_by_a_day, quiet_of
 from custody.roles import Role
 
-AT_ONCE = 100
+AT_ONCE = 50
 """So many rows are one transaction: nobody's scan waits long for it."""
 
+LATER = timedelta(hours=1)
+Failed = Callable[[Due, Exception], None]
+"""Hears of a row that could not speak."""
 
-async def remind(open_books: OpenBooks, days: WorkDays, now: datetime) -> int:
+
+async def remind(open_books: OpenBooks, days: WorkDays, now: datetime, failed: Failed) -> int:
     """Let every due row speak whose time has come; returns how many did.
 
     A row is moved on in the transaction that notes whom to remind: none speaks twice, also after a crash, a
-    restart, or a clock that jumps.
+    restart, or a clock that jumps. A row that cannot speak for a mistake of ours does not silence the others.
     """
     spoken = 0
-    while True:
-        async with open_books() as books:
-            rows = await books.speaking(now, AT_ONCE)
-            for row in rows:
-                await _SPEAKERS[row.subject[0]](Moment(books, days, now), row)
+    while rows := await _some(open_books, now):
+        try:
+            await _speak(open_books, days, now, rows)
+        except Exception:  # noqa: BLE001 - one by one it shows which
+            await _one_by_one(open_books, days, now, rows, failed)
         spoken += len(rows)
-        if len(rows) < AT_ONCE:
-            return spoken
+    return spoken
+
+
+async def _some(open_books: OpenBooks, now: datetime) -> tuple[Due, ...]:
+    async with open_books() as books:
+        return await books.speaking(now, AT_ONCE)
+
+
+async def _speak(open_books: OpenBooks, days: WorkDays, now: datetime, rows: Sequence[Due]) -> None:
+    async with open_books() as books:
+        for row in rows:
+            await _SPEAKERS[row.subject[0]](Moment(books, days, now), row)
+
+
+async def _one_by_one(
+    open_books: OpenBooks, days: WorkDays, now: datetime, rows: Sequence[Due], failed: Failed
+) -> None:
+    for row in rows:
+        try:
+            await _speak(open_books, days, now, [row])
+        except Exception as error:  # noqa: BLE001 - it is told, and tried again in an hour
+            failed(row, error)
+            async with open_books() as books:
+                await books.spoken(row, now + LATER)
 
 
 @dataclass(frozen=True, slots=True)

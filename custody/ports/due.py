@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 from custody.due import Due, Kind
+from custody.packets import Packet
+from custody.sittings import Sitting
 
 What = Literal["owes", "visits", "silent", "overdue", "overdue-by-a-day"]
 
@@ -48,6 +50,18 @@ class DueBook(Protocol):
 
     async def lapsed_offers(self, at: datetime) -> tuple[int, ...]:
         """Packets with an offer row whose time has come."""
+        ...
+
+    async def uploads_due(
+        self, campaign: int, organisation: str | None, until: datetime, most: int
+    ) -> tuple[Sitting, ...]:
+        """Sittings of the organisation, or of all, whose marks are awaited by then, the first due first."""
+        ...
+
+    async def unpacked(
+        self, campaign: int, organisation: str | None, day: date, most: int
+    ) -> tuple[Packet, ...]:
+        """Packets of sittings up to that day that nobody has packed."""
         ...
 
     async def nudge(self, nudges: Sequence[Nudge]) -> None:

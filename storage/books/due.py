@@ -1,10 +1,13 @@
 """What is due, and whom to remind (`custody.ports.DueBook`)."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from custody.due import Due, Kind
+from custody.packets import Packet
 from custody.ports import Nudge
+from custody.sittings import Sitting
+from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.moments import line, micros, micros_or_none, moment, moment_or_none
 from storage.session import Row
@@ -55,6 +58,24 @@ class StoredDue(Shelf):
         """Packets with an offer row whose time has come."""
         found = await self.session.rows("lapsed", kind="offer", at=micros(at))
         return tuple(int(row["subject"][1:]) for row in found)
+
+    async def uploads_due(
+        self, campaign: int, organisation: str | None, until: datetime, most: int
+    ) -> tuple[Sitting, ...]:
+        """Sittings of the organisation, or of all, whose marks are awaited by then, the first due first."""
+        found = await self.session.rows(
+            "uploads_due", campaign=campaign, organisation=organisation, until=micros(until), most=most
+        )
+        return tuple(map(rows.sitting, found))
+
+    async def unpacked(
+        self, campaign: int, organisation: str | None, day: date, most: int
+    ) -> tuple[Packet, ...]:
+        """Packets of sittings up to that day that nobody has packed."""
+        found = await self.session.rows(
+            "unpacked", campaign=campaign, organisation=organisation, day=day.isoformat(), most=most
+        )
+        return tuple(map(rows.packet, found))
 
     async def nudge(self, nudges: Sequence[Nudge]) -> None:
         """Note whom to remind; the same twice is once."""

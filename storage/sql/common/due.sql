@@ -38,3 +38,15 @@ SELECT DISTINCT person FROM nudges ORDER BY person LIMIT :most;
 
 -- name: take_nudges(person)
 DELETE FROM nudges WHERE person = :person RETURNING person, what, subject;
+
+-- name: uploads_due(campaign, organisation, until, most)
+SELECT * FROM sitting_cards
+WHERE campaign = :campaign AND uploaded_at IS NULL AND upload_due <= :until
+  AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+ORDER BY upload_due, organisation, subject, grade, id LIMIT :most;
+
+-- name: unpacked(campaign, organisation, day, most)
+SELECT * FROM packet_cards
+WHERE campaign = :campaign AND step = '' AND day <= :day
+  AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+ORDER BY day, organisation, subject, grade, number LIMIT :most;
