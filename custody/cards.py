@@ -19,7 +19,7 @@ def card(case: Case) -> Card:
     return Card(
         packet=case.packet.name, step=place.step or "", holder=place.holder, since=place.since,
         listed=place.listed, wrote=place.declared, seal=_seal(case), due=due(case), next_step=next_name(case),
-        expert=_expert(case), unconfirmed=place.unconfirmed,
+        expert=_expert(case), promised=case.place.promised, unconfirmed=place.unconfirmed,
         denied=any(each.denied for each in place.pending), offered=place.offer is not None,
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
         yours=case.holds, planned=is_planned(case),

@@ -101,7 +101,7 @@ async def visits(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
 def visit(sitting: Sitting) -> Visit:
     """Where the observer is awaited, as a line."""
     return Visit(
-        sitting=sitting.name, day=sitting.day, starts=sitting.starts, place=sitting.place,
+        sitting=sitting.name, day=sitting.day, starts=sitting.starts.removeprefix("0"), place=sitting.place,
         packets=sitting.packets,
     )  # fmt: skip
 

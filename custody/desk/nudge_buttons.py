@@ -32,7 +32,7 @@ class Shown:
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
     found = [*await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
-    found += [Choice("sitting", f"s{s.id}", 0, "", s.short) for s in shown.visits[:MOST]]
+    found += _visits(shown.visits)
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
     found += await _answers(reader, shown.owes, [case for case in silent if case.holds])
@@ -57,6 +57,13 @@ def _uploads(owes: Debts) -> list[Choice]:
     found = [Choice("upload", f"s{s.id}", 0, "", s.short) for s in owes.uploads[:MOST]]
     stuck = [Choice("stuck", f"s{s.id}") for s in owes.uploads if len(owes.uploads) == 1]
     return found + stuck
+
+
+def _visits(visits: Sequence[Sitting]) -> list[Choice]:
+    """Where to be, and the way out for whoever cannot: of one sitting that stands for all of its day."""
+    found = [Choice("sitting", f"s{s.id}", 0, "", s.short) for s in visits[:MOST]]
+    days = {sitting.day: sitting for sitting in reversed(visits)}
+    return found + [Choice("cannot-come", f"s{sitting.id}") for sitting in days.values()][:1]
 
 
 async def _answers(reader: Reader, owes: Debts, silent: Sequence[Case]) -> list[Choice]:

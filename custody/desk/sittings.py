@@ -66,11 +66,11 @@ def card_of(
     fact = SittingCard(
         sitting=sitting.name, milestones=sitting.milestones, packets=sitting.packets, packed=sitting.packed,
         upload=upload, uploaded=sitting.uploaded, place=sitting.place,
-        starts=sitting.starts.removeprefix("0"), without=sitting.without_order,
+        starts=sitting.starts.removeprefix("0"), without=sitting.without_order, stuck=sitting.stuck,
     )  # fmt: skip
     ref = f"s{sitting.id}"
     if school:
-        return fact, () if sitting.uploaded else (Choice("upload", ref),)
+        return fact, () if sitting.uploaded else (Choice("upload", ref), Choice("stuck", ref))
     missing = (name for name in MILESTONES if sitting.milestone(name) is None)
     return fact, tuple(Choice("milestone", ref, 0, name) for name in missing)
 

@@ -21,6 +21,7 @@ class Card(Fact):
     due: Deadline | None = None
     next_step: str = ""
     expert: Who | None = None
+    promised: datetime | None = None
     unconfirmed: bool = False
     denied: bool = False
     offered: bool = False

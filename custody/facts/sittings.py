@@ -76,6 +76,7 @@ class SittingCard(Fact):
     without: str = ""
     upload: Deadline | None = None
     uploaded: datetime | None = None
+    stuck: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,10 @@ card = { $unread ->
         [none] {""}
        *[other] To do: { $due_step_duty } { $due_why }.
     }
+    { $promised ->
+        [none] {""}
+       *[other] Promised { $promised_until }.
+    }
     { $assigned ->
         [yes] Checked by { $expert }.
        *[no] {""}

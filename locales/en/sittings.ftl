@@ -71,6 +71,10 @@ sitting-card = { $sitting }{ work-where }
         }
        *[other] Uploaded to FIS OKO: { $uploaded_full }.
     }
+    { $stuck ->
+        [none] {""}
+       *[other] The federal system refuses the form: { $stuck_full }.
+    }
     .line = { $sitting_line }: packed { $packed } of { $packets }{ $uploaded ->
         [none] { $upload ->
             [none] {""}

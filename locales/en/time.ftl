@@ -112,7 +112,7 @@ reminder = { $visits ->
         [none] {""}
        *[other] <b>You are expected:</b>
         { $visits }
-        If you cannot come, tell the coordinator now.
+        If you cannot come, press “I cannot come” now.
     }
     { $owes ->
         [none] {""}

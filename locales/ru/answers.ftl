@@ -33,6 +33,10 @@ card = { $unread ->
         [none] {""}
        *[other] Нужно: { $due_step_duty } { $due_why }.
     }
+    { $promised ->
+        [none] {""}
+       *[other] Обещано: { $promised_until }.
+    }
     { $assigned ->
         [yes] Проверяет { $expert }.
        *[no] {""}

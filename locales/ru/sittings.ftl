@@ -71,6 +71,10 @@ sitting-card = { $sitting }{ work-where }
         }
        *[other] Загружено в ФИС ОКО: { $uploaded_full }.
     }
+    { $stuck ->
+        [none] {""}
+       *[other] ФИС ОКО не принимает форму: { $stuck_full }.
+    }
     .line = { $sitting_line }: упаковано { $packed } из { $packets }{ $uploaded ->
         [none] { $upload ->
             [none] {""}

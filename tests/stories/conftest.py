@@ -6,8 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from bot import pulse
 from tests.stories.audit import story
 from tests.stories.district import District, opened
+
+
+@pytest.fixture(autouse=True)
+def _no_pulse(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A story moves its clock and sweeps when it wants to: the watch over jumps must not sweep in between."""
+    monkeypatch.setattr(pulse, "WATCH_SECONDS", 3600.0)
 
 
 @pytest.fixture(scope="session")

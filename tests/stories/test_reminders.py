@@ -25,10 +25,11 @@ async def test_an_observer_hears_where_to_be_on_the_evening_before_and_in_the_mo
     observer = district.phone("Н-01")
     (evening,) = await heard_at(district, observer, 14, 19)
     assert evening.startswith(EXPECTED)
-    assert all(part in evening for part in ("Окунайская", "завтра", "09:00", "п. Окунайский"))
+    assert all(part in evening for part in ("Окунайская", "завтра", "9:00", "п. Окунайский"))
     (morning,) = await heard_at(district, observer, 15, 7, 30)
     assert "сегодня" in morning
     assert await heard_at(district, observer, 15, 7, 31) == []
+    assert await observer.verbs() == ["sitting", "cannot-come"]
 
 
 async def test_the_holder_hears_three_hours_before_at_the_time_and_each_working_morning(
