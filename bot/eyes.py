@@ -48,6 +48,18 @@ class PhotoEyes:
             return seen.texts
         return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
 
+    async def fetch(self, file_id: str, size: int | None) -> bytes | Refusal:
+        """The bytes of a file that is a picture, to be kept; or why it cannot be."""
+        if size is not None and size > self.limit_mb * MEGABYTE:
+            return PictureTooLarge(megabytes=self.limit_mb)
+        fetched = await self._patiently(file_id)
+        if isinstance(fetched, Refusal):
+            return NotAPicture() if isinstance(fetched, NoLabelSeen) else fetched
+        seen = await self.threads.run(partial(decode, fetched))
+        if isinstance(seen, Decoded):
+            return fetched
+        return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
+
     async def _patiently(self, file_id: str) -> bytes | Refusal:
         """The file's bytes, asked for a few times: the person's next messages must not wait for ever."""
         for pause in PAUSES:

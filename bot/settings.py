@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     chat_rate: float = Field(default=1, gt=0)
     inbox_keep_days: int = Field(default=90, ge=1)
     log_level: str = "INFO"
+    evidence_keep_days: int = Field(default=365, ge=1)
     photo_limit_mb: int = Field(default=10, ge=1, le=20)
     invite_days: int = Field(default=14, ge=1)
 

@@ -95,6 +95,7 @@ def _dispatcher(
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(Reception(database.read, days, settings.invite_days))
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
+    dispatcher["evidence_days"] = settings.evidence_keep_days
     dispatcher["vocabulary"] = typed_act
     dispatcher["day_reader"] = typed_day
     dispatcher.include_routers(*routers())

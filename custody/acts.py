@@ -101,4 +101,22 @@ class Delay:
     promised: datetime
 
 
-Act = Look | Take | Announce | Confirm | Deny | Undo | Pack | Count | Assign | Issue | Stay | Delay
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Something is wrong with the packet; `what` is one of the kinds of `custody.incidents`."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reseal:
+    """Another seal is on the packet, with this number or none, for this reason."""
+
+    seal: str
+    reason: str
+
+
+Act = (
+    Look | Take | Announce | Confirm | Deny | Undo | Pack | Count | Assign | Issue | Stay | Delay | Report
+    | Reseal
+)  # fmt: skip

@@ -22,6 +22,7 @@ def card(case: Case) -> Card:
         expert=_expert(case), promised=case.place.promised, unconfirmed=place.unconfirmed,
         denied=any(each.denied for each in place.pending), offered=place.offer is not None,
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
+        resolved=place.resolved,
         yours=case.holds, planned=is_planned(case),
     )  # fmt: skip
 

@@ -8,6 +8,9 @@ from typing import Any
 from custody import readers as read
 from custody.readers import CAUSES, Parsed
 
+REASONS = ("torn", "lost", "wrong")
+"""Why a label is replaced."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -50,6 +53,16 @@ FORMS: dict[str, tuple[Field, ...]] = {
     "milestone-time": (Field("time", read.clock),),
     "stay": (Field("cause", read.cause, CAUSES),),
     "delay": (Field("when", read.when, ("in-one-hour", "in-three-hours", "tomorrow")),),
+    "relabel": (Field("relabel-reason", read.one_of("relabel-reason", *REASONS), REASONS),),
+    "reseal": (
+        Field("new-seal", read.optional("seal", 30), ("-",)),
+        Field("seal-reason", read.line("reason", 200)),
+    ),
+    "incident-words": (Field("incident-words", read.line("words", 500), ("-",)),),
+    "incident-resolve": (
+        Field("resolution", read.line("resolution", 500)),
+        Field("incident-order", read.optional("incident-order", 80), ("-",)),
+    ),
 }
 """Every form as its questions in order; answers of all of them end up in one dictionary."""
 

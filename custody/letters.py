@@ -16,7 +16,9 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice(Value):
-    """One button. `ref` is p<packet>, b<bundle>, s<sitting> or d<draft>; `version` is what the person saw.
+    """One button. `ref` is p<packet>, b<bundle>, s<sitting>, d<draft> or i<incident>.
+
+    `version` is what the person saw.
 
     `text` and `number` are only for the button's label; the button itself carries verb, ref, version and arg.
     """
@@ -52,7 +54,9 @@ class Letter:
     silent: bool = False
 
 
-SMALL = frozenset({"via", "undo", "story", "each", "look"})
+SMALL = frozenset(
+    {"via", "undo", "story", "each", "look", "incident", "doubt", "report", "relabel", "reseal"}
+)
 """Buttons that are seldom the one that is wanted: two of them share a row."""
 
 

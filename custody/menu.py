@@ -16,7 +16,19 @@ from custody.routes import Step
 def choices(case: Case) -> tuple[Choice, ...]:
     """The buttons under the card, the likeliest first."""
     found = (*_confirming(case), *_packing(case), *_taking(case), *_counting(case), *_giving(case))
-    return (*found, *_past(case), *_assigning(case), *_undoing(case), button(case, "story"))
+    return (
+        *found,
+        *_past(case),
+        *_assigning(case),
+        *_undoing(case),
+        button(case, "story"),
+        *_reporting(case),
+    )
+
+
+def _reporting(case: Case) -> tuple[Choice, ...]:
+    """Anybody who sees the packet may say that something is wrong with it."""
+    return (button(case, "incident"), button(case, "doubt"))
 
 
 def button(case: Case, verb: str, arg: str = "", text: str = "", number: int = 0) -> Choice:

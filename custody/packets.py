@@ -78,6 +78,7 @@ class Place(Value):
     offer: Offer | None = None
     unwitnessed: tuple[str, ...] = ()
     incidents: int = 0
+    resolved: int = 0
     promised: datetime | None = None
     last: LastAct | None = None
     before: "Place | None" = None
@@ -86,6 +87,11 @@ class Place(Value):
     def bearing(self) -> tuple[object, ...]:
         """What buttons depend on: a giver's word or a new incident does not make them old."""
         return (self.step, self.holder, self.since, self.counted_step, self.recount, self.offer)
+
+    @property
+    def unresolved(self) -> int:
+        """How many incidents are still to be settled."""
+        return self.incidents - self.resolved
 
     @property
     def unconfirmed(self) -> bool:

@@ -24,7 +24,7 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers.people import PRESSED
+from handlers import people, trouble
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 
@@ -48,6 +48,8 @@ FORMS: dict[str, tuple[str, str]] = {
     "pack": ("pack", ""),
     "count-other": ("count", "step"),
     "via": ("via", ""),
+    "relabel": ("relabel", ""),
+    "reseal": ("reseal", ""),
     "authorise": ("authorise", "expert"),
     "without": ("without", ""),
     "milestone-time": ("milestone-time", "milestone"),
@@ -116,6 +118,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "mine": lambda call, _tap: personal.mine(call),
     "status": lambda call, _tap: board.status(call),
     "help": lambda call, _tap: show_help(call),
-    **PRESSED,
+    **people.PRESSED,
+    **trouble.PRESSED,
 }
 """Buttons that ask, show, or speak about a sitting."""

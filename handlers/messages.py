@@ -1,17 +1,20 @@
 """Text, pictures, and everything that a person may send and should not."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.types import Message
 
-from custody.codes import find_scans
+from custody.codes import Scan, find_scans
 from custody.desk import personal, questions, scans
 from custody.desk.call import Call
-from custody.facts.base import Refusal
-from custody.facts.doors import EditedMessage, NoLabelSeen, NotUnderstood, NotUsable
+from custody.desk.free_text import is_answer, is_sentence
+from custody.facts.doors import EditedMessage, NotUnderstood, NotUsable
 from handlers.calls import by
 from handlers.filters import Has
+from handlers.pictures import Sent, look_at, neutral
 from handlers.speech import do, is_readable, spoken_part, words_in
-from handlers.wanted import Eyes, Vocabulary
+from handlers.wanted import Eyes, TypedAct, Vocabulary
 
 router = Router(name="messages")
 
@@ -21,15 +24,22 @@ async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabula
     """Codes, an act in words, both, or the answer to the open question."""
     found = find_scans(text)
     rest = spoken_part(text, found)
-    act = vocabulary(rest)
+    act = await _act_in(call, vocabulary(rest), found)
     if act is not None:
         await do(call, found, act)
-    elif is_readable(found) or (found and not await questions.awaits_free_text(call)):
+    elif found and not await is_answer(call, torn=not is_readable(found), worded=bool(words_in(rest, found))):
         await scans.scan(
             by(call, "code" if found[0].kind != "token" else "link"), found, words_in(rest, found)
         )
     else:
         await _fill_in(call, text)
+
+
+async def _act_in(call: Call, act: TypedAct | None, found: Sequence[Scan]) -> TypedAct | None:
+    """The act in words, unless they answer how an incident ended."""
+    if act is None or found or act.verb == "cancel":
+        return act
+    return None if await is_sentence(call) else act
 
 
 async def _fill_in(call: Call, text: str) -> None:
@@ -41,25 +51,24 @@ async def _fill_in(call: Call, text: str) -> None:
 
 
 @router.message(Has("photo"))
-async def on_photo(message: Message, call: Call, eyes: Eyes) -> None:
-    """A photo of one or many labels; it is fetched and read before the books are opened."""
+async def on_photo(
+    message: Message, call: Call, eyes: Eyes, vocabulary: Vocabulary, evidence_days: int
+) -> None:
+    """A photo of one or many labels, or evidence; it is fetched before the books are opened."""
     largest = (message.photo or [])[-1]
-    await _read(call, await eyes(largest.file_id, largest.file_size), message.caption)
+    sent = Sent("photo", largest.file_id, largest.file_size, "evidence.jpg", message.caption or "")
+    await look_at(call, eyes, sent, vocabulary, evidence_days)
 
 
 @router.message(Has("document"))
-async def on_file(message: Message, call: Call, eyes: Eyes) -> None:
+async def on_file(
+    message: Message, call: Call, eyes: Eyes, vocabulary: Vocabulary, evidence_days: int
+) -> None:
     """A picture sent as a file."""
-    if message.document is not None:
-        await _read(call, await eyes(message.document.file_id, message.document.file_size), message.caption)
-
-
-async def _read(call: Call, read: tuple[str, ...] | Refusal, caption: str | None) -> None:
-    if isinstance(read, Refusal):
-        await personal.refuse(call, read)
-        return
-    found = find_scans(" ".join((*read, caption or "")))
-    await (scans.scan(by(call, "photo"), found) if found else personal.refuse(call, NoLabelSeen()))
+    if (file := message.document) is not None:
+        name = neutral(file.file_name or "")
+        sent = Sent("document", file.file_id, file.file_size, name, message.caption or "")
+        await look_at(call, eyes, sent, vocabulary, evidence_days)
 
 
 @router.message()

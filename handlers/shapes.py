@@ -3,6 +3,7 @@
 import re
 
 from custody.desk.personal import LANGUAGES
+from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
 from handlers.taps import Tap
 
@@ -16,11 +17,11 @@ SHAPES: dict[str, tuple[str, str]] = {
     ),
     **dict.fromkeys(("look", "each", "story"), ("pb", NAME)),
     **dict.fromkeys(("assign", "issue", "ask-authorisation", "authorise"), ("p", NUMBER)),
-    **dict.fromkeys(("pack", "experts"), ("p", "")),
+    **dict.fromkeys(("pack", "experts", "relabel", "reseal"), ("p", "")),
     **dict.fromkeys(("sitting", "upload", "upload-undo", "stuck"), ("s", "")),
     "stay": ("pb", ""),
     "delay": ("pbs", ""),
-    **dict.fromkeys(("milestone", "milestone-time"), ("s", MILESTONE)),
+    **dict.fromkeys(("milestone", "milestone-time", "milestone-undo"), ("s", MILESTONE)),
     **dict.fromkeys(("mine", "status", "help", "snooze"), ("", "")),
     **dict.fromkeys(("instead", "without"), ("s", "")),
     "replace": ("s", NUMBER),
@@ -30,6 +31,11 @@ SHAPES: dict[str, tuple[str, str]] = {
     "person": ("n", "[amu]?"),
     **dict.fromkeys(("invite", "link-revoke", "phone-lost"), ("n", "")),
     "tour": ("", "[0-9]{1,3}"),
+    "incident": ("ps", ""),
+    "doubt": ("p", ""),
+    "report": ("ps", "|".join(dict.fromkeys((*OF_PACKET, *OF_SITTING, DOUBT)))),
+    **dict.fromkeys(("incident-take", "incident-resolve", "incident-show"), ("i", "")),
+    "incidents": ("", "[0-9]{1,4}"),
     "undo": ("pb", f"{NUMBER}|{NAME}"),
     **dict.fromkeys(("count", "again"), ("p", f"{NAME}[.][0-9]{{1,4}}")),
     "count-other": ("p", NAME),

@@ -9,8 +9,8 @@ from custody.desk import board, keeping, personal, questions, receipts, stories,
 from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.forms import answer_to
+from handlers import people, trouble
 from handlers.calls import by
-from handlers.people import SPOKEN
 from handlers.wanted import TypedAct
 
 LONGEST_UNREAD = 60
@@ -45,9 +45,9 @@ def words_in(rest: str, scans: Sequence[Scan]) -> str:
     return said if typed_codes and re.search(r"[^\W\d_]{3}", said) else ""
 
 
-async def do(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
-    """Do what was typed."""
-    call = by(call, "code" if scans else "text")
+async def do(call: Call, scans: Sequence[Scan], act: TypedAct, via: str = "code") -> None:
+    """Do what was typed, about the packets that were named `via` a code or a photo."""
+    call = by(call, via if scans else "text")
     if act.verb in PLAIN:
         await typed.act_by_text(call, scans, PLAIN[act.verb], act.time, next(iter(act.numbers), None))
     else:
@@ -143,6 +143,7 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "status": _status,
     "help": _help,
     "cancel": _cancel,
-    **SPOKEN,
+    **people.SPOKEN,
+    **trouble.SPOKEN,
 }
 """Typed acts that are more than one act on packets."""

@@ -9,7 +9,7 @@ from custody.letters import Choice
 Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
     "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story", "cannot-come",
-    "people", "invite", "link-revoke", "phone-lost", "tour",
+    "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",
 ]  # fmt: skip
 
 
@@ -86,4 +86,8 @@ class Eyes(Protocol):
 
     async def __call__(self, file_id: str, size: int | None) -> tuple[str, ...] | Refusal:
         """The texts of its QR codes, or why there are none. `size` is in bytes; network errors are raised."""
+        ...
+
+    async def fetch(self, file_id: str, size: int | None) -> bytes | Refusal:
+        """The bytes of a picture that is to be kept, or why it cannot be."""
         ...

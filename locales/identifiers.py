@@ -12,6 +12,7 @@ ANYWHERE = {
     "language": "language",
     "field": "field",
     "cause": "cause",
+    "because": "relabel",
 }
 """Fields that mean the same in every fact."""
 
@@ -20,7 +21,19 @@ HERE = {
     ("board", "by"): "board",
     ("board", "flag"): "flag",
     ("board-line", "what"): "step",
-    ("incident", "what"): "incident",
+    **{
+        (kind, "what"): "incident"
+        for kind in (
+            "incident",
+            "sitting-incident",
+            "incident-noted",
+            "incident-described",
+            "evidence-kept",
+            "incident-taken",
+            "incident-resolved",
+            "incident-line",
+        )
+    },
     ("milestone", "note"): "note",
     ("not-usable", "what"): "content",
     ("people", "shown"): "people",
@@ -32,7 +45,7 @@ HERE = {
 NAMED = ("organisation", "subject")
 """Lines of the board that are called by a name, not by a step."""
 
-CODES = ("code",)
+CODES = ("code", "old_code")
 """Fields that hold a packet's short code."""
 
 MARKS = ("mark",)

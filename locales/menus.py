@@ -31,6 +31,8 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     """The commands that a person of these roles can use; a stranger has few."""
     if not roles:
         return ("start", "help")
-    status = ("status", "people") if STATUS_READERS & set(roles) else ()
+    reads = bool(STATUS_READERS & set(roles))
+    status, listed = (("status", "people"), ("incidents",)) if reads else ((), ())
     calendar = ("calendar",) if Role.COORDINATOR in roles else ()
-    return ("my", *status, *calendar, "packet", "receipt", "help", "tour", "language", "cancel")
+    more = ("packet", "incident", *listed, "receipt", "help", "tour", "language", "cancel")
+    return ("my", *status, *calendar, *more)

@@ -58,6 +58,10 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("delay", "", f"не успева(?:ю|ем)|не успе(?:л{PAST}|ю|ем)|(?:can't|cannot) make it|running late"),
     ("stuck", "", "фис(?: око)? не (?:принимает|работает|открывается)|(?:the )?federal system refuses"),
     ("snooze", "", "напомни(?:те|ть)?(?: мне)? через час|remind me in an hour"),
+    ("relabel", "", "(?:заменить|сменить|новая|другая) наклейк[ау]|relabel|new label"),
+    ("reseal", "", "(?:заменить|сменить|новая|другая) пломб[ау]|reseal|new seal"),
+    ("doubt", "", "сомневаюсь|сомнение|doubt|i doubt it"),
+    ("incident", "", "замечание|есть замечание|проблема|incident"),
     ("mine", "", "мои пакеты|что за мной|что у меня|my packets|mine"),
     ("receipt", "", "(?:моя |мои )?квитанци[яию]|(?:my )?receipts?"),
     ("status", "", "статус|сводка|status"),
@@ -85,12 +89,16 @@ BESIDE: dict[str, frozenset[str]] = {
     "take": PACKETS, "take-broken": PACKETS, "offer": PACKETS, "confirm": PACKETS, "deny": PACKETS,
     "stay": PACKETS, "delay": PACKETS, "stuck": FORM,
     "count": WORKS, "pack": LISTED, "upload": FORM, "milestone": MATERIALS,
+    "incident": PACKETS, "doubt": PACKETS, "relabel": PACKETS, "reseal": PACKETS,
 }  # fmt: skip
 """What may stand beside the act's own words; anything else makes the text no act."""
 
 NUMBERS = {"take": 1, "take-broken": 1, "offer": 1, "confirm": 1, "count": 1, "pack": 2}
 NUMBERED_MILESTONES = ("handed-out", "collected-works")
-TIMELESS = ("stay", "stuck", "snooze", "mine", "receipt", "status", "help", "story", "cancel", "undo")
+TIMELESS = (
+    "stay", "stuck", "snooze", "mine", "receipt", "status", "help", "story", "cancel", "undo",
+    "incident", "doubt", "relabel", "reseal",
+)  # fmt: skip
 
 SPANS = (
     "час|часа|часов|часик|минуту|минуты|минут|мин|полчаса|день|дня|дней|сутки|неделю|недели|месяц|год|пару"

@@ -7,6 +7,7 @@ from custody.desk.call import Call
 from custody.desk.settle import Settled
 from custody.facts.answers import Batch
 from custody.facts.base import Fact
+from custody.facts.checking import Incident
 from custody.facts.refusals import NotYours
 from custody.judge import Case, Tell
 from custody.letters import Choice, Letter, Urgency, column
@@ -100,14 +101,20 @@ async def _tell(books: Books, call: Call, person: int, arg: str, news: Sequence[
     verbs, packets = news[0][0].verbs, [packet for _, packet in news]
     if len(news) == 1:
         fact, first = news[0][0].fact, packets[0]
-        buttons = [
-            Choice(verb, f"p{first.id}", first.version, arg if verb != "story" else "") for verb in verbs
-        ]
+        buttons = [_button(verb, first, fact, arg) for verb in verbs]
     else:
         facts = tuple(tell.fact for tell, _ in news)
         fact = Batch(verb=facts[0].kind, done=facts, count=len(facts))
-        shown = [verb for verb in verbs if verb != "story"]
+        shown = [verb for verb in verbs if verb != "story" and not verb.startswith("incident-")]
         apart = "" if "deny" in verbs else "shown"
         buttons = [await bundle(books, person, call, packets, verb, arg) for verb in shown]
         buttons.append(await bundle(books, person, call, packets, "each", apart))
+        buttons += [Choice("incidents", "", 0, "1")] if isinstance(facts[0], Incident) else []
     await books.tell(person, Letter(fact, column(*buttons), Urgency.NOTICE))
+
+
+def _button(verb: str, packet: Packet, fact: Fact, arg: str) -> Choice:
+    """A button under a single notice: about the packet as it is now, or about its incident."""
+    if verb.startswith("incident-") and isinstance(fact, Incident):
+        return Choice(verb, f"i{fact.number}")
+    return Choice(verb, f"p{packet.id}", packet.version, arg if verb != "story" else "")

@@ -113,5 +113,6 @@ def _as_of(call: Call, fact: Milestone) -> Call:
 
 
 def _after(sitting: Sitting, name: str) -> tuple[Choice, ...]:
-    earlier = Choice("milestone-time", f"s{sitting.id}", 0, name)
-    return (earlier, *(each for each in card_of(sitting)[1] if each.arg != name))
+    ref = f"s{sitting.id}"
+    own = (Choice("milestone-time", ref, 0, name), Choice("milestone-undo", ref, 0, name))
+    return (*own, *(each for each in card_of(sitting)[1] if each.arg != name))

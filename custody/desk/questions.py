@@ -1,17 +1,19 @@
 """Open questions: a form is begun by a button, answered by typing or tapping, and ends as an act."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from custody.acts import Act, Announce, Count, Pack
-from custody.desk import keeping, milestones
-from custody.desk.authorising import authorise
+from custody.acts import Pack
+from custody.desk import keeping
 from custody.desk.call import Call
+from custody.desk.describing import describe
+from custody.desk.finishing import finish
+from custody.desk.incidents import WORDS
 from custody.desk.letters import reply
 from custody.desk.nearness import case_at
 from custody.desk.packets import ids_of, perform
-from custody.desk.replacing import go_without, may_ask
+from custody.desk.replacing import may_ask
 from custody.desk.sittings import as_observer, as_school
 from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
@@ -21,18 +23,6 @@ from custody.forms import Draft, Field, answered, fill, question
 from custody.letters import Choice
 from custody.ports import Books
 from custody.routes import ROUTES
-
-PACKET_ACTS: dict[str, Callable[[Mapping[str, Any]], Act]] = {
-    "pack": lambda a: Pack(
-        a["listed"], a["wrote"], a["variants"], a["spoiled"], a["special"],
-        a["criteria"], a["protocol"], a["seal"],
-    ),
-    "count": lambda a: Count(a["counted"], a.get("step", "")),
-    "via": lambda a: Announce(a["carrier"]),
-}  # fmt: skip
-"""Forms that end as an act on packets, and which act it is."""
-DECISIONS = {"authorise": authorise, "without": go_without, **keeping.FINISH}
-"""Forms that end as a decision, with an order or a time."""
 
 
 async def begin(
@@ -55,7 +45,7 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     elif draft.form == "pack" and await _is_packed(books, ids):
         await perform(books, call, ids, Pack(0, 0), None)
     elif question(draft) is None:
-        await _finish(books, call, draft)
+        await finish(books, call, draft)
     else:
         await _ask(books, call, await books.keep_draft(draft, call.recorded))
 
@@ -89,14 +79,6 @@ async def fill_by_button(call: Call, text: str, draft_id: int, before: int) -> N
             await _fill(books, call, draft, text)
 
 
-async def awaits_free_text(call: Call) -> bool:
-    """Whether the person's open question is answered by words rather than numbers."""
-    async with call.read_books() as books:
-        draft = await books.draft(call.person.id)
-    asked = question(draft) if draft else None
-    return asked is not None and asked.name in ("carrier", "order", "seal", "variants", "cause")
-
-
 async def cancel(call: Call) -> None:
     """Drop the open question; what was recorded stays."""
     async with call.open_books() as books:
@@ -105,6 +87,9 @@ async def cancel(call: Call) -> None:
 
 
 async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
+    if draft.form == WORDS:
+        await describe(books, call, draft, text)
+        return
     asked, filled = question(draft), fill(draft, text)
     if filled is None:
         name = asked.name if asked else ""
@@ -113,7 +98,7 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
         await _ask(books, call, await books.keep_draft(filled, call.recorded))
     else:
         await books.drop_draft(call.person.id)
-        await _finish(books, call, filled)
+        await finish(books, call, filled)
 
 
 async def _ask(books: Books, call: Call, draft: Draft) -> None:
@@ -137,13 +122,3 @@ def _quick(draft: Draft, asked: Field | None) -> tuple[Choice, ...]:
     name = asked.name if asked else ""
     fills = (Choice("fill", f"d{draft.id}", answered(draft), answer, name) for answer in quick)
     return (*fills, Choice("cancel", f"d{draft.id}"))
-
-
-async def _finish(books: Books, call: Call, draft: Draft) -> None:
-    if draft.form in DECISIONS:
-        await DECISIONS[draft.form](books, call, draft)
-    elif draft.form in PACKET_ACTS:
-        ids = await ids_of(books, call, draft.ref) or ()
-        await perform(books, call, ids, PACKET_ACTS[draft.form](draft.answers), draft.version or None)
-    else:
-        await milestones.finish(books, call, draft)

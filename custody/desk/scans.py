@@ -7,10 +7,12 @@ from custody.acts import Look
 from custody.cards import card
 from custody.codes import Scan
 from custody.desk.call import Call, person_stream
+from custody.desk.labels import dead_label
 from custody.desk.letters import bundle, reply
 from custody.desk.nearness import case_at
 from custody.desk.packets import MOST, ids_of
 from custody.desk.settle import Settled, settle
+from custody.desk.strangers import report_strangers
 from custody.facts.answers import Pile
 from custody.facts.base import Refusal, encode
 from custody.facts.doors import OldButton
@@ -59,9 +61,13 @@ async def find(
         if found is not None:
             ids[found] = None
         else:
-            raw = each.raw[:QUOTED]
-            refused.append(Misread(text=raw) if each.kind == "misread" else UnknownCode(code=raw))
+            refused.append(await dead_label(books, call, each) or _unknown(each))
     return tuple(ids), tuple(refused)
+
+
+def _unknown(each: Scan) -> Refusal:
+    raw = each.raw[:QUOTED]
+    return Misread(text=raw) if each.kind == "misread" else UnknownCode(code=raw)
 
 
 async def _lookup(books: Books, call: Call, each: Scan) -> int | None:
@@ -84,6 +90,7 @@ async def show(
         (await settle(books, call, case, Look(call.via)), case)
         for case in [await case_at(books, call, p, campaign) for p in await books.take_packets(sorted(ids))]
     ]
+    await report_strangers(books, call, [case for settled, case in looked if not settled.accepted])
     seen = [case for settled, case in looked if settled.accepted]
     if seen:
         await books.remember_looked(call.person.id, [case.packet.id for case in seen], call.recorded)

@@ -6,6 +6,7 @@ from custody.acts import Act
 from custody.desk import dues
 from custody.desk.call import Call, packet_stream
 from custody.facts.base import Fact, Value, encode
+from custody.facts.checking import Incident
 from custody.facts.happened import Happened
 from custody.judge import Tell, judge
 from custody.judge.case import Case, Verdict
@@ -31,15 +32,31 @@ class Settled:
 async def settle(books: Books, call: Call, case: Case, act: Act) -> Settled:
     """Judge the act and write it down, accepted or refused; the caller has locked the packet."""
     verdict = judge(case, act)
-    fact = await write(books, call, case.packet, verdict.fact, verdict.place)
+    said = await numbered(books, call, case.packet, verdict.fact)
+    fact = await write(books, call, case.packet, said, verdict.place)
     if verdict.place is None:
         await dues.touched(books, case)
         return Settled(fact, case.packet)
-    for incident in verdict.incidents:
-        await write(books, call, case.packet, incident)
+    found = [await numbered(books, call, case.packet, each) for each in verdict.incidents]
+    found = [await write(books, call, case.packet, each) for each in found]
     packet = await _move(books, case, verdict, fact)
-    told = tuple(Tell(Role.COORDINATOR, each, ("story",)) for each in verdict.incidents)
+    told = tuple(map(to_coordinator, [fact, *found] if isinstance(fact, Incident) else found))
     return Settled(fact, packet, (*verdict.tells, *told))
+
+
+async def numbered(books: Books, call: Call, packet: Packet, fact: Fact) -> Fact:
+    """An incident gets its number, and with it its row in the working list; any other fact stays."""
+    if not isinstance(fact, Incident):
+        return fact
+    number = await books.add_incident(
+        packet.campaign, fact.what, call.person.id, call.recorded, packet=packet.id
+    )
+    return replace(fact, number=number)
+
+
+def to_coordinator(incident: Fact) -> Tell:
+    """An incident reaches the coordinators who cover the packet at once, with what they can do."""
+    return Tell(Role.COORDINATOR, incident, ("incident-take", "incident-resolve", "story"))
 
 
 async def write(books: Books, call: Call, packet: Packet, fact: Fact, place: Place | None = None) -> Fact:

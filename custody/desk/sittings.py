@@ -96,7 +96,8 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
     mine = watched if Role.OBSERVER in roles else ()
     ways = (*mine, *(packing + uploads if Role.SCHOOL in roles else ()))
     ahead = sitting.day >= today(call, await books.campaign(sitting.campaign))
-    return fact, (*ways, *(_changing(call, sitting, roles) if ahead else ()))
+    report = Choice("incident", f"s{sitting.id}")
+    return fact, (*ways, *(_changing(call, sitting, roles) if ahead else ()), report)
 
 
 def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[Choice]:

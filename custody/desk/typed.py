@@ -34,7 +34,7 @@ async def act_by_text(
     Where another `number` of packets was said than is meant, they are shown and nothing is done.
     """
     async with call.open_books() as books:
-        ids = await _meant(books, call, scans)
+        ids = await meant(books, call, scans)
         if ids and number not in (None, len(ids)):
             await show(books, call, ids, ())
         elif ids:
@@ -72,7 +72,7 @@ async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> A
 async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict[str, object]) -> None:
     """A form about the packet whose code was typed, or that was scanned last."""
     async with call.open_books() as books:
-        for packet in (await _meant(books, call, scans))[:1]:
+        for packet in (await meant(books, call, scans))[:1]:
             await open_form(books, call, Draft(call.person.id, form, f"p{packet}", 0, known))
 
 
@@ -81,7 +81,7 @@ async def upload_by_text(call: Call, scans: Sequence[Scan], *, refused: bool = F
     verb, said, done = ("stuck", "upload-refused", stuck_on) if refused else ("upload", "uploaded", upload_on)
     async with call.open_books() as books:
         campaign = await books.campaign(call.person.campaign)
-        ids = await _meant(books, call, scans) if scans else ()
+        ids = await meant(books, call, scans) if scans else ()
         if ids:
             await done(books, call, (await books.packets(ids))[0].sitting)
             return
@@ -117,7 +117,7 @@ async def _as_stated(books: Books, call: Call, clock: Clock) -> Call | None:
     return None if at is None else replace(call, at=at, source="stated")
 
 
-async def _meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, ...]:
+async def meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, ...]:
     """The packets that are meant; what is unknown is answered at once and recorded."""
     ids, refused = await find(books, call, scans)
     await record_unknown(books, call, refused)

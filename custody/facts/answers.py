@@ -27,6 +27,7 @@ class Card(Fact):
     offered: bool = False
     carrier: str = ""
     incidents: int = 0
+    resolved: int = 0
     yours: bool = False
     planned: bool = False
     unread: str = ""

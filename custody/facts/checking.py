@@ -49,10 +49,14 @@ class Authorised(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident(Happened):
-    """Something that must be looked into; `what` is a stable code, the packet goes on, marked."""
+    """Something that must be looked into; `what` is a stable code, the packet goes on, marked.
+
+    `number` is that of the working list.
+    """
 
     what: str
     by: Who
+    number: int = 0
     declared: int | None = None
     counted: int | None = None
     other: Who | None = None

@@ -47,6 +47,11 @@ class EditedMessage(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forwarded(Refusal):
+    """A forwarded message: nobody knows who has what before them, so it is no scan and no act."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoLabelSeen(Refusal):
     """No QR code could be read in the picture."""
 

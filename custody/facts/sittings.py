@@ -29,6 +29,24 @@ class Milestone(Noted):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneUndone(Noted):
+    """The observer takes back their last milestone, entry `of`; the one it had corrected `stands` again."""
+
+    milestone: str
+    of: int
+    stands: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneLate(Refusal):
+    """The minutes for taking a milestone back are over; its time can still be corrected."""
+
+    sitting: SittingName
+    milestone: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Uploaded(Noted):
     """The marks are entered and the form is in the federal system (M 12.1, S 17); waits for no packet."""
 

@@ -14,6 +14,8 @@ from custody.acts import (
     Issue,
     Look,
     Pack,
+    Report,
+    Reseal,
     Stay,
     Take,
     Undo,
@@ -24,6 +26,8 @@ from custody.judge.case import Case, Tell, Verdict
 from custody.judge.counting import count
 from custody.judge.giving import announce, confirm, deny
 from custody.judge.keeping import delay, stay
+from custody.judge.reporting import report
+from custody.judge.sealing import reseal
 from custody.judge.taking import issue, take
 from custody.judge.working import look, pack, undo
 
@@ -42,10 +46,12 @@ RULES: dict[type[Act], Callable[[Case, Any], Verdict]] = {
     Issue: issue,
     Stay: stay,
     Delay: delay,
+    Report: report,
+    Reseal: reseal,
 }
 """Which rule judges which act."""
 
-FREE_OF_VERSION = (Look, Confirm, Deny, Undo, Stay, Delay)
+FREE_OF_VERSION = (Look, Confirm, Deny, Undo, Stay, Delay, Report)
 """Acts that name the very step they mean, or move nothing: a change in between does not matter."""
 
 

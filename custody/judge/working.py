@@ -70,7 +70,10 @@ def undo(case: Case, act: Undo) -> Verdict:
     )  # fmt: skip
     holder = before.holder
     tells = (Tell(holder.id, fact, ("story",)),) if holder and holder.id != case.person.id else ()
-    return Verdict(fact, _taken_back(case.place, before), tells=tells)
+    back = _taken_back(case.place, before)
+    if last.step != case.route.steps[0].name:
+        back = replace(back, seal=case.place.seal)  # a seal put on since then is still there
+    return Verdict(fact, back, tells=tells)
 
 
 def _means(act: Undo, last: LastAct) -> bool:
@@ -81,4 +84,4 @@ def _taken_back(place: Place, before: Place) -> Place:
     """The place before, with what others have said since: words of givers and incidents stay."""
     known = {(each.step, each.taker, each.at) for each in before.pending}
     pending = tuple(each for each in place.pending if (each.step, each.taker, each.at) in known)
-    return replace(before, pending=pending, incidents=place.incidents)
+    return replace(before, pending=pending, incidents=place.incidents, resolved=place.resolved)

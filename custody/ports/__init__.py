@@ -7,6 +7,8 @@ from typing import Protocol
 from custody.ports.board import BoardBook, Scope, Totals
 from custody.ports.doors import DoorBook
 from custody.ports.due import DueBook, Nudge
+from custody.ports.incidents import IncidentBook
+from custody.ports.labels import LabelBook
 from custody.ports.log import LogBook
 from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
@@ -19,6 +21,8 @@ __all__ = [
     "Books",
     "DoorBook",
     "DueBook",
+    "IncidentBook",
+    "LabelBook",
     "LedgerBook",
     "LogBook",
     "Nudge",
@@ -37,7 +41,18 @@ __all__ = [
 
 
 class Books(
-    PeopleBook, DoorBook, PacketBook, LedgerBook, LogBook, PostBook, DueBook, PaperBook, BoardBook, Protocol
+    PeopleBook,
+    DoorBook,
+    PacketBook,
+    LedgerBook,
+    LogBook,
+    PostBook,
+    DueBook,
+    PaperBook,
+    IncidentBook,
+    LabelBook,
+    BoardBook,
+    Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""
 

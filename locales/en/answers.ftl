@@ -49,7 +49,10 @@ card = { $unread ->
         }
     } { $incidents ->
         [0] {""}
-       *[other] Incidents: { $incidents }.
+       *[other] Incidents: { $incidents }{ $resolved ->
+            [0] .
+           *[other] , resolved { $resolved }.
+        }
     }
     { $planned ->
         [yes] Is the packet in your hands? Check the seal and take it.

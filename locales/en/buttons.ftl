@@ -88,6 +88,7 @@ choice-milestone-packed-with-me = { $text ->
    *[other] Packed with me: { $text }
 }
 choice-milestone-time = It was earlier
+choice-milestone-undo = Undo
 choice-upload = { $text ->
     [none] Uploaded to FIS OKO
    *[other] Uploaded: { $text }

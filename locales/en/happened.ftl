@@ -198,7 +198,7 @@ authorised = { $packet }
     .line = { $packet_line }: allowed, { $expert_short }, { $order }, { $at_when }{ receipt-line }
 
 incident = { $packet }
-    <b>Incident</b>, { $at_when }: { $what }.{ $counted ->
+    <b>Incident { $number }</b>, { $at_when }: { $what }.{ $counted ->
         [none] {""}
        *[other] {" "}Declared { $declared }, counted { $counted }.
     }
@@ -206,7 +206,7 @@ incident = { $packet }
         [none] {""}
        *[other] {" "}The other side: { $other }.
     }
-    The packet goes on, marked. Talk to both sides; write the decision on the cover sheet.
+    The packet goes on, marked. Take it, or write at once how it was resolved.
     { receipt-note }
-    .act = incident: { $what }
+    .act = incident { $number }: { $what }
     .line = { $packet_line }: { $what }, { $by_short }, { $at_when }{ receipt-line }

@@ -28,6 +28,19 @@ milestone = { $sitting }
        *[other] {" "}({ $note_line })
     }
 
+milestone-undone = { $sitting }
+    Undone { $at_when }: { $milestone } (entry No. { $of }).{ $stands ->
+        [none] {""}
+       *[other] {" "}What was stated before stands again: { $stands_full }.
+    } Both entries stay in the ledger.
+    { receipt-note }
+    .act = undone: { $milestone } (entry No. { $of })
+    .line = { $sitting_line }: undone, { $milestone }, { $at_when }
+
+milestone-late = { $sitting }
+    “{ $milestone }” stands: it could be undone for { $minutes } minutes. If its time is wrong, press “It was earlier”; tell the coordinator the rest with “Incident”.
+    .line = { $sitting_line }: { $milestone }, too late to undo
+
 uploaded = { $sitting }
     Noted { $at_when }: the form is uploaded to FIS OKO.
     { late-note }

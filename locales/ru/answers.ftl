@@ -49,7 +49,10 @@ card = { $unread ->
         }
     } { $incidents ->
         [0] {""}
-       *[other] Замечаний: { $incidents }.
+       *[other] Замечаний: { $incidents }{ $resolved ->
+            [0] .
+           *[other] , решено { $resolved }.
+        }
     }
     { $planned ->
         [yes] Пакет у вас в руках? Проверьте пломбу и отметьте приём.

@@ -89,6 +89,7 @@ choice-milestone-packed-with-me = { $text ->
    *[other] При мне упаковали: { $text }
 }
 choice-milestone-time = Это было раньше
+choice-milestone-undo = Отменить
 choice-upload = { $text ->
     [none] Загружено в ФИС ОКО
    *[other] Загружено: { $text }

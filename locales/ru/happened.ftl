@@ -201,7 +201,7 @@ authorised = { $packet }
     .line = { $packet_line }: разрешено, { $expert_short }, { $order }, { $at_when }{ receipt-line }
 
 incident = { $packet }
-    <b>Замечание</b>, { $at_when }: { $what }.{ $counted ->
+    <b>Замечание { $number }</b>, { $at_when }: { $what }.{ $counted ->
         [none] {""}
        *[other] {" "}По описи { $declared }, насчитано { $counted }.
     }
@@ -209,7 +209,7 @@ incident = { $packet }
         [none] {""}
        *[other] {" "}Вторая сторона: { $other }.
     }
-    Пакет идёт дальше с пометкой. Свяжитесь со сторонами; решение впишите в сопроводительный лист.
+    Пакет идёт дальше с пометкой. Возьмите замечание на себя или сразу впишите решение.
     { receipt-note }
-    .act = замечание: { $what }
+    .act = замечание { $number }: { $what }
     .line = { $packet_line }: { $what }, { $by_short }, { $at_when }{ receipt-line }

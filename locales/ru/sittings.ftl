@@ -28,6 +28,19 @@ milestone = { $sitting }
        *[other] {" "}({ $note_line })
     }
 
+milestone-undone = { $sitting }
+    Отменено { $at_when }: { $milestone } (запись № { $of }).{ $stands ->
+        [none] {""}
+       *[other] {" "}Снова действует указанное раньше: { $stands_full }.
+    } Обе записи остались в журнале.
+    { receipt-note }
+    .act = отменено: { $milestone } (запись № { $of })
+    .line = { $sitting_line }: отменено, { $milestone }, { $at_when }
+
+milestone-late = { $sitting }
+    Отметка «{ $milestone }» остаётся: отменить её можно было { $minutes } мин. Если время неверное, нажмите «Это было раньше»; остальное сообщите координатору через «Замечание».
+    .line = { $sitting_line }: { $milestone }, отменить уже нельзя
+
 uploaded = { $sitting }
     Отмечено { $at_when }: форма загружена в ФИС ОКО.
     { late-note }

@@ -3,6 +3,7 @@
 from storage.books.board import StoredBoard
 from storage.books.doors import StoredDoors
 from storage.books.due import StoredDue
+from storage.books.incidents import StoredIncidents
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
 from storage.books.packets import StoredPackets
@@ -10,6 +11,7 @@ from storage.books.papers import StoredPapers
 from storage.books.people import StoredPeople
 from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
+from storage.books.relabelling import StoredLabels
 from storage.books.sittings import StoredSittings
 
 
@@ -24,6 +26,8 @@ class StoredBooks(
     StoredQuestions,
     StoredPapers,
     StoredDue,
+    StoredIncidents,
+    StoredLabels,
     StoredBoard,
 ):
     """What is done in it happens whole or not at all."""

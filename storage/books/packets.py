@@ -84,5 +84,5 @@ def _board(packet: Packet) -> dict[str, Any]:
         "due": micros_or_none(place.due),
         "unconfirmed": int(place.unconfirmed),
         "denied": int(any(each.denied for each in place.pending)),
-        "incidents": place.incidents,
+        "incidents": place.unresolved,
     }

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from custody.acts import Act, Announce, Assign, Count, Issue, Pack
+from custody.acts import Act, Announce, Assign, Count, Issue, Pack, Report
 from custody.facts.happened import Happened
 from custody.letters import Choice
 from custody.roles import Person
@@ -38,9 +38,9 @@ def act_of(choice: Choice) -> Act | None:
     people = {str(each.id): each for each in EVERYBODY}
     asked: dict[str, Act] = {
         "pack": Pack(25, 23), "count-other": Count(21, tap.arg), "via": Announce("водитель"),
-        "experts": Assign(EXPERT), "issue": Issue(people.get(tap.arg, EXPERT)),
+        "experts": Assign(EXPERT), "doubt": Report("doubt"), "issue": Issue(people.get(tap.arg, EXPERT)),
     }  # fmt: skip
-    return None if tap.verb == "story" else asked[tap.verb]
+    return None if tap.verb in ("story", "incident") else asked[tap.verb]
 
 
 def places(route: Route) -> Iterator[Desk]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custody.acts import Announce, Count, Pack
-from custody.desk.questions import PACKET_ACTS
+from custody.desk.finishing import PACKET_ACTS
 from custody.forms import FORMS, Draft, Field, fill, question
 from custody.readers import Parsed
 
@@ -31,6 +31,7 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("count", "counted", "0", {"counted": 0}),
     ("via", "carrier", "водитель\n автобуса", {"carrier": "водитель автобуса"}),
     ("authorise", "order", "№ 45 от 10.04.2024", {"order": "№ 45 от 10.04.2024"}),
+    ("without", "order", "№ 45 от 10.04.2024", {"order": "№ 45 от 10.04.2024"}),
     ("handed-out", "handed-out", "23", {"number": 23, "time": ""}),
     ("handed-out", "handed-out", "23 10:05", {"number": 23, "time": "10:05"}),
     ("handed-out", "download", "day-before", {"note": "day-before"}),
@@ -42,6 +43,13 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("delay", "when", "15:30", {"when": "15:30"}),
     ("delay", "when", "16.04 12:00", {"when": "16.04 12:00"}),
     ("delay", "when", "tomorrow", {"when": "tomorrow"}),
+    ("relabel", "relabel-reason", "torn", {"relabel-reason": "torn"}),
+    ("reseal", "new-seal", "0418", {"seal": "0418"}),
+    ("reseal", "seal-reason", "порвалась в дороге", {"reason": "порвалась в дороге"}),
+    ("incident-words", "incident-words", " наклейка\n порвана", {"words": "наклейка порвана"}),
+    ("incident-resolve", "resolution", "пересчитали вдвоём", {"resolution": "пересчитали вдвоём"}),
+    ("incident-resolve", "incident-order", "-", {"incident-order": ""}),
+    ("incident-resolve", "incident-order", "№ 45", {"incident-order": "№ 45"}),
 )
 BAD: tuple[tuple[str, str, str], ...] = (
     ("pack", "counts", "23 25"), ("pack", "counts", "25"), ("pack", "counts", "25 23 1"),
@@ -51,13 +59,17 @@ BAD: tuple[tuple[str, str, str], ...] = (
     ("pack", "seal", ""), ("pack", "seal", "4" * 31), ("count", "counted", "32 33"),
     ("count", "counted", "-1"), ("count", "counted", "12345"), ("count", "counted", "3.5"),
     ("count", "counted", "тридцать"), ("via", "carrier", " \n "), ("via", "carrier", "ы" * 61),
-    ("authorise", "order", ""), ("authorise", "order", "ы" * 81), ("handed-out", "handed-out", "23 24:00"),
+    ("authorise", "order", ""),
+    ("without", "order", " "), ("authorise", "order", "ы" * 81), ("handed-out", "handed-out", "23 24:00"),
     ("handed-out", "handed-out", "23 10:5"), ("handed-out", "handed-out", "10:05"),
     ("handed-out", "download", "вчера"), ("collected-works", "collected-works", "23 9:60"),
     ("milestone-time", "time", "24:00"), ("milestone-time", "time", "99:99"),
     ("milestone-time", "time", "12:60"), ("milestone-time", "time", "12"), ("milestone-time", "time", "12:5"),
     ("stay", "cause", " "), ("stay", "cause", "ы" * 121), ("delay", "when", "потом"), ("delay", "when", "31"),
     ("delay", "when", "16.13"), ("delay", "when", "25:00"), ("delay", "when", "3"),
+    ("relabel", "relabel-reason", "порвана"), ("reseal", "new-seal", "4" * 31),
+    ("reseal", "seal-reason", " "), ("incident-words", "incident-words", "ы" * 501),
+    ("incident-resolve", "resolution", " "), ("incident-resolve", "incident-order", "ы" * 81),
 )  # fmt: skip
 
 

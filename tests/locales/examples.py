@@ -11,10 +11,12 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import custody.facts
 from custody.facts.base import KINDS, Fact, Refusal, Value
 from custody.facts.happened import Happened
+from custody.facts.incidents import OfIncident
 from custody.facts.names import PacketName
 from custody.facts.refusals import OfPacket
 from custody.facts.sittings import Milestone, Noted
-from custody.forms import FORMS
+from custody.forms import FORMS, REASONS
+from custody.incidents import DOUBT, OF_PACKET, OF_SITTING, STRANGER_SCAN
 from custody.readers import CAUSES
 from custody.roles import Role
 from custody.routes import ROUTES
@@ -24,7 +26,7 @@ for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
 
 NOW = datetime(2024, 4, 16, 12, 0, tzinfo=UTC)
-ABSTRACT = (Fact, Refusal, Happened, OfPacket, Noted)
+ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, Noted)
 STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
 PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
 HAPPENED_LINE = Milestone.kind
@@ -39,6 +41,8 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "language": ("ru", "en"),
     "field": ("future", *dict.fromkeys(field.name for form in FORMS.values() for field in form)),
     "code": ("K7M29Q",),
+    "old_code": ("K7M29Q",),
+    "because": REASONS,
     "rule": ("check-days", "next-working-day", "kept", "same-day"),
     "mark": ("9QK7TXW48M2P6HNA",),
     "expected": ("observer", "school", "coordinator"),
@@ -52,14 +56,17 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
         "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
         "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "unassigned",
         "denied", "undone",
-        "incident", "issued-to-you", "pass-it-on", "stay", "delay", "stays", "delayed",
+        "incident", "issued-to-you", "pass-it-on", "stay", "delay", "stays", "delayed", "report",
     ),
 }  # fmt: skip
+INCIDENTS = (
+    "seal-broken", "count-differs", "handover-denied", "other-expert",
+    "conflict-own-school", "conflict-other-subject", "conflict-too-few-years",
+    *OF_PACKET, *OF_SITTING, DOUBT, STRANGER_SCAN,
+)  # fmt: skip
 WHAT: dict[str, tuple[str, ...]] = {
-    "incident": (
-        "seal-broken", "count-differs", "handover-denied", "other-expert",
-        "conflict-own-school", "conflict-other-subject", "conflict-too-few-years",
-    ),
+    "incident": INCIDENTS,
+    **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "board-line": STEPS,
     "not-usable": (
         "sticker", "voice", "video_note", "video", "audio", "animation", "document", "contact", "location",
@@ -74,7 +81,8 @@ INSIDE = {
 TEXTS = {
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
-    "link": "9876543210",
+    "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",
+    "old": "0416", "reason": "порвана",
     "seal": "0417", "carrier": "водителя автобуса", "order": "№ 45 от 10.04.2024", "variants": "1, 2",
     "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
     "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",

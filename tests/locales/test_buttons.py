@@ -10,6 +10,8 @@ import pytest
 
 import custody
 from custody.desk.people import SHOWN
+from custody.forms import REASONS
+from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.letters import Choice
 from custody.readers import CAUSES
 from custody.roles import Role
@@ -27,6 +29,8 @@ QUICK = (
     ("extras", "0 0"), ("seal", "-"), ("download", "with-me"), ("download", "day-before"),
     *(("cause", cause) for cause in CAUSES),
     *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
+    ("incident-words", "-"), ("evidence", "-"), ("incident-order", "-"), ("new-seal", "-"),
+    *(("relabel-reason", reason) for reason in REASONS),
 )  # fmt: skip
 BOARD = (
     "step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all",
@@ -46,9 +50,11 @@ NAMED = (
 )
 PLAIN = (
     "pack", "take", "take-broken", "take-early", "confirm", "deny", "count", "count-other", "again", "offer",
-    "via", "experts", "undo", "story", "look", "each", "milestone-time", "upload", "upload-undo", "board",
+    "via", "experts", "undo", "story", "look", "each", "milestone-time", "milestone-undo", "upload",
+    "upload-undo", "board",
     "mine", "status", "help", "language", "cancel", "stay", "delay", "stuck", "snooze", "cannot-come",
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
+    "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
 )  # fmt: skip
 BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),
@@ -59,6 +65,9 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),
     *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
     *(Choice("receipts", "", 0, "2", text) for text in ("", "previous", "next")),
+    *(Choice("report", "p1", 0, what) for what in (*OF_PACKET, *OF_SITTING, DOUBT)),
+    *(Choice("incidents", "", 0, "2", word) for word in ("previous", "next")),
+    Choice("incident-show", "i12", 0, "", "12"),
     *(Choice("language", "", 0, arg) for arg in LANGUAGES),
     *(Choice("people", "", 0, "a.2", text, 7) for text in (*SHOWN.values(), "previous", "next")),
     *(Choice("person", "n1", 0, mark, LONG) for mark in SHOWN),

@@ -23,7 +23,7 @@ from storage.verifying import entries_of_file
 from tests.stories.clock import MORNING
 from tests.stories.district import District, opened
 
-BESIDE = ("incident",)
+BESIDE = ("incident", "incident-described", "evidence-kept", "incident-taken", "incident-resolved")
 """Entries that stand beside an outcome and are none themselves."""
 
 UNANSWERED = ("my_chat_member",)
@@ -142,11 +142,11 @@ def _is_talk_of_others(update: Row) -> bool:
 def _packets_agree(books: Books) -> None:
     for row in books.rows("SELECT * FROM packets"):
         place: Place = decode(json.loads(row["place"]))
-        assert encode(brief(place)) == _last_place(books, row["code"]), row["code"]
+        assert encode(brief(place)) == _last_place(books, row["chain"] or row["code"]), row["code"]
         over = _is_over(ROUTES[row["route"]], place)
         told = {
             "step": place.step or "", "holder": place.holder.id if place.holder else None,
-            "unconfirmed": int(place.unconfirmed), "incidents": place.incidents,
+            "unconfirmed": int(place.unconfirmed), "incidents": place.unresolved,
             "denied": int(any(each.denied for each in place.pending)), "finished": int(over),
         }  # fmt: skip
         assert {name: row[name] for name in told} == told
@@ -171,7 +171,7 @@ def _last_place(books: Books, code: str) -> Row:
 
 
 def _planned(books: Books, code: str) -> Row:
-    row = books.rows("SELECT place FROM packets WHERE code = ? AND step = ''", code)[0]
+    row = books.rows("SELECT place FROM packets WHERE ? IN (code, chain) AND step = ''", code)[0]
     planned: Place = decode(json.loads(row["place"]))
     assert planned.holder is None
     return dict(encode(planned))
@@ -191,13 +191,20 @@ def _due_kinds(books: Books, packet: int) -> set[str]:
     return {row["kind"] for row in found}
 
 
+def _milestones_told(chain: list[Row]) -> Iterator[tuple[str, str | None]]:
+    """When each milestone was, the last word last; None for one that was taken back."""
+    for fact in (each["body"]["fact"] for each in chain if each["accepted"]):
+        if fact["kind"] == "milestone":
+            yield fact["milestone"], fact["at"]
+        if fact["kind"] == "milestone-undone":
+            yield fact["milestone"], fact.get("stands")
+
+
 def _sittings_agree(books: Books) -> None:
     """The milestones of a sitting are the last ones that its chain tells."""
     for row in books.rows("SELECT id, milestones, uploaded_at FROM sittings"):
         chain = [each.content for each in books.entries if each.stream == f"sitting:{row['id']}"]
-        told = {each["body"]["fact"]["milestone"]: each for each in chain if each["kind"] == "milestone"}
-        kept = {each["milestone"]: each for each in json.loads(row["milestones"])}
-        assert {name: each["body"]["fact"]["at"] for name, each in told.items()} == {
-            name: each["at"] for name, each in kept.items()
-        }
+        told = dict(_milestones_told(chain))
+        kept = {each["milestone"]: each["at"] for each in json.loads(row["milestones"])}
+        assert {name: at for name, at in told.items() if at is not None} == kept
         assert ("uploaded" in {each["kind"] for each in chain}) == (row["uploaded_at"] is not None)

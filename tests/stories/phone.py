@@ -108,8 +108,12 @@ class Phone:
         return [button["text"] for button in await self._last_keys()]
 
     async def verbs(self) -> list[str]:
-        """The verbs of the buttons under the message that was said or edited last."""
-        return [button["callback_data"].split(":")[1] for button in await self._last_keys()]
+        """The verbs of the buttons under the message that was said or edited last.
+
+        Those that stand under every card are left out: «something is wrong», «I doubt it».
+        """
+        verbs = [button["callback_data"].split(":")[1] for button in await self._last_keys()]
+        return [verb for verb in verbs if verb not in ("incident", "doubt")]
 
     async def _last_keys(self) -> list[dict[str, str]]:
         newest = _newest(await self.heard())
@@ -160,3 +164,9 @@ def is_checkpoint(message: Message) -> bool:
 def paper(label: PacketLabel) -> Label:
     """The label as it is printed."""
     return printable(label, "story_bot")
+
+
+async def answers(phone: Phone) -> int:
+    """How many answers the phone has heard: a coordinator hears of strangers' scans besides."""
+    told = [text for text in await phone.texts() if "в маршруте не участвует" not in text]
+    return len(told)

@@ -11,6 +11,7 @@ from storage.sqlite import Sqlite
 from tests.stories.acts import pack, take, team
 from tests.stories.audit import books_of
 from tests.stories.district import District
+from tests.stories.phone import answers
 
 NO_LIMIT = 1_073_741_823
 
@@ -67,7 +68,7 @@ async def test_a_full_disk_delays_and_loses_nothing(
                 await phone.send(f"/start p_{label.token}")
         await hurried.until(noticed(caplog, "full"))
     await hurried.quiet()
-    assert [len(await phone.texts()) for phone in phones] == [len(labels)] * len(phones)
+    assert [await answers(phone) for phone in phones] == [len(labels)] * len(phones)
 
 
 async def test_a_locked_file_while_the_act_is_written(

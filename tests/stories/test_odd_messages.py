@@ -2,10 +2,12 @@
 
 import pytest
 
+from documents.labels import photo_of
 from sandbox.sim.kinds import KINDS
 from tests.stories.acts import pack, team
 from tests.stories.audit import Books, books_of
 from tests.stories.district import District
+from tests.stories.phone import paper
 
 PAYLOAD = {"pinned_message": {"chat": {"id": 1002, "type": "private"}}}
 
@@ -49,14 +51,20 @@ async def test_an_edited_message_changes_nothing_and_says_so(district: District)
     assert (fact["wrote"], fact.get("variants", "")) == (8, ""), "the edit answered nothing"
 
 
-async def test_a_forwarded_label_is_a_look_and_nothing_more(district: District) -> None:
+async def test_what_is_forwarded_is_nobodys_scan_and_nobodys_act(district: District) -> None:
     label = await district.label("КАР")
     people = team(district, label)
     await pack(people.school, label)
-    shown = await people.observer.scan(label)
-    assert await people.observer.say(f"https://t.me/story_bot?start=p_{label.token}", forward=True) == shown
-    assert await people.observer.say(label.code, forward=True) == shown
-    assert acts(books_of(district)) == ["looked", "packed", "looked", "looked", "looked"]
+    told = {
+        await people.observer.say(f"https://t.me/story_bot?start=p_{label.token}", forward=True),
+        await people.observer.say(f"{label.code} принял", forward=True),
+        await people.observer.say("/my", forward=True),
+        await people.observer.send_picture(photo_of([paper(label)]), forward=True),
+    }
+    assert len(told) == 1
+    assert "Пересланное" in told.pop()
+    assert acts(books_of(district)) == ["looked", "packed"]
+    assert [each["kind"] for each in books_of(district).refusals()] == ["forwarded"] * 4
 
 
 async def test_a_group_hears_only_where_the_bot_works(district: District) -> None:

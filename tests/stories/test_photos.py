@@ -142,3 +142,12 @@ async def test_the_whole_bag_in_one_photo_and_twice_the_same_label(district: Dis
     await observer.tap_verb("take")
     assert [books_of(district).kinds(each.code)[-1] for each in labels] == ["received"] * 4
     await take(labels[0], district.phone("К-01"), observer)
+
+
+async def test_a_caption_says_the_act_as_typed_words_do(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    await pack(people.school, label)
+    await people.observer.send_picture(photo_of([paper(label)]), caption="принял")
+    received = books_of(district).of(label.code)[-1]
+    assert (received["kind"], received["via"]) == ("received", "photo")

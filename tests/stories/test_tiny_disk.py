@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.stories.audit import story
+from tests.stories.phone import answers
 
 MEGABYTES = 3
 
@@ -53,4 +54,4 @@ async def test_a_disk_that_is_really_full(tiny: Path, caplog: pytest.LogCaptureF
         ballast.unlink()
         assert _mount(f"remount,size={10 * MEGABYTES}m", tiny.parent)
         await district.quiet()
-        assert [len(await phone.texts()) for phone in phones] == [len(labels)] * len(phones)
+        assert [await answers(phone) for phone in phones] == [len(labels)] * len(phones)

@@ -1,0 +1,48 @@
+"""How a form ends: an act on packets, or a word on a sitting, an expert, an incident, a label."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from custody.acts import Act, Announce, Count, Pack, Reseal
+from custody.desk import keeping, milestones
+from custody.desk.authorising import authorise
+from custody.desk.call import Call
+from custody.desk.labels import FORM as RELABELLING
+from custody.desk.labels import relabel
+from custody.desk.packets import ids_of, perform
+from custody.desk.replacing import go_without
+from custody.desk.resolving import FORM as RESOLVING
+from custody.desk.resolving import resolve
+from custody.forms import Draft
+from custody.ports import Books
+
+PACKET_ACTS: dict[str, Callable[[Mapping[str, Any]], Act]] = {
+    "pack": lambda a: Pack(
+        a["listed"], a["wrote"], a["variants"], a["spoiled"], a["special"],
+        a["criteria"], a["protocol"], a["seal"],
+    ),
+    "count": lambda a: Count(a["counted"], a.get("step", "")),
+    "reseal": lambda a: Reseal(a["seal"], a["reason"]),
+    "via": lambda a: Announce(a["carrier"]),
+}  # fmt: skip
+"""Forms that end as an act on packets, and which act it is."""
+
+DECISIONS = {
+    "authorise": authorise,
+    "without": go_without,
+    RELABELLING: relabel,
+    RESOLVING: resolve,
+    **keeping.FINISH,
+}
+"""Forms that end as a decision, with an order, a reason or a time."""
+
+
+async def finish(books: Books, call: Call, draft: Draft) -> None:
+    """Do what the answered questions add up to."""
+    if draft.form in DECISIONS:
+        await DECISIONS[draft.form](books, call, draft)
+    elif draft.form in PACKET_ACTS:
+        ids = await ids_of(books, call, draft.ref) or ()
+        await perform(books, call, ids, PACKET_ACTS[draft.form](draft.answers), draft.version or None)
+    else:
+        await milestones.finish(books, call, draft)

@@ -1,0 +1,13 @@
+"""Anybody who sees the packet may say that something is wrong with it; it goes on, marked."""
+
+from dataclasses import replace
+
+from custody.acts import Report
+from custody.judge.case import Case, Verdict
+
+
+def report(case: Case, act: Report) -> Verdict:
+    """Judge a report: it is always recorded, and it moves nothing."""
+    by = case.acting(case.place.role)
+    place = replace(case.place, incidents=case.place.incidents + 1)
+    return Verdict(case.incident(act.what, by), place)

@@ -1,0 +1,65 @@
+"""A picture that somebody sends: labels to be read, or evidence for the incident that was just reported."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import PurePath
+
+from custody.codes import find_scans
+from custody.desk import describing, personal, scans
+from custody.desk.call import Call
+from custody.facts.base import Refusal
+from custody.facts.doors import NoLabelSeen
+from custody.ports import PaperKind
+from handlers.calls import by
+from handlers.speech import do, spoken_part
+from handlers.wanted import Eyes, Vocabulary
+
+ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp")
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A picture as Telegram announces it; `size` in bytes."""
+
+    kind: PaperKind
+    file_id: str
+    size: int | None
+    name: str
+    caption: str
+
+
+def neutral(name: str) -> str:
+    """What a file is called here: the name that it had may be a person's."""
+    ending = PurePath(name).suffix.lower()
+    return f"evidence{ending if ending in ENDINGS else '.jpg'}"
+
+
+async def look_at(call: Call, eyes: Eyes, sent: Sent, vocabulary: Vocabulary, evidence_days: int) -> None:
+    """Evidence while the question after a report is open; otherwise a scan, or the act in its caption."""
+    if await describing.awaits_photo(call):
+        await _keep(call, eyes, sent, evidence_days)
+    else:
+        await _read(call, await eyes(sent.file_id, sent.size), sent.caption, vocabulary)
+
+
+async def _keep(call: Call, eyes: Eyes, sent: Sent, days: int) -> None:
+    fetched = await eyes.fetch(sent.file_id, sent.size)
+    if isinstance(fetched, Refusal):
+        await personal.refuse(call, fetched)
+        return
+    sha256 = hashlib.sha256(fetched).hexdigest()
+    photo = describing.Photo(sent.kind, sent.name, fetched, sha256, sent.caption)
+    await describing.keep_photo(by(call, "photo"), photo, call.recorded + timedelta(days=days))
+
+
+async def _read(call: Call, read: tuple[str, ...] | Refusal, caption: str, vocabulary: Vocabulary) -> None:
+    if isinstance(read, Refusal):
+        await personal.refuse(call, read)
+        return
+    found = find_scans(" ".join((*read, caption)))
+    act = vocabulary(spoken_part(caption, find_scans(caption))) if found and caption else None
+    if act is not None:
+        await do(call, found, act, via="photo")
+        return
+    await (scans.scan(by(call, "photo"), found) if found else personal.refuse(call, NoLabelSeen()))
