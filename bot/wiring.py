@@ -10,6 +10,7 @@ from functools import partial
 from aiogram import Bot, Dispatcher
 from aiogram.client.telegram import TelegramAPIServer
 
+from bot.cards import CardPrinter
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.eyes import PhotoEyes
@@ -83,20 +84,21 @@ def _house(
     troubles = Troubles(database, inbox, clock)
     postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     days, menus = RussianDays(), Menus(bot, database, voice)
-    dispatcher = _dispatcher(settings, bot, database, threads, days)
+    dispatcher = _dispatcher(settings, bot, database, threads, days, voice)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
     worker = Worker(inbox, desk_window, troubles.quarantine)
     return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus)
 
 
 def _dispatcher(
-    settings: Settings, bot: Bot, database: Database, threads: Threads, days: WorkDays
+    settings: Settings, bot: Bot, database: Database, threads: Threads, days: WorkDays, voice: Voice
 ) -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(Reception(database.read, days, settings.invite_days))
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["evidence_days"] = settings.evidence_keep_days
     dispatcher["vocabulary"] = typed_act
+    dispatcher["card_printer"] = CardPrinter(threads, voice)
     dispatcher["day_reader"] = typed_day
     dispatcher.include_routers(*routers())
     return dispatcher

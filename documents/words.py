@@ -48,3 +48,37 @@ WORDS = {
 def words(language: str) -> PaperWords:
     """The words of a language, Russian when we do not print it."""
     return WORDS.get(language, WORDS["ru"])
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """The words of an invitation card in one language."""
+
+    title: str
+    steps: tuple[str, str]
+    until: str
+
+
+CARDS = {
+    "ru": CardWords(
+        title="Приглашения",
+        steps=(
+            "1. Наведите камеру на код, откройте ссылку (Telegram).",
+            "2. Нажмите «Запустить». Карточка действует один раз.",
+        ),
+        until="Действует до {until}.",
+    ),
+    "en": CardWords(
+        title="Invitations",
+        steps=(
+            "1. Point the camera at the code, open the link (Telegram).",
+            "2. Press “Start”. The card works once.",
+        ),
+        until="Good until {until}.",
+    ),
+}
+
+
+def card_words(language: str) -> CardWords:
+    """The words of a card, Russian when we do not print the language."""
+    return CARDS.get(language, CARDS["ru"])

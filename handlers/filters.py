@@ -7,6 +7,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
 from custody.desk.call import Call
+from handlers.taps import Tap
 
 
 class Participant(Filter):
@@ -40,6 +41,17 @@ class Has(Filter):
 def visible(text: str) -> str:
     """The text without signs of no width: a code that was copied from a chat may be full of them."""
     return "".join(sign for sign in text if category(sign) != "Cf")
+
+
+class Presses(Filter):
+    """Passes a pressed button of this verb."""
+
+    def __init__(self, verb: str) -> None:
+        self.verb = verb
+
+    async def __call__(self, _query: TelegramObject, callback_data: Tap) -> bool:
+        """Whether it is that verb."""
+        return callback_data.verb == self.verb
 
 
 class Addressed(Filter):

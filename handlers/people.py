@@ -14,7 +14,8 @@ def _number(tap: Tap) -> int:
     return int(tap.ref[1:])
 
 
-def _token() -> str:
+def fresh_token() -> str:
+    """A token that nobody can guess."""
     return new_token(randbits)
 
 
@@ -25,9 +26,9 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "replace": lambda call, tap: replacing.replace_observer(call, _number(tap), tap.version, int(tap.arg)),
     "people": lambda call, tap: people.show(call, tap.arg),
     "person": lambda call, tap: people.show_person(call, _number(tap)),
-    "invite": lambda call, tap: inviting.invite(call, _number(tap), _token()),
+    "invite": lambda call, tap: inviting.invite(call, _number(tap), fresh_token()),
     "link-revoke": lambda call, tap: inviting.revoke_link(call, _number(tap)),
-    "phone-lost": lambda call, tap: inviting.phone_lost(call, _number(tap), _token()),
+    "phone-lost": lambda call, tap: inviting.phone_lost(call, _number(tap), fresh_token()),
     "tour": lambda call, tap: tour.walk(call, int(tap.arg)),
 }
 """Buttons about people."""
@@ -42,7 +43,7 @@ async def _people(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
 
 
 async def _invite(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await inviting.invite(call, act.callsign, _token())
+    await inviting.invite(call, act.callsign, fresh_token())
 
 
 async def _revoke(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
@@ -50,7 +51,7 @@ async def _revoke(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
 
 
 async def _lost(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await inviting.phone_lost(call, act.callsign, _token())
+    await inviting.phone_lost(call, act.callsign, fresh_token())
 
 
 async def _tour(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:

@@ -36,6 +36,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "report": ("ps", "|".join(dict.fromkeys((*OF_PACKET, *OF_SITTING, DOUBT)))),
     **dict.fromkeys(("incident-take", "incident-resolve", "incident-show"), ("i", "")),
     "incidents": ("", "[0-9]{1,4}"),
+    "cards": ("", ""),
     "undo": ("pb", f"{NUMBER}|{NAME}"),
     **dict.fromkeys(("count", "again"), ("p", f"{NAME}[.][0-9]{{1,4}}")),
     "count-other": ("p", NAME),

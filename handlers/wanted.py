@@ -1,8 +1,10 @@
 """What the handlers need from the wiring, as Protocols: words in, words out, and eyes."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
 
 from custody.calendar import SaidDay
+from custody.desk.cards import Guest
 from custody.facts.base import Refusal
 from custody.letters import Choice
 
@@ -54,6 +56,14 @@ class TypedAct(Protocol):
     @property
     def day(self) -> str:
         """Which day: today, tomorrow, or empty."""
+        ...
+
+
+class CardPrinter(Protocol):
+    """Draws invitation cards, away from the event loop."""
+
+    async def __call__(self, guests: Sequence[Guest], username: str, language: str) -> bytes:
+        """The PDF."""
         ...
 
 

@@ -36,7 +36,7 @@ class AboutPeople:
 
 def about_people(said: str) -> AboutPeople | None:
     """What a text in small letters, without signs, says about people; None when it is clearly nothing."""
-    found = re.fullmatch(f"(?:{_DAY} )?(?:{_OF_ONESELF})(?: {_DAY.replace('day', 'later')})?", said)
+    found = re.fullmatch(f"(?:{_DAY} )?(?:{_OF_ONESELF})(?: {_DAY.replace('<day>', '<later>')})?", said)
     if found:
         return AboutPeople("cannot-come", day=_DAYS.get(found["day"] or found["later"] or "", ""))
     for verb, words in _OF_OTHERS.items():

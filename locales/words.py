@@ -70,6 +70,11 @@ class Words:
         said = find(_known(language), name)
         return tidy(said.fill(variables)) if said else name
 
+    def role(self, role: Role, language: str) -> str:
+        """A role in words, for paper."""
+        said = find(_known(language), f"role-{role.value}")
+        return tidy(said.fill({"college": "yes" if self._college else "no"})) if said else role.value
+
     def _setting(self, language: str, now: datetime, *, markup: bool = True) -> Setting:
         today = now.astimezone(self._zone).date()
         return Setting(_known(language), self._zone, today, self._college, markup)

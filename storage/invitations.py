@@ -3,6 +3,10 @@
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 
+from custody.desk.call import person_stream
+from custody.facts.base import Fact, encode
+from custody.facts.people import Invited, PhonesRevoked
+from custody.ledger import Record
 from custody.roles import Person, Role
 from storage.books import StoredBooks, rows
 from storage.books.people import token_hash
@@ -36,6 +40,8 @@ async def create_invitations(
             at=micros(at),
             expires_at=micros(expires_at),
         )
+        await books.lock_person(person.id)
+        await _note(books, person, Invited(callsign=person.callsign, until=expires_at), at)
         made.append((person.callsign, tuple(dict.fromkeys(grant.role for grant in person.grants)), token))
     return made
 
@@ -48,6 +54,24 @@ async def revoke_invitations(
     return sum(
         [len(await books.session.rows("revoke_invitations", person=p.id, at=micros(at))) for p in people]
     )
+
+
+async def revoke_phones_of(books: StoredBooks, campaign: int, callsign: str, at: datetime) -> int:
+    """The phones of that call-sign speak for nobody, as the person's chain tells; returns how many."""
+    (person,) = await _people(books, campaign, [callsign])
+    await books.lock_person(person.id)
+    number = await revoke_phones(books, person.id, at)
+    await _note(books, person, PhonesRevoked(callsign=callsign, count=number), at)
+    return number
+
+
+async def _note(books: StoredBooks, person: Person, fact: Fact, at: datetime) -> None:
+    """What the operator did, in the person's chain; never the token."""
+    record = Record(
+        person_stream(person), fact.kind, True, "", "", at, at, "received", "command", None,  # noqa: FBT003
+        {"fact": encode(fact)},
+    )  # fmt: skip
+    await books.write(record)
 
 
 async def revoke_phones(books: StoredBooks, person: int, at: datetime) -> int:

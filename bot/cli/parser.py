@@ -24,7 +24,13 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     "load": (WORKBOOK, (("--dry-run",), FLAG)),
     "template": (WORKBOOK, OVER),
     "sample": (WORKBOOK, (("--first-day",), DAY), OVER),
-    "invites": ((("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}), (("--revoke",), FLAG)),
+    "invites": (
+        (("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}),
+        (("--revoke",), FLAG),
+        (("--revoke-phones",), {"metavar": "CALLSIGN"}),
+        (("--pdf",), {"type": Path, "metavar": "FILE.pdf"}),
+        OVER,
+    ),
     "labels": (
         (("--organisation",), {"metavar": "CODE"}),
         (("--day",), DAY),

@@ -49,13 +49,17 @@ class Terminal:
 
     def save(self, target: Path, parts: Iterable[bytes], *, over: bool) -> None:
         """Write what was asked for: never over the database, over another file only when `over` was said."""
+        self.check(target, over=over)
+        save(target, parts)
+
+    def check(self, target: Path, *, over: bool) -> None:
+        """Trouble when nothing may be written there, said before any work is done for it."""
         if target != STANDARD_OUTPUT:
             own = own_files(self.settings.database_url)
             if target.resolve() in own or _beside(target).resolve() in own:
                 raise Trouble("cli-own-file", file=str(target))
             if not over and (target.exists() or target.is_symlink()):
                 raise Trouble("cli-file-exists", file=str(target))
-        save(target, parts)
 
     @asynccontextmanager
     async def books(self) -> AsyncIterator[Database]:

@@ -30,6 +30,14 @@ class InvitationLink(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CardsReady(Fact):
+    """So many cards are in the file that comes with this; their links are good until then."""
+
+    count: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvitationsRevoked(Fact):
     """Unused links of the person do not work any more."""
 

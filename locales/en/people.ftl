@@ -75,3 +75,8 @@ roles-changed = You ({ $callsign }) now have { $roles ->
        *[other] these roles: { $roles }. Buttons and menu are up to date, more: /help
     }
 reachable = { $role } { $callsign } gets messages again, { $at_when }.
+cards-ready = { $count ->
+    [0] Everybody has joined, nobody is left to invite.
+    [one] { $count } card for whoever has not joined yet, good { $until_until }; older unused links are dead.
+   *[other] { $count } cards for those who have not joined yet, good { $until_until }; older unused links are dead.
+}

@@ -91,3 +91,30 @@ def test_without_a_plan_the_way_to_one_is_said(ask: Ask, tmp_path: Path) -> None
     assert ask(tmp_path, "migrate").code == 0
     for words in (["invites"], ["labels"], ["status"], ["invites", "--revoke"]):
         assert "python -m bot load" in ask(tmp_path, *words).line
+
+
+async def test_cards_are_drawn_for_those_who_have_not_joined(
+    desk: Terminal, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await invite(desk, ["Э-01"])
+    capsys.readouterr()
+    told = shell(folder, "invites", "--pdf", str(folder / "cards.pdf"))
+    assert "Карточек: 19" in told.out
+    assert (folder / "cards.pdf").read_bytes().startswith(b"%PDF")
+    before = dump(folder)
+    assert "уже есть" in shell(folder, "invites", "--pdf", str(folder / "cards.pdf")).line
+    assert dump(folder) == before, "nothing is given out for a file that cannot be written"
+
+
+async def test_a_lost_phone_is_cut_off_from_the_command_line_too(
+    desk: Terminal, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await invite(desk, ["Н-01"])
+    (_, token) = links(capsys.readouterr().out)["Н-01"]
+    assert await joined(desk, token, 77) is not None
+    assert "отключено телефонов: 1" in shell(folder, "invites", "--revoke-phones", "Н-01").out
+    async with desk.books() as database, database.read() as books:
+        assert await books.person_of_chat(77) is None
+        (person,) = [each for each in await books.everyone(1) if each.callsign == "Н-01"]
+        chain = await books.story(f"person:{person.id}/Н-01")
+    assert [each.content["kind"] for each in chain] == ["invited", "phones-revoked"]

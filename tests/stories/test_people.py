@@ -163,3 +163,18 @@ async def test_a_blocked_bot_is_a_fact_until_the_phone_is_heard_again(district: 
         "unreachable",
         "reachable",
     ]
+
+
+async def test_cards_come_as_a_file_and_join_those_who_have_not(district: District) -> None:
+    coordinator = district.phone("К-01")
+    await coordinator.say("потерян телефон Э-03")
+    await coordinator.say("/people")
+    await coordinator.tap_verb("cards")
+    assert "1 карточка" in str((await coordinator.heard())[-1].get("caption"))
+    assert "document" in (await coordinator.heard())[-1]
+    (row,) = books_of(district).rows("SELECT name, data IS NULL AS gone FROM papers")
+    assert row["name"] == "cards.pdf"
+    await district.later(minutes=61)
+    await tidy(district.books)
+    (row,) = books_of(district).rows("SELECT data IS NULL AS gone FROM papers")
+    assert row["gone"] == 1

@@ -1,0 +1,27 @@
+"""From the books to the paper: invitation cards as they are printed."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from bot.threads import Threads
+from bot.voice import Voice
+from custody.desk.cards import Guest
+from documents.cards import Card, card_sheet
+
+
+class CardPrinter:
+    """Draws the cards in the bot's own threads, in the words of the campaign."""
+
+    def __init__(self, threads: Threads, voice: Voice) -> None:
+        self.threads = threads
+        self.voice = voice
+
+    async def __call__(self, guests: Sequence[Guest], username: str, language: str) -> bytes:
+        """The PDF."""
+        cards = [self._card(guest, username, language) for guest in guests]
+        return await self.threads.run(partial(card_sheet, cards, language))
+
+    def _card(self, guest: Guest, username: str, language: str) -> Card:
+        roles = ", ".join(self.voice.words.role(role, language) for role in guest.roles)
+        until = f"{guest.until:%d.%m.%Y}"
+        return Card(guest.token, guest.callsign, roles, guest.place, until, username)

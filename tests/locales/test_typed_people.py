@@ -1,0 +1,42 @@
+"""What people type about people, in both languages; a sentence about something else is never an act."""
+
+import pytest
+
+from locales.typed import typed_act
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "callsign", "day"),
+    [
+        ("Не смогу приехать", "cannot-come", "", ""),
+        ("завтра не приеду", "cannot-come", "", "tomorrow"),
+        ("Заболела", "cannot-come", "", ""),
+        ("I am ill", "cannot-come", "", ""),
+        ("cannot come today", "cannot-come", "", "today"),
+        ("Н-07 не сможет приехать", "cannot-come", "н-07", ""),
+        ("потерян телефон Н-07", "phone-lost", "н-07", ""),
+        ("phone lost N-07", "phone-lost", "n-07", ""),
+        ("новая ссылка для Э-12", "invite", "э-12", ""),
+        ("new link for E-12", "invite", "e-12", ""),
+        ("отозвать ссылку Э-12", "link-revoke", "э-12", ""),
+        ("revoke the link E-12", "link-revoke", "e-12", ""),
+        ("участники", "people", "", ""),
+        ("кто Н-07", "people", "н-07", ""),
+        ("people", "people", "", ""),
+        ("обучение", "tour", "", ""),
+        ("how it works", "tour", "", ""),
+    ],
+)  # fmt: skip
+def test_what_is_said_about_people(text: str, verb: str, callsign: str, day: str) -> None:
+    act = typed_act(text)
+    assert act is not None
+    assert (act.verb, act.callsign, act.day) == (verb, callsign, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["не смогу открыть пакет", "водитель заболел и опоздал", "ссылка не работает", "телефон сел",
+     "who is there", "не могу", "он не приедет завтра наверное"],
+)  # fmt: skip
+def test_other_sentences_are_no_act(text: str) -> None:
+    assert typed_act(text) is None
