@@ -1,4 +1,4 @@
-"""Who owes what: in whose hands a packet lies, and who answers for it when they have no phone."""
+"""Where a packet travels, and who answers for a sitting."""
 
 from collections.abc import Iterable
 
@@ -13,23 +13,6 @@ def is_on_road(place: Place) -> bool:
     if place.offer is not None and place.offer.carrier:
         return True
     return place.holder is not None and place.holder.role is Role.OBSERVER
-
-
-async def debtors(books: Books, packet: Packet) -> tuple[int, ...]:
-    """Who is to hear of the packet's deadline: its holder, or whoever speaks for somebody without a phone."""
-    holder = packet.place.holder
-    if holder is not None:
-        person = await books.person(holder.id)
-        if person is not None and person.joined:
-            return (person.id,)
-    spoken_for = Role.CHAIR if packet.place.role is Role.EXPERT else packet.place.role
-    return await covering(books, packet, spoken_for) or await covering(books, packet, Role.COORDINATOR)
-
-
-async def covering(books: Books, packet: Packet, role: Role) -> tuple[int, ...]:
-    """Everyone of that role with a phone whose grant reaches the packet."""
-    people = await books.people_with(packet.campaign, role)
-    return _reached(people, role, packet)
 
 
 async def responsible(books: Books, sitting: Sitting, role: Role) -> tuple[int, ...]:

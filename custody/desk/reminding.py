@@ -1,16 +1,14 @@
 """The clock speaks: due rows whose time has come note whom to remind, and when they speak next."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
+from custody.desk.rounds import Moment, Round
 from custody.due import Due
-from custody.owing import covering, debtors, responsible
 from custody.packets import Packet
-from custody.ports import Books, Nudge, OpenBooks, WorkDays
-from custody.ports.due import What
-from custody.reminders import next_reminder, overdue_by_a_day, quiet_of
+from custody.ports import Nudge, OpenBooks, WorkDays
+from custody.reminders import quiet_of
 from custody.roles import Role
 
 AT_ONCE = 50
@@ -27,12 +25,12 @@ async def remind(open_books: OpenBooks, days: WorkDays, now: datetime, failed: F
     A row is moved on in the transaction that notes whom to remind: none speaks twice, also after a crash, a
     restart, or a clock that jumps. A row that cannot speak for a mistake of ours does not silence the others.
     """
-    spoken = 0
+    spoken, round_ = 0, Round(days, now)
     while rows := await _some(open_books, now):
         try:
-            await _speak(open_books, days, now, rows)
+            await _speak(open_books, round_, rows)
         except Exception:  # noqa: BLE001 - one by one it shows which
-            await _one_by_one(open_books, days, now, rows, failed)
+            await _one_by_one(open_books, round_, rows, failed)
         spoken += len(rows)
     return spoken
 
@@ -42,49 +40,20 @@ async def _some(open_books: OpenBooks, now: datetime) -> tuple[Due, ...]:
         return await books.speaking(now, AT_ONCE)
 
 
-async def _speak(open_books: OpenBooks, days: WorkDays, now: datetime, rows: Sequence[Due]) -> None:
+async def _speak(open_books: OpenBooks, round_: Round, rows: Sequence[Due]) -> None:
     async with open_books() as books:
         for row in rows:
-            await _SPEAKERS[row.subject[0]](Moment(books, days, now), row)
+            await _SPEAKERS[row.subject[0]](Moment(books, round_), row)
 
 
-async def _one_by_one(
-    open_books: OpenBooks, days: WorkDays, now: datetime, rows: Sequence[Due], failed: Failed
-) -> None:
+async def _one_by_one(open_books: OpenBooks, round_: Round, rows: Sequence[Due], failed: Failed) -> None:
     for row in rows:
         try:
-            await _speak(open_books, days, now, [row])
+            await _speak(open_books, round_, [row])
         except Exception as error:  # noqa: BLE001 - it is told, and tried again in an hour
             failed(row, error)
             async with open_books() as books:
-                await books.spoken(row, now + LATER)
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The books at the moment in which the clock speaks."""
-
-    books: Books
-    days: WorkDays
-    now: datetime
-
-    async def tell(self, row: Due, next_at: datetime | None, nudges: Sequence[Nudge]) -> None:
-        """Move the row on, and note whom to remind if nobody has done so meanwhile."""
-        if await self.books.spoken(row, next_at):
-            await self.books.nudge(nudges)
-
-    def again(self, campaign: Campaign, row: Due) -> datetime:
-        """When a deadline speaks next."""
-        return next_reminder(campaign, self.days, row.at, self.now)
-
-    def whats(self, campaign: Campaign, due: datetime) -> dict[Role, What]:
-        """What those who oversee hear of a deadline by now (the department of a working day's delay)."""
-        found: dict[Role, What] = {}
-        if self.now >= due:
-            found[Role.COORDINATOR] = "overdue"
-        if due <= overdue_by_a_day(campaign, self.days, self.now):
-            found[Role.DEPARTMENT] = "overdue-by-a-day"
-        return found
+                await books.spoken(row, round_.now + LATER)
 
 
 async def _packet(moment: Moment, row: Due) -> None:
@@ -92,7 +61,7 @@ async def _packet(moment: Moment, row: Due) -> None:
     if not packets:
         await moment.tell(row, None, ())
         return
-    campaign = await moment.books.campaign(packets[0].campaign)
+    campaign = await moment.round.roll.campaign(moment.books, packets[0].campaign)
     if row.kind == "silence":
         await _silence(moment, row, campaign, packets[0])
     else:
@@ -100,29 +69,36 @@ async def _packet(moment: Moment, row: Due) -> None:
 
 
 async def _deadline(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
-    nudges = [Nudge(each, "owes", row.subject) for each in await debtors(moment.books, packet)]
+    roll = moment.round.roll
+    nudges = [Nudge(each, "owes", row.subject) for each in await roll.debtors(moment.books, packet)]
     for role, what in moment.whats(campaign, row.at).items():
-        nudges += [Nudge(each, what) for each in await covering(moment.books, packet, role)]
+        nudges += [Nudge(each, what) for each in await roll.reached(moment.books, packet, role)]
     await moment.tell(row, moment.again(campaign, row), nudges)
 
 
 async def _silence(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
-    heard = {*await debtors(moment.books, packet), *await covering(moment.books, packet, Role.COORDINATOR)}
+    roll = moment.round.roll
+    heard = {
+        *await roll.debtors(moment.books, packet),
+        *await roll.reached(moment.books, packet, Role.COORDINATOR),
+    }
     next_at = quiet_of(campaign).shifted(moment.now + timedelta(hours=campaign.silent_hours))
     await moment.tell(row, next_at, [Nudge(each, "silent", row.subject) for each in sorted(heard)])
 
 
 async def _sitting(moment: Moment, row: Due) -> None:
+    roll = moment.round.roll
     sitting = await moment.books.sitting(int(row.subject[1:]))
     if sitting is None:
         await moment.tell(row, None, ())
     elif row.kind == "upload":
-        campaign = await moment.books.campaign(sitting.campaign)
+        campaign = await moment.round.roll.campaign(moment.books, sitting.campaign)
         nudges = [
-            Nudge(each, "owes", row.subject) for each in await responsible(moment.books, sitting, Role.SCHOOL)
+            Nudge(each, "owes", row.subject)
+            for each in await roll.reached(moment.books, sitting, Role.SCHOOL)
         ]
         for role, what in moment.whats(campaign, row.at).items():
-            nudges += [Nudge(each, what) for each in await responsible(moment.books, sitting, role)]
+            nudges += [Nudge(each, what) for each in await roll.reached(moment.books, sitting, role)]
         await moment.tell(row, moment.again(campaign, row), nudges)
     else:
         observer = sitting.observer

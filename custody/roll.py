@@ -1,0 +1,56 @@
+"""Who answers for what, read once for a round of the clock: a thousand deadlines ask for the same people."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from custody.campaign import Campaign
+from custody.packets import Packet
+from custody.ports import Books
+from custody.roles import Person, Role
+from custody.sittings import Sitting
+
+
+@dataclass(slots=True)
+class Roll:
+    """Campaigns' terms and their people by role and organisation, as they were when the round began."""
+
+    campaigns: dict[int, Campaign] = field(default_factory=dict)
+    people: dict[tuple[int, Role], dict[str, list[Person]]] = field(default_factory=dict)
+
+    async def campaign(self, books: Books, campaign: int) -> Campaign:
+        """The campaign's terms."""
+        if campaign not in self.campaigns:
+            self.campaigns[campaign] = await books.campaign(campaign)
+        return self.campaigns[campaign]
+
+    async def reached(self, books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
+        """Everyone of that role with a phone whose grant reaches the packet or the sitting."""
+        key = (about.campaign, role)
+        if key not in self.people:
+            self.people[key] = _by_organisation(await books.people_with(about.campaign, role), role)
+        near = (*self.people[key].get(about.organisation, ()), *self.people[key].get(EVERYWHERE, ()))
+        found = (p.id for p in near if role in p.roles_at(about.organisation, about.subject))
+        return tuple(dict.fromkeys(found))
+
+    async def debtors(self, books: Books, packet: Packet) -> tuple[int, ...]:
+        """Who hears of the packet's deadline: its holder, or whoever speaks for one without a phone."""
+        holder = packet.place.holder
+        person = await books.person(holder.id) if holder is not None else None
+        if person is not None and person.joined:
+            return (person.id,)
+        spoken_for = Role.CHAIR if packet.place.role is Role.EXPERT else packet.place.role
+        near = await self.reached(books, packet, spoken_for)
+        return near or await self.reached(books, packet, Role.COORDINATOR)
+
+
+EVERYWHERE = ""
+"""Where a grant without organisations is looked for."""
+
+
+def _by_organisation(people: Iterable[Person], role: Role) -> dict[str, list[Person]]:
+    found: dict[str, list[Person]] = {}
+    for person in people:
+        for grant in person.grants if person.joined else ():
+            for organisation in (grant.organisations or (EVERYWHERE,)) if grant.role is role else ():
+                found.setdefault(organisation, []).append(person)
+    return found
