@@ -22,7 +22,7 @@ help = { $callsign ->
         [none] You have no role yet; ask the coordinator.
        *[other] { $roles_help }
     }
-    A mistake? Press “Undo” at once; later tell the coordinator. /my: what is yours. /receipt: your entries. /tour: how it is done, in a minute.
+    A mistake? Press “Undo” at once. Something wrong? “Incident” under the card, or /incident. /my: what is yours. /receipt: your entries. /tour: how it is done, in a minute.
 
 welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles ->
         [none] .

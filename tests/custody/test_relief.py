@@ -42,7 +42,9 @@ def reassigned(step: str, expert: Person = OTHER_EXPERT) -> Desk:
 
 def verbs(desk: Desk, who: Person) -> list[str]:
     """The buttons that are not about the story or the choice of an expert."""
-    return [each.verb for each in desk.menu(who) if each.verb not in ("story", "experts")]
+    return [
+        each.verb for each in desk.menu(who) if each.verb not in ("story", "experts", "incident", "doubt")
+    ]
 
 
 def test_the_new_observer_takes_over_from_the_old_one_who_is_asked() -> None:
