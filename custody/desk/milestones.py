@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from custody.campaign import Campaign
 from custody.desk.call import CLOCK_SLIP, Call
 from custody.desk.letters import reply
+from custody.desk.relieved import is_relieved
 from custody.desk.sittings import as_observer, card_of, locked, write
 from custody.facts.doors import OldButton
 from custody.facts.sittings import AlreadyNoted, Milestone
@@ -54,6 +55,8 @@ async def note_on(books: Books, call: Call, sitting_id: int, seen: Seen, draft: 
         return
     campaign = await books.campaign(call.person.campaign)
     at, before = _moment(call, campaign, sitting, seen.time), sitting.milestone(seen.name)
+    if at is not None and await is_relieved(books, call, sitting, at):
+        return
     if seen.name not in MILESTONES:
         await reply(books, call, OldButton())
     elif at is None:
