@@ -1,0 +1,86 @@
+"""`python -m tests.page.guides`: remakes the pictures of `docs/guides`, one phone each."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import tempfile
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from bot.pulse import WATCH_SECONDS
+from tests.page.district import opened
+from tests.page.guide_days import MORNING
+from tests.page.guide_evenings import LATER
+from tests.page.hands import POCKET, Hands, browsing, looking
+from tests.page.shooting import PICTURES
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+
+    from playwright.async_api import Browser
+
+    from tests.stories.district import District
+
+COLOURS = 128
+LARGEST = 200_000
+"""Bytes: a guide is opened over a bad connection too."""
+
+
+@dataclass
+class Stage:
+    """The district, and the telephone that the next picture is taken of."""
+
+    district: District
+    browser: Browser
+
+    async def until(self, moment: datetime) -> None:
+        """Let the time come, and with it what the bot says by the clock: its pulse notices the jump."""
+        self.district.clock.set(moment)
+        await asyncio.sleep(2 * WATCH_SECONDS)
+        await self.district.quiet()
+
+    @asynccontextmanager
+    async def picture(
+        self, name: str, callsign: str, height: int = POCKET[1], *, keys: bool = False
+    ) -> AsyncIterator[Hands]:
+        """One person's phone to act on; what it shows at the end is kept, with its keyboard or not."""
+        async with looking(self.browser, self.district.address, (POCKET[0], height)) as page:
+            await page.get_by_role("button", name=re.compile(f"^{callsign}, ")).click()
+            hands = Hands(page, callsign)
+            yield hands
+            if not keys:
+                await hands.phone.get_by_role("button", name="Клавиатура бота").click()
+            await self.district.quiet()
+            await page.mouse.move(0, 0)
+            await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))")
+            target = PICTURES / f"guide-{name}.png"
+            await hands.phone.screenshot(path=target)
+            smaller(target)
+
+
+def smaller(picture: Path) -> None:
+    """Keep as many colours as a chat needs; refuse what is still too large."""
+    with Image.open(picture) as full:
+        full.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(picture, optimize=True)
+    weight = picture.stat().st_size
+    if weight > LARGEST:
+        raise ValueError(f"{picture} weighs {weight} bytes, more than {LARGEST}")
+
+
+async def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            stage = Stage(district, browser)
+            for scene in (*MORNING, *LATER):
+                await scene(stage)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
