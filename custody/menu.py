@@ -57,7 +57,8 @@ def _taking(case: Case) -> Iterator[Choice]:
         return
     if step is None:
         return
-    if step in handovers_now(case) and case.place.step is not None:
+    is_next = case.place.step is not None and not case.route.between(case.place.step, step.name)
+    if step in handovers_now(case) and is_next:
         yield button(case, "take", step.name, taker_roles(case, step)[0])
         yield button(case, "take-broken", step.name)
     elif _passed_over(case, step) <= 1:

@@ -78,6 +78,10 @@ async def choose_among(books: Books, call: Call, ids: Sequence[int]) -> None:
     held = [p for p in await books.packets_of(call.person.id) if call.case(p, campaign).holds]
     day = today(call, campaign)
     sittings = await books.sittings_of_observer(call.person.id, day, day)
+    schools = [grant.organisations for grant in call.person.grants if grant.role is Role.SCHOOL]
+    if schools:
+        awaited = await books.sittings_to_upload(campaign.id, frozenset[str]().union(*schools))
+        sittings = (*sittings, *(sitting for sitting in awaited if sitting.day == day))
     around = {p.id: p for p in (*near, *held) if call.case(p, campaign).sees}
     choices = _which(tuple(around.values())[:SHOWN], sittings)
     await reply(books, call, WhatHappened(choosing=True), choices)

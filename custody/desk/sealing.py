@@ -43,7 +43,7 @@ async def seal(tools: Seal, campaign: Campaign, now: datetime) -> Checkpoint | N
     if occasion is None or (end.newest == end.logged and end.size == _size(since)):
         return None
     after = 0 if occasion == "day" else max(0, end.logged - LATE)
-    await _place(tools, after, end.size)
+    await _place(tools, campaign, after, end.size)
     frontier, name = await _grown(tools, last)
     if frontier.size == _size(since):
         return None
@@ -55,14 +55,17 @@ def _size(checkpoint: Checkpoint | None) -> int:
     return checkpoint.size if checkpoint else 0
 
 
-async def _place(tools: Seal, after: int, size: int) -> None:
-    """Give every entry without a place the next one, page by page."""
+async def _place(tools: Seal, campaign: Campaign, after: int, size: int) -> None:
+    """Give every entry without a place the next one, page by page; leave it to whoever is at it already."""
     while True:
         async with tools.read_books() as books:
             ids = await books.unlogged(after, PAGE)
         if not ids:
             return
         async with tools.open_books() as books:
+            await books.lock_campaign(campaign.id)
+            if (await books.log_end()).size != size:
+                return
             await books.log_entries(size, ids)
         after, size = ids[-1], size + len(ids)
 

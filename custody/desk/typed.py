@@ -54,6 +54,12 @@ async def _in_hand(books: Books, call: Call) -> tuple[int, ...]:
     return tuple(packet.id for packet in held if call.case(packet, campaign).is_in_hand)
 
 
+async def _only_one(books: Books, call: Call) -> tuple[int, ...]:
+    """The one packet in this person's hands, which needs no code; none when there are several."""
+    held = await _in_hand(books, call)
+    return held if len(held) == 1 else ()
+
+
 async def _holds_more(books: Books, call: Call, ids: Sequence[int]) -> bool:
     """Whether the person has other packets in hand too, so that a bare «handing over» is not clear."""
     held = set(await _in_hand(books, call))
@@ -124,7 +130,7 @@ async def meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, .
     for refusal in refused:
         await reply(books, call, refusal)
     if not scans:
-        ids = await books.looked(call.person.id, call.recorded - IN_MIND)
+        ids = await books.looked(call.person.id, call.recorded - IN_MIND) or await _only_one(books, call)
     if not ids and not refused:
         await reply(books, call, NoPacketInMind())
     if len(ids) > MOST:

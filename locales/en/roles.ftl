@@ -4,14 +4,15 @@ role-department = education department
     .help =
         <b>Education department</b>
         /status: where every packet is, what is overdue, what is unconfirmed. The buttons below show one school, subject or stage.
-        /packet K7M2-9Q: the whole story of a packet.
+        /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined.
         A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
 role-coordinator = coordinator
     .help =
         <b>Coordinator</b>
         Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
-        /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /calendar: working days and holidays.
+        /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /incidents: what was reported.
+        /people: invitations, lost phones, replacements. /calendar: working days and holidays.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
 role-school = { $college ->
     [yes] responsible organiser
