@@ -12,7 +12,7 @@ work-where = { $starts ->
 
 cannot-come = Записано { $at_when }: { $who } не сможет приехать, { $day }.{ $by ->
         [none] {""}
-       *[other] {" "}Отметил: { $by_short }.
+       *[other] {" "}Отмечает: { $by_short }.
     }
     { $works ->
         [none] {""}

@@ -50,20 +50,20 @@ evidence-kept = { incident-named }
         [none] {""}
        *[other] {" "}Подпись: «{ $words }».
     }
-    Прислал: { $by }. Отпечаток: <code>{ $sha256 }</code>
+    Фото от: { $by }. Отпечаток: <code>{ $sha256 }</code>
     { receipt-note }
     .act = к замечанию { $number }: фото, отпечаток { $sha256 }
     .line = № { $number } · { incident-named-line }: фото, { $at_when }
 
 incident-taken = { incident-named }
-    Замечание { $number } ({ $what }) взял на себя { $at_when } { $by }.
+    Замечанием { $number } ({ $what }) { $at_since } занимается { $by }.
     { receipt-note }
-    .act = замечание { $number } взял на себя { $by_short }
+    .act = замечанием { $number } занимается { $by_short }
     .line = № { $number } · { incident-named-line }: занимается { $by_short }
 
 incident-resolved = { incident-named }
     <b>Замечание { $number } решено</b> { $at_when } ({ $what }): «{ $words }».
-    Решение принял { $by }.{ $order ->
+    Решает: { $by }.{ $order ->
         [none] {""}
        *[other] {" "}Основание: { $order }.
     }
@@ -117,7 +117,7 @@ incident-procedure = нарушение порядка
 incident-other = другое
 incident-other-seal = номер пломбы другой
 incident-doubt = есть сомнение
-incident-stranger-scan = наклейку считал тот, кто в маршруте не участвует
+incident-stranger-scan = наклейка считана участником, который не стоит в маршруте пакета
 
 batch-report = Замечания записаны
 
