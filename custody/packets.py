@@ -6,6 +6,8 @@ from datetime import date, datetime
 from custody.facts.base import Value
 from custody.facts.names import PacketName, Who
 from custody.roles import Role
+from custody.routes import ROUTES, Route
+from custody.unobserved import UNOBSERVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ class Packet:
     """One packet with its label, its sitting, and its place; `version` counts the changes of its bearing.
 
     `chain` is the code of its first label, by which its chain in the ledger is called; `week` are the working
-    days of its organisation, 5 or 6, if they differ from the campaign's.
+    days of its organisation, 5 or 6, if they differ from the campaign's; `unobserved` when its sitting goes
+    on without an observer by an order.
     """
 
     id: int
@@ -130,6 +133,12 @@ class Packet:
     observer: int | None = None
     chain: str = ""
     week: int | None = None
+    unobserved: bool = False
+
+    @property
+    def way(self) -> Route:
+        """Its route; without an observer's handover where none comes."""
+        return (UNOBSERVED if self.unobserved else ROUTES)[self.route]
 
     @property
     def name(self) -> PacketName:

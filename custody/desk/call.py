@@ -11,7 +11,6 @@ from custody.ledger import Record
 from custody.packets import Packet
 from custody.ports import OpenBooks, ReadBooks, WorkDays
 from custody.roles import Person
-from custody.routes import ROUTES
 
 CLOCK_SLIP = timedelta(minutes=10)
 """A stated time may be this far ahead of ours before it is taken for yesterday's."""
@@ -50,7 +49,7 @@ class Call:
         authorised: frozenset[int] = frozenset(),
     ) -> Case:
         """This call as the rule sees it, about one packet."""
-        route, times = ROUTES[packet.route], (self.at, self.recorded)
+        route, times = packet.way, (self.at, self.recorded)
         return Case(packet, self.person, route, campaign, self.days, *times, version, authorised)
 
     def record(self, stream: str, fact: Fact, body: dict[str, object], *, accepted: bool) -> Record:

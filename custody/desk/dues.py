@@ -9,7 +9,6 @@ from custody.owing import is_on_road
 from custody.packets import Packet, Place
 from custody.ports import Books, WorkDays
 from custody.reminders import evening_before, morning_of, next_reminder, quiet_of
-from custody.routes import ROUTES
 from custody.sittings import Sitting
 
 
@@ -59,7 +58,7 @@ def of_packet(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime)
 
 
 def _coming(packet: Packet) -> str:
-    step = ROUTES[packet.route].due_step(packet.place.step)
+    step = packet.way.due_step(packet.place.step)
     return step.name if step else ""
 
 

@@ -14,7 +14,6 @@ from custody.packets import Packet
 from custody.ports import Books, Scope, WorkDays
 from custody.reminders import overdue_by_a_day
 from custody.roles import Person, Role
-from custody.routes import ROUTES
 from custody.sittings import Sitting
 
 MOST = 12
@@ -39,7 +38,7 @@ class Reader:
 
     def case(self, packet: Packet) -> Case:
         """The packet as the rules see it for this person."""
-        return Case(packet, self.person, ROUTES[packet.route], self.campaign, self.days, self.now, self.now)
+        return Case(packet, self.person, packet.way, self.campaign, self.days, self.now, self.now)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,6 @@ from custody.facts.names import Deadline
 from custody.letters import Choice, Letter, Urgency, column
 from custody.packets import Packet, Place, Term
 from custody.ports import Books, WorkDays
-from custody.routes import ROUTES
 
 PAGE = 500
 
@@ -69,7 +68,7 @@ def _dated(plan: _Plan, packet: Packet) -> Place:
 async def _move(plan: _Plan, packet: Packet, place: Place) -> Packet:
     (locked,) = await plan.books.take_packets([packet.id])
     place = replace(locked.place, term=place.term, due=place.due)
-    step = ROUTES[packet.route].due_step(place.step)
+    step = packet.way.due_step(place.step)
     reason = why(plan.campaign, plan.days, place.term) if place.term else None
     due = Deadline(place.due or plan.at, step.name if step else "", reason=reason)
     fact = DueMoved(packet=packet.name, at=plan.at, due=due, before=locked.place.due)

@@ -52,6 +52,8 @@ def _planned(case: Case, steps: tuple[Step, ...]) -> tuple[tuple[int | Role, str
     found: list[tuple[int | Role, str]] = []
     for step in steps:
         for role in step.takers:
+            if role is Role.OBSERVER and case.packet.unobserved:
+                continue
             if role is Role.OBSERVER and case.packet.observer is not None:
                 found.append((case.packet.observer, step.name))
             elif role is Role.EXPERT:

@@ -88,6 +88,7 @@ def packet(row: Row) -> Packet:
         observer=row["observer"],
         chain=row["chain"],
         week=row["week"],
+        unobserved=bool(row["without_order"]),
     )
 
 

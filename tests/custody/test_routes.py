@@ -9,6 +9,7 @@ from custody.desk.view import View, unpack
 from custody.letters import Choice
 from custody.roles import Role
 from custody.routes import MUNICIPAL, ROUTES, Due, Route, Step, flaws
+from custody.unobserved import UNOBSERVED
 from handlers.taps import packed
 
 every_route = pytest.mark.parametrize("route", ROUTES.values(), ids=lambda route: route.name)
@@ -149,3 +150,13 @@ def test_a_broken_table_is_caught(broken: Route, flaw: str) -> None:
 def test_a_step_is_a_handover_when_it_has_givers() -> None:
     assert Step("to-expert", (Role.CHAIR,), (Role.EXPERT,), "none", "M 1").is_handover
     assert not Step("opened", (), (Role.EXPERT,), "none", "M 1").is_handover
+
+
+@pytest.mark.parametrize("route", UNOBSERVED.values(), ids=lambda route: route.name)
+def test_without_an_observer_the_school_hands_over_to_whoever_comes_next(route: Route) -> None:
+    assert flaws(route) == ()
+    coming = route.due_step(route.steps[0].name)
+    assert coming is not None
+    assert coming.takers != (Role.OBSERVER,)
+    assert Role.SCHOOL in coming.givers
+    assert route.between(route.steps[0].name, coming.name) == ()

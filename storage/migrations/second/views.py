@@ -8,7 +8,8 @@ SELECT p.id, p.campaign, p.sitting, p.code, p.token, p.number, p.total, p.route,
        o.name AS organisation_name, p.subject, p.grade, s.day, s.starts, p.version, p.place,
        p.expert, p.expert_id, s.observer, p.due, p.step, p.holder,
        p.finished, p.unconfirmed, p.denied, p.incidents,
-       CASE WHEN p.chain = '' THEN p.code ELSE p.chain END AS chain, o.week, o.place AS organisation_place
+       CASE WHEN p.chain = '' THEN p.code ELSE p.chain END AS chain, o.week, o.place AS organisation_place,
+       s.without_order
 FROM packets p
 JOIN sittings s ON s.id = p.sitting
 JOIN organisations o ON o.campaign = p.campaign AND o.code = p.organisation
