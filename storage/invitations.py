@@ -82,11 +82,12 @@ async def revoke_phones(books: StoredBooks, person: int, at: datetime) -> int:
 async def link_coordinator(books: StoredBooks, chat: int, at: datetime) -> Person | None:
     """A coordinator named in the settings becomes the newest campaign's first coordinator without a phone.
 
-    The person for whom the chat speaks already, if any; None when all have phones, or nobody is planned.
+    The person for whom the chat speaks already, if any; None when all have phones, or nobody is planned,
+    or the phone was lost: a phone that was cut off comes back by an invitation only.
     """
-    known = await books.person_of_chat(chat)
+    known, seen = await books.person_of_chat(chat), await books.session.rows("bindings_of_chat", chat=chat)
     campaign = next(reversed(await campaigns(books)), None)
-    if known is not None or campaign is None:
+    if seen or campaign is None:
         return known
     await books.lock_campaign(campaign.id)
     free = _free(await books.people_with(campaign.id, Role.COORDINATOR))

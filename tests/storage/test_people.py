@@ -108,6 +108,14 @@ async def test_coordinators_of_the_settings_take_the_free_places_deputies_last(d
     assert [each.id if each else None for each in linked] == [K01, K01, K02, None]
 
 
+async def test_the_settings_do_not_let_a_lost_phone_in_again(database: Database) -> None:
+    async with database.open() as books:
+        await link_coordinator(books, CHAT, AT)
+        await revoke_phones(books, K01, SOON)
+        assert await link_coordinator(books, CHAT, SOON) is None
+        assert await books.person_of_chat(CHAT) is None
+
+
 async def test_language_and_authorisation_are_remembered(database: Database) -> None:
     async with database.open() as books:
         await books.set_language(S01, "en")

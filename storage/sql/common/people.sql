@@ -40,6 +40,10 @@ LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.campaign = :campaign
 ORDER BY p.id, g.position;
 
+-- name: bindings_of_chat(chat)
+-- Also one that is revoked: a lost phone.
+SELECT person FROM devices WHERE chat = :chat;
+
 -- name: use_invitation(token_hash, at)$
 UPDATE invitations SET used_at = :at
 WHERE token_hash = :token_hash AND used_at IS NULL AND revoked_at IS NULL AND expires_at > :at
