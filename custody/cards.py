@@ -23,13 +23,13 @@ def card(case: Case) -> Card:
         denied=any(each.denied for each in place.pending), offered=place.offer is not None,
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
         resolved=place.resolved,
-        yours=case.holds, planned=is_planned(case),
+        yours=case.holds, planned=is_planned(case), sealed=case.is_sealed,
     )  # fmt: skip
 
 
 def _seal(case: Case) -> str:
     """The seal's number, as long as the packet has not been opened."""
-    return case.place.seal if case.route.ahead(case.place.step, "opened") else ""
+    return case.place.seal if case.is_sealed else ""
 
 
 def _expert(case: Case) -> Who | None:

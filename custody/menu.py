@@ -59,10 +59,18 @@ def _taking(case: Case) -> Iterator[Choice]:
         return
     is_next = case.place.step is not None and not case.route.between(case.place.step, step.name)
     if step in handovers_now(case) and is_next:
-        yield button(case, "take", step.name, taker_roles(case, step)[0])
-        yield button(case, "take-broken", step.name)
+        yield from _taken_now(case, step)
     elif _passed_over(case, step) <= 1:
         yield button(case, "take-early", step.name)
+
+
+def _taken_now(case: Case, step: Step) -> Iterator[Choice]:
+    """A sealed packet is taken with a word on its seal; one that has been opened has none."""
+    if case.is_sealed:
+        yield button(case, "take", step.name, taker_roles(case, step)[0])
+        yield button(case, "take-broken", step.name)
+    else:
+        yield button(case, "take", step.name, "opened")
 
 
 def _past(case: Case) -> Iterator[Choice]:

@@ -113,5 +113,5 @@ async def _people(books: StoredBooks, campaign: int, callsigns: Collection[str] 
         return everyone
     unknown = set(callsigns) - {person.callsign for person in everyone}
     if unknown:
-        raise UnknownCallsign(f"No such call-sign in the campaign: {', '.join(sorted(unknown))}.")
+        raise UnknownCallsign(", ".join(sorted(unknown)))
     return tuple(person for person in everyone if person.callsign in callsigns)

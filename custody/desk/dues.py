@@ -47,7 +47,7 @@ def of_packet(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime)
         next_at = (
             quiet_of(campaign).shifted(promised)
             if promised
-            else next_reminder(campaign, days, place.due, now)
+            else next_reminder(campaign, days, place.due, _since(campaign, packet, now))
         )
         found["deadline"] = Due(subject, "deadline", place.due, next_at, _coming(packet))
     if place.offer is not None and place.offer.until is not None:
@@ -55,6 +55,11 @@ def of_packet(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime)
     if is_on_road(place):
         found["silence"] = _silence(campaign, packet, now)
     return found
+
+
+def _since(campaign: Campaign, packet: Packet, now: datetime) -> datetime:
+    """From when reminders make sense: nothing can be packed before the sitting's day."""
+    return max(now, morning_of(campaign, packet.day)) if packet.place.step is None else now
 
 
 def _coming(packet: Packet) -> str:

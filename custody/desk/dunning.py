@@ -93,8 +93,15 @@ async def _of_school(reader: Reader) -> tuple[list[Packet], list[Sitting]]:
 async def visits(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
     """The sittings that the clock named and that are still this observer's, by day and time."""
     found = [await reader.books.sitting(int(each[1:])) for each in subjects]
-    mine = [each for each in found if each is not None and each.observer == reader.person.id]
+    mine = [each for each in found if each is not None and await _awaits(reader, each)]
     return sorted(mine, key=lambda sitting: (sitting.day, sitting.starts.rjust(5), sitting.id))
+
+
+async def _awaits(reader: Reader, sitting: Sitting) -> bool:
+    """Whether this observer is still to come: the day is not over, and they have not said that they cannot."""
+    if sitting.observer != reader.person.id or sitting.day < local_day(reader.campaign, reader.now):
+        return False
+    return reader.person.id not in await reader.books.absent_on(reader.campaign.id, sitting.day)
 
 
 def visit(sitting: Sitting) -> Visit:
@@ -119,6 +126,7 @@ class Overdue:
     lines: tuple[Owed, ...]
     packets: int
     uploads: int
+    ids: frozenset[int] = frozenset()
 
 
 async def overdue(reader: Reader, *, by_a_day: bool) -> Overdue:
@@ -135,4 +143,6 @@ async def overdue(reader: Reader, *, by_a_day: bool) -> Overdue:
         if (due := due_of_case(reader.case(p))) is not None
     ]
     lines += [owed_upload(sitting, reader.now) for sitting in late[: MOST - len(lines)]]
-    return Overdue(tuple(lines), totals.overdue, totals.uploads_overdue)
+    return Overdue(
+        tuple(lines), totals.overdue, totals.uploads_overdue, frozenset(packet.id for packet in packets)
+    )

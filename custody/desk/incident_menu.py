@@ -82,6 +82,7 @@ async def choose_among(books: Books, call: Call, ids: Sequence[int]) -> None:
     if schools:
         awaited = await books.sittings_to_upload(campaign.id, frozenset[str]().union(*schools))
         sittings = (*sittings, *(sitting for sitting in awaited if sitting.day == day))
+        held += [p for each in sittings for p in await books.packets_of_sitting(each.id)]
     around = {p.id: p for p in (*near, *held) if call.case(p, campaign).sees}
     choices = _which(tuple(around.values())[:SHOWN], sittings)
     await reply(books, call, WhatHappened(choosing=True), choices)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from custody.desk import dunning, nudge_buttons
 from custody.desk.dunning import Reader
-from custody.facts.reminders import Reminder
+from custody.facts.reminders import Reminder, Silent
 from custody.letters import Letter, Urgency
 from custody.owing import is_on_road
 from custody.packets import Packet
@@ -68,25 +68,30 @@ async def _letter(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None:
     """The letter, or None when everything has been done meanwhile."""
     owes = await dunning.debts(reader, _subjects(nudges, "owes")) if _has(nudges, "owes") else dunning.Debts()
     visits = await dunning.visits(reader, _subjects(nudges, "visits"))
-    silent = await _silent(reader, nudges, owes)
     by_a_day = not _has(nudges, "overdue")
     oversees = _has(nudges, "overdue") or _has(nudges, "overdue-by-a-day")
     late = await dunning.overdue(reader, by_a_day=by_a_day) if oversees else dunning.Overdue((), 0, 0)
+    silent = await _silent(reader, nudges, {*(case.packet.id for case in owes.cases), *late.ids})
     fact = Reminder(
         at=reader.now, owes=owes.lines(reader.now), visits=tuple(map(dunning.visit, visits)),
-        silent=tuple(dunning.silent(packet, reader.now) for packet in silent),
+        silent=_lines(reader, [each for each in silent if not reader.case(each).is_in_hand]),
+        quiet=_lines(reader, [each for each in silent if reader.case(each).is_in_hand]),
+        more=max(0, late.packets + late.uploads - len(late.lines)),
         overdue=late.lines, late=late.packets, uploads=late.uploads, by_a_day=by_a_day and oversees,
     )  # fmt: skip
-    if not (fact.owes or fact.visits or fact.silent or fact.overdue):
+    if not (fact.owes or fact.visits or fact.silent or fact.quiet or fact.overdue):
         return None
     rows = await nudge_buttons.rows(reader, nudge_buttons.Shown(owes, visits, silent, late.packets))
     return Letter(fact, rows, Urgency.BROADCAST)
 
 
-async def _silent(reader: Reader, nudges: tuple[Nudge, ...], owes: dunning.Debts) -> tuple[Packet, ...]:
+def _lines(reader: Reader, packets: list[Packet]) -> tuple[Silent, ...]:
+    return tuple(dunning.silent(packet, reader.now) for packet in packets)
+
+
+async def _silent(reader: Reader, nudges: tuple[Nudge, ...], said: set[int]) -> tuple[Packet, ...]:
     """Silent packets still on the road that are not spoken of already."""
     found = await reader.books.packets([int(each[1:]) for each in _subjects(nudges, "silent")])
-    said = {case.packet.id for case in owes.cases}
     return tuple(each for each in found if is_on_road(each.place) and each.id not in said)
 
 

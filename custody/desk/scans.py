@@ -67,7 +67,9 @@ async def find(
 
 def _unknown(each: Scan) -> Refusal:
     raw = each.raw[:QUOTED]
-    return Misread(text=raw) if each.kind == "misread" else UnknownCode(code=raw)
+    return (
+        Misread(text=raw) if each.kind == "misread" else UnknownCode(code=raw if each.kind == "code" else "")
+    )
 
 
 async def _lookup(books: Books, call: Call, each: Scan) -> int | None:

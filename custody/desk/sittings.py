@@ -7,7 +7,7 @@ from datetime import timedelta
 from custody.desk.call import Call, sitting_stream, today
 from custody.desk.letters import reply
 from custody.facts.base import Fact, encode
-from custody.facts.names import Deadline, Who
+from custody.facts.names import Deadline, Reason, Who
 from custody.facts.sittings import (
     AlreadyNoted,
     Noted,
@@ -58,11 +58,20 @@ def as_school(call: Call, sitting: Sitting) -> Who:
     return seen(call.person, role)
 
 
+def _upload(sitting: Sitting, *, late: bool) -> Deadline | None:
+    """Until when the marks must be uploaded: calendar days after the sitting, weekends too (M 12.1)."""
+    due = sitting.upload_due
+    if due is None:
+        return None
+    number = (due.date() - sitting.day).days
+    return Deadline(due, "uploaded", late, Reason("upload-days", sitting.day, number))
+
+
 def card_of(
     sitting: Sitting, *, school: bool = False, late: bool = False
 ) -> tuple[SittingCard, tuple[Choice, ...]]:
     """The sitting at a glance, and the milestones or the upload that are still open."""
-    upload = Deadline(sitting.upload_due, "uploaded", late) if sitting.upload_due else None
+    upload = _upload(sitting, late=late)
     fact = SittingCard(
         sitting=sitting.name, milestones=sitting.milestones, packets=sitting.packets, packed=sitting.packed,
         upload=upload, uploaded=sitting.uploaded, place=sitting.place,

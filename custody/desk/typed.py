@@ -132,7 +132,8 @@ async def meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, .
     if not scans:
         ids = await books.looked(call.person.id, call.recorded - IN_MIND) or await _only_one(books, call)
     if not ids and not refused:
-        await reply(books, call, NoPacketInMind())
+        held = await _in_hand(books, call)
+        await (show(books, call, held, ()) if held else reply(books, call, NoPacketInMind()))
     if len(ids) > MOST:
         await reply(books, call, TooMany(limit=MOST, found=len(ids)))
         return ()

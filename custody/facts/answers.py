@@ -30,6 +30,7 @@ class Card(Fact):
     resolved: int = 0
     yours: bool = False
     planned: bool = False
+    sealed: bool = True
     unread: str = ""
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from custody.facts.base import Refusal
 from custody.facts.happened import Happened
 from custody.facts.names import Deadline, Who
+from custody.facts.refusals import OfPacket
 from custody.facts.sittings import Noted
 
 
@@ -49,6 +50,13 @@ class UploadDelayed(Noted):
     """The school cannot upload in time, and says when it will."""
 
     promised: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InTime(OfPacket):
+    """The promised time lies before the deadline: there is nothing to be late with."""
+
+    due: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,17 +45,20 @@ class Reminder(Fact):
 
     `owes` of their own; `visits` they are awaited at; `silent` packets on the road; `overdue` are others' for
     who oversees, `late` packets and `uploads` sittings in all;
-    `by_a_day`: only what is late by a working day.
+    `by_a_day`: only what is late by a working day. `more` of it is not shown here. `quiet` packets are on the
+    road with this very person.
     """
 
     at: datetime
     owes: tuple[Fact, ...] = ()
     visits: tuple[Fact, ...] = ()
     silent: tuple[Fact, ...] = ()
+    quiet: tuple[Fact, ...] = ()
     overdue: tuple[Fact, ...] = ()
     late: int = 0
     uploads: int = 0
     by_a_day: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ from custody.facts.base import Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownCode(Refusal):
-    """No packet of this campaign has such a code."""
+    """No packet of this campaign has such a code; of a scanned link nothing is quoted."""
 
-    code: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

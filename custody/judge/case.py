@@ -98,6 +98,11 @@ class Case:
             return False
         return not self.route.step(place.step).counts or place.counted_step == place.step
 
+    @property
+    def is_sealed(self) -> bool:
+        """Whether nobody has opened the packet since it was packed."""
+        return self.route.ahead(self.place.step, "opened")
+
     def me(self, role: Role) -> Who:
         """This person as others see them in that role."""
         return seen(self.person, role, self.packet.subject if role is Role.EXPERT else "")

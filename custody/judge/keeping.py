@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from custody.acts import Delay, Stay
 from custody.deadlines import DAY, due_of, local_day, why
-from custody.facts.keeping import Delayed, Stays
+from custody.facts.keeping import Delayed, InTime, Stays
 from custody.facts.names import Deadline
 from custody.facts.refusals import NotHolder, WrongOrder
 from custody.judge.case import Case, Tell, Verdict
@@ -37,6 +37,8 @@ def delay(case: Case, act: Delay) -> Verdict:
         return Verdict(NotHolder(packet=case.packet.name, holder=case.place.holder))
     if case.place.due is None:
         return Verdict(WrongOrder(packet=case.packet.name, step=""))
+    if act.promised <= case.place.due:
+        return Verdict(InTime(packet=case.packet.name, due=case.place.due))
     fact = Delayed(
         packet=case.packet.name, at=case.at, late=case.late, step=next_name(case), promised=act.promised,
         by=case.acting(case.place.role),

@@ -55,7 +55,10 @@ card = { $unread ->
         }
     }
     { $planned ->
-        [yes] Is the packet in your hands? Check the seal and take it.
+        [yes] { $sealed ->
+            [yes] Is the packet in your hands? Check the seal and take it.
+           *[no] The packet is in your hands? Note that you have it.
+        }
        *[no] {""}
     }
     .line = { $packet_line }: { $holder ->

@@ -12,6 +12,10 @@ choice-take-school = { $bundle ->
     [yes] Accept { $number }
    *[no] Accept
 }
+choice-take-opened = { $bundle ->
+    [yes] Taking { $number }
+   *[no] Taking it
+}
 choice-take-broken = Seal broken, taking it
 choice-take-early = The packet is in my hands
 choice-take-past = Add: { $text ->

@@ -50,9 +50,9 @@ evidence-kept = { incident-named }
         [none] {""}
        *[other] {" "}Caption: “{ $words }”.
     }
-    Sent by { $by }. SHA-256: <code>{ $sha256 }</code>
+    Sent by { $by }. Its fingerprint is in the ledger.
     { receipt-note }
-    .act = to incident { $number }: a photo, SHA-256 { $sha256 }
+    .act = to incident { $number }: a photo
     .line = No. { $number } · { incident-named-line }: a photo, { $at_when }
 
 incident-taken = { incident-named }
@@ -152,7 +152,7 @@ field-incident-words = Describe it in one line (no names) or send a photo: only 
     .hint = Describe it in at most 500 signs, no names, or send a photo: only the seal and the label.
 field-resolution = How was it resolved? Write one phrase, no names: the one who reported and the holder will read it.
     .hint = Write the decision, at most 500 signs.
-field-incident-order = If this is an exception, which order allows it? Number and date, for example: No. 45 of 10.04.2024
+field-incident-order = The last question, then the incident is closed. If this is an exception, which order allows it? Number and date, for example: No. 45 of 10.04.2024
     .hint = Write the order's number and date, at most 80 signs, or press the button.
 
 command-incident = Report an incident

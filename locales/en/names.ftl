@@ -97,6 +97,7 @@ deadline = { $at_until }{ $overdue ->
     }{ $reason_rule ->
         [check-days] {" "}({ $reason })
         [kept] {" "}({ $reason })
+        [upload-days] {" "}({ $reason })
        *[other] { $reason_spells ->
             [none] {""}
            *[other] {" "}({ $reason })

@@ -121,9 +121,15 @@ too-few-years = { $packet }
     .line = { $packet_line }: { $expert_short }, { $years } years of teaching, at least { $needed } needed
     .reason = { $expert }: { $years } years of teaching, at least { $needed } needed
 
-unknown-code = Code <code>{ $code }</code> is not known. Compare the signs under the QR or send a photo of the label. If that fails, write the time on the cover sheet.
+unknown-code = { $code ->
+        [none] This label is not known.
+       *[other] Code <code>{ $code }</code> is not known.
+    } Compare the signs under the QR or send a photo of the label. If that fails, write the time on the cover sheet.
     .act = code not known
-    .line = <code>{ $code }</code>: not known, compare the signs under the QR
+    .line = { $code ->
+        [none] label not known
+       *[other] <code>{ $code }</code>: not known
+    }, compare the signs under the QR
 
 misread = Almost a code, but its signs do not fit: “{ $text }”. Type the code under the QR again or send a photo of the label.
     .act = code misread

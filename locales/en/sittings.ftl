@@ -80,7 +80,7 @@ sitting-card = { $sitting }{ work-where }
     { $uploaded ->
         [none] { $upload ->
             [none] {""}
-           *[other] Upload to FIS OKO { $upload }.
+           *[other] Upload to FIS OKO { $upload_why }.
         }
        *[other] Uploaded to FIS OKO: { $uploaded_full }.
     }

@@ -16,6 +16,10 @@ reason = { $rule ->
         [one] { $number } working day
        *[other] { $number } working days
     } after { $since_named }
+    [upload-days] { $number ->
+        [one] { $number } calendar day
+       *[other] { $number } calendar days
+    } after { $since_named }
     [next-working-day] the working day after { $since_named }
     [kept] kept until tomorrow, as stated
    *[other] on the day of the sitting
@@ -119,6 +123,12 @@ reminder = { $visits ->
        *[other] <b>Yours to do:</b>
         { $owes }
     }
+    { $quiet ->
+        [none] {""}
+       *[other] <b>No news for a long time of what you carry:</b>
+        { $quiet }
+        All is well? Scan the label. Cannot bring it today: “It stays with me until tomorrow”.
+    }
     { $silent ->
         [none] {""}
        *[other] <b>Packets on the road with no news for a long time:</b>
@@ -140,9 +150,18 @@ reminder = { $visits ->
            *[other] {" "}(uploads: { $uploads } sittings)
         }
         { $overdue }
+        { $more ->
+            [0] {""}
+           *[other] … and { $more } more: the button below, or /status
+        }
     }
 
 batch-stay = Stays until tomorrow
 batch-delay = Will be late
 batch-stays = Stays until tomorrow
 batch-delayed = Will be late
+
+in-time = { $packet }
+    That is before the deadline ({ $due_until }): nothing was recorded, you are in time. Name a time after it, or just do it in time.
+    .act = is not late
+    .line = { $packet_line }: due { $due_until }, in time

@@ -12,6 +12,10 @@ choice-take-school = { $bundle ->
     [yes] Принимаю { $number }
    *[no] Принимаю
 }
+choice-take-opened = { $bundle ->
+    [yes] Принимаю { $number }
+   *[no] Принимаю
+}
 choice-take-broken = Пломба повреждена, принимаю
 choice-take-early = Пакет у меня в руках
 choice-take-past = Дополнить: { $text ->

@@ -29,7 +29,9 @@ resealed = { $packet }
        *[other] { $seal }
     }, { $at_when }{ receipt-line }
 
-label-replaced = Эта наклейка ({ $old_code }) заменена { $at_when }: { $because }. Пакет теперь { $packet }. Наберите новый код и напишите его на пакете, если его там нет.
+label-replaced = Эта наклейка ({ $old_code }) заменена { $at_when }: { $because }. Теперь это пакет:
+    { $packet }
+    Наберите новый код и напишите его на пакете, если его там нет.
     .line = { $old_code } заменён, теперь { $packet_line }
 
 relabel-torn = старая порвана или не читается

@@ -23,7 +23,7 @@ phone-cut-off = Этот телефон больше не подключён к 
 phone-moved = Телефон, который отвечал за { $former }, { $at_when } подключён по приглашению { $callsign }. За { $former } этот телефон больше не отвечает. Не так? Отзовите телефоны: /people { $callsign }
 another-phone = К служебному коду { $callsign } { $at_when } подключён ещё один телефон. Это не вы? Сразу сообщите координатору.
 
-people = <b>Участники</b>: подключились { $joined }, ещё нет { $missing }{ $unreachable ->
+people = <b>Люди кампании</b>: подключено { $joined }, ещё нет { $missing }{ $unreachable ->
         [0] .
        *[other] , <b>не получают сообщений { $unreachable }</b>.
     }
@@ -38,7 +38,7 @@ people = <b>Участники</b>: подключились { $joined }, ещё
 people-all = все
 people-missing = кто ещё не подключился
 people-unreachable = кто не получает сообщений
-people-line = { $role }: подключились { $joined }{ $missing ->
+people-line = { $role }: подключено { $joined }{ $missing ->
     [0] {""}
    *[other] , ещё нет { $missing }
 }{ $unreachable ->

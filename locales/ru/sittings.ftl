@@ -80,7 +80,7 @@ sitting-card = { $sitting }{ work-where }
     { $uploaded ->
         [none] { $upload ->
             [none] {""}
-           *[other] Загрузить в ФИС ОКО { $upload }.
+           *[other] Загрузить в ФИС ОКО { $upload_why }.
         }
        *[other] Загружено в ФИС ОКО: { $uploaded_full }.
     }

@@ -60,7 +60,7 @@ def verbs(desk: Desk, who: Person) -> list[str]:
         ("to-expert", EXPERT, ["count", "count-other"]), ("to-expert", DEPUTY, ["take-early"]),
         ("to-expert", CHAIR, ["take-early", "count", "count-other"]),
         ("checked", EXPERT, ["offer", "via"]), ("checked", SCHOOL, ["take-early"]),
-        ("from-expert", DEPUTY, ["offer", "via"]), ("from-expert", SCHOOL, ["take", "take-broken"]),
+        ("from-expert", DEPUTY, ["offer", "via"]), ("from-expert", SCHOOL, ["take"]),
         ("to-school", COLLEAGUE, ["count", "count-other"]), ("to-school", COORDINATOR, []),
     ],
 )  # fmt: skip

@@ -43,7 +43,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "code": ("K7M29Q",),
     "old_code": ("K7M29Q",),
     "because": REASONS,
-    "rule": ("check-days", "next-working-day", "kept", "same-day"),
+    "rule": ("check-days", "next-working-day", "kept", "same-day", "upload-days"),
     "mark": ("9QK7TXW48M2P6HNA",),
     "expected": ("observer", "school", "coordinator"),
     "page": ("nobody-1", *(f"{role.value}-{number}" for role in Role for number in (1, 2, 3))),
@@ -129,7 +129,7 @@ def _inside(kind: str, name: str) -> str:
     if name in ("refused", "reasons"):
         return "own-school"
     if kind == "reminder":
-        return {"visits": "visit", "silent": "silent"}.get(name, "owed")
+        return {"visits": "visit", "silent": "silent", "quiet": "silent"}.get(name, "owed")
     if (kind, name) in INSIDE:
         return INSIDE[kind, name]
     return {
