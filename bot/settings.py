@@ -1,6 +1,6 @@
 """Every setting of the environment; `.env.example` explains them to people."""
 
-from datetime import time
+import re
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -55,8 +55,8 @@ class Settings(BaseSettings):
     @classmethod
     def _two_times(cls, value: str) -> str:
         """Two clock times with a dash."""
-        for part in value.split("-", 1):
-            time.fromisoformat(part)
+        if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", value):
+            raise ValueError(f"quiet hours are two times with a dash, 22:00-07:00, and not {value!r}")
         return value
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -26,8 +27,14 @@ def local_day(campaign: Campaign, at: datetime) -> date:
 
 def is_working(campaign: Campaign, days: WorkDays, day: date, week: int | None = None) -> bool:
     """Whether people work on that day: the campaign's own exceptions come before the calendar."""
-    changed = dict(campaign.exceptions).get(day)
+    changed = _exceptions(campaign.exceptions).get(day)
     return days.is_working(day, week or campaign.week) if changed is None else changed
+
+
+@lru_cache(maxsize=64)
+def _exceptions(listed: tuple[tuple[date, bool], ...]) -> dict[date, bool]:
+    """By day: every day that is counted asks for it."""
+    return dict(listed)
 
 
 def working_day_after(

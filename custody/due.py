@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Kind = Literal["deadline", "offer", "silence", "upload", "evening", "morning", "snooze"]
+Kind = Literal["deadline", "offer", "silence", "upload", "evening", "morning", "snooze", "word"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
 
-FARTHEST = timedelta(days=30)
+FARTHEST = timedelta(days=10)
 NOON = time(12)
 _CLOCK = r"(?P<hours>[01]?\d|2[0-3])[:.](?P<minutes>[0-5]\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])\.?"

@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
-from custody.deadlines import DAY, closing, is_working, local_day, working_day_after
+from custody.deadlines import DAY, closing, is_working, local_day
 from custody.ports.workdays import WorkDays
 
 HOUR = timedelta(hours=1)
+ASKED_AGAIN = 3 * HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,12 @@ def _morning_after(campaign: Campaign, days: WorkDays, after: datetime) -> datet
         day += DAY
 
 
+def next_asking(campaign: Campaign, days: WorkDays, since: datetime, now: datetime) -> datetime:
+    """When a giver is asked again for their word: after some hours, then each working morning."""
+    soon = quiet_of(campaign).shifted(since + ASKED_AGAIN)
+    return soon if soon > now else _morning_after(campaign, days, now)
+
+
 def morning_of(campaign: Campaign, day: date) -> datetime:
     """When people are spoken to on the morning of that day."""
     return quiet_of(campaign).shifted(datetime.combine(day, campaign.morning, ZoneInfo(campaign.timezone)))
@@ -83,6 +90,6 @@ def evening_before(campaign: Campaign, day: date) -> datetime:
 def overdue_by_a_day(campaign: Campaign, days: WorkDays, at: datetime) -> datetime:
     """The latest deadline that is overdue by a working day at that moment: closing time of its day."""
     day = local_day(campaign, at)
-    while closing(campaign, working_day_after(campaign, days, day, 1)) > at:
+    while not is_working(campaign, days, day) or closing(campaign, day) > at:
         day -= DAY
-    return closing(campaign, day)
+    return closing(campaign, day - DAY)

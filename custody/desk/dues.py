@@ -8,7 +8,7 @@ from custody.judge.case import Case
 from custody.owing import is_on_road
 from custody.packets import Packet, Place
 from custody.ports import Books, WorkDays
-from custody.reminders import evening_before, morning_of, next_reminder, quiet_of
+from custody.reminders import evening_before, morning_of, next_asking, next_reminder, quiet_of
 from custody.sittings import Sitting
 
 
@@ -20,6 +20,8 @@ async def note(books: Books, case: Case, packet: Packet) -> None:
         await _put(books, f"p{packet.id}", "deadline", wanted.get("deadline"))
     if before.offer != now.offer:
         await _put(books, f"p{packet.id}", "offer", wanted.get("offer"))
+    if before.pending != now.pending:
+        await _put(books, f"p{packet.id}", "word", wanted.get("word"))
     if is_on_road(before) or is_on_road(now):
         await _put(books, f"p{packet.id}", "silence", wanted.get("silence"))
 
@@ -43,18 +45,23 @@ def of_packet(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime)
     """Everything that is due for the packet from now on."""
     place, subject, found = packet.place, f"p{packet.id}", dict[Kind, Due]()
     if place.due is not None:
-        promised = place.promised if place.promised and place.promised > now else None
-        next_at = (
-            quiet_of(campaign).shifted(promised)
-            if promised
-            else next_reminder(campaign, days, place.due, _since(campaign, packet, now))
-        )
+        next_at = next_for(campaign, days, packet, now)
         found["deadline"] = Due(subject, "deadline", place.due, next_at, _coming(packet))
     if place.offer is not None and place.offer.until is not None:
         found["offer"] = Due(subject, "offer", place.offer.until, place.offer.until, place.offer.step)
+    if place.unconfirmed:
+        since = min(each.at for each in place.pending if not each.denied)
+        found["word"] = Due(subject, "word", since, next_asking(campaign, days, since, now))
     if is_on_road(place):
         found["silence"] = _silence(campaign, packet, now)
     return found
+
+
+def next_for(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime) -> datetime:
+    """When the packet's deadline speaks next: at its next stage, or sooner at the promised time."""
+    promised, due = packet.place.promised, packet.place.due or now
+    stage = next_reminder(campaign, days, due, _since(campaign, packet, now))
+    return min(stage, quiet_of(campaign).shifted(promised)) if promised and promised > now else stage
 
 
 def _since(campaign: Campaign, packet: Packet, now: datetime) -> datetime:

@@ -32,8 +32,8 @@ class Reader:
 
     @property
     def horizon(self) -> datetime:
-        """What is due until then belongs into a reminder: the longest of the campaign's hours."""
-        hours = max(map(int, self.campaign.remind_hours.split()), default=0)
+        """What is due until then belongs into a reminder: a day, or the longest of the campaign's hours."""
+        hours = max(24, *map(int, self.campaign.remind_hours.split()))
         return self.now + timedelta(hours=hours)
 
     def case(self, packet: Packet) -> Case:
@@ -71,9 +71,10 @@ async def debts(reader: Reader, subjects: Sequence[str]) -> Debts:
     named = await reader.books.packets([int(each[1:]) for each in subjects if each[:1] == "p"])
     held = [p for p in await reader.books.packets_of(reader.person.id) if reader.case(p).is_in_hand]
     schools, uploads = await _of_school(reader)
+    spoken = {packet.id for packet in named}
     for packet in {each.id: each for each in (*named, *held, *schools)}.values():
         due = packet.place.due
-        if due is not None and due <= reader.horizon:
+        if due is not None and (due <= reader.horizon or packet.id in spoken):
             found.cases.append(reader.case(packet))
     found.uploads += uploads
     return found
@@ -84,7 +85,8 @@ async def _of_school(reader: Reader) -> tuple[list[Packet], list[Sitting]]:
     grants = [grant for grant in reader.person.grants if grant.role is Role.SCHOOL]
     today, campaign = local_day(reader.campaign, reader.now), reader.campaign.id
     unpacked, uploads = list[Packet](), list[Sitting]()
-    for school in sorted(frozenset[str]().union(*(grant.organisations for grant in grants))):
+    schools = frozenset[str]().union(*(grant.organisations for grant in grants))
+    for school in sorted(schools):
         unpacked += await reader.books.unpacked(campaign, school, today, MOST)
         uploads += await reader.books.uploads_due(campaign, school, reader.horizon, MOST)
     return unpacked, uploads
@@ -98,7 +100,7 @@ async def visits(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
 
 
 async def _awaits(reader: Reader, sitting: Sitting) -> bool:
-    """Whether this observer is still to come: the day is not over, and they have not said that they cannot."""
+    """Whether this observer is still to come: the day is not over, nor have they said that they cannot."""
     if sitting.observer != reader.person.id or sitting.day < local_day(reader.campaign, reader.now):
         return False
     return reader.person.id not in await reader.books.absent_on(reader.campaign.id, sitting.day)

@@ -13,11 +13,13 @@ from custody.due import Due
 from custody.facts.base import Fact
 from custody.facts.keeping import BadMoment, UploadDelayed, UploadRefused
 from custody.facts.reminders import Snoozed
+from custody.facts.sittings import AlreadyNoted
 from custody.forms import Draft
 from custody.letters import Choice, Letter, Urgency, column
 from custody.owing import responsible
 from custody.ports import Books
 from custody.promises import promised
+from custody.reminders import next_reminder
 from custody.roles import Role
 from custody.sittings import Sitting
 
@@ -57,13 +59,25 @@ async def _ask_again(books: Books, call: Call, draft: Draft) -> None:
 
 async def _delay_upload(books: Books, call: Call, sitting_id: int, then: datetime) -> None:
     sitting = await locked(books, call, sitting_id, as_school)
-    if sitting is None or sitting.upload_due is None:
+    if sitting is None or sitting.upload_due is None or await _is_uploaded(books, call, sitting):
         return
     fact = UploadDelayed(sitting=sitting.name, at=call.at, by=as_school(call, sitting), promised=then)
     said = await write(books, call, sitting, fact)
-    await books.set_due(Due(f"s{sitting.id}", "upload", sitting.upload_due, then, "uploaded"))
+    campaign = await books.campaign(sitting.campaign)
+    speaks = min(then, next_reminder(campaign, call.days, sitting.upload_due, call.recorded))
+    await books.set_due(Due(f"s{sitting.id}", "upload", sitting.upload_due, speaks, "uploaded"))
     await reply(books, call, said, (Choice("upload", f"s{sitting.id}"),))
     await _tell_coordinators(books, call, sitting, said)
+
+
+async def _is_uploaded(books: Books, call: Call, sitting: Sitting) -> bool:
+    """Whether the form is in already, so that nothing can be late or refused any more: it is answered so."""
+    if sitting.uploaded is None:
+        return False
+    refusal = AlreadyNoted(sitting=sitting.name, milestone="uploaded", since=sitting.uploaded)
+    undo = Choice("upload-undo", f"s{sitting.id}")
+    await reply(books, call, await write(books, call, sitting, refusal), (undo,))
+    return True
 
 
 async def stuck(call: Call, sitting_id: int) -> None:
@@ -75,7 +89,7 @@ async def stuck(call: Call, sitting_id: int) -> None:
 async def stuck_on(books: Books, call: Call, sitting_id: int) -> None:
     """The same in books that are open already."""
     sitting = await locked(books, call, sitting_id, as_school)
-    if sitting is None:
+    if sitting is None or await _is_uploaded(books, call, sitting):
         return
     fact = UploadRefused(sitting=sitting.name, at=call.at, by=as_school(call, sitting))
     said = await write(books, call, sitting, fact)

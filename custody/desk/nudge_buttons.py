@@ -27,11 +27,12 @@ class Shown:
     visits: Sequence[Sitting] = ()
     silent: Sequence[Packet] = ()
     late: int = 0
+    words: Sequence[Case] = ()
 
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
-    found = [*await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
+    found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
     found += _visits(shown.visits)
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
@@ -39,7 +40,7 @@ async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     if shown.late:
         board = View("list", flag="overdue").pack()
         found.append(Choice("board", "", 0, board, "overdue", shown.late))
-    if shown.owes.cases or shown.owes.uploads:
+    if shown.owes.cases or shown.owes.uploads or shown.words:
         found.append(Choice("snooze"))
     return column(*found)
 
@@ -57,6 +58,12 @@ def _uploads(owes: Debts) -> list[Choice]:
     found = [Choice("upload", f"s{s.id}", 0, "", s.short) for s in owes.uploads[:MOST]]
     stuck = [Choice("stuck", f"s{s.id}") for s in owes.uploads if len(owes.uploads) == 1]
     return found + stuck
+
+
+def _words(words: Sequence[Case]) -> list[Choice]:
+    if len(words) == 1:
+        return [each for each in choices(words[0]) if each.verb in ("confirm", "deny")]
+    return [button(case, "look", text=case.packet.code) for case in words[:MOST]]
 
 
 def _visits(visits: Sequence[Sitting]) -> list[Choice]:

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from custody.desk import dunning, nudge_buttons
 from custody.desk.dunning import Reader
-from custody.facts.reminders import Reminder, Silent
+from custody.facts.reminders import Reminder, Silent, WordOwed
+from custody.judge.case import Case
+from custody.judge.giving import awaiting
 from custody.letters import Letter, Urgency
 from custody.owing import is_on_road
 from custody.packets import Packet
@@ -67,22 +69,36 @@ async def _remind(books: Books, days: WorkDays, now: datetime, person_id: int) -
 async def _letter(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None:
     """The letter, or None when everything has been done meanwhile."""
     owes = await dunning.debts(reader, _subjects(nudges, "owes")) if _has(nudges, "owes") else dunning.Debts()
+    words = await _words(reader) if _has(nudges, "owes") or _has(nudges, "words") else []
     visits = await dunning.visits(reader, _subjects(nudges, "visits"))
     by_a_day = not _has(nudges, "overdue")
     oversees = _has(nudges, "overdue") or _has(nudges, "overdue-by-a-day")
     late = await dunning.overdue(reader, by_a_day=by_a_day) if oversees else dunning.Overdue((), 0, 0)
     silent = await _silent(reader, nudges, {*(case.packet.id for case in owes.cases), *late.ids})
     fact = Reminder(
-        at=reader.now, owes=owes.lines(reader.now), visits=tuple(map(dunning.visit, visits)),
+        at=reader.now, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
+        visits=tuple(map(dunning.visit, visits)),
         silent=_lines(reader, [each for each in silent if not reader.case(each).is_in_hand]),
         quiet=_lines(reader, [each for each in silent if reader.case(each).is_in_hand]),
         more=max(0, late.packets + late.uploads - len(late.lines)),
         overdue=late.lines, late=late.packets, uploads=late.uploads, by_a_day=by_a_day and oversees,
     )  # fmt: skip
-    if not (fact.owes or fact.visits or fact.silent or fact.quiet or fact.overdue):
+    if not (fact.owes or fact.words or fact.visits or fact.silent or fact.quiet or fact.overdue):
         return None
-    rows = await nudge_buttons.rows(reader, nudge_buttons.Shown(owes, visits, silent, late.packets))
+    rows = await nudge_buttons.rows(reader, nudge_buttons.Shown(owes, visits, silent, late.packets, words))
     return Letter(fact, rows, Urgency.BROADCAST)
+
+
+async def _words(reader: Reader) -> list[Case]:
+    """Packets of which this person is to say whether they have handed them over."""
+    cases = [reader.case(packet) for packet in await reader.books.packets_of(reader.person.id)]
+    return [case for case in cases if awaiting(case)]
+
+
+def _word(case: Case) -> WordOwed:
+    waiting = awaiting(case)
+    taker, since = (waiting.taker, waiting.at) if waiting else (case.me(case.place.role), case.at)
+    return WordOwed(packet=case.packet.name, taker=taker, since=since)
 
 
 def _lines(reader: Reader, packets: list[Packet]) -> tuple[Silent, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
+from custody.desk.dues import next_for
 from custody.desk.rounds import Moment, Round
 from custody.due import Due
-from custody.packets import Packet
+from custody.packets import Packet, Pending
 from custody.ports import Nudge, OpenBooks, WorkDays
-from custody.reminders import quiet_of
+from custody.reminders import next_asking, quiet_of
 from custody.roles import Role
 
 AT_ONCE = 50
@@ -64,16 +65,21 @@ async def _packet(moment: Moment, row: Due) -> None:
     campaign = await moment.round.roll.campaign(moment.books, packets[0].campaign)
     if row.kind == "silence":
         await _silence(moment, row, campaign, packets[0])
+    elif row.kind == "word":
+        await _word(moment, row, campaign, packets[0])
     else:
         await _deadline(moment, row, campaign, packets[0])
 
 
 async def _deadline(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
     roll = moment.round.roll
-    nudges = [Nudge(each, "owes", row.subject) for each in await roll.debtors(moment.books, packet)]
+    promised = packet.place.promised
+    is_hushed = promised is not None and promised > moment.now
+    hear = () if is_hushed else await roll.debtors(moment.books, packet)
+    nudges = [Nudge(each, "owes", row.subject) for each in hear]
     for role, what in moment.whats(campaign, row.at).items():
         nudges += [Nudge(each, what) for each in await roll.reached(moment.books, packet, role)]
-    await moment.tell(row, moment.again(campaign, row), nudges)
+    await moment.tell(row, next_for(campaign, moment.round.days, packet, moment.now), nudges)
 
 
 async def _silence(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
@@ -84,6 +90,22 @@ async def _silence(moment: Moment, row: Due, campaign: Campaign, packet: Packet)
     }
     next_at = quiet_of(campaign).shifted(moment.now + timedelta(hours=campaign.silent_hours))
     await moment.tell(row, next_at, [Nudge(each, "silent", row.subject) for each in sorted(heard)])
+
+
+async def _word(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
+    next_at = next_asking(campaign, moment.round.days, row.at, moment.now)
+    asked = [each for p in packet.place.pending for each in await _asked(moment, packet, p) if not p.denied]
+    await moment.tell(row, next_at, [Nudge(each, "words", row.subject) for each in dict.fromkeys(asked)])
+
+
+async def _asked(moment: Moment, packet: Packet, waiting: Pending) -> tuple[int, ...]:
+    """Whose word the handover waits for: the giver's, or that of whoever speaks for them."""
+    giver = await moment.books.person(waiting.giver.id) if waiting.giver else None
+    if giver is not None and giver.joined:
+        return (giver.id,)
+    role = Role.CHAIR if waiting.giver_role is Role.EXPERT else waiting.giver_role
+    near = await moment.round.roll.reached(moment.books, packet, role)
+    return tuple(each for each in near if each != waiting.taker.id)
 
 
 async def _sitting(moment: Moment, row: Due) -> None:

@@ -40,6 +40,15 @@ class Silent(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordOwed(Fact):
+    """A handover that waits for this person's word."""
+
+    packet: PacketName
+    taker: Who
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder(Fact):
     """Everything that one person should think of now, in one message.
 
@@ -51,6 +60,7 @@ class Reminder(Fact):
 
     at: datetime
     owes: tuple[Fact, ...] = ()
+    words: tuple[Fact, ...] = ()
     visits: tuple[Fact, ...] = ()
     silent: tuple[Fact, ...] = ()
     quiet: tuple[Fact, ...] = ()

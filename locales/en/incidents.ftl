@@ -56,7 +56,7 @@ evidence-kept = { incident-named }
     .line = No. { $number } · { incident-named-line }: a photo, { $at_when }
 
 incident-taken = { incident-named }
-    Incident { $number } ({ $what }) was taken { $at_when } by { $by }.
+    { $by } has been looking into incident { $number } ({ $what }) { $at_since }.
     { receipt-note }
     .act = incident { $number } taken by { $by_short }
     .line = No. { $number } · { incident-named-line }: with { $by_short }

@@ -78,7 +78,7 @@ upload-delayed = { $sitting }
     .act = upload later, promises { $promised_until }
     .line = { $sitting_line }: upload later, promises { $promised_until }{ receipt-line }
 
-bad-moment = The time “{ $text }” will not do: it must lie ahead, within 30 days. Nothing was recorded. Write, for example: 15:30, or 16.04, or 16.04 12:00
+bad-moment = The time “{ $text }” will not do: it must lie ahead, within 10 days. Nothing was recorded. Write, for example: 15:30, or 16.04, or 16.04 12:00
 
 snoozed = You will be reminded { $until_when }.
 
@@ -112,6 +112,8 @@ silent = { $packet_line }: { $carrier ->
        *[other] sent with { $carrier }, not yet taken
     }
 
+word-owed = { $packet_line }: with { $taker_short } { $since_since }, did you hand it over?
+
 reminder = { $visits ->
         [none] {""}
        *[other] <b>You are expected:</b>
@@ -122,6 +124,11 @@ reminder = { $visits ->
         [none] {""}
        *[other] <b>Yours to do:</b>
         { $owes }
+    }
+    { $words ->
+        [none] {""}
+       *[other] <b>Your word is awaited:</b>
+        { $words }
     }
     { $quiet ->
         [none] {""}

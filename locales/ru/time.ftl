@@ -80,7 +80,7 @@ upload-delayed = { $sitting }
     .act = загрузка позже, обещает { $promised_until }
     .line = { $sitting_line }: загрузка позже, обещает { $promised_until }{ receipt-line }
 
-bad-moment = Время «{ $text }» не подходит: нужно будущее, не дальше 30 дней. Ничего не записано. Напишите, например: 15:30, или 16.04, или 16.04 12:00
+bad-moment = Время «{ $text }» не подходит: нужно будущее, не дальше 10 дней. Ничего не записано. Напишите, например: 15:30, или 16.04, или 16.04 12:00
 
 snoozed = Напомним { $until_when }.
 
@@ -114,6 +114,8 @@ silent = { $packet_line }: { $carrier ->
        *[other] отправлен через { $carrier }, приём не отмечен
     }
 
+word-owed = { $packet_line }: у { $taker_short } { $since_since }, вы передали?
+
 reminder = { $visits ->
         [none] {""}
        *[other] <b>Вас ждут:</b>
@@ -124,6 +126,11 @@ reminder = { $visits ->
         [none] {""}
        *[other] <b>За вами:</b>
         { $owes }
+    }
+    { $words ->
+        [none] {""}
+       *[other] <b>Ждут вашего слова:</b>
+        { $words }
     }
     { $quiet ->
         [none] {""}

@@ -129,7 +129,9 @@ def _inside(kind: str, name: str) -> str:
     if name in ("refused", "reasons"):
         return "own-school"
     if kind == "reminder":
-        return {"visits": "visit", "silent": "silent", "quiet": "silent"}.get(name, "owed")
+        return {"visits": "visit", "silent": "silent", "quiet": "silent", "words": "word-owed"}.get(
+            name, "owed"
+        )
     if (kind, name) in INSIDE:
         return INSIDE[kind, name]
     return {

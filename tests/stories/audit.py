@@ -182,6 +182,8 @@ def _kinds_due(place: Place) -> Iterator[str]:
         yield "deadline"
     if place.offer is not None and place.offer.until is not None:
         yield "offer"
+    if place.unconfirmed:
+        yield "word"
     if is_on_road(place):
         yield "silence"
 

@@ -81,3 +81,36 @@ async def test_an_upload_that_will_be_late_is_promised_and_the_coordinator_knows
     await school.tap_verb("delay")
     assert "обещает завтра до 12:00" in await school.tap_verb("fill", "tomorrow")
     assert "загрузить" in await district.phone("К-01").read()
+
+
+async def test_a_promise_hushes_the_holder_and_not_those_who_oversee(district: District) -> None:
+    label = await district.label("КАР")
+    district.clock.set(at(14, 13))
+    people = await bring(district, label, "to-observer")
+    await people.observer.say(f"{label.code} не успеваю")
+    await people.observer.say("16.04 12:00")
+    district.clock.set(at(15, 7, 30))
+    await district.sweep()
+    assert any("Просрочено" in text and label.code[:4] in text for text in await people.coordinator.texts())
+    assert not any("За вами" in text and label.code[:4] in text for text in await people.observer.texts())
+
+
+async def test_what_is_promised_before_the_deadline_is_not_late(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    await people.observer.say(f"{label.code} не успеваю 9:30")
+    assert "раньше срока" in await people.observer.read()
+
+
+async def test_after_the_upload_nothing_is_refused_or_late(district: District) -> None:
+    school = district.phone("Ш-01")
+    district.clock.set(at(17, 10))
+    await school.say("ФИС не принимает")
+    await school.tap_verb("stuck")
+    buttons = [await school.button_of(verb) for verb in ("stuck", "delay")]
+    await school.tap_verb("upload")
+    assert "Уже отмечено" in await school.press(*buttons[0])
+    await school.press(*buttons[1])
+    assert "Уже отмечено" in await school.tap_verb("fill", "tomorrow")
+    open_rows = books_of(district).rows("SELECT subject FROM due WHERE kind = 'upload' AND state = 'open'")
+    assert "s1" not in {row["subject"] for row in open_rows}

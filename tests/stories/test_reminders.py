@@ -148,3 +148,29 @@ async def test_a_reminder_of_an_expert_without_a_phone_goes_to_the_chair(distric
 def _holder(packet: Packet) -> int:
     assert packet.place.holder is not None
     return packet.place.holder.id
+
+
+async def test_a_giver_who_says_nothing_is_asked_again_until_the_word_is_said(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    await pack(people.school, label)
+    await take(label, people.observer)
+    (asked,) = [
+        each for each in await heard_at(district, people.school, 14, 11, 30) if "вашего слова" in each
+    ]
+    assert label.code[:4] in asked
+    assert any("вашего слова" in each for each in await heard_at(district, people.school, 15, 7, 30))
+    await people.school.tap_verb("confirm")
+    assert not any("вашего слова" in each for each in await heard_at(district, people.school, 16, 7, 30))
+
+
+async def test_who_has_said_that_they_cannot_come_is_not_expected(district: District) -> None:
+    observer = district.phone("Н-01")
+    district.clock.set(at(14, 12))
+    await observer.say("завтра не смогу приехать")
+    assert not any(EXPECTED in text for text in await heard_at(district, observer, 14, 19))
+    assert not any(EXPECTED in text for text in await heard_at(district, observer, 15, 7, 30))
+
+
+async def test_a_visit_of_yesterday_is_not_announced(district: District) -> None:
+    assert not any(EXPECTED in text for text in await heard_at(district, district.phone("Н-01"), 17, 12))
