@@ -10,9 +10,14 @@ import zxingcpp
 from PIL import Image, ImageFilter, ImageOps
 
 MAX_PIXELS = 50_000_000
+"""Of a JPEG, which unpacks straight to a smaller size; a phone's camera makes no more."""
+UNPACKED_PIXELS = 25_000_000
+"""Of every other kind, which must be unpacked whole before anything of it can be looked at."""
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
+_SHRINKING = ("JPEG", "MPO")
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _SMALL = 3_000_000
+_LOOKED_AT = 13_000_000
 _BOMB = re.compile(r"\((\d+) pixels\)")
 
 
@@ -42,7 +47,8 @@ def decode(image_bytes: bytes, expected: int | None = None) -> Decoded | NotAPic
     """
     try:
         picture = Image.open(BytesIO(image_bytes), formats=FORMATS)
-        if picture.width * picture.height > MAX_PIXELS:
+        most = MAX_PIXELS if picture.format in _SHRINKING else UNPACKED_PIXELS
+        if picture.width * picture.height > most:
             return TooLarge(picture.width * picture.height)
         grey = _grey(picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
@@ -54,14 +60,38 @@ def decode(image_bytes: bytes, expected: int | None = None) -> Decoded | NotAPic
 
 
 def _grey(picture: Image.Image) -> Image.Image:
-    """The picture upright, in grey, on white paper where it is transparent."""
-    picture.draft("L", picture.size)
-    upright = ImageOps.exif_transpose(picture)
-    if upright.has_transparency_data:
-        coloured = upright.convert("RGBA")
-        paper = Image.new("RGBA", coloured.size, "white")
-        upright = Image.alpha_composite(paper, coloured)
-    return upright.convert("L")
+    """The picture upright, in grey, on white paper where it is transparent, and no larger than is looked at.
+
+    It is made small before anything else: each step would hold one more copy of it in the memory.
+    """
+    by = _shrink(picture.size)
+    picture.draft("L", (picture.width // by, picture.height // by))
+    if picture.has_transparency_data:
+        clear = _small(_in(picture, "RGBA"))
+        grey = Image.new("L", clear.size, 255)
+        grey.paste(clear.convert("L"), mask=clear.getchannel("A"))
+    else:
+        grey = _small(_in(picture, "L"))
+    grey.info = picture.info
+    return ImageOps.exif_transpose(grey)
+
+
+def _in(picture: Image.Image, mode: str) -> Image.Image:
+    """The picture itself where it has that mode already: a conversion would copy it."""
+    return picture if picture.mode == mode else picture.convert(mode)
+
+
+def _small(picture: Image.Image) -> Image.Image:
+    by = _shrink(picture.size)
+    return picture.reduce(by) if by > 1 else picture
+
+
+def _shrink(size: tuple[int, int]) -> int:
+    """By how much each side is divided, a power of two as JPEG can."""
+    by = 1
+    while size[0] * size[1] > _LOOKED_AT * by * by:
+        by *= 2
+    return by
 
 
 def _texts(picture: Image.Image, wanted: int) -> dict[str, None]:

@@ -1,6 +1,8 @@
 """Pictures as people send them: turned, blurred, small, transparent, torn, or no pictures at all."""
 
 import struct
+import subprocess
+import sys
 import zlib
 from io import BytesIO
 
@@ -10,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
-from documents.decode import MAX_PIXELS, Decoded, NotAPicture, TooLarge, decode
+from documents.decode import UNPACKED_PIXELS, Decoded, NotAPicture, TooLarge, decode
 from documents.label_layout import deep_link
 from documents.labels import label_image, photo_of
 from tests.documents.printed import label, saved
 
+MEGABYTES = 150
 ONE = Decoded((deep_link(label(1)),))
 
 
@@ -88,13 +91,37 @@ def test_a_picture_torn_on_the_way_is_none() -> None:
     assert decode(whole[: len(whole) // 2]) == NotAPicture()
 
 
-@pytest.mark.parametrize("side", [7_100, 11_000, 60_000])
+@pytest.mark.parametrize("side", [5_100, 7_100, 11_000, 60_000])
 def test_a_picture_that_would_fill_the_memory_is_not_unpacked(side: int) -> None:
     header = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
     chunk = struct.pack(">I", 13) + b"IHDR" + header + struct.pack(">I", zlib.crc32(b"IHDR" + header))
     found = decode(b"\x89PNG\r\n\x1a\n" + chunk + chunk.replace(b"IHDR", b"IDAT"))
     assert found == TooLarge(side * side)
-    assert side * side > MAX_PIXELS
+    assert side * side > UNPACKED_PIXELS
+
+
+@pytest.mark.parametrize("colours", ["L", "RGBA"])
+@pytest.mark.parametrize(("kind", "size"), [("JPEG", (8_000, 6_000)), ("PNG", (6_000, 4_000))])
+def test_a_label_in_a_cameras_largest_picture_is_read(kind: str, size: tuple[int, int], colours: str) -> None:
+    desk = Image.new("L", size, 200)
+    desk.paste(picture(1_000), (3_000, 2_000))
+    assert decode(saved(desk.convert(colours if kind == "PNG" else "RGB"), kind)) == ONE
+
+
+MEASURED = """
+import resource, sys
+from documents.decode import decode
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+decode(sys.stdin.buffer.read())
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+
+
+@pytest.mark.parametrize(("kind", "size"), [("PNG", (10_000, 5_000)), ("JPEG", (8_000, 6_000))])
+def test_a_small_file_of_a_huge_picture_takes_little_memory(kind: str, size: tuple[int, int]) -> None:
+    blank = saved(Image.new("RGB", size, "white"), kind)
+    run = subprocess.run([sys.executable, "-c", MEASURED], input=blank, capture_output=True, check=True)
+    assert int(run.stdout) < MEGABYTES
 
 
 @given(st.binary(max_size=100), st.integers(0, 3000))
