@@ -9,10 +9,11 @@ from contextlib import asynccontextmanager
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import username
-from bot.chores import offer_commands, remember_quiet_hours, sweep, tidy
+from bot.chores import offer_commands, sweep, tidy
 from bot.intake import Intake, poll
 from bot.pulse import beating
 from bot.sealing import introduce
+from bot.speaking import remember_quiet_hours
 from bot.webhook import serving
 from bot.wiring import House
 from storage.waiting import waiting_rows

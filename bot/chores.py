@@ -1,4 +1,4 @@
-"""What is done by the clock: offers lapse, coordinators are let in, old bodies are forgotten."""
+"""What is done by the clock: deadlines speak, coordinators are let in, old bodies are forgotten."""
 
 import logging
 from datetime import timedelta
@@ -8,12 +8,8 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
 from bot.phones import forget_links, note_reachable
 from bot.sealing import seal
+from bot.speaking import speak
 from bot.wiring import House
-from custody.desk.nudging import gather
-from custody.desk.reminding import remind
-from custody.desk.sweep import lapse_offers
-from custody.due import Due
-from storage import settings
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
 
@@ -28,32 +24,12 @@ async def sweep(house: House) -> None:
         told = await note_reachable(house.database, house.clock)
         if await house.menus.refresh() or told:
             house.postman.wake()
-        opened, now = house.database.open, house.clock.now()
-        lapsed, _ = await lapse_offers(opened, now), await remind(opened, house.days, now, _mute)
-        if await gather(opened, house.days, now, _unwritten) + lapsed:
+        if await speak(house):
             house.postman.wake()
         if await seal(house):
             house.postman.wake()
     except BooksUnavailable as error:
         log.warning("the sweep waits for the books: %s", error)
-
-
-async def remember_quiet_hours(house: House) -> None:
-    """The quiet hours of the settings hold for every campaign that names none of its own."""
-    async with house.database.read() as books:
-        known = await settings.get(books, "quiet-hours")
-    if known != house.settings.quiet_hours:
-        async with house.database.open() as books:
-            await settings.put(books, "quiet-hours", house.settings.quiet_hours)
-
-
-def _mute(row: Due, error: Exception) -> None:
-    """A reminder that a mistake of ours has kept from being said."""
-    log.error("%s of %s could not speak, it is tried again in an hour: %r", row.kind, row.subject, error)
-
-
-def _unwritten(person: int, error: Exception) -> None:
-    log.error("the reminder for person %s could not be written: %r", person, error)
 
 
 async def let_coordinators_in(house: House) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.stories.acts import bring
 from tests.stories.clock import at
 from tests.stories.district import District
@@ -72,3 +74,27 @@ async def test_whoever_was_noted_before_a_crash_is_told_after_it(district: Distr
     await district.restart()
     await district.quiet()
     assert await overdue_news(people.observer, label.code) == 1
+
+
+@pytest.mark.parametrize("jump", [timedelta(days=1), timedelta(days=10), timedelta(days=400)])
+async def test_a_clock_that_was_far_ahead_for_a_while_has_put_nothing_off(
+    district: District, jump: timedelta
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    district.clock.set(at(14, 12))
+    await district.sweep()
+    district.clock.move(jump)
+    await district.sweep()
+    said = await overdue_news(people.observer, label.code)
+    district.clock.move(-jump)
+    await district.sweep()
+    assert await overdue_news(people.observer, label.code) == said
+    district.clock.set(at(14, 15))
+    await district.sweep()
+    district.clock.set(at(14, 18))
+    await district.sweep()
+    assert await overdue_news(people.observer, label.code) == said + 2
+    district.clock.set(at(14, 19))
+    await district.sweep()
+    assert "Вас ждут" in (await district.phone("Н-01").texts())[-1]
