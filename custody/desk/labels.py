@@ -43,7 +43,8 @@ async def relabel(books: Books, call: Call, draft: Draft) -> None:
 async def _relabelled(books: Books, call: Call, case: Case, reason: str) -> Settled:
     old = case.packet
     code = await books.new_label(old.id, call.recorded)
-    packet = replace(old, code=code, chain=old.chain or old.code)
+    packet = replace(old, code=code, chain=old.chain or old.code, place=case.noted())
+    await books.save_packet(packet, finished=case.is_over)
     fact = Relabelled(
         packet=packet.name, at=call.at, old_code=old.code, code=code, because=reason,
         by=case.acting(case.place.role, Role.COORDINATOR),

@@ -62,7 +62,8 @@ async def _pile_choices(
 def _undoable(packet: Packet, call: Call) -> str | None:
     """The step that this person has just done and may take back."""
     last = packet.place.last
-    return last.step if last is not None and last.actor == call.person.id else None
+    mine = last is not None and last.actor == call.person.id and packet.place.before is not None
+    return last.step if last is not None and mine else None
 
 
 async def bundle(

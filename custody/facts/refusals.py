@@ -109,7 +109,7 @@ class TooLateToUndo(OfPacket):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NothingToUndo(OfPacket):
-    """The last step of this packet is not this person's."""
+    """The last step of this packet is not this person's, is undone, or is not their last act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

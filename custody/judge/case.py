@@ -117,6 +117,10 @@ class Case:
         last = LastAct(0, self.person.id, self.recorded, step)
         return replace(place, last=last, before=replace(self.place, before=None))
 
+    def noted(self, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
+        """The place after an act that is no step: «undo» means the last act, so the step before it stands."""
+        return replace(self.place, before=None, **changes)
+
     def stepped(self, step: Step, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
         """The place after a step: moved, named after it, and with the next deadline running."""
         return replace(self.moved(terms.dated(self, step), step.name), **changes)

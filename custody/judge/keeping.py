@@ -1,7 +1,5 @@
 """What a holder answers when it cannot be done in time: it stays overnight, or is done later (M 11.6)."""
 
-from dataclasses import replace
-
 from custody.acts import Delay, Stay
 from custody.deadlines import DAY, due_of, local_day, why
 from custody.facts.keeping import Delayed, InTime, Stays
@@ -26,7 +24,7 @@ def stay(case: Case, act: Stay) -> Verdict:
         packet=case.packet.name, at=case.at, late=case.late, by=case.acting(case.place.role),
         due=Deadline(due, next_name(case), reason=reason), cause=act.cause, words=act.words,
     )  # fmt: skip
-    place = replace(case.place, due=due, term=term, promised=None)
+    place = case.noted(due=due, term=term, promised=None)
     return Verdict(fact, place, tells=(Tell(Role.COORDINATOR, fact, ("story",)),))
 
 
@@ -43,5 +41,5 @@ def delay(case: Case, act: Delay) -> Verdict:
         packet=case.packet.name, at=case.at, late=case.late, step=next_name(case), promised=act.promised,
         by=case.acting(case.place.role),
     )  # fmt: skip
-    place = replace(case.place, promised=act.promised)
+    place = case.noted(promised=act.promised)
     return Verdict(fact, place, tells=(Tell(Role.COORDINATOR, fact, ("story",)),))

@@ -1,7 +1,5 @@
 """Another seal or another label on the same packet: who may put it there."""
 
-from dataclasses import replace
-
 from custody.acts import Reseal
 from custody.facts.labels import Resealed
 from custody.facts.refusals import NotHolder, WrongOrder
@@ -20,7 +18,7 @@ def reseal(case: Case, act: Reseal) -> Verdict:
         packet=case.packet.name, at=case.at, old=case.place.seal, seal=act.seal, reason=act.reason,
         by=case.acting(case.place.role),
     )  # fmt: skip
-    place = replace(case.place, seal=act.seal)
+    place = case.noted(seal=act.seal)
     return Verdict(fact, place, tells=(Tell(Role.COORDINATOR, fact, ("story",)),))
 
 

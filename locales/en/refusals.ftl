@@ -96,7 +96,7 @@ too-late-to-undo = { $packet }
     .line = { $packet_line }: too late to undo (over { $minutes } min), tell the coordinator
 
 nothing-to-undo = { $packet }
-    Nothing to undo: the last step is undone already or is not yours. If an entry is wrong, tell the coordinator.
+    Nothing to undo: the last step is undone already, is not yours, or something else was recorded after it. If an entry is wrong, tell the coordinator.
     .act = nothing to undo
     .line = { $packet_line }: nothing to undo
 

@@ -4,7 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from custody.acts import Announce, Confirm, Count, Deny, Issue, Pack, Take, Undo
+from custody.acts import (
+    Act,
+    Announce,
+    Confirm,
+    Count,
+    Delay,
+    Deny,
+    Issue,
+    Pack,
+    Report,
+    Reseal,
+    Stay,
+    Take,
+    Undo,
+)
 from custody.facts.happened import FilledIn, Happened, Received, Undone
 from custody.facts.refusals import NothingToUndo, TooLateToUndo
 from custody.roles import Person
@@ -18,6 +32,7 @@ from tests.custody.world import (
     SCHOOL,
     Desk,
     brought_to,
+    moment,
 )
 
 
@@ -32,6 +47,28 @@ def test_undo_gives_the_packet_back_with_its_deadline_and_tells_the_giver() -> N
     assert (verdict.fact.step, verdict.fact.of) == ("to-expert", number)
     assert [(tell.to, tell.fact) for tell in verdict.tells] == [(COORDINATOR.id, verdict.fact)]
     assert desk.place == replace(before, before=None)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [Stay("weather"), Delay(moment("26.04 20:00")), Reseal("0418", "torn"), Report("doubt")],
+    ids=lambda act: type(act).__name__,
+)
+def test_after_another_act_of_ones_own_undo_takes_no_handover_back(act: Act) -> None:
+    desk = brought_to("packed")
+    desk.settle(OBSERVER, Take())
+    assert desk.settle(OBSERVER, act).place
+    assert "undo" not in [choice.verb for choice in desk.menu(OBSERVER)]
+    desk.refuses(OBSERVER, Undo(), NothingToUndo)
+    assert desk.holder() == OBSERVER.callsign
+
+
+def test_the_doubt_of_another_leaves_ones_step_to_be_taken_back() -> None:
+    desk = brought_to("packed")
+    desk.settle(OBSERVER, Take())
+    desk.settle(SCHOOL, Report("doubt"))
+    desk.accepts(OBSERVER, Undo(), Undone)
+    assert desk.place.incidents == 1
 
 
 def test_undo_is_over_when_the_minutes_are() -> None:

@@ -108,16 +108,28 @@ async def test_a_seal_is_changed_by_whoever_holds_the_packet(district: District)
     assert "reseal" not in await people.school.verbs()
 
 
-async def test_an_undone_step_keeps_the_new_seal(district: District) -> None:
+async def test_a_step_under_a_new_seal_is_not_taken_back(district: District) -> None:
     label = await district.label("КАР")
     people = await bring(district, label, "packed")
     await take(label, people.observer)
     await people.observer.say(f"{label.code} сменить пломбу")
     await people.observer.say("0418")
     await people.observer.say("порвалась")
-    await people.observer.scan(label)
-    await people.observer.tap_verb("undo")
+    assert "Отменять нечего" in await people.observer.say("отменить")
     assert "Пломба 0418" in await people.school.scan(label)
+    await people.observer.scan(label)
+    assert "undo" not in await people.observer.verbs()
+
+
+async def test_a_step_under_a_new_label_is_not_taken_back(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "packed")
+    await take(label, people.observer)
+    await people.observer.say(f"{label.code} заменить наклейку")
+    await people.observer.tap("Порвана")
+    assert "undo" not in await people.observer.verbs()
+    assert "Отменять нечего" in await people.observer.say("отменить")
+    assert books_of(district).kinds(label.code)[-1] == "nothing-to-undo"
 
 
 async def test_a_count_after_all_that_still_agrees(district: District) -> None:
