@@ -19,6 +19,7 @@ from bot.threads import Threads
 from custody.facts.base import Refusal
 from custody.facts.doors import NoLabelSeen, NotAPicture, PictureTooLarge, PictureUnavailable
 from documents.decode import Decoded, TooLarge, decode
+from documents.stripped import stripped
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +50,7 @@ class PhotoEyes:
         return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
 
     async def fetch(self, file_id: str, size: int | None) -> bytes | Refusal:
-        """The bytes of a file that is a picture, to be kept; or why it cannot be."""
+        """A picture to be kept, without what its camera wrote beside it; or why it cannot be."""
         if size is not None and size > self.limit_mb * MEGABYTE:
             return PictureTooLarge(megabytes=self.limit_mb)
         fetched = await self._patiently(file_id)
@@ -57,7 +58,7 @@ class PhotoEyes:
             return NotAPicture() if isinstance(fetched, NoLabelSeen) else fetched
         seen = await self.threads.run(partial(decode, fetched))
         if isinstance(seen, Decoded):
-            return fetched
+            return await self.threads.run(partial(stripped, fetched))
         return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
 
     async def _patiently(self, file_id: str) -> bytes | Refusal:

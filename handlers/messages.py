@@ -12,7 +12,7 @@ from custody.desk.free_text import is_answer, is_sentence
 from custody.facts.doors import EditedMessage, NotUnderstood, NotUsable
 from handlers.calls import by
 from handlers.filters import Has
-from handlers.pictures import Sent, look_at, neutral
+from handlers.pictures import Sent, look_at
 from handlers.speech import do, is_readable, spoken_part, words_in
 from handlers.wanted import Eyes, TypedAct, Vocabulary
 
@@ -56,7 +56,7 @@ async def on_photo(
 ) -> None:
     """A photo of one or many labels, or evidence; it is fetched before the books are opened."""
     largest = (message.photo or [])[-1]
-    sent = Sent("photo", largest.file_id, largest.file_size, "evidence.jpg", message.caption or "")
+    sent = Sent("photo", largest.file_id, largest.file_size, message.caption or "")
     await look_at(call, eyes, sent, vocabulary, evidence_days)
 
 
@@ -66,8 +66,7 @@ async def on_file(
 ) -> None:
     """A picture sent as a file."""
     if (file := message.document) is not None:
-        name = neutral(file.file_name or "")
-        sent = Sent("document", file.file_id, file.file_size, name, message.caption or "")
+        sent = Sent("document", file.file_id, file.file_size, message.caption or "")
         await look_at(call, eyes, sent, vocabulary, evidence_days)
 
 

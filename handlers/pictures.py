@@ -3,7 +3,6 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import PurePath
 
 from custody.codes import find_scans
 from custody.desk import describing, personal, scans
@@ -15,7 +14,7 @@ from handlers.calls import by
 from handlers.speech import do, spoken_part
 from handlers.wanted import Eyes, Vocabulary
 
-ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp")
+PNG = b"\x89PNG"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +24,12 @@ class Sent:
     kind: PaperKind
     file_id: str
     size: int | None
-    name: str
     caption: str
 
 
-def neutral(name: str) -> str:
+def neutral(picture: bytes) -> str:
     """What a file is called here: the name that it had may be a person's."""
-    ending = PurePath(name).suffix.lower()
-    return f"evidence{ending if ending in ENDINGS else '.jpg'}"
+    return "evidence.png" if picture.startswith(PNG) else "evidence.jpg"
 
 
 async def look_at(call: Call, eyes: Eyes, sent: Sent, vocabulary: Vocabulary, evidence_days: int) -> None:
@@ -49,7 +46,7 @@ async def _keep(call: Call, eyes: Eyes, sent: Sent, days: int) -> None:
         await personal.refuse(call, fetched)
         return
     sha256 = hashlib.sha256(fetched).hexdigest()
-    photo = describing.Photo(sent.kind, sent.name, fetched, sha256, sent.caption)
+    photo = describing.Photo(sent.kind, neutral(fetched), fetched, sha256, sent.caption)
     await describing.keep_photo(by(call, "photo"), photo, call.recorded + timedelta(days=days))
 
 

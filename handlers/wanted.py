@@ -99,5 +99,5 @@ class Eyes(Protocol):
         ...
 
     async def fetch(self, file_id: str, size: int | None) -> bytes | Refusal:
-        """The bytes of a picture that is to be kept, or why it cannot be."""
+        """The picture, to be kept: a JPEG or a PNG without metadata; or why it cannot be."""
         ...

@@ -4,7 +4,10 @@ import hashlib
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from bot.chores import tidy
 from documents.labels import photo_of
@@ -61,6 +64,20 @@ async def test_words_and_several_photos_belong_to_one_incident(district: Distric
     await people.observer.send_picture(pictures.of_a_cat())
     await people.observer.send_picture(pictures.of_a_cat())
     assert [row["incident"] for row in books_of(district).rows("SELECT incident FROM papers")] == [1, 1]
+
+
+async def test_what_the_camera_wrote_beside_the_picture_is_not_kept(district: District) -> None:
+    people, label = await reported(district)
+    about = Image.Exif()
+    about[0x013B] = "Иванова И. И."
+    file = BytesIO()
+    Image.new("RGB", (64, 64), "red").save(file, "JPEG", exif=about.tobytes(), comment=b"55.75N")
+    await people.observer.send_picture(file.getvalue(), as_document=True, name="IMG.jpg")
+    (row,) = books_of(district).rows("SELECT sha256, data FROM papers")
+    assert not Image.open(BytesIO(row["data"])).getexif()
+    assert b"55.75N" not in row["data"]
+    (entry,) = [e for e in books_of(district).of(label.code) if e["kind"] == "evidence-kept"]
+    assert entry["body"]["fact"]["sha256"] == row["sha256"] == hashlib.sha256(row["data"]).hexdigest()
 
 
 async def test_an_hour_later_a_photo_is_a_scan_again(district: District) -> None:
