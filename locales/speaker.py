@@ -2,8 +2,8 @@
 
 A variable is the name of a field, with its underscores.  What follows the field's name asks for more: a field
 of the value inside (`due_step`), another form of it (`taker_genitive`, `at_until`, `reasons_reason`), the
-identifier itself (`step_id`), the number of items (`done_count`).  `none` stands for None and for what is
-empty, `yes` and `no` for a bool.  `$college` is always there.
+identifier itself (`step_id`), all that was written (`words_whole`), the number of items (`done_count`).
+`none` stands for None and for what is empty, `yes` and `no` for a bool.  `$college` is always there.
 """
 
 import html
@@ -18,7 +18,7 @@ from custody.facts.base import Fact
 from custody.roles import Role
 from custody.symbols import CODE_LENGTH
 from locales.derived import DERIVED
-from locales.harmless import harmless
+from locales.harmless import LONGEST, WHOLE, harmless
 from locales.identifiers import BULLET, CODES, MARKS, NUMBERED, prefix_of
 from locales.phrases import Phrase, find
 from locales.setting import Setting
@@ -62,8 +62,7 @@ class Speaker:
         if known is None:
             log.error("%s has no field for $%s", kind, name)
             return NONE
-        item, rest = getattr(value, known), name[len(known) + 1 :]
-        return self._said(item, prefix_of(value, kind, known), known, rest)
+        return self._said(getattr(value, known), prefix_of(value, kind, known), known, name[len(known) + 1 :])
 
     def _said(self, item: Any, prefix: str, name: str, rest: str) -> Said:  # noqa: ANN401 - any field
         said: Said = NONE
@@ -91,8 +90,8 @@ class Speaker:
         return self.say(item, item.kind, rest) if isinstance(item, Fact) else _named(self.setting, item, rest)
 
     def _text(self, item: str, prefix: str, name: str, rest: str) -> str:
-        if rest == "id":
-            return item
+        if rest in ("id", "whole"):
+            return item if rest == "id" else self.safe(item, WHOLE)
         if isinstance(item, Role) or prefix:
             return self._word("role" if isinstance(item, Role) else prefix, item, rest)
         if name in CODES and len(item) == CODE_LENGTH:
@@ -117,9 +116,10 @@ class Speaker:
         words = (self._said(each, prefix, name, rest) for each in items)
         return ("\n" if rest == "help" else ", ").join(map(str, words))
 
-    def safe(self, text: str) -> str:
+    def safe(self, text: str, longest: int = LONGEST) -> str:
         """Text that people wrote; the one place where it is made harmless, in HTML too."""
-        return html.escape(harmless(text), quote=False) if self.setting.markup else harmless(text)
+        plain = harmless(text, longest)
+        return html.escape(plain, quote=False) if self.setting.markup else plain
 
 
 def _yes(said: bool) -> str:  # noqa: FBT001 - it is the value that is said

@@ -39,7 +39,7 @@ incident-noted = { incident-named }
     .line = No. { $number } · { incident-named-line }: { $what }, { $at_when }
 
 incident-described = { incident-named }
-    Added to incident { $number } ({ $what }) { $at_when }: “{ $words }”.
+    Added to incident { $number } ({ $what }) { $at_when }: “{ $words_whole }”.
     By { $by }.
     { receipt-note }
     .act = to incident { $number }: “{ $words }”
@@ -62,7 +62,7 @@ incident-taken = { incident-named }
     .line = No. { $number } · { incident-named-line }: with { $by_short }
 
 incident-resolved = { incident-named }
-    <b>Incident { $number } resolved</b> { $at_when } ({ $what }): “{ $words }”.
+    <b>Incident { $number } resolved</b> { $at_when } ({ $what }): “{ $words_whole }”.
     Decided by { $by }.{ $order ->
         [none] {""}
        *[other] {" "}Order: { $order }.
@@ -79,7 +79,7 @@ incident-done = Incident { $number } is with the coordinator. You need add nothi
 incident-line = { incident-named }
     <b>Incident { $number }</b> { $at_since }: { $what }.{ $words ->
         [none] {""}
-       *[other] {" "}“{ $words }”
+       *[other] {" "}“{ $words_whole }”
     }
     { $taken_by ->
         [none] Nobody has taken it yet.
@@ -104,7 +104,7 @@ incidents = { $count ->
        *[other] Page { $page } of { $pages }.
     }
 
-incident-closed = Incident { $number } was resolved { $at_when }: “{ $words }”. If there is something new, report it as a new incident.
+incident-closed = Incident { $number } was resolved { $at_when }: “{ $words_whole }”. If there is something new, report it as a new incident.
 
 incident-elsewhere = Incident { $number } is not yours: the coordinator who was told decides. If something is wrong with a packet, scan it and press “Incident”.
 

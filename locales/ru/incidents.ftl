@@ -39,7 +39,7 @@ incident-noted = { incident-named }
     .line = № { $number } · { incident-named-line }: { $what }, { $at_when }
 
 incident-described = { incident-named }
-    К замечанию { $number } ({ $what }) записано { $at_when }: «{ $words }».
+    К замечанию { $number } ({ $what }) записано { $at_when }: «{ $words_whole }».
     Пишет: { $by }.
     { receipt-note }
     .act = к замечанию { $number }: «{ $words }»
@@ -62,7 +62,7 @@ incident-taken = { incident-named }
     .line = № { $number } · { incident-named-line }: занимается { $by_short }
 
 incident-resolved = { incident-named }
-    <b>Замечание { $number } решено</b> { $at_when } ({ $what }): «{ $words }».
+    <b>Замечание { $number } решено</b> { $at_when } ({ $what }): «{ $words_whole }».
     Решает: { $by }.{ $order ->
         [none] {""}
        *[other] {" "}Основание: { $order }.
@@ -79,7 +79,7 @@ incident-done = Замечание { $number } у координатора. До
 incident-line = { incident-named }
     <b>Замечание { $number }</b> { $at_since }: { $what }.{ $words ->
         [none] {""}
-       *[other] {" "}«{ $words }»
+       *[other] {" "}«{ $words_whole }»
     }
     { $taken_by ->
         [none] Пока никто не взял на себя.
@@ -104,7 +104,7 @@ incidents = { $count ->
        *[other] Страница { $page } из { $pages }.
     }
 
-incident-closed = Замечание { $number } уже решено { $at_when }: «{ $words }». Если появилось новое, сообщите его как новое замечание.
+incident-closed = Замечание { $number } уже решено { $at_when }: «{ $words_whole }». Если появилось новое, сообщите его как новое замечание.
 
 incident-elsewhere = Замечание { $number } не за вами: решает координатор, которому оно пришло. Если что-то не так с пакетом, отсканируйте его и нажмите «Замечание».
 

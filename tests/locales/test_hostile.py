@@ -6,6 +6,7 @@ from custody.facts.answers import Pile
 from custody.facts.base import KINDS
 from custody.facts.board import Story, StoryLine
 from custody.facts.happened import Packed
+from custody.facts.incidents import IncidentDescribed, IncidentLine, IncidentResolved, Incidents
 from custody.facts.unreadable import BadInput, Misread, UnknownCode
 from locales.fitting import fit
 from locales.harmless import harmless
@@ -45,6 +46,20 @@ def test_everything_that_can_be_seen_stays() -> None:
     assert harmless("x" * 200) == "x" * 200
     assert harmless("x" * 201) == "x" * 199 + "…"
     assert harmless("\ue000\0") == "…"
+
+
+def test_no_mark_of_people_turns_our_words_around() -> None:
+    assert harmless("\u202eабв\u2066 г\u200e\u200f\u2069\u202c") == "абв г"
+    assert harmless("\u202e") == "…"
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_what_people_were_asked_for_is_said_whole(language: str) -> None:
+    words = "надрыв " * 71
+    for kind in (IncidentDescribed, IncidentResolved, IncidentLine):
+        assert words.strip() in WORDS.say(example(kind, words=words), language, NOW)
+    lines = Incidents(count=1, lines=(example(IncidentLine, words=words),))
+    assert words.strip() not in WORDS.say(lines, language, NOW)
 
 
 @pytest.mark.parametrize("sign", ["a", "&", "<", FACE])
