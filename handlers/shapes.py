@@ -33,7 +33,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "tour": ("", "[0-9]{1,3}"),
     "incident": ("ps", ""),
     "doubt": ("p", ""),
-    "report": ("ps", "|".join(dict.fromkeys((*OF_PACKET, *OF_SITTING, DOUBT)))),
+    "report": ("p", "|".join((*OF_PACKET, DOUBT))),
     **dict.fromkeys(("incident-take", "incident-resolve", "incident-show"), ("i", "")),
     "incidents": ("", "[0-9]{1,4}"),
     "cards": ("", ""),
@@ -48,11 +48,14 @@ SHAPES: dict[str, tuple[str, str]] = {
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""
 
+OF_A_SITTING = {"report": ("s", "|".join((*OF_SITTING, DOUBT)))}
+"""Of a sitting other things can be reported than of a packet."""
+
 
 def is_ours(tap: Tap) -> bool:
     """Whether the bot can have made this button."""
     if tap.verb not in SHAPES or not 0 <= tap.version < MOST_CHANGES:
         return False
-    letters, arg = SHAPES[tap.verb]
+    letters, arg = (OF_A_SITTING if tap.ref.startswith("s") else {}).get(tap.verb, SHAPES[tap.verb])
     ref = f"[{letters}]{NUMBER}" if letters else ""
     return bool(re.fullmatch(ref, tap.ref) and re.fullmatch(arg, tap.arg))

@@ -27,6 +27,17 @@ async def test_a_school_learns_nothing_of_another_schools_packet(district: Distr
     assert label.organisation_name not in heard
 
 
+@pytest.mark.parametrize("button", ["p{}:0:phones", "p{}:0:outsiders", "s1:0:loss", "s1:0:seal-broken"])
+async def test_what_happens_only_at_a_sitting_is_not_reported_of_a_packet(
+    district: District, button: str
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    number = await shown(people.observer)
+    await people.observer.press(number, f"t:report:{button.format(label.packet)}")
+    assert not books_of(district).rows("SELECT * FROM incidents")
+
+
 async def test_an_expert_of_another_subject_sees_a_packet_only_after_scanning_it(district: District) -> None:
     label, stranger = await district.label("КАР"), district.phone("Э-03")
     await bring(district, label, "to-coordinator")
