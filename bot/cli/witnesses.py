@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from os import fsencode
 from pathlib import Path
 
 from bot.cli.troubles import Trouble
@@ -42,8 +43,10 @@ def witnesses(said: Sequence[str]) -> Witness:
 
 
 def _witness(said: str) -> Witness:
-    is_file = "\n" not in said and len(said.encode()) <= LONGEST_NAME and Path(said).is_file()
+    is_file = "\n" not in said and len(fsencode(said)) <= LONGEST_NAME and Path(said).is_file()
     found = witness_in(Path(said).read_text("utf-8", "replace") if is_file else said)
     if not found.count:
-        raise Trouble("cli-verify-no-witness", said=" ".join(said.split())[:60])
+        raise Trouble(
+            "cli-verify-no-witness", said=" ".join(said.split())[:60].encode("utf-8", "replace").decode()
+        )
     return found
