@@ -42,6 +42,8 @@ def about_people(said: str) -> AboutPeople | None:
     for verb, words in _OF_OTHERS.items():
         before = _CALLSIGN.replace("callsign", "first")
         about = f"(?:{words})(?: (?:у|для|for|of))? {_CALLSIGN}|{before} (?:{words})"
-        if named := re.fullmatch(about, said):
-            return AboutPeople(verb, named["callsign"] or named["first"])
+        when = f"(?: {_DAY})?" if verb == "cannot-come" else ""
+        if named := re.fullmatch(f"(?:{about}){when}", said):
+            day = _DAYS.get(named["day"] or "", "") if when else ""
+            return AboutPeople(verb, named["callsign"] or named["first"], day)
     return next((AboutPeople(verb) for verb, words in _PLAIN.items() if re.fullmatch(words, said)), None)

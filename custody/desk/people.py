@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from custody.callsigns import called
 from custody.desk.call import Call, today
 from custody.desk.letters import reply
 from custody.facts.doors import NotForYourRole, OldButton
@@ -113,9 +114,9 @@ async def show_named(call: Call, callsign: str) -> None:
 
 
 async def named(books: Books, call: Call, callsign: str) -> Person | None:
-    """The person of that call-sign, whatever the case; otherwise it is said that there is none."""
+    """The person of that call-sign, however it was typed; otherwise it is said that there is none."""
     everyone = await books.everyone(call.person.campaign) if call.person.has(Role.COORDINATOR) else ()
-    found = next((p for p in everyone if p.callsign.casefold() == callsign.casefold()), None)
+    found = called(everyone, callsign)
     if found is None:
         is_reader = call.person.has(Role.COORDINATOR)
         unknown = NoSuchPerson(callsign=callsign[:20])
