@@ -16,6 +16,7 @@ from bot.settings import Settings
 from bot.wiring import wired
 from sandbox.campaign import is_prepared, prepare
 from sandbox.campaign_books import CampaignBooks
+from sandbox.campaign_bury import bury_one
 from sandbox.campaign_camera import CampaignCamera
 from sandbox.clock import ShiftedClock
 from sandbox.server import Sandbox
@@ -47,6 +48,7 @@ async def demo(options: Namespace) -> None:
             sandbox.set_camera(CampaignCamera(house.database, folder / BOOKS, house.threads, USERNAME))
             sandbox.show_books(CampaignBooks(house))
             if fresh:
+                await bury_one(house.database, clock.now())
                 await _everyone_joins(address, personas)
             print(f"\n  Телефоны / phones:  {address}\n  Остановить / stop:  Ctrl-C\n", flush=True)
             await run(house, stopping)
