@@ -31,6 +31,7 @@ from custody.ports import WorkDays
 from handlers.reception import Reception
 from handlers.tree import routers
 from locales.typed import typed_act
+from locales.typed_answers import answer_meant
 from locales.typed_days import typed_day
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
@@ -98,6 +99,7 @@ def _dispatcher(
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["evidence_days"] = settings.evidence_keep_days
     dispatcher["vocabulary"] = typed_act
+    dispatcher["meaning"] = answer_meant
     dispatcher["card_printer"] = CardPrinter(threads, voice)
     dispatcher["day_reader"] = typed_day
     dispatcher.include_routers(*routers())

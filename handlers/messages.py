@@ -14,13 +14,13 @@ from handlers.calls import by
 from handlers.filters import Has
 from handlers.pictures import Sent, look_at
 from handlers.speech import do, is_readable, spoken_part, words_in
-from handlers.wanted import Eyes, TypedAct, Vocabulary
+from handlers.wanted import Eyes, Meaning, TypedAct, Vocabulary
 
 router = Router(name="messages")
 
 
 @router.message(Has("text"))
-async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabulary) -> None:
+async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabulary, meaning: Meaning) -> None:
     """Codes, an act in words, both, or the answer to the open question."""
     found = find_scans(text)
     rest = spoken_part(text, found)
@@ -32,7 +32,7 @@ async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabula
             by(call, "code" if found[0].kind != "token" else "link"), found, words_in(rest, found)
         )
     else:
-        await _fill_in(call, text)
+        await _fill_in(call, text, meaning)
 
 
 async def _act_in(call: Call, act: TypedAct | None, found: Sequence[Scan]) -> TypedAct | None:
@@ -42,12 +42,12 @@ async def _act_in(call: Call, act: TypedAct | None, found: Sequence[Scan]) -> Ty
     return None if await is_sentence(call) else act
 
 
-async def _fill_in(call: Call, text: str) -> None:
+async def _fill_in(call: Call, text: str, meaning: Meaning) -> None:
     """The answer to the open question; a command that we do not know is none."""
     if text.startswith("/"):
         await personal.say(call, NotUnderstood())
     else:
-        await questions.fill_in(call, text)
+        await questions.fill_in(call, text, meaning)
 
 
 @router.message(Has("photo"))

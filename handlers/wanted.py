@@ -75,6 +75,14 @@ class Vocabulary(Protocol):
         ...
 
 
+class Meaning(Protocol):
+    """Understands the words for the buttons of a question, in every language of the bot."""
+
+    def __call__(self, field: str, text: str, /) -> str:
+        """The button's own answer, or the text as it was typed."""
+        ...
+
+
 class DayReader(Protocol):
     """Understands a day of the calendar and its word, in every language of the bot."""
 

@@ -1,6 +1,6 @@
 """Open questions: a form is begun by a button, answered by typing or tapping, and ends as an act."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -62,11 +62,13 @@ async def _is_packed(books: Books, ids: Sequence[int]) -> bool:
     return any(place.step and first not in place.unwitnessed for first, place in places)
 
 
-async def fill_in(call: Call, text: str) -> None:
-    """Take typed text as the answer to the open question."""
+async def fill_in(call: Call, text: str, meant: Callable[[str, str], str]) -> None:
+    """Take typed text as the answer to the open question; `meant` knows the words of its buttons."""
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
-        await (_fill(books, call, draft, text) if draft else reply(books, call, NotUnderstood()))
+        asked = question(draft) if draft else None
+        said = meant(asked.name, text) if asked else text
+        await (_fill(books, call, draft, said) if draft else reply(books, call, NotUnderstood()))
 
 
 async def fill_by_button(call: Call, text: str, draft_id: int, before: int) -> None:

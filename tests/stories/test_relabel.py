@@ -140,3 +140,11 @@ async def test_a_count_after_all_that_still_agrees(district: District) -> None:
     fresh = await relabelled(district, label)
     await count(people.expert, fresh)
     assert books_of(district).kinds(label.code)[-1] == "counted"
+
+
+async def test_the_words_of_a_button_answer_as_the_button_does(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    for words in (f"{label.code} новая наклейка", "Порвана"):
+        await people.coordinator.say(words)
+    assert books_of(district).rows("SELECT code FROM old_labels")
