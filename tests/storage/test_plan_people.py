@@ -52,6 +52,22 @@ async def test_what_the_coordinator_has_changed_since_stands_until_the_plan_says
         assert now.observer == N07
 
 
+async def test_an_observer_whom_the_plan_names_anew_ends_the_order_to_go_on_without(
+    database: Database,
+) -> None:
+    async with database.open() as books:
+        sitting = await books.take_sitting(1)
+        assert sitting
+        await books.save_sitting(replace(sitting, observer=None, without_order="45"))
+        await put(books, changed(listed=31))
+        orders = [await books.sitting(1)]
+        await put(books, changed(observer=None))
+        orders.append(await books.sitting(1))
+        await put(books, changed(observer="N-07"))
+        orders.append(await books.sitting(1))
+    assert [each.without_order for each in orders if each] == ["45", "45", ""]
+
+
 async def test_a_person_keeps_language_and_phone_when_the_plan_changes_them(database: Database) -> None:
     async with database.open() as books:
         await books.set_language(N07, "en")

@@ -64,6 +64,7 @@ RETURNING id;
 -- name: change_sitting(sitting, day, starts, listed, observer, planned_observer, planned_expert, upload_due)$
 UPDATE sittings
 SET day = :day, starts = CAST(:starts AS TEXT), listed = CAST(:listed AS BIGINT), observer = CAST(:observer AS BIGINT),
+    without_order = CASE WHEN CAST(:planned_observer AS BIGINT) <> COALESCE(planned_observer, 0) THEN '' ELSE without_order END,
     planned_observer = CAST(:planned_observer AS BIGINT), planned_expert = CAST(:planned_expert AS BIGINT), upload_due = CAST(:upload_due AS BIGINT)
 WHERE id = :sitting
 RETURNING id;
