@@ -19,14 +19,15 @@ def introduce(house: House) -> None:
 
 
 async def seal(house: House) -> bool:
-    """Make the checkpoint that is due for the newest campaign; says whether there was one."""
+    """Make the checkpoint that is due by the newest campaign's day, for the keepers of every campaign."""
     async with house.database.read() as books:
         known = await campaigns(books)
     if not known:
         return False
     campaign, signer = known[-1], house.signer
     quiet = campaign.quiet or house.settings.quiet_hours
-    tools = Seal(house.database.open, house.database.read, signer.sign, signer.key, quiet)
+    others = tuple(each.id for each in known[:-1])
+    tools = Seal(house.database.open, house.database.read, signer.sign, signer.key, quiet, others)
     made = await seal_log(tools, campaign, house.clock.now())
     if made is not None:
         log.info("checkpoint %s over %s entries", made.number, made.size)

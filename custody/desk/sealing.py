@@ -32,6 +32,8 @@ class Seal:
     sign: Callable[[Note], str]
     key: Callable[[str], str]
     quiet: str
+    others: tuple[int, ...] = ()
+    """Campaigns beside the one by whose day is sealed: the log is theirs too, and so are its checkpoints."""
 
 
 async def seal(tools: Seal, campaign: Campaign, now: datetime) -> Checkpoint | None:
@@ -126,6 +128,7 @@ async def _tell(
         number=made.number, size=made.size, fresh=made.size - _size(since), mark=mark(made.root), at=made.at,
         signed=made.note, day=made.occasion == "day", key="" if since and made.occasion == "hour" else key,
     )  # fmt: skip
-    keepers = [person for role in KEEPERS for person in await books.people_with(campaign.id, role)]
+    those = [(each, role) for each in (campaign.id, *tools.others) for role in KEEPERS]
+    keepers = [person for each, role in those for person in await books.people_with(each, role)]
     for person in dict.fromkeys(each.id for each in keepers):
         await books.tell(person, Letter(fact, urgency=Urgency.BROADCAST, silent=True))
