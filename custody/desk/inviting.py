@@ -6,7 +6,7 @@ from custody.desk.call import Call
 from custody.desk.chains import note_link, note_of_person
 from custody.desk.letters import reply
 from custody.desk.people import named
-from custody.facts.doors import NotForYourRole
+from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.people import InvitationLink, InvitationsRevoked, PhoneCutOff, PhonesRevoked
 from custody.letters import Choice, Letter
 from custody.ports import Books
@@ -59,6 +59,8 @@ async def _person(books: Books, call: Call, who: int | str) -> Person | None:
         return None
     found = await named(books, call, who) if isinstance(who, str) else await books.person(who)
     if found is None or found.campaign != call.person.campaign:
+        if isinstance(who, int):
+            await reply(books, call, OldButton())
         return None
     await books.lock_person(found.id)
     return await books.person(found.id)

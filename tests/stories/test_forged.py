@@ -66,3 +66,12 @@ async def test_a_picture_that_cannot_be_fetched_does_not_hold_up_its_sender(
     await people.observer.send_picture(of_a_cat())
     assert label.code[:4] in await people.observer.say(label.code)
     assert await take(label, people.observer)
+
+
+@pytest.mark.parametrize("verb", ["invite", "phone-lost", "link-revoke"])
+async def test_a_link_for_nobody_is_an_old_button(district: District, verb: str) -> None:
+    coordinator = district.phone("К-01")
+    await coordinator.say("/help")
+    number, before = int((await coordinator.heard())[-1]["message_id"]), len(await coordinator.heard())
+    await coordinator.press(number, f"t:{verb}:n999:0:")
+    assert len(await coordinator.heard()) == before + 1
