@@ -17,6 +17,7 @@ from storage.plan import campaigns
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from custody.packets import Packet
     from storage.database import Database
 
 BECAUSE = "torn"
@@ -33,20 +34,12 @@ async def bury_one(database: Database, now: datetime) -> None:
         packet = replace(old, code=code, chain=old.chain or old.code)
         by = seen(coordinator, Role.COORDINATOR)
         fact = Relabelled(packet=packet.name, at=now, old_code=old.code, code=code, because=BECAUSE, by=by)
-        body: dict[str, object] = {"fact": encode(fact)}
-        stream, role = packet_stream(packet), Role.COORDINATOR.value
-        await books.write(
-            Record(
-                stream,
-                fact.kind,
-                accepted=True,
-                actor=coordinator.callsign,
-                role=role,
-                happened_at=now,
-                recorded_at=now,
-                time_source="received",
-                via="button",
-                update=None,
-                body=body,
-            )
-        )
+        await books.write(_record(packet, fact, coordinator.callsign, now))
+
+
+def _record(packet: Packet, fact: Relabelled, callsign: str, now: datetime) -> Record:
+    body: dict[str, object] = {"fact": encode(fact)}
+    return Record(
+        packet_stream(packet), fact.kind, True, callsign, Role.COORDINATOR.value, now, now,  # noqa: FBT003
+        "received", "button", None, body,
+    )  # fmt: skip

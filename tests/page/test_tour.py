@@ -65,7 +65,7 @@ async def test_a_newcomer_is_led_through_the_municipal_day(district: District, p
     await did(
         panel,
         10,
-        lambda: takes(coordinator),
+        lambda: takes(coordinator, "Принимаю"),
         lambda: takes(school, "Принимаю"),
         lambda: school.tap("Вернулось работ"),
         lambda: school.tap_key("Загружено в ФИС ОКО"),

@@ -168,5 +168,5 @@ def paper(label: PacketLabel) -> Label:
 
 async def answers(phone: Phone) -> int:
     """How many answers the phone has heard: a coordinator hears of strangers' scans besides."""
-    told = [text for text in await phone.texts() if "в маршруте не участвует" not in text]
+    told = [text for text in await phone.texts() if "не стоит в маршруте" not in text]
     return len(told)

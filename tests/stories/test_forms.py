@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.acts import bring, pack, take, team
+from tests.stories.acts import bring, pack, team
 from tests.stories.audit import books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone
@@ -139,7 +139,8 @@ async def test_the_packet_goes_on_while_the_expert_still_counts(district: Distri
     label = await district.label("КАР")
     people = await bring(district, label, "to-expert")
     await people.expert.tap_verb("count-other")
-    await take(label, people.coordinator)
+    await people.coordinator.scan(label)
+    await people.coordinator.tap_verb("take-early")
     told = await people.expert.say("8")
     assert "К-01" in told
     assert await draft(district) == {}

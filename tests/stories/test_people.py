@@ -100,9 +100,11 @@ async def test_a_phone_that_joins_as_somebody_else_says_so_to_everybody(district
 async def test_people_are_seen_by_role_and_only_the_coordinator_changes_anything(district: District) -> None:
     coordinator, department, observer = district.phones("К-01", "О-01", "Н-01")
     shown = await coordinator.say("/people")
-    assert "подключились 19" in shown
+    assert "подключено 19" in shown
     await coordinator.tap_verb("people", "a.2")
-    assert len([text for text in await coordinator.texts() if "Участники" in text]) == 1, "edited in place"
+    assert len([text for text in await coordinator.texts() if "Люди кампании" in text]) == 1, (
+        "edited in place"
+    )
     await department.say("люди")
     await department.tap_verb("person")
     assert await department.verbs() == ["people"]
