@@ -100,6 +100,7 @@ def _dispatcher(
     dispatcher["evidence_days"] = settings.evidence_keep_days
     dispatcher["vocabulary"] = typed_act
     dispatcher["meaning"] = answer_meant
+    dispatcher["lasting_lines"] = voice.words.keyboard_lines()
     dispatcher["card_printer"] = CardPrinter(threads, voice)
     dispatcher["day_reader"] = typed_day
     dispatcher.include_routers(*routers())

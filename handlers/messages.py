@@ -1,7 +1,5 @@
 """Text, pictures, and everything that a person may send and should not."""
 
-from collections.abc import Sequence
-
 from aiogram import Router
 from aiogram.types import Message
 
@@ -14,30 +12,36 @@ from handlers.calls import by
 from handlers.filters import Has
 from handlers.pictures import Sent, look_at
 from handlers.speech import do, is_readable, spoken_part, words_in
-from handlers.wanted import Eyes, Meaning, TypedAct, Vocabulary
+from handlers.wanted import Eyes, Lines, Meaning, TypedAct, Vocabulary
 
 router = Router(name="messages")
 
+NEVER_ANSWERS = ("cancel", "undo", "mine", "receipt", "status", "help")
+"""The way out of a question, and looking something up, which leaves the question open."""
+
 
 @router.message(Has("text"))
-async def on_text(_message: Message, text: str, call: Call, vocabulary: Vocabulary, meaning: Meaning) -> None:
+async def on_text(
+    _message: Message, text: str, call: Call, vocabulary: Vocabulary, meaning: Meaning, lasting_lines: Lines
+) -> None:
     """Codes, an act in words, both, or the answer to the open question."""
     found = find_scans(text)
     rest = spoken_part(text, found)
-    act = await _act_in(call, vocabulary(rest), found)
-    if act is not None:
+    if act := await _act_in(call, vocabulary(rest), sure=bool(found) or text in lasting_lines):
         await do(call, found, act)
     elif found and not await is_answer(call, torn=not is_readable(found), worded=bool(words_in(rest, found))):
-        await scans.scan(
-            by(call, "code" if found[0].kind != "token" else "link"), found, words_in(rest, found)
-        )
+        await scans.scan(by(call, _via(found[0])), found, words_in(rest, found))
     else:
         await _fill_in(call, text, meaning)
 
 
-async def _act_in(call: Call, act: TypedAct | None, found: Sequence[Scan]) -> TypedAct | None:
-    """The act in words, unless they answer how an incident ended."""
-    if act is None or found or act.verb == "cancel":
+def _via(scan: Scan) -> str:
+    return "link" if scan.kind == "token" else "code"
+
+
+async def _act_in(call: Call, act: TypedAct | None, *, sure: bool) -> TypedAct | None:
+    """The act in words, unless words are asked for: what happened, how it ended, why."""
+    if act is None or sure or act.verb in NEVER_ANSWERS:
         return act
     return None if await is_sentence(call) else act
 

@@ -15,6 +15,10 @@ Verb = Literal[
 ]  # fmt: skip
 
 
+Lines = frozenset[str]
+"""The texts of the lasting keyboard's keys, in every language."""
+
+
 class TypedAct(Protocol):
     """What a person has typed, without the codes: an act, its numbers, and when it happened."""
 

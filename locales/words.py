@@ -13,7 +13,7 @@ from custody.plan_problems import PlanError
 from custody.roles import Role
 from locales.buttons import LONGEST, names_of, worded
 from locales.fitting import fit, newest, tidy
-from locales.menus import command_names, keyboard_names
+from locales.menus import KEYS, command_names, keyboard_names
 from locales.phrases import LANGUAGES, find
 from locales.setting import Setting
 from locales.speaker import Speaker
@@ -54,6 +54,11 @@ class Words:
         """The reply keyboard: lines of text that Telegram queues when there is no network, two a row."""
         texts = [self.plain(f"key-{name}", language) for name in keyboard_names(roles)]
         return tuple(tuple(texts[i : i + 2]) for i in range(0, len(texts), 2))
+
+    def keyboard_lines(self) -> frozenset[str]:
+        """Every line that any lasting keyboard can have, in every language."""
+        names = {name for named in KEYS.values() for name in named} | {"help"}
+        return frozenset(self.plain(f"key-{name}", language) for name in names for language in LANGUAGES)
 
     def commands(self, roles: Collection[Role], language: str) -> tuple[tuple[str, str], ...]:
         """Commands and their descriptions for Telegram's menu."""

@@ -1,22 +1,28 @@
 """Whether a text in which codes stand is a scan, or the answer to an open question."""
 
 from custody.desk.call import Call
+from custody.desk.describing import awaits_photo
 from custody.desk.incidents import WORDS
 from custody.forms import question
 
 FREE = ("carrier", "order", "seal", "variants", "cause")
 """Questions answered by words rather than numbers."""
 
+WORDED = (WORDS, "resolution", "incident-order", "order", "cause", "seal-reason")
+"""Questions whose answer is words that may sound like an act: «the packet is opened»."""
+
 TOLD = (WORDS, "resolution", "incident-order")
 """Questions whose answer is a sentence, in which a code may stand."""
 
 
 async def is_sentence(call: Call) -> bool:
-    """Whether the coordinator is asked how an incident ended: whatever they write then is the answer."""
+    """Whether the person is asked for words: whatever they write then is the answer, and no act."""
     async with call.read_books() as books:
         draft = await books.draft(call.person.id)
     asked = question(draft) if draft else None
-    return asked is not None and asked.name == "resolution"
+    if draft is None or asked is None or asked.name not in WORDED:
+        return False
+    return draft.form != WORDS or (not draft.answers.get("said") and await awaits_photo(call))
 
 
 async def is_answer(call: Call, *, torn: bool, worded: bool) -> bool:
