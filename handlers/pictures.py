@@ -34,10 +34,20 @@ def neutral(picture: bytes) -> str:
 
 async def look_at(call: Call, eyes: Eyes, sent: Sent, vocabulary: Vocabulary, evidence_days: int) -> None:
     """Evidence while the question after a report is open; otherwise a scan, or the act in its caption."""
-    if await describing.awaits_photo(call):
+    read = await eyes(sent.file_id, sent.size)
+    if await describing.awaits_photo(call) and not await _is_scan(call, read, sent.caption, vocabulary):
         await _keep(call, eyes, sent, evidence_days)
     else:
-        await _read(call, await eyes(sent.file_id, sent.size), sent.caption, vocabulary)
+        await _read(call, read, sent.caption, vocabulary)
+
+
+async def _is_scan(call: Call, read: tuple[str, ...] | Refusal, caption: str, vocabulary: Vocabulary) -> bool:
+    """Labels with an act beside them, or of another packet than the incident's, are a scan all the same."""
+    found = () if isinstance(read, Refusal) else find_scans(" ".join(read))
+    if not found:
+        return False
+    spoken = vocabulary(spoken_part(caption, find_scans(caption))) if caption else None
+    return spoken is not None or await describing.shows_another(call, found)
 
 
 async def _keep(call: Call, eyes: Eyes, sent: Sent, days: int) -> None:

@@ -1,11 +1,14 @@
 """The question after a report: one line of words, a photo of the seal or the label, or nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from custody.codes import Scan
 from custody.desk.call import Call
 from custody.desk.incidents import WORDS
 from custody.desk.letters import reply
+from custody.desk.scans import find
 from custody.desk.tickets import About, locked, tell_coordinators, write
 from custody.facts.doors import NotUnderstood
 from custody.facts.incidents import EvidenceKept, IncidentClosed, IncidentDescribed, IncidentDone
@@ -97,6 +100,15 @@ async def awaits_photo(call: Call) -> bool:
             return False
         ticket = await books.ticket(int(draft.ref[1:]))
     return ticket is not None and ticket.state != "resolved" and call.recorded - ticket.at <= WHILE
+
+
+async def shows_another(call: Call, scans: Sequence[Scan]) -> bool:
+    """Whether one of these labels is of another packet than the incident that waits for a photo."""
+    async with call.read_books() as books:
+        draft = await books.draft(call.person.id)
+        ticket = await books.ticket(int(draft.ref[1:])) if draft and draft.form == WORDS else None
+        ids, _ = await find(books, call, scans)
+    return any(each != (ticket.packet if ticket else None) for each in ids)
 
 
 async def keep_photo(call: Call, photo: Photo, keep_until: datetime) -> None:

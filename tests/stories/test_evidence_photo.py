@@ -111,3 +111,20 @@ async def test_the_photo_is_in_the_backup_and_is_forgotten_in_its_time(
     (row,) = books_of(district).rows("SELECT data, sha256 FROM papers")
     assert row["data"] is None
     assert len(row["sha256"]) == 64
+
+
+async def test_a_label_of_another_packet_is_a_scan_also_while_a_photo_is_awaited(district: District) -> None:
+    people, _ = await reported(district)
+    other = await district.label("КАР", "математика")
+    assert other.code[:4] in await people.observer.snap(other)
+    assert not books_of(district).rows("SELECT * FROM papers")
+    assert [entry["kind"] for entry in books_of(district).of(other.code)] == ["looked"]
+
+
+async def test_an_act_under_the_photo_of_the_label_is_done_also_while_a_photo_is_awaited(
+    district: District,
+) -> None:
+    people, label = await reported(district)
+    await people.observer.send_picture(photo_of([paper(label)]), caption="сдаю")
+    assert books_of(district).kinds(label.code)[-1] == "offered"
+    assert not books_of(district).rows("SELECT * FROM papers")
