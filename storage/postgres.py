@@ -14,6 +14,8 @@ from storage.session import Session
 MOST = 10
 ONE_BOT = 0x76707263757374
 """The number of the advisory lock that a running bot holds ("vprcust")."""
+FREED = "3s"
+"""PostgreSQL notices a killed bot a moment after its death: so long its successor waits for the lock."""
 
 
 class Transaction(Protocol):
@@ -123,8 +125,11 @@ def _library() -> ModuleType:
 async def _hold(opened: AsyncExitStack, asyncpg: ModuleType, dsn: str) -> None:
     connection = await asyncpg.connect(dsn)
     opened.push_async_callback(connection.close)
-    if not await connection.fetchval("SELECT pg_try_advisory_lock($1)", ONE_BOT):
-        raise AlreadyRunning("Another bot serves this database: stop it first.")
+    await connection.execute(f"SET lock_timeout = '{FREED}'")
+    try:
+        await connection.execute("SELECT pg_advisory_lock($1)", ONE_BOT)
+    except asyncpg.LockNotAvailableError as error:
+        raise AlreadyRunning("Another bot serves this database: stop it first.") from error
 
 
 @contextmanager

@@ -19,8 +19,12 @@ PATIENCE = 60
 
 
 def surroundings(**settings: str) -> dict[str, str]:
-    """The environment of our processes: bytecode may be kept, or every start would compile everything."""
-    kept = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    """The environment of our processes: bytecode may be kept, or every start would compile everything.
+
+    Nor are they measured for coverage: a killed process loses what it has measured, and a traced bot is slow.
+    """
+    hinder = ("PYTHONDONTWRITEBYTECODE", "COVERAGE_")
+    kept = {name: text for name, text in os.environ.items() if not name.startswith(hinder)}
     return {**kept, "PYTHONPATH": str(ROOT), **settings}
 
 

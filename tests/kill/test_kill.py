@@ -15,7 +15,7 @@ LONG = os.environ.get("LONG") == "1"
 @pytest.mark.parametrize(
     ("engine", "kills"),
     [
-        pytest.param("sqlite", 100 if LONG else 12, id="sqlite"),
+        pytest.param("sqlite", 100 if LONG else 20, id="sqlite"),
         pytest.param("postgres", 100 if LONG else 8, id="postgres", marks=pytest.mark.postgres),
     ],
 )
