@@ -6,7 +6,7 @@ oldest waiting row of each chat as a suspect: only those can have been in hand. 
 an attempt.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,12 +58,6 @@ class Inbox:
         async with self._database.open() as books:
             stored = await books.session.rows("store_updates", rows=said)
         return tuple(sorted((_key(row) for row in stored), key=lambda key: key.update_id))
-
-    async def next_for_chats(self, busy: Collection[int], limit: int) -> tuple[InboxRow, ...]:
-        """The oldest waiting row of each chat that is not busy, the oldest rows first."""
-        async with self._database.read() as books:
-            heads = await books.session.rows("heads", most=limit + len(busy))
-        return tuple(read_row(row) for row in heads if row["chat"] not in busy)[:limit]
 
     async def mark_done(self, key: UpdateKey) -> bool:
         """The row is handled (by a handler that wrote nothing); False when it was done already."""

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from storage.database import Database, UpdateKey
 from storage.inbox import Inbox, InboxRow
+from storage.waiting import waiting_rows
 from tests.storage.district import AT
 
 
@@ -13,8 +14,12 @@ def update(number: int, chat: int = 5, bot: int = 1) -> InboxRow:
     )
 
 
-async def heads(inbox: Inbox, *busy: int, limit: int = 100) -> list[int]:
-    return [row.update_id for row in await inbox.next_for_chats(busy, limit)]
+async def waiting(database: Database) -> tuple[InboxRow, ...]:
+    return await waiting_rows(database, 1, 0, 9)
+
+
+async def marks(database: Database) -> list[tuple[int, bool, int]]:
+    return [(row.update_id, row.suspect, row.attempts) for row in await waiting(database)]
 
 
 async def test_an_update_is_stored_once_however_often_it_comes(database: Database) -> None:
@@ -24,32 +29,21 @@ async def test_an_update_is_stored_once_however_often_it_comes(database: Databas
     assert await inbox.store([update(11), update(12), update(12)]) == (UpdateKey(1, 12),)
     assert await inbox.store([update(11, bot=2)]) == (UpdateKey(2, 11),)
     assert (await inbox.waiting()).count == 4
-    assert await inbox.next_for_chats((), 1) == (update(10),)
+    assert await waiting(database) == (update(10), update(11), update(12))
 
 
 async def test_a_chat_without_sender_time_or_body_is_stored_too(database: Database) -> None:
     inbox, bare = Inbox(database), InboxRow(1, 1, 0, None, "unknown", None, AT, "ab" * 32, None)
     await inbox.store([bare])
-    assert await inbox.next_for_chats((), 1) == (bare,)
+    assert await waiting(database) == (bare,)
 
 
-async def test_each_chat_shows_its_oldest_update_and_busy_chats_none(database: Database) -> None:
+async def test_what_is_done_waits_no_more_and_is_done_once(database: Database) -> None:
     inbox = Inbox(database)
-    await inbox.store(
-        [update(number, chat) for number, chat in ((14, 7), (11, 5), (12, 6), (13, 5), (15, 6))]
-    )
-    assert await heads(inbox) == [11, 12, 14]
-    assert await heads(inbox, 5, 9) == [12, 14]
-    assert await heads(inbox, 5, limit=1) == [12]
+    await inbox.store([update(number, chat) for number, chat in ((14, 7), (11, 5), (12, 6), (13, 5))])
     assert await inbox.mark_done(UpdateKey(1, 11))
     assert not await inbox.mark_done(UpdateKey(1, 11))
-    assert await heads(inbox) == [12, 13, 14]
-
-
-async def test_two_bots_in_one_chat_do_not_wait_for_each_other(database: Database) -> None:
-    inbox = Inbox(database)
-    await inbox.store([update(11), update(12, bot=2)])
-    assert await heads(inbox) == [11, 12]
+    assert await waiting(database) == (update(12, 6), update(13), update(14, 7))
 
 
 async def test_a_row_that_fails_again_and_again_is_set_aside_and_its_chat_goes_on(database: Database) -> None:
@@ -58,7 +52,7 @@ async def test_a_row_that_fails_again_and_again_is_set_aside_and_its_chat_goes_o
     assert [await inbox.count_attempt(key, f"error {number}") for number in (1, 2, 3)] == [1, 2, 3]
     assert await inbox.quarantine(key, "error 3")
     assert not await inbox.quarantine(key, "error 4")
-    assert await heads(inbox) == [12]
+    assert await waiting(database) == (update(12),)
     (aside,) = await inbox.quarantined()
     assert (aside.key, aside.attempts, aside.error) == (key, 3, "error 3")
 
@@ -66,16 +60,14 @@ async def test_a_row_that_fails_again_and_again_is_set_aside_and_its_chat_goes_o
 async def test_what_died_in_hand_is_counted_and_only_suspects_are_marked(database: Database) -> None:
     inbox = Inbox(database)
     await inbox.store([update(11), update(12), update(13, 6)])
-    assert [row.suspect for row in await inbox.next_for_chats((), 9)] == [False, False]
+    assert [row.suspect for row in await waiting(database)] == [False, False, False]
     assert await inbox.recover() == ()  # a first crash: nobody knows which of the heads it was
-    marked = await inbox.next_for_chats((), 9)
-    assert [(row.update_id, row.suspect, row.attempts) for row in marked] == [(11, True, 0), (13, True, 0)]
+    assert await marks(database) == [(11, True, 0), (12, False, 0), (13, True, 0)]
     await inbox.in_hand(UpdateKey(1, 13))
     assert await inbox.recover() == (UpdateKey(1, 13),)  # a second one, in this very row
-    again = await inbox.next_for_chats((), 9)
-    assert [(row.update_id, row.suspect, row.attempts) for row in again] == [(11, True, 0), (13, True, 1)]
+    assert await marks(database) == [(11, True, 0), (12, False, 0), (13, True, 1)]
     await inbox.mark_done(UpdateKey(1, 11))
-    assert [row.suspect for row in await inbox.next_for_chats({6}, 9)] == [False]
+    assert await marks(database) == [(12, False, 0), (13, True, 1)]
 
 
 async def test_bodies_of_handled_updates_expire_and_the_rest_stays(database: Database) -> None:

@@ -9,6 +9,7 @@ from storage import settings
 from storage.database import Database, UpdateKey
 from storage.errors import AlreadyDone
 from storage.inbox import Inbox, InboxRow
+from storage.waiting import waiting_rows
 from tests.storage.district import AT, N07, record
 
 KEY = UpdateKey(1, 11)
@@ -18,10 +19,9 @@ class Bug(Exception):  # noqa: N818 - a bug of ours
     """Something went wrong in the desk."""
 
 
-async def stored(database: Database) -> Inbox:
-    inbox = Inbox(database)
-    await inbox.store([InboxRow(1, number, 5, 5, "message", AT, AT, "ab" * 32, "{}") for number in (11, 12)])
-    return inbox
+async def stored(database: Database) -> None:
+    rows = [InboxRow(1, number, 5, 5, "message", AT, AT, "ab" * 32, "{}") for number in (11, 12)]
+    await Inbox(database).store(rows)
 
 
 async def seqs(database: Database) -> list[int]:
@@ -30,7 +30,7 @@ async def seqs(database: Database) -> list[int]:
 
 
 async def test_what_is_done_and_the_update_that_asked_for_it_are_one(database: Database) -> None:
-    inbox = await stored(database)
+    await stored(database)
 
     async def fail() -> None:
         async with database.open(KEY) as books:
@@ -40,11 +40,11 @@ async def test_what_is_done_and_the_update_that_asked_for_it_are_one(database: D
     with pytest.raises(Bug):
         await fail()
     assert await seqs(database) == []
-    assert [row.update_id for row in await inbox.next_for_chats((), 9)] == [11]
+    assert [row.update_id for row in await waiting_rows(database, 1, 0, 9)] == [11, 12]
     async with database.open(KEY) as books:
         await books.write(record("packet:1"))
     assert await seqs(database) == [1]
-    assert [row.update_id for row in await inbox.next_for_chats((), 9)] == [12]
+    assert [row.update_id for row in await waiting_rows(database, 1, 0, 9)] == [12]
 
 
 async def test_a_repeated_update_does_nothing(database: Database) -> None:

@@ -6,17 +6,6 @@ RETURNING update_id;
 -- name: update_state(bot_id, update_id)$
 SELECT state FROM inbox WHERE bot_id = :bot_id AND update_id = :update_id;
 
--- name: heads(most)
--- The oldest new row of every chat: what lies behind it waits, what lies beside it does not.
-SELECT i.bot_id, i.update_id, i.chat, i.sender, i.kind, i.at, i.received_at, i.sha256, i.body,
-       i.started, i.attempts
-FROM inbox i
-WHERE i.state = 'new' AND NOT EXISTS (
-  SELECT 1 FROM inbox e
-  WHERE e.state = 'new' AND e.bot_id = i.bot_id AND e.chat = i.chat AND e.update_id < i.update_id)
-ORDER BY i.update_id
-LIMIT :most;
-
 -- name: in_hand(bot_id, update_id)$
 UPDATE inbox SET started = 2 WHERE bot_id = :bot_id AND update_id = :update_id AND state = 'new'
 RETURNING update_id;
