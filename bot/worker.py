@@ -100,7 +100,7 @@ class Worker:
         if row.suspect:
             await self.inbox.in_hand(row.key)
         if row.attempts >= DEATHS:
-            await self.give_up(row)
+            await self._set_aside(row)
             return True
         try:
             await self.handle(row)
@@ -112,8 +112,18 @@ class Worker:
             log.exception("update failed")
             if await self.inbox.count_attempt(row.key, f"{type(error).__name__}: {error}"[:500]) < ATTEMPTS:
                 return False
-            await self.give_up(row)
+            await self._set_aside(row)
         return True
+
+    async def _set_aside(self, row: InboxRow) -> None:
+        """Give it up aloud; where even that fails through a mistake of ours, in silence: the chat goes on."""
+        try:
+            await self.give_up(row)
+        except OUTAGES:
+            raise
+        except Exception:
+            log.exception("an update is set aside and nobody could be told")
+            await self.inbox.quarantine(row.key)
 
     async def _rest(self, seconds: float) -> None:
         try:

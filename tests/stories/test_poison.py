@@ -4,7 +4,9 @@ import asyncio
 import hashlib
 import json
 import logging
+import sqlite3
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -82,6 +84,10 @@ def test_a_deep_update_has_the_same_hash_as_a_flat_one_would() -> None:
     assert fingerprint({"update_id": 7, "message": deep}) == hashlib.sha256(text.encode()).hexdigest()
 
 
+MUTE = """CREATE TRIGGER mute BEFORE INSERT ON outbox WHEN NEW.fact LIKE '%"trouble"%'
+BEGIN SELECT RAISE(ABORT, 'a mistake of ours'); END"""
+
+
 @pytest.fixture
 async def hooked(folder: Path) -> AsyncIterator[District]:
     """A district behind a webhook; what it was sent here does not add up, so nobody audits it."""
@@ -115,6 +121,20 @@ async def test_who_quarantines_says_why_and_by_a_number_to_quote(hooked: Distric
     assert row["state"] == "quarantined"
     assert row["error"].startswith("ValidationError: ")
     await hooked.until(lambda: _heard(school, "900345"))
+
+
+async def test_an_update_that_cannot_even_be_told_of_holds_nobody_up(
+    hooked: District, caplog: pytest.LogCaptureFixture
+) -> None:
+    school = hooked.phone("Ш-01")
+    with closing(sqlite3.connect(books_of(hooked).file)) as other:
+        other.execute(MUTE)
+    body = {"update_id": 900_345, **message(chat={"id": school.user, "type": "private"}, **{"from": "x"})}
+    assert await posted(hooked, json.dumps(body).encode()) == 200
+    assert await school.say("/help")
+    (row,) = books_of(hooked).rows("SELECT state FROM inbox WHERE update_id = 900345")
+    assert row["state"] == "quarantined"
+    assert "nobody could be told" in caplog.text
 
 
 async def _heard(phone: Phone, words: str) -> bool:
