@@ -84,8 +84,8 @@ class Postman:
         except TelegramRetryAfter as error:
             await self._postpone(letter, error.retry_after, error)
         except TelegramForbiddenError as error:
-            await self._fail(letter, error)
-            await self.troubles.unreachable(letter)
+            log.warning("letter %s will not arrive: %s", letter.id, error)
+            await self.troubles.unreachable(letter, _short(error))
         except TelegramBadRequest as error:
             is_gone = GONE in error.message.lower()
             await (self._fail if is_gone else self._replace)(letter, error)
@@ -98,15 +98,20 @@ class Postman:
 
     async def _postpone(self, letter: Outgoing, seconds: float, error: Exception) -> None:
         log.warning("letter %s waits %.0f s: %s", letter.id, seconds, error)
-        await self.outbox.postpone(letter.id, self.clock.now() + timedelta(seconds=seconds), str(error)[:300])
+        await self.outbox.postpone(letter.id, self.clock.now() + timedelta(seconds=seconds), _short(error))
 
     async def _fail(self, letter: Outgoing, error: Exception) -> None:
         log.warning("letter %s will not arrive: %s", letter.id, error)
-        await self.outbox.mark_failed(letter.id, str(error)[:300])
+        await self.outbox.mark_failed(letter.id, _short(error))
 
     async def _replace(self, letter: Outgoing, error: Exception) -> None:
         log.warning("letter %s will not arrive, a short one goes instead: %s", letter.id, error)
-        await self.troubles.unsayable(letter, str(error)[:300])
+        await self.troubles.unsayable(letter, _short(error))
+
+
+def _short(error: Exception) -> str:
+    """As much of it as is kept beside a letter."""
+    return str(error)[:300]
 
 
 def _result(task: asyncio.Task[Sent | None]) -> Sent | None:

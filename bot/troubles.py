@@ -12,26 +12,24 @@ from custody.letters import Letter, Urgency
 from custody.roles import Person, Role
 from storage.books import StoredBooks
 from storage.database import Database
-from storage.inbox import Inbox, InboxRow
+from storage.inbox import InboxRow, set_aside
 from storage.moments import micros
-from storage.outbox import Outbox, Outgoing
+from storage.outbox import Outbox, Outgoing, give_up
 
 
 class Troubles:
     """Tells the person concerned, and the coordinator."""
 
-    def __init__(self, database: Database, inbox: Inbox, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self.database = database
-        self.inbox = inbox
         self.outbox = Outbox(database)
         self.clock = clock
 
     async def quarantine(self, row: InboxRow) -> None:
         """Set an update aside that fails again and again; its author gets a number to quote."""
-        await self.inbox.quarantine(row.key)
-        if not row.chat:
-            return
         async with self.database.open() as books:
+            if not await set_aside(books, row.key) or not row.chat:
+                return
             person = await books.person_of_chat(row.chat)
             await books.answer(
                 row.chat, Letter(Trouble(number=row.update_id)), person.language if person else "ru"
@@ -40,10 +38,11 @@ class Troubles:
                 report = TroubleReport(number=row.update_id, callsign=person.callsign, at=self.clock.now())
                 await tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
 
-    async def unreachable(self, letter: Outgoing) -> None:
+    async def unreachable(self, letter: Outgoing, error: str) -> None:
         """Somebody has blocked the bot: the coordinator, told once until a letter arrives, should phone."""
         at = self.clock.now()
         async with self.database.open() as books:
+            await give_up(books, letter.id, error)
             person = await books.person_of_chat(letter.chat)
             newly = await books.session.value("block_phone", chat=letter.chat, at=micros(at))
             if person is not None and newly is not None and person.grants:

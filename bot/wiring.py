@@ -82,7 +82,7 @@ def _house(
     settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads, signer: Signer
 ) -> House:
     inbox, voice = Inbox(database), Voice(settings.timezone)
-    troubles = Troubles(database, inbox, clock)
+    troubles = Troubles(database, clock)
     postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     days, menus = RussianDays(), Menus(bot, database, voice)
     dispatcher = _dispatcher(settings, bot, database, threads, days, voice)

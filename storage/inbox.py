@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage.books import StoredBooks
 from storage.database import Database, UpdateKey
 from storage.moments import line, micros, micros_or_none, moment, moment_or_none
 from storage.session import Row
@@ -90,8 +91,7 @@ class Inbox:
         Without `error` the words of its last attempt stay.
         """
         async with self._database.open() as books:
-            aside = await books.session.value("quarantine", **_asked(key), error=error)
-        return aside is not None
+            return await set_aside(books, key, error)
 
     async def quarantined(self) -> tuple[InboxRow, ...]:
         """What was set aside."""
@@ -108,6 +108,11 @@ class Inbox:
         async with self._database.read() as books:
             row = await books.session.row("waiting_updates")
         return Waiting(row["count"], moment_or_none(row["oldest"])) if row else Waiting(0, None)
+
+
+async def set_aside(books: StoredBooks, key: UpdateKey, error: str | None = None) -> bool:
+    """What `Inbox.quarantine` does, among other things that are written with it."""
+    return await books.session.value("quarantine", **_asked(key), error=error) is not None
 
 
 def _asked(key: UpdateKey) -> dict[str, int]:

@@ -63,12 +63,12 @@ class Outbox:
     async def mark_failed(self, letter: int, error: str) -> None:
         """It will never arrive (blocked, chat gone): the row stays as a witness."""
         async with self._database.open() as books:
-            await books.session.value("mark_failed", letter=letter, error=error)
+            await give_up(books, letter, error)
 
     async def replace(self, letter: Outgoing, error: str, instead: Letter) -> None:
         """It can never arrive; in the same commit another letter to that chat takes its place."""
         async with self._database.open() as books:
-            if await books.session.value("mark_failed", letter=letter.id, error=error) is not None:
+            if await give_up(books, letter.id, error):
                 answering = StoredBooks(books.session, self._database.clock, letter.update_id)
                 await answering.answer(letter.chat, instead, letter.language)
 
@@ -97,6 +97,11 @@ class Outbox:
         async with self._database.read() as books:
             row = await books.session.row("waiting_letters")
         return Waiting(row["count"], moment_or_none(row["oldest"])) if row else Waiting(0, None)
+
+
+async def give_up(books: StoredBooks, letter: int, error: str) -> bool:
+    """What `Outbox.mark_failed` does, among other things that are written with it."""
+    return await books.session.value("mark_failed", letter=letter, error=error) is not None
 
 
 def _read(row: Row, message_id: int | None = None, error: str | None = None) -> Outgoing:
