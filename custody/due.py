@@ -1,17 +1,18 @@
-"""What is due and when the clock must speak of it next: one row a packet, sitting or person, and kind."""
+"""What is due and when the clock must speak of it next: one row a subject and kind."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Kind = Literal["deadline", "offer", "silence", "upload", "evening", "morning", "snooze", "word"]
+Kind = Literal["deadline", "offer", "silence", "upload", "evening", "morning", "snooze", "word", "replan"]
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """`subject` is p<packet>, s<sitting> or n<person>; `at` is the deadline, `next_at` when it speaks next.
+    """`subject` is p<packet>, s<sitting>, n<person> or c<campaign>; `at` is the deadline.
 
-    `step` is the step of the route that is due. Without a `next_at` it never speaks by itself.
+    `next_at` is when it speaks next; without one it never speaks by itself. `step` is the step of the route
+    that is due, or the packet after which a campaign's replanning goes on.
     """
 
     subject: str

@@ -9,7 +9,8 @@ from bot.cli.tight import terms_of
 from bot.workdays import RussianDays
 from custody.codes import new_code, new_token
 from custody.deadlines import upload_due
-from custody.desk.replan import replan
+from custody.desk.call import campaign_stream
+from custody.desk.replan import finish, replan
 from custody.ledger import Record
 from custody.plan import Plan, PlanSitting
 from storage.books import StoredBooks
@@ -37,9 +38,10 @@ async def entered(
                 raise _OnlyAskedError  # noqa: TRY301 - the way to roll a transaction back
             await replan(books, result.campaign, RussianDays(), at)
             if not result.nothing_new:
-                await _write_down(books, plan, result, sha256, at)
+                await _write_down(books, result, sha256, at)
     except _OnlyAskedError:
         return result
+    await finish(database.open, result.campaign, RussianDays(), at)
     return result
 
 
@@ -57,7 +59,7 @@ def _moved(each: Moved) -> dict[str, object]:
     return {"sitting": each.sitting, "before": each.before.isoformat(), "after": each.after.isoformat()}
 
 
-async def _write_down(books: StoredBooks, plan: Plan, result: PlanResult, sha256: str, at: datetime) -> None:
+async def _write_down(books: StoredBooks, result: PlanResult, sha256: str, at: datetime) -> None:
     await books.lock_campaign(result.campaign)
     body = {
         "sha256": sha256,
@@ -67,7 +69,7 @@ async def _write_down(books: StoredBooks, plan: Plan, result: PlanResult, sha256
         "moved": [_moved(each) for each in result.moved if not each.begun],
     }
     record = Record(
-        stream=f"campaign:{result.campaign}/{plan.campaign.key}", kind="plan-loaded", accepted=True,
+        stream=campaign_stream(await books.campaign(result.campaign)), kind="plan-loaded", accepted=True,
         actor=OPERATOR, role=OPERATOR, happened_at=at, recorded_at=at, time_source="received", via="command",
         update=None, body=body,
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Putting answers and notices together: one packet is said whole, several are one letter with a line each."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from custody.campaign import Campaign
 from custody.desk.call import Call
@@ -70,7 +71,20 @@ async def bundle(
     books: Books, person: int, call: Call, packets: Sequence[Packet], verb: str, arg: str = "", text: str = ""
 ) -> Choice:
     """One button for several packets; its version is the sum of theirs, so that any change is noticed."""
-    key = await books.keep_bundle(person, [packet.id for packet in packets], call.recorded)
+    return await pile(books, person, call.recorded, packets, verb, arg, text)
+
+
+async def pile(
+    books: Books,
+    person: int,
+    at: datetime,
+    packets: Sequence[Packet],
+    verb: str,
+    arg: str = "",
+    text: str = "",
+) -> Choice:
+    """The same without a call: a button that the clock puts under a letter."""
+    key = await books.keep_bundle(person, [packet.id for packet in packets], at)
     return Choice(verb, f"b{key}", sum(p.version for p in packets), arg, text, len(packets))
 
 

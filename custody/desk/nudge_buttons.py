@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from custody.desk.dunning import Debts, Reader
+from custody.desk.letters import pile
 from custody.desk.view import View
 from custody.judge.case import Case
 from custody.letters import Choice, Row, column
@@ -90,6 +91,5 @@ async def _bundle(reader: Reader, cases: Sequence[Case], verb: str) -> Choice:
     """One button for one packet or for several."""
     if len(cases) == 1:
         return button(cases[0], verb)
-    ids = [case.packet.id for case in cases]
-    key = await reader.books.keep_bundle(reader.person.id, ids, reader.now)
-    return Choice(verb, f"b{key}", sum(case.packet.version for case in cases), "", "", len(cases))
+    packets = [case.packet for case in cases]
+    return await pile(reader.books, reader.person.id, reader.now, packets, verb)

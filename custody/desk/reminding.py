@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
 from custody.desk.dues import next_for
+from custody.desk.replan import go_on
 from custody.desk.rounds import Moment, Round
 from custody.due import Due
 from custody.packets import Packet, Pending
@@ -38,7 +39,9 @@ async def remind(open_books: OpenBooks, days: WorkDays, now: datetime, failed: F
 
 async def _some(open_books: OpenBooks, now: datetime) -> tuple[Due, ...]:
     async with open_books() as books:
-        return await books.speaking(now, AT_ONCE)
+        rows = await books.speaking(now, AT_ONCE)
+    # Deadlines that are being moved are moved before any speaks.
+    return tuple(row for row in rows if row.kind == "replan") or rows
 
 
 async def _speak(open_books: OpenBooks, round_: Round, rows: Sequence[Due]) -> None:
@@ -131,4 +134,8 @@ async def _person(moment: Moment, row: Due) -> None:
     await moment.tell(row, None, [Nudge(int(row.subject[1:]), "owes")])
 
 
-_SPEAKERS = {"p": _packet, "s": _sitting, "n": _person}
+async def _campaign(moment: Moment, row: Due) -> None:
+    await go_on(moment.books, int(row.subject[1:]), moment.round.days, moment.now)
+
+
+_SPEAKERS = {"p": _packet, "s": _sitting, "n": _person, "c": _campaign}

@@ -1,20 +1,21 @@
 """After a load or a changed calendar: every deadline and reminder moves that hangs on what has changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from custody.campaign import Campaign
-from custody.deadlines import due_of, why
+from custody.deadlines import due_of
 from custody.desk import dues
-from custody.desk.clocked import by_the_clock
+from custody.desk.moving import move, tell_holders
 from custody.due import Due, Kind
-from custody.facts.keeping import DueMoved
-from custody.facts.names import Deadline
-from custody.letters import Choice, Letter, Urgency, column
 from custody.packets import Packet, Place, Term
-from custody.ports import Books, WorkDays
+from custody.ports import Books, OpenBooks, WorkDays
 
-PAGE = 500
+AT_ONCE = 100
+"""So many packets are one transaction: nobody's scan waits long for it."""
+
+COUNTED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,76 +26,105 @@ class _Plan:
     at: datetime
     known: dict[str, dict[Kind, Due]]
 
+    def dated(self, packet: Packet) -> Place:
+        """The place with its deadline counted anew: by the sitting's day and the calendar of now."""
+        place = packet.place
+        term = place.term or (Term("same-day", packet.day) if place.step is None else None)
+        if term is None:
+            return place
+        if term.rule == "same-day":
+            term = replace(term, since=packet.day)
+        return replace(place, term=term, due=due_of(self.campaign, self.days, term))
+
+    def moves(self, packet: Packet) -> bool:
+        """Whether its deadline is another one by now."""
+        return self.dated(packet).due != packet.place.due
+
 
 async def replan(books: Books, campaign_id: int, days: WorkDays, at: datetime) -> int:
-    """Bring every open deadline and reminder of the campaign up to date; returns how many deadlines moved.
+    """Begin to bring every open deadline and reminder of the campaign up to date; returns how many will move.
 
-    What has not changed keeps its row, so that nobody is reminded twice; what has moved is a fact of the
-    packet's chain, and its holder is told.
+    The first packets are done here, the others by the clock, some a transaction: a row of the campaign says
+    that they are still to come, also after a crash. What has not changed keeps its row, so that nobody is
+    reminded twice; what has moved is a fact of the packet's chain, and its holder is told.
     """
-    campaign = await books.campaign(campaign_id)
+    plan = await _plan(books, campaign_id, days, at)
+    sittings = await books.sittings_to_upload(campaign_id, frozenset())
+    wanted = {f"s{each.id}": dues.of_sitting(plan.campaign, days, each, at) for each in sittings}
+    await _set(plan, wanted)
+    count = await _count(plan)
+    await _some(plan, 0)
+    return count
+
+
+async def go_on(books: Books, campaign_id: int, days: WorkDays, at: datetime) -> bool:
+    """The next packets of a replanning that has begun; False when nothing is left to do."""
+    plan = await _plan(books, campaign_id, days, at)
+    row = plan.known.get(f"c{campaign_id}", {}).get("replan")
+    if row is not None:
+        await _some(plan, int(row.step))
+    return row is not None
+
+
+async def finish(open_books: OpenBooks, campaign_id: int, days: WorkDays, at: datetime) -> None:
+    """All that is left of a replanning, without waiting for the clock."""
+    is_left = True
+    while is_left:
+        async with open_books() as books:
+            is_left = await go_on(books, campaign_id, days, at)
+
+
+async def _plan(books: Books, campaign_id: int, days: WorkDays, at: datetime) -> _Plan:
     known: dict[str, dict[Kind, Due]] = {}
     for due in await books.open_dues(campaign_id):
         known.setdefault(due.subject, {})[due.kind] = due
-    plan = _Plan(books, campaign, days, at, known)
-    moved, after = 0, 0
-    while packets := await books.unfinished(campaign_id, after, PAGE):
-        moved += sum([await _packet(plan, packet) for packet in packets])
+    return _Plan(books, await books.campaign(campaign_id), days, at, known)
+
+
+async def _count(plan: _Plan) -> int:
+    moving, after = 0, 0
+    while packets := await plan.books.unfinished(plan.campaign.id, after, COUNTED_AT_ONCE):
+        moving += sum(map(plan.moves, packets))
         after = packets[-1].id
-    await _sittings(plan)
-    return moved
+    return moving
 
 
-async def _packet(plan: _Plan, packet: Packet) -> bool:
-    place = _dated(plan, packet)
-    was_moved = place.due != packet.place.due
-    if was_moved:
-        packet = await _move(plan, packet, place)
-    await _set(plan, f"p{packet.id}", dues.of_packet(plan.campaign, plan.days, packet, plan.at))
-    return was_moved
+async def _some(plan: _Plan, after: int) -> None:
+    """The packets after that one, and a note where to go on, or that nothing is left."""
+    packets = await plan.books.unfinished(plan.campaign.id, after, AT_ONCE)
+    changed = await _move(plan, [packet.id for packet in packets if plan.moves(packet)])
+    now = [changed.get(packet.id, packet) for packet in packets]
+    await _set(plan, {f"p{each.id}": dues.of_packet(plan.campaign, plan.days, each, plan.at) for each in now})
+    subject = f"c{plan.campaign.id}"
+    if len(packets) == AT_ONCE:
+        await plan.books.set_due(Due(subject, "replan", plan.at, plan.at, str(packets[-1].id)))
+    else:
+        await plan.books.close_due(subject, "replan")
 
 
-def _dated(plan: _Plan, packet: Packet) -> Place:
-    """The place with its deadline counted anew: by the sitting's day as it is now, by today's calendar."""
-    place = packet.place
-    term = place.term or (Term("same-day", packet.day) if place.step is None else None)
-    if term is None:
-        return place
-    if term.rule == "same-day":
-        term = replace(term, since=packet.day)
-    return replace(place, term=term, due=due_of(plan.campaign, plan.days, term))
+async def _move(plan: _Plan, ids: Sequence[int]) -> dict[int, Packet]:
+    """Move the deadlines of these packets, unless somebody has acted on them meanwhile."""
+    locked = [packet for packet in await plan.books.take_packets(ids) if plan.moves(packet)]
+    reasons = (plan.campaign, plan.days, plan.at)
+    moved = [await move(plan.books, packet, plan.dated(packet), *reasons) for packet in locked]
+    await tell_holders(plan.books, moved, plan.at)
+    return {each.packet.id: each.packet for each in moved}
 
 
-async def _move(plan: _Plan, packet: Packet, place: Place) -> Packet:
-    (locked,) = await plan.books.take_packets([packet.id])
-    place = replace(locked.place, term=place.term, due=place.due)
-    step = packet.way.due_step(place.step)
-    reason = why(plan.campaign, plan.days, place.term) if place.term else None
-    due = Deadline(place.due or plan.at, step.name if step else "", reason=reason)
-    fact = DueMoved(packet=packet.name, at=plan.at, due=due, before=locked.place.due)
-    await plan.books.write(by_the_clock(packet, fact, place, plan.at))
-    moved = replace(locked, place=place)
-    await plan.books.save_packet(moved, finished=False)
-    if place.holder is not None:
-        button = Choice("look", f"p{packet.id}", packet.version, "", packet.code)
-        await plan.books.tell(place.holder.id, Letter(fact, column(button), Urgency.NOTICE))
-    return moved
-
-
-async def _sittings(plan: _Plan) -> None:
-    for sitting in await plan.books.sittings_to_upload(plan.campaign.id, frozenset()):
-        await _set(plan, f"s{sitting.id}", dues.of_sitting(plan.campaign, plan.days, sitting, plan.at))
-
-
-async def _set(plan: _Plan, subject: str, wanted: dict[Kind, Due]) -> None:
+async def _set(plan: _Plan, wanted: dict[str, dict[Kind, Due]]) -> None:
     """Rows whose time is unchanged stay as they are: they may have spoken already."""
-    known = plan.known.get(subject, {})
-    fresh = [due for due in wanted.values() if not _is_known(known.get(due.kind), due)]
+    fresh = [
+        due
+        for subject, dues_of in wanted.items()
+        for due in dues_of.values()
+        if not _is_known(plan.known.get(subject, {}).get(due.kind), due)
+    ]
     if fresh:
         await plan.books.set_dues(fresh)
-    for kind, due in known.items():
-        if kind not in wanted and due.at > plan.at:
-            await plan.books.close_due(subject, kind)
+    for subject, dues_of in wanted.items():
+        for kind, due in plan.known.get(subject, {}).items():
+            if kind not in dues_of and due.at > plan.at:
+                await plan.books.close_due(subject, kind)
 
 
 def _is_known(before: Due | None, due: Due) -> bool:

@@ -37,7 +37,7 @@ class DueBook(Protocol):
         ...
 
     async def open_dues(self, campaign: int) -> tuple[Due, ...]:
-        """Everything that is due for the campaign's packets and sittings."""
+        """Everything that is due for the campaign, its packets and its sittings."""
         ...
 
     async def speaking(self, at: datetime, most: int) -> tuple[Due, ...]:

@@ -63,6 +63,7 @@ due-moved = { $packet }
     { receipt-note }
     .act = the deadline has changed: { $due }
     .line = { $packet_line }: new deadline { $due }{ receipt-line }
+batch-due-moved = Deadlines have changed
 
 upload-refused = { $sitting }
     Recorded { $at_when }: the federal system does not take the form, says { $by }.

@@ -65,6 +65,7 @@ due-moved = { $packet }
     { receipt-note }
     .act = срок изменился: { $due }
     .line = { $packet_line }: новый срок { $due }{ receipt-line }
+batch-due-moved = Сроки изменились
 
 upload-refused = { $sitting }
     Записано { $at_when }: ФИС ОКО не принимает форму, отмечает { $by }.

@@ -39,7 +39,7 @@ class StoredDue(Shelf):
         await self.session.value("close_due", subject=subject, kind=kind)
 
     async def open_dues(self, campaign: int) -> tuple[Due, ...]:
-        """Everything that is due for the campaign's packets and sittings."""
+        """Everything that is due for the campaign, its packets and its sittings."""
         return tuple(map(_read, await self.session.rows("open_dues", campaign=campaign)))
 
     async def speaking(self, at: datetime, most: int) -> tuple[Due, ...]:

@@ -55,7 +55,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "verb": (
         "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
         "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "unassigned",
-        "denied", "undone",
+        "denied", "undone", "due-moved",
         "incident", "issued-to-you", "pass-it-on", "stay", "delay", "stays", "delayed", "report",
     ),
 }  # fmt: skip

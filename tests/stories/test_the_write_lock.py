@@ -4,16 +4,21 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.cli.plan import entered
 from bot.workdays import RussianDays
 from custody.acts import Take
+from custody.deadlines import due_of
 from custody.desk.call import Call
 from custody.desk.packets import MOST, act_on_ref
+from custody.desk.replan import AT_ONCE, finish, replan
 from custody.desk.scans import show
+from custody.judge.seen import seen
+from custody.packets import Place, Term
 from custody.ports import Books
+from custody.roles import Role
 from documents.sample_plan import sample_plan
 from storage.database import Database, connect
 from storage.invitations import create_invitations
@@ -41,11 +46,16 @@ class Stopwatch:
             self.held.append((time.perf_counter() - began) * 1000)
 
 
+async def district(database: Database, packets: int) -> int:
+    """A campaign with so many packets a sitting."""
+    plan = sample_plan(NOW.date())
+    plan = replace(plan, sittings=tuple(replace(each, packets=packets) for each in plan.sittings))
+    return (await entered(database, plan, "0" * 64, NOW)).campaign
+
+
 async def a_full_car(database: Database) -> tuple[Stopwatch, Call, list[int]]:
     """An observer with as many packets as one act can take."""
-    plan = sample_plan(NOW.date())
-    plan = replace(plan, sittings=tuple(replace(each, packets=PACKETS_A_SITTING) for each in plan.sittings))
-    campaign = (await entered(database, plan, "0" * 64, NOW)).campaign
+    campaign = await district(database, PACKETS_A_SITTING)
     async with database.open() as books:
         (invited,) = await create_invitations(
             books, campaign, NOW, NOW.replace(year=2027), lambda: "t" * 20, ["Н-01"]
@@ -74,3 +84,39 @@ async def test_sixty_packets_in_one_act_hold_the_write_lock_for_less_than_a_quar
     finally:
         await database.close()
     assert max(watch.held) < LIMIT_MS, f"everybody waits behind one photo: {watch.held} ms"
+
+
+async def test_a_day_off_that_moves_every_deadline_holds_the_write_lock_for_less_than_a_quarter_second(
+    tmp_path: Path,
+) -> None:
+    url = f"sqlite:///{tmp_path / 'books.db'}"
+    migrate(url)
+    database = await connect(url, lambda: NOW)
+    try:
+        number = await everything_at_the_coordinators(database)
+        watch, days = Stopwatch(database), RussianDays()
+        async with watch.open() as books:
+            campaign = replace(await books.campaign(1), exceptions=((NOW.date() + timedelta(days=1), False),))
+            await books.save_exceptions(campaign)
+            assert await replan(books, campaign.id, days, NOW) == number
+        await finish(watch.open, campaign.id, days, NOW)
+    finally:
+        await database.close()
+    assert len(watch.held) > number // AT_ONCE, "it was not done in parts"
+    assert max(watch.held) < LIMIT_MS, f"everybody waits behind one day off: {watch.held} ms"
+
+
+async def everything_at_the_coordinators(database: Database) -> int:
+    """Every packet waits for the next working day; returns how many there are."""
+    campaign = await district(database, 30)
+    term = Term("next-working-day", NOW.date(), 1)
+    async with database.open() as books:
+        coordinator, *_ = await books.people_with(campaign, Role.COORDINATOR)
+        terms, holder = await books.campaign(campaign), seen(coordinator, Role.COORDINATOR)
+        place = Place(
+            "to-coordinator", Role.COORDINATOR, holder, NOW, due_of(terms, RussianDays(), term), term
+        )
+        ids = [each.packet for each in await all_labels(books, campaign)]
+        for packet in await books.take_packets(ids):
+            await books.save_packet(replace(packet, place=place), finished=False)
+    return len(ids)

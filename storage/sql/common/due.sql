@@ -12,7 +12,8 @@ UPDATE due SET state = 'done' WHERE subject = :subject AND kind = :kind AND stat
 SELECT subject, kind, step, at, next_at FROM due
 WHERE state = 'open' AND (
   subject IN (SELECT 'p' || CAST(id AS TEXT) FROM packets WHERE campaign = :campaign)
-  OR subject IN (SELECT 's' || CAST(id AS TEXT) FROM sittings WHERE campaign = :campaign));
+  OR subject IN (SELECT 's' || CAST(id AS TEXT) FROM sittings WHERE campaign = :campaign)
+  OR subject = 'c' || CAST(CAST(:campaign AS BIGINT) AS TEXT));
 
 -- name: speaking(at, most)
 SELECT subject, kind, step, at, next_at FROM due
