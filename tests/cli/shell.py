@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -74,6 +75,25 @@ async def beside(folder: Path, *words: str, **settings: str) -> Told:
     )  # fmt: skip
     out, err = await process.communicate()
     return told(process.returncode or 0, out.decode(), err.decode())
+
+
+async def lived(folder: Path, telegram: str) -> str:
+    """What a bot logs from its start to the end that it is asked for."""
+    process = await asyncio.create_subprocess_exec(
+        *command("run"), cwd=folder, env=environment(BOT_TOKEN=TOKEN, BOT_API_URL=telegram),
+        stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stderr is not None
+    said = b""
+    while b"at work as @vpr_test_bot" not in said:
+        line = await asyncio.wait_for(process.stderr.readline(), 30)
+        assert line, said
+        said += line
+    process.send_signal(signal.SIGTERM)
+    said += await asyncio.wait_for(process.stderr.read(), 30)
+    assert await process.wait() == 0
+    assert TOKEN.encode() not in said
+    return said.decode()
 
 
 Ask = Callable[..., Told]

@@ -1,8 +1,6 @@
 """The key that signs checkpoints: made once, readable for its owner alone, and never guessed at."""
 
-import asyncio
 import base64
-import signal
 import stat
 from pathlib import Path
 
@@ -13,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from bot.signing import WrongKey, is_signed, load, load_or_make, public_key
 from custody.notes import Note, notes_in
-from tests.cli.shell import DEAD, TOKEN, Ask, command, environment
+from tests.cli.shell import DEAD, TOKEN, Ask, lived
 
 NOTE = Note("vpr-custody/9QK7TXW48M2P6HNA", 12, b"r" * 32, 3, "2026-04-14T10:00:00Z")
 REFERENCE = """This is an example message.
@@ -23,30 +21,12 @@ REFERENCE = """This is an example message.
 
 
 async def test_the_first_run_makes_the_key_and_the_next_one_finds_it(folder: Path, telegram: str) -> None:
-    told = [await started(folder, telegram) for _ in range(2)]
+    told = [await lived(folder, telegram) for _ in range(2)]
     key = folder / "custody.key"
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert load(key).words in told[0]
     assert "new signing key" not in told[1]
     assert "PRIVATE" not in told[0]
-
-
-async def started(folder: Path, telegram: str) -> str:
-    """What a bot logs from its start to its end."""
-    settings = environment(BOT_TOKEN=TOKEN, BOT_API_URL=telegram)
-    process = await asyncio.create_subprocess_exec(
-        *command("run"), cwd=folder, env=settings, stderr=asyncio.subprocess.PIPE
-    )
-    assert process.stderr is not None
-    said = b""
-    while b"at work as" not in said:
-        line = await asyncio.wait_for(process.stderr.readline(), 30)
-        assert line, said
-        said += line
-    process.send_signal(signal.SIGTERM)
-    said += await asyncio.wait_for(process.stderr.read(), 30)
-    assert await process.wait() == 0
-    return said.decode()
 
 
 def rsa() -> bytes:

@@ -1,7 +1,5 @@
 """The bot says at once why it cannot work, and stops when it is told to."""
 
-import asyncio
-import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.lockfile import hold
-from tests.cli.shell import DEAD, TOKEN, WRONG_TOKEN, Ask, beside, command, environment, shell
+from tests.cli.shell import DEAD, TOKEN, WRONG_TOKEN, Ask, beside, lived, shell
 
 
 def test_without_a_token_it_says_where_to_get_one(folder: Path) -> None:
@@ -48,19 +46,6 @@ async def test_a_token_that_telegram_does_not_know_is_refused(folder: Path, tele
 
 
 async def test_it_works_remembers_its_name_and_stops_when_told(folder: Path, telegram: str) -> None:
-    settings = environment(BOT_TOKEN=TOKEN, BOT_API_URL=telegram)
-    process = await asyncio.create_subprocess_exec(
-        *command("run"), cwd=folder, env=settings, stderr=asyncio.subprocess.PIPE
-    )
-    assert process.stderr is not None
-    said = b""
-    while b"at work as @vpr_test_bot" not in said:
-        line = await asyncio.wait_for(process.stderr.readline(), 30)
-        assert line, said
-        said += line
-    process.send_signal(signal.SIGTERM)
-    said += await asyncio.wait_for(process.stderr.read(), 30)
-    assert await process.wait() == 0
-    assert TOKEN.encode() not in said
+    await lived(folder, telegram)
     with closing(sqlite3.connect(folder / "custody.db")) as connection:
         assert ("vpr_test_bot",) in connection.execute("SELECT value FROM settings").fetchall()

@@ -1,38 +1,21 @@
 """A season's ledger is sealed while people work: nobody waits for the books for longer than for a photo."""
 
 import sqlite3
-import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass, field, replace
+from contextlib import closing
+from dataclasses import replace
 
 from custody.desk.sealing import seal
 from custody.ledger import chain
-from custody.ports import Books
 from storage.address import parse
-from storage.database import Database, connect
+from storage.database import connect
 from tests.storage.district import CLOCK, enter, record
+from tests.storage.stopwatch import Stopwatch
 from tests.storage.test_log import MORNING, campaign_in, tools
 
 ENTRIES = 20_000
 LIMIT_MS = 250
 APPEND = """INSERT INTO ledger (stream, seq, prev, data, hash, accepted, kind, recorded_at)
 VALUES (?, ?, ?, ?, ?, 1, 'received', 0)"""
-
-
-@dataclass
-class Stopwatch:
-    """Opens the books and measures how long they stay open for writing, in milliseconds."""
-
-    database: Database
-    held: list[float] = field(default_factory=list)
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[Books]:
-        async with self.database.open() as books:
-            began = time.perf_counter()
-            yield books
-            self.held.append((time.perf_counter() - began) * 1000)
 
 
 def fill(url: str, number: int) -> None:

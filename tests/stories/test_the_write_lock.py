@@ -1,9 +1,6 @@
 """How long one act keeps everybody else from writing: decoding and the network must stay outside."""
 
-import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,33 +14,18 @@ from custody.desk.replan import AT_ONCE, finish, replan
 from custody.desk.scans import show
 from custody.judge.seen import seen
 from custody.packets import Place, Term
-from custody.ports import Books
 from custody.roles import Role
 from documents.sample_plan import sample_plan
 from storage.database import Database, connect
 from storage.invitations import create_invitations
 from storage.labels import all_labels
 from storage.migrations import migrate
+from tests.storage.stopwatch import Stopwatch
 
 NOW = datetime(2026, 4, 14, 1, 0, tzinfo=UTC)
 LIMIT_MS = 250
 CHAT = 77
 PACKETS_A_SITTING = 5
-
-
-@dataclass
-class Stopwatch:
-    """Opens the books and measures how long they stay open for writing, in milliseconds."""
-
-    database: Database
-    held: list[float] = field(default_factory=list)
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[Books]:
-        async with self.database.open() as books:
-            began = time.perf_counter()
-            yield books
-            self.held.append((time.perf_counter() - began) * 1000)
 
 
 async def district(database: Database, packets: int) -> int:
