@@ -32,7 +32,10 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody with a phone: a call-sign, grants, and where and how long an expert teaches (M 9.1)."""
+    """Somebody with a phone: a call-sign, grants, and where and how long an expert teaches (M 9.1).
+
+    `timezone` is the campaign's: by it the times of their acts are written down.
+    """
 
     id: int
     campaign: int
@@ -44,6 +47,7 @@ class Person:
     years: int | None = None
     joined: bool = True
     week: int | None = None
+    timezone: str = "UTC"
 
     def has(self, role: Role) -> bool:
         """Whether the person holds the role anywhere."""

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update
@@ -45,6 +46,8 @@ class Reception(BaseMiddleware):
         async with self.read_books() as read:
             person = await read.person_of_chat(message.chat.id)
         if person is not None:
+            zone = ZoneInfo(person.timezone)
+            at, recorded = at.astimezone(zone), recorded.astimezone(zone)
             via = "button" if isinstance(spoken, CallbackQuery) else "text"
             tapped = message.message_id if isinstance(spoken, CallbackQuery) else None
             data["call"] = Call(

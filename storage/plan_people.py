@@ -77,6 +77,7 @@ def _person(
         years=said.years,
         joined=before.joined if before else False,
         week=school.week if school else None,
+        timezone=campaign.timezone,
     )
 
 

@@ -1,7 +1,8 @@
 """The door: strangers, invitations, and who is who."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from custody.desk.call import person_stream
 from custody.desk.tour import first_page
@@ -55,6 +56,8 @@ async def _remind(books: Books, knock: Knock) -> None:
 
 
 async def _welcome(books: Books, knock: Knock, person: Person, before: Person | None) -> None:
+    zone = ZoneInfo(person.timezone)
+    knock = replace(knock, at=knock.at.astimezone(zone), recorded=knock.recorded.astimezone(zone))
     former = before.callsign if before is not None and before.id != person.id else ""
     fact = Welcome(callsign=person.callsign, roles=roles_of(person), former=former)
     for number in sorted({person.id, *([before.id] if before else [])}):

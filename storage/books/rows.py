@@ -41,6 +41,7 @@ def _person(rows: Sequence[Row]) -> Person:
         years=row["years"],
         joined=bool(row["joined"]),
         week=row["week"],
+        timezone=row["timezone"],
     )
 
 

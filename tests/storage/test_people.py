@@ -26,7 +26,9 @@ async def test_a_person_comes_back_with_grants_in_the_plans_order(database: Data
         Grant(Role.EXPERT, subjects=frozenset({"physics"})),
         Grant(Role.CHAIR, subjects=frozenset({"physics"})),
     )
-    assert expert == Person(E12, CAMPAIGN, "E-12", grants, "ru", ULKAN, "Ulkan", 5, joined=False)
+    assert expert == Person(
+        E12, CAMPAIGN, "E-12", grants, "ru", ULKAN, "Ulkan", 5, joined=False, timezone="Asia/Irkutsk"
+    )
 
 
 async def test_people_are_found_by_role_with_all_their_grants(database: Database) -> None:

@@ -43,7 +43,7 @@ async def test_a_photo_whose_label_was_sent_from_the_gallery_an_hour_later_has_t
     await pack(people.school, label)
     await people.observer.send_picture(photo_of([paper(label)]), date="2026-04-14T08:00:00+08:00")
     seen = books_of(district).of(label.code)[-1]
-    assert (seen["happened_at"][11:16], seen["recorded_at"][11:16]) == ("00:00", "08:30")
+    assert (seen["happened_at"][11:16], seen["recorded_at"][11:16]) == ("08:00", "08:30")
 
 
 async def test_one_label_of_two_is_torn(district: District) -> None:

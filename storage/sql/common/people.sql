@@ -1,41 +1,45 @@
 -- name: person_rows(person)
 -- One row a grant, in their order; a person without grants is one row of nulls.
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
 FROM people p LEFT JOIN grants g ON g.person = p.id
+JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.id = :person
 ORDER BY g.position;
 
 -- name: person_rows_of_chat(chat)
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy, 1 AS joined
 FROM devices d
 JOIN people p ON p.id = d.person
 LEFT JOIN grants g ON g.person = p.id
+JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE d.chat = :chat AND d.revoked_at IS NULL
 ORDER BY g.position;
 
 -- name: people_rows_with(campaign, role)
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
 FROM people p JOIN grants g ON g.person = p.id
+JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.campaign = :campaign
   AND EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role = :role)
 ORDER BY p.id, g.position;
 
 -- name: people_rows_of(campaign)
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
 FROM people p LEFT JOIN grants g ON g.person = p.id
+JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.campaign = :campaign
 ORDER BY p.id, g.position;
