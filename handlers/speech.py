@@ -82,8 +82,8 @@ async def _stay(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
 
 async def _delay(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
     """With a time it is a promise; otherwise the bot asks for one."""
-    time = "{}:{:02}".format(*act.time) if act.time else ""
-    said: dict[str, object] = {"when": time, "asked": ["when"]} if time else {}
+    when = act.when or ("{}:{:02}".format(*act.time) if act.time else "")
+    said: dict[str, object] = {"when": when, "asked": ["when"]} if when else {}
     await typed.form_by_text(call, scans, "delay", said)
 
 

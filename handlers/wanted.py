@@ -53,6 +53,11 @@ class TypedAct(Protocol):
         ...
 
     @property
+    def when(self) -> str:
+        """By when it will be done, for the verb `delay`; may be empty."""
+        ...
+
+    @property
     def callsign(self) -> str:
         """Whom it is about; empty for oneself, or for nobody in particular."""
         ...

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from locales.typed_people import about_people
+from locales.typed_when import moment_meant
 from locales.typed_words import (
     ACTS,
     BESIDE,
@@ -48,6 +49,7 @@ class TypedAct:
     step: Literal["", "opened", "checked"] = ""
     callsign: str = ""
     day: str = ""
+    when: str = ""
 
 
 def typed_act(text: str) -> TypedAct | None:
@@ -85,8 +87,14 @@ def _plain(low: str) -> TypedAct | None:
         found = words.search(low)
         if found:
             beside = f"{low[: found.start()]} {low[found.end() :]}"
-            return _act(cast("Verb", verb), part, beside)
+            return (_promised(beside) if verb == "delay" else None) or _act(cast("Verb", verb), part, beside)
     return None
+
+
+def _promised(beside: str) -> TypedAct | None:
+    """A delay with its moment; a bare time after it may as well be the deadline that is missed."""
+    moment = moment_meant(re.sub(r"^ *(?:буду|сдам|сделаю|i will be|will be done) ", "", beside))
+    return TypedAct("delay", when=moment) if moment and not moment[0].isdigit() else None
 
 
 def _act(verb: Verb, part: str, beside: str) -> TypedAct | None:

@@ -2,14 +2,7 @@
 
 import re
 
-_HOURS = {
-    "час": "in-one-hour",
-    "1 час": "in-one-hour",
-    "3 часа": "in-three-hours",
-    "три часа": "in-three-hours",
-}
-_HOURS |= {"an hour": "in-one-hour", "one hour": "in-one-hour", "3 hours": "in-three-hours"}
-_SPENT = "|".join(_HOURS)
+from locales.typed_when import moment_meant
 
 ANSWERS: dict[str, tuple[tuple[str, str], ...]] = {
     "relabel-reason": (
@@ -26,16 +19,14 @@ ANSWERS: dict[str, tuple[tuple[str, str], ...]] = {
         ("weather", "погода|погода дорога закрыта|дорога закрыта|weather|(?:the )?road is closed"),
         ("late-hour", "поздно|поздно там не работают|too late|late"),
     ),
-    "when": (("tomorrow", "завтра|до завтра|tomorrow"),),
 }
 """By question: the button's code, and what is typed for it, in small letters without signs; «ё» is «е»."""
 
 
 def answer_meant(field: str, text: str) -> str:
     """The code of the button that the words mean; other words stay as they are."""
+    if field == "when":
+        return moment_meant(text) or text
     said = " ".join(re.sub(r"[^\w\s:]", " ", text.casefold().replace("ё", "е")).split())
-    spent = re.fullmatch(f"(?:через|in) ({_SPENT})", said) if field == "when" else None
-    if spent is not None:
-        return _HOURS[spent[1]]
     known = (code for code, words in ANSWERS.get(field, ()) if re.fullmatch(words, said))
     return next(known, text)

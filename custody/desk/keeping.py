@@ -18,7 +18,7 @@ from custody.forms import Draft
 from custody.letters import Choice, Letter, Urgency, column
 from custody.owing import responsible
 from custody.ports import Books
-from custody.promises import promised
+from custody.promises import promised, shown
 from custody.reminders import next_reminder
 from custody.roles import Role
 from custody.sittings import Sitting
@@ -45,16 +45,16 @@ async def delay(books: Books, call: Call, draft: Draft) -> None:
     campaign = await books.campaign(call.person.campaign)
     then = promised(campaign, draft.answers["when"], call.recorded)
     if then is None:
-        await _ask_again(books, call, draft)
+        await _ask_again(books, call, draft, shown(campaign, draft.answers["when"], call.recorded))
     elif draft.ref.startswith("s"):
         await _delay_upload(books, call, int(draft.ref[1:]), then)
     else:
         await perform(books, call, await ids_of(books, call, draft.ref) or (), Delay(then), None)
 
 
-async def _ask_again(books: Books, call: Call, draft: Draft) -> None:
+async def _ask_again(books: Books, call: Call, draft: Draft, said: str) -> None:
     again = await books.keep_draft(replace(draft, answers={}, id=0), call.recorded)
-    await reply(books, call, BadMoment(text=draft.answers["when"]), (Choice("cancel", f"d{again.id}"),))
+    await reply(books, call, BadMoment(text=said), (Choice("cancel", f"d{again.id}"),))
 
 
 async def _delay_upload(books: Books, call: Call, sitting_id: int, then: datetime) -> None:

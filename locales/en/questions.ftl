@@ -44,5 +44,5 @@ field-time = At what time was it? For example: 9:05
     .hint = Write hours and minutes. For example: 9:05
 field-cause = Why does the packet stay with you? Choose a reason or write it in one line.
     .hint = Write the reason in one line of at most 120 characters, or press a button.
-field-when = When will it be done? Write a time (15:30), a day (16.04), or a day and a time (16.04 12:00).
+field-when = When will it be done? Write a time (15:30), a day (16.04), or a day and a time (16.04 12:00). Words will do too: “in 2 hours”, “tomorrow 12:00”.
     .hint = Write a time, a day, or a day and a time, for example: 15:30, 16.04, 16.04 12:00

@@ -8,7 +8,7 @@ from custody.acts import Delay, Stay, Take
 from custody.facts.happened import Received
 from custody.facts.keeping import Delayed, Stays
 from custody.facts.refusals import NotHolder, WrongOrder
-from custody.promises import promised
+from custody.promises import promised, shown
 from custody.roles import Role
 from tests.custody.world import CAMPAIGN, COORDINATOR, EXPERT, OBSERVER, SCHOOL, Desk, brought_to, moment
 
@@ -72,13 +72,25 @@ def test_where_nothing_is_due_nothing_can_be_late() -> None:
         ("15:30", "26.04 15:30"), ("9:00", "27.04 09:00"), ("tomorrow", "27.04 12:00"),
         ("02.05", "02.05 17:00"), ("02.05 12:00", "02.05 12:00"), ("2.05 9.15", "02.05 09:15"),
         ("in-one-hour", "26.04 13:00"), ("in-three-hours", "26.04 15:00"),
+        ("in-40-minutes", "26.04 12:40"), ("in-2-hours", "26.04 14:00"), ("tomorrow 9:30", "27.04 09:30"),
+        ("today 18:00", "26.04 18:00"), ("today", "26.04 17:00"), ("after-tomorrow", "28.04 12:00"),
     ],
 )  # fmt: skip
 def test_a_promised_moment_is_read_in_the_districts_time(said: str, meant: str) -> None:
     assert promised(CAMPAIGN, said, moment("26.04 12:00")) == moment(meant)
 
 
-@pytest.mark.parametrize("said", ["25.04", "31.02", "28.05", "26.04 11:00", "30.02 12:00"])
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("today 11:00", "26.04 11:00"), ("in-99999-minutes", "04.07 22:39"), ("31.02", "31.02")],
+)
+def test_a_moment_that_will_not_do_is_named_as_people_write_it(said: str, told: str) -> None:
+    assert shown(CAMPAIGN, said, moment("26.04 12:00")) == told
+
+
+@pytest.mark.parametrize(
+    "said", ["25.04", "31.02", "28.05", "26.04 11:00", "30.02 12:00", "today 11:00", "in-99999-minutes"]
+)
 def test_a_promise_lies_ahead_and_not_too_far(said: str) -> None:
     assert promised(CAMPAIGN, said, moment("26.04 12:00")) is None
 

@@ -1,5 +1,7 @@
 """«It stays with me until tomorrow», «I cannot make it», «the system refuses»: legal, with their time."""
 
+import pytest
+
 from tests.stories.acts import bring, take
 from tests.stories.audit import books_of
 from tests.stories.clock import at
@@ -114,3 +116,34 @@ async def test_after_the_upload_nothing_is_refused_or_late(district: District) -
     assert "Уже отмечено" in await school.tap_verb("fill", "tomorrow")
     open_rows = books_of(district).rows("SELECT subject FROM due WHERE kind = 'upload' AND state = 'open'")
     assert "s1" not in {row["subject"] for row in open_rows}
+
+
+@pytest.mark.parametrize(
+    ("said", "promised"), [("через 2 часа", "19:00"), ("завтра 12:00", "12:00"), ("завтра в 9.30", "09:30")]
+)
+async def test_when_it_will_be_done_is_told_in_words(district: District, said: str, promised: str) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    district.clock.set(at(14, 17))
+    assert "Когда" in await people.observer.say("не успеваю")
+    assert promised in await people.observer.say(said)
+    assert books_of(district).kinds(label.code)[-1] == "delayed"
+
+
+async def test_a_time_of_today_that_is_over_is_no_promise(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    district.clock.set(at(14, 19))
+    await people.observer.say("не успеваю")
+    assert "Время «14.04 18:00» не подходит" in await people.observer.say("сегодня в 18:00")
+    await people.observer.say("завтра 12:00")
+    assert books_of(district).kinds(label.code)[-1] == "delayed"
+
+
+@pytest.mark.parametrize("said", ["не успеваю, через 2 часа", "Не успеваю, буду завтра в 12:00"])
+async def test_a_delay_with_its_moment_is_one_message(district: District, said: str) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    district.clock.set(at(14, 17))
+    await people.observer.say(said)
+    assert books_of(district).kinds(label.code)[-1] == "delayed"
