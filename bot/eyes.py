@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 
@@ -29,6 +30,19 @@ PAUSES = (0.5, 2.0, 5.0)
 SERVER_ERROR = 500
 
 
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture that was fetched: the texts of its codes, and its bytes as they came."""
+
+    texts: tuple[str, ...]
+    data: bytes
+    threads: Threads
+
+    async def kept(self) -> bytes:
+        """It, without what its camera wrote beside it."""
+        return await self.threads.run(partial(stripped, self.data))
+
+
 class PhotoEyes:
     """Fetches a picture and reads its QR codes."""
 
@@ -37,8 +51,8 @@ class PhotoEyes:
         self.threads = threads
         self.limit_mb = limit_mb
 
-    async def __call__(self, file_id: str, size: int | None) -> tuple[str, ...] | Refusal:
-        """The texts of the codes, or why there are none; that is said when Telegram does not give it."""
+    async def __call__(self, file_id: str, size: int | None) -> Photo | Refusal:
+        """The picture with the texts of its codes, or why there is none."""
         if size is not None and size > self.limit_mb * MEGABYTE:
             return PictureTooLarge(megabytes=self.limit_mb)
         fetched = await self._patiently(file_id)
@@ -46,19 +60,7 @@ class PhotoEyes:
             return fetched
         seen = await self.threads.run(partial(decode, fetched))
         if isinstance(seen, Decoded):
-            return seen.texts
-        return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
-
-    async def fetch(self, file_id: str, size: int | None) -> bytes | Refusal:
-        """A picture to be kept, without what its camera wrote beside it; or why it cannot be."""
-        if size is not None and size > self.limit_mb * MEGABYTE:
-            return PictureTooLarge(megabytes=self.limit_mb)
-        fetched = await self._patiently(file_id)
-        if isinstance(fetched, Refusal):
-            return NotAPicture() if isinstance(fetched, NoLabelSeen) else fetched
-        seen = await self.threads.run(partial(decode, fetched))
-        if isinstance(seen, Decoded):
-            return await self.threads.run(partial(stripped, fetched))
+            return Photo(seen.texts, fetched, self.threads)
         return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
 
     async def _patiently(self, file_id: str) -> bytes | Refusal:

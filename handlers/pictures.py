@@ -8,11 +8,11 @@ from custody.codes import find_scans
 from custody.desk import describing, personal, scans
 from custody.desk.call import Call
 from custody.facts.base import Refusal
-from custody.facts.doors import NoLabelSeen
+from custody.facts.doors import NoLabelSeen, NotAPicture
 from custody.ports import PaperKind
 from handlers.calls import by
 from handlers.speech import do, spoken_part
-from handlers.wanted import Eyes, Vocabulary
+from handlers.wanted import Eyes, Seen, Vocabulary
 
 PNG = b"\x89PNG"
 
@@ -34,37 +34,36 @@ def neutral(picture: bytes) -> str:
 
 async def look_at(call: Call, eyes: Eyes, sent: Sent, vocabulary: Vocabulary, evidence_days: int) -> None:
     """Evidence while the question after a report is open; otherwise a scan, or the act in its caption."""
-    read = await eyes(sent.file_id, sent.size)
-    if await describing.awaits_photo(call) and not await _is_scan(call, read, sent.caption, vocabulary):
-        await _keep(call, eyes, sent, evidence_days)
+    seen = await eyes(sent.file_id, sent.size)
+    if await describing.awaits_photo(call) and not await _is_scan(call, seen, sent.caption, vocabulary):
+        await _keep(call, seen, sent, evidence_days)
     else:
-        await _read(call, read, sent.caption, vocabulary)
+        await _read(call, seen, sent.caption, vocabulary)
 
 
-async def _is_scan(call: Call, read: tuple[str, ...] | Refusal, caption: str, vocabulary: Vocabulary) -> bool:
+async def _is_scan(call: Call, seen: Seen | Refusal, caption: str, vocabulary: Vocabulary) -> bool:
     """Labels with an act beside them, or of another packet than the incident's, are a scan all the same."""
-    found = () if isinstance(read, Refusal) else find_scans(" ".join(read))
+    found = () if isinstance(seen, Refusal) else find_scans(" ".join(seen.texts))
     if not found:
         return False
     spoken = vocabulary(spoken_part(caption, find_scans(caption))) if caption else None
     return spoken is not None or await describing.shows_another(call, found)
 
 
-async def _keep(call: Call, eyes: Eyes, sent: Sent, days: int) -> None:
-    fetched = await eyes.fetch(sent.file_id, sent.size)
-    if isinstance(fetched, Refusal):
-        await personal.refuse(call, fetched)
+async def _keep(call: Call, seen: Seen | Refusal, sent: Sent, days: int) -> None:
+    if isinstance(seen, Refusal):
+        await personal.refuse(call, NotAPicture() if isinstance(seen, NoLabelSeen) else seen)
         return
-    sha256 = hashlib.sha256(fetched).hexdigest()
-    photo = describing.Photo(sent.kind, neutral(fetched), fetched, sha256, sent.caption)
+    kept = await seen.kept()
+    photo = describing.Photo(sent.kind, neutral(kept), kept, hashlib.sha256(kept).hexdigest(), sent.caption)
     await describing.keep_photo(by(call, "photo"), photo, call.recorded + timedelta(days=days))
 
 
-async def _read(call: Call, read: tuple[str, ...] | Refusal, caption: str, vocabulary: Vocabulary) -> None:
-    if isinstance(read, Refusal):
-        await personal.refuse(call, read)
+async def _read(call: Call, seen: Seen | Refusal, caption: str, vocabulary: Vocabulary) -> None:
+    if isinstance(seen, Refusal):
+        await personal.refuse(call, seen)
         return
-    found = find_scans(" ".join((*read, caption)))
+    found = find_scans(" ".join((*seen.texts, caption)))
     act = vocabulary(spoken_part(caption, find_scans(caption))) if found and caption else None
     if act is not None:
         await do(call, found, act, via="photo")

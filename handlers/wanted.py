@@ -108,13 +108,22 @@ class Label(Protocol):
         ...
 
 
+class Seen(Protocol):
+    """A picture that was looked at."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts of its QR codes."""
+        ...
+
+    async def kept(self) -> bytes:
+        """The picture, to be kept: a JPEG or a PNG without metadata."""
+        ...
+
+
 class Eyes(Protocol):
     """Fetches a picture from Telegram and reads its labels, away from the event loop."""
 
-    async def __call__(self, file_id: str, size: int | None) -> tuple[str, ...] | Refusal:
-        """The texts of its QR codes, or why there are none. `size` is in bytes; network errors are raised."""
-        ...
-
-    async def fetch(self, file_id: str, size: int | None) -> bytes | Refusal:
-        """The picture, to be kept: a JPEG or a PNG without metadata; or why it cannot be."""
+    async def __call__(self, file_id: str, size: int | None) -> Seen | Refusal:
+        """What is seen, or why nothing is. `size` is in bytes."""
         ...

@@ -46,6 +46,14 @@ async def test_a_photo_is_kept_and_reaches_the_coordinator(district: District) -
     assert (await people.coordinator.buttons())[:2] == ["Беру на себя", "Решено…"]
 
 
+async def test_a_photo_is_fetched_once(district: District) -> None:
+    people, _ = await reported(district)
+    before = district.sandbox.cloud.journal.count
+    await people.observer.send_picture(pictures.of_a_cat())
+    calls = [each.get("method") for each in district.sandbox.cloud.journal.since(before)]
+    assert calls.count("getFile") == 1
+
+
 async def test_a_photo_of_the_label_itself_is_evidence_and_no_scan(district: District) -> None:
     people, label = await reported(district)
     before = len(books_of(district).of(label.code))
