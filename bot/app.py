@@ -4,8 +4,10 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from functools import partial
 
+from aiogram.types import User
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import username
@@ -14,49 +16,65 @@ from bot.intake import Intake, poll
 from bot.pulse import beating
 from bot.sealing import introduce
 from bot.speaking import remember_quiet_hours
+from bot.starting import ToldToStop, with_books, with_telegram
 from bot.webhook import serving
 from bot.wiring import House
+from storage.inbox import InboxRow
 from storage.waiting import waiting_rows
 
 log = logging.getLogger(__name__)
 
 SWEEP_SECONDS, TIDY_SECONDS = 15, 3600
+SECONDS = 20
+"""How long the start waits for one answer of Telegram."""
 
 
 async def run(house: House, stopping: asyncio.Event) -> None:
-    """Work until `stopping`, then finish what is in hand."""
-    me = await house.bot.get_me()
-    await house.voice.learn(house.database)
-    await username.remember(house.database, me.username or "")
-    await remember_quiet_hours(house)
+    """Work until `stopping`, then finish what is in hand; what is away at the start is waited for."""
+    with suppress(ToldToStop):
+        await _work(house, stopping)
+    log.info("stopped")
+
+
+async def _work(house: House, stopping: asyncio.Event) -> None:
+    me = await with_telegram(house.settings, partial(house.bot.get_me, request_timeout=SECONDS), stopping)
+    await with_books(partial(_remember, house, me), stopping)
     introduce(house)
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put)
-    await _take_up(house)
+    house.worker.put(await with_books(partial(_left, house), stopping))
     await sweep(house)
     await offer_commands(house)
     async with _postman(house), _sweeper(house):
         log.info("at work as @%s", me.username)
-        await _listen(house, intake, stopping)
-        await house.worker.stop()
-    log.info("stopped")
+        try:
+            await _listen(house, intake, stopping)
+        finally:
+            await house.worker.stop()
+
+
+async def _remember(house: House, me: User) -> None:
+    """Whose words to use, what the bot is called, when it is quiet."""
+    await house.voice.learn(house.database)
+    await username.remember(house.database, me.username or "")
+    await remember_quiet_hours(house)
 
 
 async def _listen(house: House, intake: Intake, stopping: asyncio.Event) -> None:
     if house.settings.webhook_url:
-        async with serving(house.bot, intake, house.settings):
+        async with serving(house.bot, intake, house.settings, stopping):
             await stopping.wait()
     else:
-        await house.bot.delete_webhook()
+        await with_telegram(house.settings, house.bot.delete_webhook, stopping)
         await poll(house.bot, intake, stopping)
 
 
-async def _take_up(house: House) -> None:
-    """Queue what an earlier process left in the inbox."""
+async def _left(house: House) -> list[InboxRow]:
+    """What an earlier process left in the inbox."""
     await house.inbox.recover()
-    after = -1
-    while rows := await waiting_rows(house.database, house.bot.id, after, 1000):
-        house.worker.put(rows)
-        after = rows[-1].update_id
+    left: list[InboxRow] = []
+    while rows := await waiting_rows(house.database, house.bot.id, left[-1].update_id if left else -1, 1000):
+        left += rows
+    return left
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 import logging
 from datetime import timedelta
 
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
 from bot.phones import forget_links, note_reachable
@@ -62,5 +62,5 @@ async def offer_commands(house: House) -> None:
             named = house.voice.words.commands((), language)
             menu = [BotCommand(command=name, description=text) for name, text in named]
             await house.bot.set_my_commands(menu, scope=scope, language_code=code)
-    except (TelegramAPIError, OSError) as error:
+    except (TelegramAPIError, ClientDecodeError, OSError) as error:
         log.warning("the menu of commands could not be set: %s", error)

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+TELEGRAM = "https://api.telegram.org"
+
 
 class Settings(BaseSettings):
     """What the operator decides; a wrong value stops the start with a sentence."""
@@ -14,7 +16,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
 
     bot_token: SecretStr = SecretStr("")
-    bot_api_url: str = "https://api.telegram.org"
+    bot_api_url: str = TELEGRAM
     bot_proxy: SecretStr = SecretStr("")
     database_url: str = "sqlite:///custody.db"
     timezone: str = "Asia/Irkutsk"

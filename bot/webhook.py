@@ -1,11 +1,13 @@
 """The webhook: 200 only after the update is stored, and nothing for whoever does not know the secret."""
 
+import asyncio
 import hashlib
 import hmac
 import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from urllib.parse import urlsplit
 
 from aiogram import Bot
@@ -14,6 +16,7 @@ from aiohttp import web
 from bot.intake import Intake, is_update
 from bot.raw import WANTED
 from bot.settings import Settings
+from bot.starting import with_telegram
 from storage.errors import BooksUnavailable
 
 log = logging.getLogger(__name__)
@@ -58,14 +61,17 @@ async def _store(intake: Intake, update: dict[str, object]) -> web.Response:
 
 
 @asynccontextmanager
-async def serving(bot: Bot, intake: Intake, settings: Settings) -> AsyncIterator[None]:
+async def serving(
+    bot: Bot, intake: Intake, settings: Settings, stopping: asyncio.Event
+) -> AsyncIterator[None]:
     """Serve the webhook and tell Telegram about it; updates in flight are finished before it closes."""
     path = urlsplit(settings.webhook_url).path or "/"
     runner = web.AppRunner(application(intake, path, secret_of(settings)), access_log=None)
     await runner.setup()
     try:
         await web.TCPSite(runner, *settings.listen).start()
-        await bot.set_webhook(settings.webhook_url, secret_token=secret_of(settings), allowed_updates=WANTED)
+        hook = partial(bot.set_webhook, secret_token=secret_of(settings), allowed_updates=WANTED)
+        await with_telegram(settings, partial(hook, settings.webhook_url), stopping)
         yield
     finally:
         await runner.cleanup()

@@ -10,6 +10,7 @@ import aiosqlite
 
 from storage.errors import BooksUnavailable, NotMigrated
 from storage.lockfile import hold
+from storage.outages import is_outage
 from storage.queries import queries
 from storage.schema import SCHEMA
 from storage.session import Session
@@ -76,12 +77,14 @@ async def _connection(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ..
         connection = await aiosqlite.connect(
             _existing(file), uri=True, isolation_level=None, cached_statements=STATEMENTS
         )
+        opened.push_async_callback(connection.close)
+        connection.row_factory = sqlite3.Row
+        for pragma in pragmas:
+            await connection.execute_fetchall(f"PRAGMA {pragma}")
     except sqlite3.Error as error:
+        if not is_outage(error):
+            raise
         raise BooksUnavailable(f"{file} cannot be opened: {error}.") from error
-    opened.push_async_callback(connection.close)
-    connection.row_factory = sqlite3.Row
-    for pragma in pragmas:
-        await connection.execute_fetchall(f"PRAGMA {pragma}")
     return connection
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from argparse import Namespace
+from contextlib import suppress
 
 from bot.app import run as work
 from bot.app import told_to_stop
@@ -12,7 +13,7 @@ from bot.clock import Clock
 from bot.logs import start_logging
 from bot.settings import Settings
 from bot.signing import WrongKey
-from bot.wiring import wired
+from bot.starting import ToldToStop, opened
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
@@ -41,5 +42,7 @@ def _check(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, clock: Clock) -> None:
-    async with wired(settings, clock) as house, told_to_stop() as stopping:
-        await work(house, stopping)
+    async with told_to_stop() as stopping:
+        with suppress(ToldToStop):
+            async with opened(settings, clock, stopping) as house:
+                await work(house, stopping)
