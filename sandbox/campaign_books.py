@@ -9,12 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from bot.cli.chains import check_stored
+from bot.cli.verify import check_books, verdict
+from bot.signing import is_signed
 from bot.workdays import RussianDays
 from custody.codes import shown
 from custody.deadlines import is_working
 from custody.facts.base import decode
 from custody.ledger import Entry, mark
+from custody.proving import Witness
 from locales.fitting import fit
 from locales.setting import Setting
 from locales.speaker import Speaker
@@ -23,7 +25,6 @@ from sandbox import campaign_sql as sql
 from sandbox.campaign_lesson import find_lesson
 from storage.address import parse
 from storage.plan import campaigns
-from storage.verifying import entries as all_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,15 +88,12 @@ class CampaignBooks:
 
     async def verify(self, language: str) -> Json:
         """Do what `bot verify` does on this database."""
-        check = await check_stored(all_entries(self.house.database))
-        found = check.broken
-        if found is None:
-            said = {"entries": check.entries, "streams": check.streams}
-            words = self.words.plain("cli-verify-holds", language, **said)
-        else:
-            broken = {"stream": found.stream, "seq": str(found.seq), "what": found.what}
-            words = self.words.plain("cli-verify-broken", language, **broken)
-        return {"holds": found is None, "words": words}
+        check = await check_books(self.house.database, Witness())
+        believed = partial(is_signed, publics=(self.house.signer.public,))
+        if wrong := verdict(check, believed, Witness()):
+            return {"holds": False, "words": self.words.plain(wrong.phrase, language, **wrong.variables)}
+        said = {"entries": check.entries, "streams": check.streams}
+        return {"holds": True, "words": self.words.plain("cli-verify-holds", language, **said)}
 
     async def calendar(self) -> Callable[[date], bool]:
         """Tell the campaign's working days in a week of five days, its own exceptions among them."""

@@ -9,7 +9,7 @@ from bot.cli.ledger_lines import NotALine, read_lines
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.cli.witnesses import by_keys, witnesses
-from custody.proving import Fault, Witness
+from custody.proving import Fault, Signed, Witness
 from storage.database import Database
 from storage.verifying import checkpoints_of_file, entries, entries_of_file
 
@@ -21,10 +21,8 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     believed = by_keys(asked.key, None if asked.file else terminal.settings.signing_key_file)
     witness = witnesses(asked.witness)
     check = check_file(asked.file, witness) if asked.file else asyncio.run(_check_books(terminal, witness))
-    if found := check.broken:
-        raise Trouble("cli-verify-broken", stream=found.stream, seq=str(found.seq), what=found.what)
-    if fault := check.fault(believed, witness):
-        raise told(fault)
+    if wrong := verdict(check, believed, witness):
+        raise wrong
     terminal.say("cli-verify-holds", entries=check.entries, streams=check.streams)
     if check.checkpoints:
         last, signed = check.checkpoints[-1], "yes" if believed else "no"
@@ -32,6 +30,14 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     if witness.count:
         terminal.say("cli-verify-witnessed", count=witness.count)
     return 0
+
+
+def verdict(check: Check, believed: Signed | None, witness: Witness) -> Trouble | None:
+    """The first thing that does not hold; None when all does."""
+    if found := check.broken:
+        return Trouble("cli-verify-broken", stream=found.stream, seq=str(found.seq), what=found.what)
+    fault = check.fault(believed, witness)
+    return told(fault) if fault else None
 
 
 def told(fault: Fault) -> Trouble:

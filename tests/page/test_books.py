@@ -22,6 +22,14 @@ UPDATE ledger SET data = replace(data, 'Ш-01', 'Ш-02') WHERE kind = 'packed';
 """
 
 
+CUT = """
+DROP TRIGGER ledger_no_delete;
+DROP TRIGGER ledger_log_no_delete;
+DELETE FROM ledger_log WHERE position = (SELECT MAX(position) FROM ledger_log);
+DELETE FROM ledger WHERE id = (SELECT MAX(id) FROM ledger);
+"""
+
+
 async def test_the_ledger_is_told_in_words_with_its_receipts(district: District) -> None:
     label = await district.label("КАР")
     heard = await pack(district.phone("Ш-01"), label)
@@ -45,6 +53,17 @@ async def test_the_check_of_the_ledger_names_the_first_break(district: District)
     broken = await district.post("/sim/ledger/verify", language="ru")
     assert not broken["holds"]
     assert "packet:" in broken["words"]
+
+
+async def test_the_check_of_the_ledger_misses_its_end(district: District) -> None:
+    await pack(district.phone("Ш-01"), await district.label("КАР"))
+    await district.later(hours=2)
+    await district.sweep()
+    with closing(sqlite3.connect(parse(district.settings.database_url).file)) as other:
+        other.executescript(CUT)
+    cut = await district.post("/sim/ledger/verify", language="ru")
+    assert not cut["holds"]
+    assert "обрезан" in cut["words"]
 
 
 async def test_a_lesson_is_a_packet_of_today_that_nobody_has_packed(district: District) -> None:
