@@ -52,9 +52,8 @@ def begun(witness: Witness) -> Check:
     return Check(log=Log(awaited=set(witness.receipts)))
 
 
-def check_all(found: Iterable[Entry | Checkpoint], check: Check | None = None) -> Check:
+def check_all(found: Iterable[Entry | Checkpoint], check: Check) -> Check:
     """Check what lies in a file."""
-    check = check or Check()
     for each in found:
         if isinstance(each, Checkpoint):
             check.checkpoints.append(each)
@@ -64,9 +63,8 @@ def check_all(found: Iterable[Entry | Checkpoint], check: Check | None = None) -
     return check
 
 
-async def check_stored(entries: AsyncIterator[Entry], check: Check | None = None) -> Check:
+async def check_stored(entries: AsyncIterator[Entry], check: Check) -> Check:
     """Check entries that come from the database."""
-    check = check or Check()
     async for entry in entries:
         check.take(entry)
     check.end()

@@ -3,15 +3,13 @@
 from argparse import Namespace
 from pathlib import Path
 
-from bot.cli.chains import check_all
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
-from bot.cli.verify import told
+from bot.cli.verify import check_copy, told
 from custody.proving import Witness
 from storage.address import parse
 from storage.backup import restore
 from storage.errors import NotEmpty
-from storage.verifying import checkpoints_of_file, entries_of_file
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
@@ -29,8 +27,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
 
 
 def _check(copy: Path) -> None:
-    check = check_all(entries_of_file(copy))
-    check.checkpoints = checkpoints_of_file(copy)
+    check = check_copy(copy, Witness())
     if found := check.broken:
         raise Trouble("cli-restore-broken", stream=found.stream, seq=str(found.seq), what=found.what)
     if fault := check.fault(None, Witness()):

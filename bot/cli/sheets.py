@@ -12,7 +12,6 @@ from custody.codes import shown
 from custody.ledger import Entry, mark
 from custody.packets import Packet
 from custody.ports import Scope
-from custody.routes import ROUTES
 from documents.export_xlsx import Table, tables_to_xlsx
 from storage.database import Database
 from storage.verifying import entries
@@ -51,7 +50,7 @@ def _sheet(
 
 def _packet(packet: Packet, telling: Telling, at: datetime) -> tuple[object, ...]:
     place = packet.place
-    ended = place.step is not None and ROUTES[packet.route].due_step(place.step) is None
+    ended = place.step is not None and packet.way.due_step(place.step) is None
     overdue = not ended and place.due is not None and place.due < at
     return (
         shown(packet.code), packet.organisation_name, packet.subject, packet.grade, packet.day,

@@ -51,15 +51,20 @@ def check_file(file: Path, witness: Witness) -> Check:
     with file.open("rb") as opened:
         is_database = opened.read(len(SQLITE)) == SQLITE
     if is_database:
-        check = check_all(entries_of_file(file), begun(witness))
-        check.checkpoints = checkpoints_of_file(file)
-        return check
+        return check_copy(file, witness)
     try:
         check = check_all(read_lines(file), begun(witness))
     except NotALine as error:
         raise Trouble("cli-verify-not-a-line", line=error.line, file=str(file)) from error
     if not check.entries:
         raise Trouble("cli-verify-empty", file=str(file))
+    return check
+
+
+def check_copy(file: Path, witness: Witness) -> Check:
+    """Check a copy of the database; BrokenBackup when the file is none."""
+    check = check_all(entries_of_file(file), begun(witness))
+    check.checkpoints = checkpoints_of_file(file)
     return check
 
 
