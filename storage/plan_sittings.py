@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from custody.campaign import Campaign
+from custody.concerns import still_awaited
 from custody.deadlines import closing
 from custody.due import Due
 from custody.facts.base import encode
@@ -15,7 +16,6 @@ from custody.plan import Plan, PlanSitting
 from custody.roles import Person, Role
 from custody.routes import ROUTES
 from storage.books import StoredBooks
-from storage.books.concerns import still_awaited
 from storage.moments import line, micros
 from storage.plan_moves import has_begun, key_of, key_of_row, moves
 from storage.plan_tally import Moved, PlanResult, Vanished

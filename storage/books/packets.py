@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from custody.campaign import Campaign
+from custody.concerns import concerns
 from custody.facts.base import encode
 from custody.packets import Packet
 from storage.books import rows
-from storage.books.concerns import concerns
 from storage.books.shelf import Shelf
 from storage.moments import line, micros_or_none
 

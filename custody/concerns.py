@@ -2,7 +2,6 @@
 
 from custody.packets import Packet, Pending
 from custody.roles import Person, Role
-from custody.routes import ROUTES
 
 OFFICES = (Role.SCHOOL, Role.COORDINATOR)
 """Roles in which colleagues answer for one another."""
@@ -44,7 +43,5 @@ def _must_say(waiting: Pending, packet: Packet, person: Person) -> bool:
 
 def still_awaited(packet: Packet) -> bool:
     """Whether an expert is still to take the packet: only before that step does its expert wait for it."""
-    route = ROUTES.get(packet.route)
-    if route is None:
-        return True
-    return any(step.is_handover and Role.EXPERT in step.takers for step in route.after(packet.place.step))
+    ahead = packet.way.after(packet.place.step)
+    return any(step.is_handover and Role.EXPERT in step.takers for step in ahead)
