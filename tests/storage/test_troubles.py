@@ -42,6 +42,12 @@ async def database(sqlite_url: str) -> AsyncIterator[Database]:
         await opened.close()
 
 
+async def committed(database: Database) -> None:
+    """Return when the writer has let go of the file, also after an act that failed."""
+    async with database.open():
+        pass
+
+
 async def test_an_update_that_nobody_could_be_told_of_is_not_set_aside(
     database: Database, sqlite_url: str
 ) -> None:
@@ -51,6 +57,7 @@ async def test_an_update_that_nobody_could_be_told_of_is_not_set_aside(
     with pytest.raises(sqlite3.IntegrityError):
         await troubles.quarantine(row)
     assert await waiting_rows(database, 1, 0, 9) == (row,)
+    await committed(database)
     outside(sqlite_url, "DROP TRIGGER full")
     await troubles.quarantine(row)
     await troubles.quarantine(row)
@@ -71,6 +78,7 @@ async def test_a_letter_is_given_up_when_the_coordinator_is_told(database: Datab
         await troubles.unreachable(letter, "bot was blocked by the user")
     assert await outbox.pending(9, AT) == (letter,)
     assert await outbox.failed(9) == ()
+    await committed(database)
     outside(sqlite_url, "DROP TRIGGER full")
     await troubles.unreachable(letter, "bot was blocked by the user")
     assert [each.error for each in await outbox.failed(9)] == ["bot was blocked by the user"]
