@@ -127,6 +127,8 @@ async def test_an_update_that_cannot_even_be_told_of_holds_nobody_up(
     hooked: District, caplog: pytest.LogCaptureFixture
 ) -> None:
     school = hooked.phone("Ш-01")
+    async with hooked.books.database.open():
+        pass  # the writer has let go of the file
     with closing(sqlite3.connect(books_of(hooked).file)) as other:
         other.execute(MUTE)
     body = {"update_id": 900_345, **message(chat={"id": school.user, "type": "private"}, **{"from": "x"})}
