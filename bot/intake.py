@@ -11,6 +11,7 @@ from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramUnauthorizedError
 
 from bot.clock import Clock
+from bot.patience import rest
 from bot.raw import WANTED, RawUpdates
 from bot.redact import fingerprint, redacted
 from storage.errors import BooksUnavailable
@@ -55,13 +56,13 @@ async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:
             await intake.take(updates)
             offset, pause = max([offset, *(each["update_id"] + 1 for each in updates)]), 0.0
             if came and not updates:  # they will come again at once, and for ever
-                await _pause(stopping, LONGEST_PAUSE)
+                await rest(stopping, LONGEST_PAUSE)
         except TelegramUnauthorizedError:
             raise
         except (TelegramAPIError, ClientDecodeError, BooksUnavailable) as error:
             pause = min(LONGEST_PAUSE, pause * 2 + 0.5)
             log.warning("updates could not be fetched or stored, next try in %.1f s: %s", pause, error)
-            await _pause(stopping, pause)
+            await rest(stopping, pause)
 
 
 def _usable(came: Sequence[Any]) -> list[dict[str, Any]]:
@@ -84,13 +85,6 @@ async def _ask(bot: Bot, offset: int, stopping: asyncio.Event) -> list[Any]:
         for task in (asking, stop):
             task.cancel()
         await asyncio.gather(asking, stop, return_exceptions=True)
-
-
-async def _pause(stopping: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stopping.wait(), seconds)
-    except TimeoutError:
-        return
 
 
 def is_update(update: object) -> bool:

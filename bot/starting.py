@@ -10,6 +10,7 @@ from aiogram.exceptions import ClientDecodeError
 from aiohttp import ClientConnectorError
 
 from bot.clock import Clock
+from bot.patience import rest
 from bot.settings import TELEGRAM, Settings
 from bot.wiring import House, wired
 from bot.worker import OUTAGES
@@ -71,13 +72,6 @@ async def _patiently(
                 raise
             if pause == FIRST_PAUSE:
                 log.warning("the start waits for %s: %s", whom, error)
-        await _rest(stopping, pause)
+        await rest(stopping, pause)
         pause = min(LONGEST_PAUSE, pause * 2)
     raise ToldToStop
-
-
-async def _rest(stopping: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stopping.wait(), seconds)
-    except TimeoutError:
-        return

@@ -13,6 +13,7 @@ from aiogram.exceptions import (
 )
 
 from bot.logs import IN_HAND
+from bot.patience import rest
 from storage.errors import AlreadyDone, BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 
@@ -92,7 +93,7 @@ class Worker:
                     return
             except OUTAGES as error:
                 log.warning("waiting out an outage, next try in %.1f s: %s", pause, error)
-                await self._rest(pause)
+                await rest(self._stopping, pause)
                 pause = min(LONGEST_PAUSE, pause * 2)
 
     async def _try(self, row: InboxRow) -> bool:
@@ -124,9 +125,3 @@ class Worker:
         except Exception:
             log.exception("an update is set aside and nobody could be told")
             await self.inbox.quarantine(row.key)
-
-    async def _rest(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._stopping.wait(), seconds)
-        except TimeoutError:
-            return
