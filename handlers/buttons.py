@@ -95,16 +95,11 @@ async def _press(call: Call, tap: Tap) -> None:
         await OTHERS[tap.verb](call, tap)
 
 
-def number_in(tap: Tap) -> int:
-    """The number behind the letter of a reference."""
-    return int(tap.ref[1:])
-
-
 async def _milestone(call: Call, tap: Tap) -> None:
     if tap.arg in QUESTIONS:
         await questions.begin(call, tap.arg, tap.ref, 0)
     else:
-        await milestones.note(call, number_in(tap), tap.arg)
+        await milestones.note(call, tap.number, tap.arg)
 
 
 OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
@@ -116,12 +111,12 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "issue": lambda call, tap: authorising.name_expert(call, tap.ref, tap.version, int(tap.arg), Issue),
     "ask-authorisation": lambda call, tap: authorising.ask_authorisation(call, tap.ref, int(tap.arg)),
     "milestone": _milestone,
-    "sitting": lambda call, tap: sittings.show_sitting(call, number_in(tap)),
-    "upload": lambda call, tap: uploads.upload(call, number_in(tap)),
-    "upload-undo": lambda call, tap: uploads.undo_upload(call, number_in(tap)),
-    "stuck": lambda call, tap: keeping.stuck(call, number_in(tap)),
+    "sitting": lambda call, tap: sittings.show_sitting(call, tap.number),
+    "upload": lambda call, tap: uploads.upload(call, tap.number),
+    "upload-undo": lambda call, tap: uploads.undo_upload(call, tap.number),
+    "stuck": lambda call, tap: keeping.stuck(call, tap.number),
     "snooze": lambda call, _tap: keeping.snooze(call),
-    "fill": lambda call, tap: questions.fill_by_button(call, tap.arg, number_in(tap), tap.version),
+    "fill": lambda call, tap: questions.fill_by_button(call, tap.arg, tap.number, tap.version),
     "cancel": lambda call, _tap: questions.cancel(call),
     "board": lambda call, tap: board.status(call, tap.arg),
     "receipts": lambda call, tap: receipts.receipts(call, int(tap.arg)),

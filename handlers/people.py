@@ -10,10 +10,6 @@ from handlers.taps import Tap
 from handlers.wanted import TypedAct
 
 
-def _number(tap: Tap) -> int:
-    return int(tap.ref[1:])
-
-
 def fresh_token() -> str:
     """A token that nobody can guess."""
     return new_token(randbits)
@@ -22,13 +18,13 @@ def fresh_token() -> str:
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "cannot-come": lambda call, tap: absences.cannot_come(call, tap.ref),
     "can-come": lambda call, tap: absences.can_come(call, tap.ref, tap.arg),
-    "instead": lambda call, tap: replacing.instead(call, _number(tap)),
-    "replace": lambda call, tap: replacing.replace_observer(call, _number(tap), tap.version, int(tap.arg)),
+    "instead": lambda call, tap: replacing.instead(call, tap.number),
+    "replace": lambda call, tap: replacing.replace_observer(call, tap.number, tap.version, int(tap.arg)),
     "people": lambda call, tap: people.show(call, tap.arg),
-    "person": lambda call, tap: people.show_person(call, _number(tap)),
-    "invite": lambda call, tap: inviting.invite(call, _number(tap), fresh_token()),
-    "link-revoke": lambda call, tap: inviting.revoke_link(call, _number(tap)),
-    "phone-lost": lambda call, tap: inviting.phone_lost(call, _number(tap), fresh_token()),
+    "person": lambda call, tap: people.show_person(call, tap.number),
+    "invite": lambda call, tap: inviting.invite(call, tap.number, fresh_token()),
+    "link-revoke": lambda call, tap: inviting.revoke_link(call, tap.number),
+    "phone-lost": lambda call, tap: inviting.phone_lost(call, tap.number, fresh_token()),
     "tour": lambda call, tap: tour.walk(call, int(tap.arg)),
 }
 """Buttons about people."""

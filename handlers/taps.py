@@ -15,6 +15,11 @@ class Tap(CallbackData, prefix="t"):
     version: int = 0
     arg: str = ""
 
+    @property
+    def number(self) -> int:
+        """The number behind the letter of the reference."""
+        return int(self.ref[1:])
+
 
 def packed(choice: Choice) -> str:
     """The choice as callback data, at most 64 bytes; ValueError when it does not fit."""

@@ -37,19 +37,15 @@ async def on_incidents(_message: Message, call: Call) -> None:
     await open_incidents.show_list(call)
 
 
-def _number(tap: Tap) -> int:
-    return int(tap.ref[1:])
-
-
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "incident": lambda call, tap: incident_menu.choose(call, tap.ref),
     "doubt": lambda call, tap: incidents.report(call, tap.ref, DOUBT),
     "report": lambda call, tap: incidents.report(call, tap.ref, tap.arg),
-    "incident-take": lambda call, tap: resolving.take(call, _number(tap)),
-    "incident-resolve": lambda call, tap: resolving.ask_resolution(call, _number(tap)),
-    "incident-show": lambda call, tap: open_incidents.show_one(call, _number(tap)),
+    "incident-take": lambda call, tap: resolving.take(call, tap.number),
+    "incident-resolve": lambda call, tap: resolving.ask_resolution(call, tap.number),
+    "incident-show": lambda call, tap: open_incidents.show_one(call, tap.number),
     "incidents": lambda call, tap: open_incidents.show_list(call, int(tap.arg)),
-    "milestone-undo": lambda call, tap: milestone_undo.undo_milestone(call, _number(tap), tap.arg),
+    "milestone-undo": lambda call, tap: milestone_undo.undo_milestone(call, tap.number, tap.arg),
 }
 """Buttons about trouble."""
 
