@@ -8,8 +8,7 @@ from custody.facts.base import Fact, encode
 from custody.facts.people import Invited, PhonesRevoked
 from custody.ledger import Record
 from custody.roles import Person, Role
-from storage.books import StoredBooks, rows
-from storage.books.people import token_hash
+from storage.books import StoredBooks
 from storage.errors import UnknownCallsign
 from storage.moments import micros
 from storage.plan import campaigns
@@ -31,15 +30,8 @@ async def create_invitations(
     wanted = [person for person in people if callsigns is not None or not person.joined]
     made = []
     for person in wanted:
-        await books.session.rows("revoke_invitations", person=person.id, at=micros(at))
         token = new_token()
-        await books.session.value(
-            "invite",
-            token_hash=token_hash(token),
-            person=person.id,
-            at=micros(at),
-            expires_at=micros(expires_at),
-        )
+        await books.invite(person.id, token, at, expires_at)
         await books.lock_person(person.id)
         await _note(books, person, Invited(callsign=person.callsign, until=expires_at), at)
         made.append((person.callsign, tuple(dict.fromkeys(grant.role for grant in person.grants)), token))
@@ -51,16 +43,14 @@ async def revoke_invitations(
 ) -> int:
     """Unused invitations of everyone, or of these call-signs, die; returns how many."""
     people = await _people(books, campaign, callsigns)
-    return sum(
-        [len(await books.session.rows("revoke_invitations", person=p.id, at=micros(at))) for p in people]
-    )
+    return sum([await books.take_invitations_back(person.id, at) for person in people])
 
 
 async def revoke_phones_of(books: StoredBooks, campaign: int, callsign: str, at: datetime) -> int:
     """The phones of that call-sign speak for nobody, as the person's chain tells; returns how many."""
     (person,) = await _people(books, campaign, [callsign])
     await books.lock_person(person.id)
-    number = await revoke_phones(books, person.id, at)
+    number = len(await books.take_phones_back(person.id, at))
     await _note(books, person, PhonesRevoked(callsign=callsign, count=number), at)
     return number
 
@@ -72,11 +62,6 @@ async def _note(books: StoredBooks, person: Person, fact: Fact, at: datetime) ->
         {"fact": encode(fact)},
     )  # fmt: skip
     await books.write(record)
-
-
-async def revoke_phones(books: StoredBooks, person: int, at: datetime) -> int:
-    """The person's phones speak for nobody from now on (a phone was lost); returns how many."""
-    return len(await books.session.rows("revoke_devices", person=person, at=micros(at)))
 
 
 async def link_coordinator(books: StoredBooks, chat: int, at: datetime) -> Person | None:
@@ -108,7 +93,7 @@ def _deputy(person: Person) -> bool:
 
 
 async def _people(books: StoredBooks, campaign: int, callsigns: Collection[str] | None) -> tuple[Person, ...]:
-    everyone = rows.people(await books.session.rows("people_rows_of", campaign=campaign))
+    everyone = await books.everyone(campaign)
     if callsigns is None:
         return everyone
     unknown = set(callsigns) - {person.callsign for person in everyone}

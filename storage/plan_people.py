@@ -3,7 +3,7 @@
 from custody.campaign import Campaign
 from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson
 from custody.roles import Grant, Person, Role
-from storage.books import StoredBooks, rows
+from storage.books import StoredBooks
 from storage.moments import line
 from storage.plan_tally import PlanResult, Vanished
 
@@ -32,8 +32,7 @@ async def put_people(
     books: StoredBooks, campaign: Campaign, plan: Plan, result: PlanResult
 ) -> dict[str, Person]:
     """Enter the people with their grants; returns everyone of the plan by call-sign."""
-    found = rows.people(await books.session.rows("people_rows_of", campaign=campaign.id))
-    known = {person.callsign: person for person in found}
+    known = {person.callsign: person for person in await books.everyone(campaign.id)}
     places = {each.code: each for each in plan.organisations}
     entered = {}
     for said in plan.people:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from custody.roles import Grant, Person, Role
 from storage.database import Database
-from storage.invitations import create_invitations, link_coordinator, revoke_invitations, revoke_phones
+from storage.invitations import create_invitations, link_coordinator, revoke_invitations
 from tests.storage.district import AT, CAMPAIGN, E12, K01, K02, N07, S01, ULKAN, token
 
 SOON, LATER = AT + timedelta(hours=1), AT + timedelta(days=3)
@@ -96,7 +96,7 @@ async def test_a_lost_phone_is_a_stranger_until_it_is_invited_again(database: Da
     (secret,) = await invited(database, "N-07")
     async with database.open() as books:
         await books.use_invitation(secret, CHAT, SOON)
-        assert await revoke_phones(books, N07, SOON) == 1
+        assert len(await books.take_phones_back(N07, SOON)) == 1
         assert await books.person_of_chat(CHAT) is None
     (again,) = await invited(database, "N-07")
     async with database.open() as books:
@@ -113,7 +113,7 @@ async def test_coordinators_of_the_settings_take_the_free_places_deputies_last(d
 async def test_the_settings_do_not_let_a_lost_phone_in_again(database: Database) -> None:
     async with database.open() as books:
         await link_coordinator(books, CHAT, AT)
-        await revoke_phones(books, K01, SOON)
+        await books.take_phones_back(K01, SOON)
         assert await link_coordinator(books, CHAT, SOON) is None
         assert await books.person_of_chat(CHAT) is None
 
