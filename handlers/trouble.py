@@ -41,7 +41,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "incident": lambda call, tap: incident_menu.choose(call, tap.ref),
     "doubt": lambda call, tap: incidents.report(call, tap.ref, DOUBT),
     "report": lambda call, tap: incidents.report(call, tap.ref, tap.arg),
-    "incident-take": lambda call, tap: resolving.take(call, tap.number),
+    "incident-take": lambda call, tap: resolving.take(call, tap.number, tap.version),
     "incident-resolve": lambda call, tap: resolving.ask_resolution(call, tap.number),
     "incident-show": lambda call, tap: open_incidents.show_one(call, tap.number),
     "incidents": lambda call, tap: open_incidents.show_list(call, int(tap.arg)),

@@ -30,6 +30,7 @@ HERE = {
             "incident-described",
             "evidence-kept",
             "incident-taken",
+            "incident-held",
             "incident-resolved",
             "incident-line",
         )

@@ -12,6 +12,7 @@ from custody.facts.checking import Incident
 from custody.facts.incidents import (
     IncidentClosed,
     IncidentElsewhere,
+    IncidentHeld,
     IncidentResolved,
     IncidentTaken,
     OfIncident,
@@ -26,11 +27,11 @@ from custody.roles import Role
 FORM = "incident-resolve"
 
 
-async def take(call: Call, number: int) -> None:
-    """«I look into it»: everybody concerned learns who."""
+async def take(call: Call, number: int, former: int = 0) -> None:
+    """«I look into it»: everybody concerned learns who; `former` is from whom it is taken knowingly."""
     async with call.open_books() as books:
         known = await _mine(books, call, number)
-        if known is None:
+        if known is None or await _is_held(books, call, known, former):
             return
         fact = IncidentTaken(**known.named, at=call.at, by=seen(call.person, Role.COORDINATOR))
         if known.ticket.taken_by != call.person.id:
@@ -39,6 +40,18 @@ async def take(call: Call, number: int) -> None:
             await tell_coordinators(books, call, known, fact)
             await _tell(books, call, fact, [known.ticket.person])
         await reply(books, call, fact, [each for each in known.buttons if each.verb != "incident-take"])
+
+
+async def _is_held(books: Books, call: Call, known: About, former: int) -> bool:
+    """Whether somebody else looks into it, of whom this person did not know: it is answered so."""
+    ticket = known.ticket
+    holder = await books.person(ticket.taken_by) if ticket.taken_by not in (None, call.person.id) else None
+    if holder is None or holder.id == former:
+        return False
+    held = IncidentHeld(number=ticket.id, what=ticket.what, by=seen(holder, Role.COORDINATOR))
+    over = Choice("incident-take", f"i{ticket.id}", holder.id, "", "over")
+    await reply(books, call, held, (over, *(each for each in known.buttons if each.verb == "story")))
+    return True
 
 
 async def ask_resolution(call: Call, number: int) -> None:

@@ -117,6 +117,15 @@ class IncidentClosed(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentHeld(Refusal):
+    """Another coordinator looks into it already; whoever wants to take it over says so once more."""
+
+    number: int
+    what: str
+    by: Who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentElsewhere(Refusal):
     """No such incident, or it is not this person's to settle."""
 

@@ -61,6 +61,9 @@ incident-taken = { incident-named }
     .act = incident { $number } taken by { $by_short }
     .line = No. { $number } · { incident-named-line }: with { $by_short }
 
+incident-held = { $by } is looking into incident { $number } ({ $what }) already. Nothing has changed.
+    Agree with them, or take it over: they will be told.
+
 incident-resolved = { incident-named }
     <b>Incident { $number } resolved</b> { $at_when } ({ $what }): “{ $words_whole }”.
     Decided by { $by }.{ $order ->
@@ -138,7 +141,10 @@ choice-report-phones = Phones
 choice-report-procedure = Breach of procedure
 choice-report-other = Something else
 choice-report-doubt = I doubt it
-choice-incident-take = I take it
+choice-incident-take = { $text ->
+    [over] I take it over
+   *[other] I take it
+}
 choice-incident-resolve = Resolved…
 choice-incident-show = No. { $text }
 choice-incidents = Incidents

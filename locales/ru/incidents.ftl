@@ -61,6 +61,9 @@ incident-taken = { incident-named }
     .act = замечанием { $number } занимается { $by_short }
     .line = № { $number } · { incident-named-line }: занимается { $by_short }
 
+incident-held = Замечанием { $number } ({ $what }) уже занимается { $by }. Ничего не изменено.
+    Договоритесь между собой или возьмите замечание на себя: прежний координатор об этом узнает.
+
 incident-resolved = { incident-named }
     <b>Замечание { $number } решено</b> { $at_when } ({ $what }): «{ $words_whole }».
     Решает: { $by }.{ $order ->
@@ -138,7 +141,10 @@ choice-report-phones = Телефоны
 choice-report-procedure = Нарушение порядка
 choice-report-other = Другое
 choice-report-doubt = Сомневаюсь
-choice-incident-take = Беру на себя
+choice-incident-take = { $text ->
+    [over] Всё равно беру на себя
+   *[other] Беру на себя
+}
 choice-incident-resolve = Решено…
 choice-incident-show = № { $text }
 choice-incidents = Замечания

@@ -67,6 +67,7 @@ INCIDENTS = (
 WHAT: dict[str, tuple[str, ...]] = {
     "incident": INCIDENTS,
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
+    "incident-held": INCIDENTS,
     "board-line": STEPS,
     "not-usable": (
         "sticker", "voice", "video_note", "video", "audio", "animation", "document", "contact", "location",

@@ -73,6 +73,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("person", "n1", 0, mark, LONG) for mark in SHOWN),
     *(Choice("replace", "s1", 3, "4", "Н-01", number) for number in (0, 1, 3, 7)),
     Choice("invite", "n1", 0, "", "again"),
+    Choice("incident-take", "i1", 3, "", "over"),
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("take", ref, 1, "from-expert", "opened", 4) for ref in ("p1", "b1")),
     *(Choice("take-past", "p1", 1, step, step) for step in STEPS),

@@ -84,6 +84,25 @@ async def test_a_resolved_incident_is_not_resolved_twice(district: District) -> 
     assert place(district, label.code)["resolved"] == 1
 
 
+async def test_of_two_coordinators_the_second_learns_who_is_at_it_and_may_take_it_over_knowingly(
+    district: District,
+) -> None:
+    label = await district.label("КАР")
+    people, deputy = await bring(district, label, "to-observer"), district.phone("К-02")
+    await people.observer.scan(label)
+    await people.observer.tap("Сомневаюсь")
+    button = await deputy.button("Беру на себя")
+    await people.coordinator.tap("Беру на себя")
+    told = await deputy.press(*button)
+    assert "уже занимается" in told
+    assert "К-01" in told
+    assert books_of(district).kinds(label.code).count("incident-taken") == 1
+    assert "занимается" in await deputy.tap("Всё равно беру на себя")
+    assert "К-02" in await people.coordinator.read()
+    taken = [each for each in books_of(district).of(label.code) if each["kind"] == "incident-taken"]
+    assert [each["actor"] for each in taken] == ["К-01", "К-02"]
+
+
 async def test_a_doubt_is_one_tap_and_a_second_one_is_silent(district: District) -> None:
     label = await district.label("КАР")
     people = await bring(district, label, "to-observer")
