@@ -18,7 +18,7 @@ from documents.plan_writer import Target, write_plan
 from documents.sample_plan import example_plan
 from documents.workbook import TooLarge, Unreadable, read_sheets
 
-__all__ = ["read_plan", "write_plan", "write_template"]
+__all__ = ["is_untouched", "read_plan", "write_plan", "write_template"]
 
 _SHEETS: tuple[str, ...] = get_args(Sheet)
 _TITLES: dict[str, str] = dict(TITLES.items())
@@ -49,6 +49,12 @@ def read_plan(source: bytes | str | PathLike[str]) -> Plan | tuple[PlanError, ..
 def write_template(target: Target) -> None:
     """An empty form of the plan: a few example rows to be replaced, drop-downs, and notes on each column."""
     write_plan(example_plan(), target)
+
+
+def is_untouched(plan: Plan) -> bool:
+    """Whether these are still the example's people and sittings: nobody has filled the form in."""
+    example = example_plan()
+    return (plan.people, plan.sittings) == (example.people, example.sittings)
 
 
 def _worded(errors: Iterable[PlanError]) -> tuple[PlanError, ...]:

@@ -13,7 +13,7 @@ from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
 from custody.campaign import Campaign
 from custody.plan import Plan, PlanError
-from documents.plan_xlsx import read_plan
+from documents.plan_xlsx import is_untouched, read_plan
 from documents.words import words
 from storage.plan import PlanResult
 
@@ -27,6 +27,8 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     if not isinstance(plan, Plan):
         _show_errors(terminal, plan)
         raise Trouble("cli-plan-wrong", count=len(plan))
+    if is_untouched(plan) and not asked.dry_run:
+        raise Trouble("cli-load-untouched")
     digest = hashlib.sha256(content).hexdigest()
     result = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
     _show(terminal, plan, result)

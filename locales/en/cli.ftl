@@ -105,6 +105,7 @@ cli-system-refuses = The system refuses: { $said }. Check the file, the port and
 
 # ---- plan, invitations, labels
 
+cli-load-untouched = This is the form as it was given out: its people and sittings are examples. Nothing was written. Replace the examples with your own rows and load it again.
 cli-plan-wrong = { $count ->
     [one] The workbook has { $count } mistake
    *[other] The workbook has { $count } mistakes

@@ -116,9 +116,24 @@ def test_what_is_no_workbook_is_said_to_be_none(ask: Ask, folder: Path) -> None:
     assert "не открывается" in told.out
 
 
-def test_the_empty_form_can_be_loaded_as_it_is(ask: Ask, tmp_path: Path) -> None:
+def test_a_form_that_nobody_has_filled_in_is_no_campaign(ask: Ask, tmp_path: Path) -> None:
     for words in (["migrate"], ["template", "form.xlsx"]):
         assert ask(tmp_path, *words).code == 0
+    before = dump(tmp_path)
+    told = ask(tmp_path, "load", "form.xlsx")
+    assert told.code == 1
+    assert "Замените примеры" in told.line
+    assert dump(tmp_path) == before
+    assert "пакетов 3" in ask(tmp_path, "load", "form.xlsx", "--dry-run").out
+
+
+def test_the_form_with_one_work_of_ones_own_can_be_loaded(ask: Ask, tmp_path: Path) -> None:
+    for words in (["migrate"], ["template", "form.xlsx"]):
+        assert ask(tmp_path, *words).code == 0
+    book = openpyxl.load_workbook(tmp_path / "form.xlsx")
+    book["Работы"]["D2"] = date(2026, 4, 14)
+    book["Работы"]["D3"] = date(2026, 4, 14)
+    book.save(tmp_path / "form.xlsx")
     assert "пакетов 3" in ask(tmp_path, "load", "form.xlsx").out
 
 
