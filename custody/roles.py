@@ -53,6 +53,13 @@ class Person:
         """Whether the person holds the role anywhere."""
         return any(grant.role is role for grant in self.grants)
 
+    def places_of(self, role: Role) -> frozenset[str] | None:
+        """The organisations where the person holds the role, empty for all of them; None when nowhere."""
+        held = [grant.organisations for grant in self.grants if grant.role is role]
+        if not held:
+            return None
+        return frozenset[str]().union(*held) if all(held) else frozenset()
+
     def roles_at(self, organisation: str, subject: str) -> frozenset[Role]:
         """Every role that the person plays for a packet of this organisation and subject."""
         return frozenset(g.role for g in self.grants if g.covers(organisation, subject))

@@ -82,11 +82,10 @@ async def debts(reader: Reader, subjects: Sequence[str]) -> Debts:
 
 async def _of_school(reader: Reader) -> tuple[list[Packet], list[Sitting]]:
     """Of a school: packets up to today that are not packed, and the marks that are due."""
-    grants = [grant for grant in reader.person.grants if grant.role is Role.SCHOOL]
     today, campaign = local_day(reader.campaign, reader.now), reader.campaign.id
     unpacked, uploads = list[Packet](), list[Sitting]()
-    schools = frozenset[str]().union(*(grant.organisations for grant in grants))
-    for school in sorted(schools):
+    schools = reader.person.places_of(Role.SCHOOL)
+    for school in () if schools is None else (*sorted(schools),) or (None,):
         unpacked += await reader.books.unpacked(campaign, school, today, MOST)
         uploads += await reader.books.uploads_due(campaign, school, reader.horizon, MOST)
     return unpacked, uploads

@@ -78,9 +78,9 @@ async def choose_among(books: Books, call: Call, ids: Sequence[int]) -> None:
     held = [p for p in await books.packets_of(call.person.id) if call.case(p, campaign).holds]
     day = today(call, campaign)
     sittings = await books.sittings_of_observer(call.person.id, day, day)
-    schools = [grant.organisations for grant in call.person.grants if grant.role is Role.SCHOOL]
-    if schools:
-        awaited = await books.sittings_to_upload(campaign.id, frozenset[str]().union(*schools))
+    schools = call.person.places_of(Role.SCHOOL)
+    if schools is not None:
+        awaited = await books.sittings_to_upload(campaign.id, schools)
         sittings = (*sittings, *(sitting for sitting in awaited if sitting.day == day))
         held += [p for each in sittings for p in await books.packets_of_sitting(each.id)]
     around = {p.id: p for p in (*near, *held) if call.case(p, campaign).sees}

@@ -9,11 +9,11 @@ from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of, perform
 from custody.desk.sittings import as_school, locked, write
+from custody.desk.uploads import is_uploaded
 from custody.due import Due
 from custody.facts.base import Fact
 from custody.facts.keeping import BadMoment, UploadDelayed, UploadRefused
 from custody.facts.reminders import Snoozed
-from custody.facts.sittings import AlreadyNoted
 from custody.forms import Draft
 from custody.letters import Choice, Letter, Urgency, column
 from custody.owing import responsible
@@ -59,7 +59,7 @@ async def _ask_again(books: Books, call: Call, draft: Draft, said: str) -> None:
 
 async def _delay_upload(books: Books, call: Call, sitting_id: int, then: datetime) -> None:
     sitting = await locked(books, call, sitting_id, as_school)
-    if sitting is None or sitting.upload_due is None or await _is_uploaded(books, call, sitting):
+    if sitting is None or sitting.upload_due is None or await is_uploaded(books, call, sitting):
         return
     fact = UploadDelayed(sitting=sitting.name, at=call.at, by=as_school(call, sitting), promised=then)
     said = await write(books, call, sitting, fact)
@@ -68,16 +68,6 @@ async def _delay_upload(books: Books, call: Call, sitting_id: int, then: datetim
     await books.set_due(Due(f"s{sitting.id}", "upload", sitting.upload_due, speaks, "uploaded"))
     await reply(books, call, said, (Choice("upload", f"s{sitting.id}"),))
     await _tell_coordinators(books, call, sitting, said)
-
-
-async def _is_uploaded(books: Books, call: Call, sitting: Sitting) -> bool:
-    """Whether the form is in already, so that nothing can be late or refused any more: it is answered so."""
-    if sitting.uploaded is None:
-        return False
-    refusal = AlreadyNoted(sitting=sitting.name, milestone="uploaded", since=sitting.uploaded)
-    undo = Choice("upload-undo", f"s{sitting.id}")
-    await reply(books, call, await write(books, call, sitting, refusal), (undo,))
-    return True
 
 
 async def stuck(call: Call, sitting_id: int) -> None:
@@ -89,7 +79,7 @@ async def stuck(call: Call, sitting_id: int) -> None:
 async def stuck_on(books: Books, call: Call, sitting_id: int) -> None:
     """The same in books that are open already."""
     sitting = await locked(books, call, sitting_id, as_school)
-    if sitting is None or await _is_uploaded(books, call, sitting):
+    if sitting is None or await is_uploaded(books, call, sitting):
         return
     fact = UploadRefused(sitting=sitting.name, at=call.at, by=as_school(call, sitting))
     said = await write(books, call, sitting, fact)

@@ -72,8 +72,8 @@ async def _my_sittings(books: Books, call: Call, campaign: Campaign) -> tuple[Si
     watched = await books.sittings_of_observer(
         call.person.id, day - timedelta(days=1), day + timedelta(days=1)
     )
-    schools = frozenset[str]().union(*(g.organisations for g in call.person.grants if g.role is Role.SCHOOL))
-    owed = await books.sittings_to_upload(campaign.id, schools) if schools else ()
+    schools = call.person.places_of(Role.SCHOOL)
+    owed = () if schools is None else await books.sittings_to_upload(campaign.id, schools)
     near = tuple(each for each in owed if each.day <= day + timedelta(days=1))
     return tuple({each.id: each for each in (*watched, *near)}.values())
 

@@ -55,9 +55,12 @@ async def _in_hand(books: Books, call: Call) -> tuple[int, ...]:
 
 
 async def _only_one(books: Books, call: Call) -> tuple[int, ...]:
-    """The one packet in this person's hands, which needs no code; none when there are several."""
+    """The one packet in this person's hands, which needs no code; of several one chooses."""
     held = await _in_hand(books, call)
-    return held if len(held) == 1 else ()
+    if len(held) == 1:
+        return held
+    await (show(books, call, held, ()) if held else reply(books, call, NoPacketInMind()))
+    return ()
 
 
 async def _holds_more(books: Books, call: Call, ids: Sequence[int]) -> bool:
@@ -91,8 +94,8 @@ async def upload_by_text(call: Call, scans: Sequence[Scan], *, refused: bool = F
         if ids:
             await done(books, call, (await books.packets(ids))[0].sitting)
             return
-        schools = [g.organisations for g in call.person.grants if g.role is Role.SCHOOL]
-        due = await books.sittings_to_upload(campaign.id, frozenset[str]().union(*schools)) if schools else ()
+        schools = call.person.places_of(Role.SCHOOL)
+        due = () if schools is None else await books.sittings_to_upload(campaign.id, schools)
         held = [sitting for sitting in due if sitting.day <= today(call, campaign)]
         if len(held) == 1:
             await done(books, call, held[0].id)
@@ -131,9 +134,6 @@ async def meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, .
         await reply(books, call, refusal)
     if not scans:
         ids = await books.looked(call.person.id, call.recorded - IN_MIND) or await _only_one(books, call)
-    if not ids and not refused:
-        held = await _in_hand(books, call)
-        await (show(books, call, held, ()) if held else reply(books, call, NoPacketInMind()))
     if len(ids) > MOST:
         await reply(books, call, TooMany(limit=MOST, found=len(ids)))
         return ()

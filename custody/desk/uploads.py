@@ -26,18 +26,23 @@ async def upload(call: Call, sitting_id: int) -> None:
 async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
     """The same in books that are open already."""
     sitting = await locked(books, call, sitting_id, as_school)
-    if sitting is None:
-        return
-    undo = Choice("upload-undo", f"s{sitting.id}")
-    if sitting.uploaded is not None:
-        fact: Fact = AlreadyNoted(sitting=sitting.name, milestone="uploaded", since=sitting.uploaded)
-        await reply(books, call, fact, (undo,))
+    if sitting is None or await is_uploaded(books, call, sitting):
         return
     late, by = sitting.upload_due is not None and call.at > sitting.upload_due, as_school(call, sitting)
     said = await write(books, call, sitting, Uploaded(sitting=sitting.name, at=call.at, by=by, late=late))
     await books.save_sitting(replace(sitting, uploaded=call.at, stuck=None))
     await books.close_due(f"s{sitting.id}", "upload")
-    await reply(books, call, said, (undo,))
+    await reply(books, call, said, (Choice("upload-undo", f"s{sitting.id}"),))
+
+
+async def is_uploaded(books: Books, call: Call, sitting: Sitting) -> bool:
+    """Whether the form is in already, so that nothing is awaited of it any more: it is answered so."""
+    if sitting.uploaded is None:
+        return False
+    refusal = AlreadyNoted(sitting=sitting.name, milestone="uploaded", since=sitting.uploaded)
+    undo = Choice("upload-undo", f"s{sitting.id}")
+    await reply(books, call, await write(books, call, sitting, refusal), (undo,))
+    return True
 
 
 async def undo_upload(call: Call, sitting_id: int) -> None:

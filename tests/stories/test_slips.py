@@ -82,6 +82,17 @@ async def test_an_upload_noted_by_a_slip_is_taken_back_and_both_stay_in_the_ledg
     assert kinds == ["uploaded", "upload-undone", "uploaded"]
 
 
+async def test_an_upload_that_is_noted_already_is_a_refusal_in_the_ledger(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    await people.school.say("загружено")
+    assert "уже" in await people.school.say(f"{label.code} загружено")
+    kinds = [
+        each.content["kind"] for each in books_of(district).entries if each.stream.startswith("sitting:")
+    ]
+    assert kinds == ["uploaded", "already-noted"]
+
+
 async def test_a_bare_handing_over_with_several_packets_in_hand_asks_which(district: District) -> None:
     first = await district.label("КАР")
     people = await bring(district, first, "to-observer")
