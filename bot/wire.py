@@ -4,8 +4,12 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.methods import TelegramMethod
-from aiohttp import FormData, JsonPayload
+from aiohttp import ClientConnectionError, ClientRequest, ClientTimeout, FormData, JsonPayload
+from aiohttp.connector import Connection
+from aiohttp.tracing import Trace
+from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
 
 class JsonForm(FormData):
@@ -20,8 +24,29 @@ class JsonForm(FormData):
         return JsonPayload(self.values)
 
 
+class ByProxy(ProxyConnector):
+    """The way through a proxy: when it fails, the network does; nobody takes its own errors for an outage."""
+
+    async def connect(
+        self,
+        req: ClientRequest,
+        traces: list[Trace],
+        timeout: ClientTimeout,  # noqa: ASYNC109 - aiohttp calls it so
+    ) -> Connection:
+        """A connection; ClientConnectionError when there is none to be had."""
+        try:
+            return await super().connect(req, traces, timeout)
+        except (ProxyConnectionError, ProxyError, ProxyTimeoutError) as error:
+            raise ClientConnectionError(f"the proxy fails: {error}") from error
+
+
 class Wire(AiohttpSession):
     """The client's session."""
+
+    def __init__(self, proxy: str | None = None, api: TelegramAPIServer = PRODUCTION) -> None:
+        super().__init__(proxy=proxy, api=api)
+        if proxy is not None:
+            self._connector_type = ByProxy
 
     def build_form_data(self, bot: Bot, method: TelegramMethod[Any]) -> FormData:
         """The method's fields; with a file among them, the form that aiogram makes."""
