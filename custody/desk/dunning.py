@@ -85,7 +85,7 @@ async def _of_school(reader: Reader) -> tuple[list[Packet], list[Sitting]]:
     today, campaign = local_day(reader.campaign, reader.now), reader.campaign.id
     unpacked, uploads = list[Packet](), list[Sitting]()
     schools = reader.person.places_of(Role.SCHOOL)
-    for school in () if schools is None else (*sorted(schools),) or (None,):
+    for school in () if schools is None else sorted(schools) or (None,):
         unpacked += await reader.books.unpacked(campaign, school, today, MOST)
         uploads += await reader.books.uploads_due(campaign, school, reader.horizon, MOST)
     return unpacked, uploads

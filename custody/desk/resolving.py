@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from custody.desk.call import Call, packet_stream
 from custody.desk.letters import reply
+from custody.desk.scans import record_unknown
 from custody.desk.tickets import About, about, locked, tell_coordinators, write
 from custody.facts.answers import Ask
-from custody.facts.base import Fact, decode
+from custody.facts.base import Fact, Refusal, decode
 from custody.facts.checking import Incident
 from custody.facts.incidents import (
     IncidentClosed,
@@ -50,7 +51,7 @@ async def _is_held(books: Books, call: Call, known: About, former: int) -> bool:
         return False
     held = IncidentHeld(number=ticket.id, what=ticket.what, by=seen(holder, Role.COORDINATOR))
     over = Choice("incident-take", f"i{ticket.id}", holder.id, "", "over")
-    await reply(books, call, held, (over, *(each for each in known.buttons if each.verb == "story")))
+    await _refuse(books, call, held, (over, *_story_of(known)))
     return True
 
 
@@ -80,7 +81,7 @@ async def resolve(books: Books, call: Call, draft: Draft) -> None:
         await _save(books, call, replace(packet, place=place))
     settled = replace(known.ticket, state="resolved", resolution=words, resolved_at=call.recorded)
     await books.save_ticket(settled)
-    await reply(books, call, said, [each for each in known.buttons if each.verb == "story"])
+    await reply(books, call, said, _story_of(known))
     await tell_coordinators(books, call, known, said)
     await _tell(books, call, said, [known.ticket.person, *_parties(packet, incident)])
 
@@ -89,14 +90,23 @@ async def _mine(books: Books, call: Call, number: int) -> About | None:
     """The unresolved incident, locked, for a coordinator there; otherwise the refusal is answered."""
     known = await locked(books, number)
     if known is None or Role.COORDINATOR not in known.ticket.roles_of(call.person):
-        await reply(books, call, IncidentElsewhere(number=number))
+        await _refuse(books, call, IncidentElsewhere(number=number))
         return None
     ticket = known.ticket
     if ticket.resolved_at is not None:
         closed = IncidentClosed(number=number, words=ticket.resolution, at=ticket.resolved_at)
-        await reply(books, call, closed, [each for each in known.buttons if each.verb == "story"])
+        await _refuse(books, call, closed, _story_of(known))
         return None
     return known
+
+
+async def _refuse(books: Books, call: Call, refusal: Refusal, buttons: Sequence[Choice] = ()) -> None:
+    await record_unknown(books, call, (refusal,))
+    await reply(books, call, refusal, buttons)
+
+
+def _story_of(known: About) -> list[Choice]:
+    return [each for each in known.buttons if each.verb == "story"]
 
 
 async def _incident_of(books: Books, known: About) -> Incident | None:

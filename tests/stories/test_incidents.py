@@ -16,6 +16,11 @@ def place(district: District, code: str) -> dict[str, object]:
     return {**json.loads(row["place"]), "open": row["incidents"], "shown_denied": row["denied"]}
 
 
+def attempts(district: District) -> list[tuple[str, str]]:
+    """Who asked in vain, and how that was refused."""
+    return [(each["actor"], each["kind"]) for each in books_of(district).refusals()]
+
+
 async def test_two_taps_and_the_coordinator_knows(district: District) -> None:
     label = await district.label("КАР")
     people = await bring(district, label, "to-observer")
@@ -81,6 +86,7 @@ async def test_a_resolved_incident_is_not_resolved_twice(district: District) -> 
     await people.coordinator.tap("Без приказа")
     for again in (button, taking):
         assert "уже решено" in await people.coordinator.press(*again)
+    assert attempts(district) == [("К-01", "incident-closed")] * 2
     assert place(district, label.code)["resolved"] == 1
 
 
@@ -97,6 +103,7 @@ async def test_of_two_coordinators_the_second_learns_who_is_at_it_and_may_take_i
     assert "уже занимается" in told
     assert "К-01" in told
     assert books_of(district).kinds(label.code).count("incident-taken") == 1
+    assert attempts(district) == [("К-02", "incident-held")]
     assert "занимается" in await deputy.tap("Всё равно беру на себя")
     assert "К-02" in await people.coordinator.read()
     taken = [each for each in books_of(district).of(label.code) if each["kind"] == "incident-taken"]
