@@ -1,0 +1,14 @@
+"""The coordinator's desk: plans in a chat, approvals, messages to many, and whatever else is asked at it."""
+
+from types import ModuleType
+
+revision = "0004"
+down_revision = "0003"
+
+PARTS: tuple[ModuleType, ...] = ()
+
+
+def upgrade() -> None:
+    """Make the tables; there is no way back but a restored backup."""
+    for part in PARTS:
+        part.upgrade()
