@@ -3,8 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
-PARALLEL ?= 2
+PARALLEL ?= 3
 PACKAGES := bot custody handlers storage locales documents sandbox
+
+# Tests start many processes, and each would compile the house anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help demo run migrate labels test check format bench clean
@@ -26,7 +29,8 @@ labels: $(READY) ## the A4 sheets of labels
 
 test: $(READY) ## every test, with branch coverage and its floor
 	@rm -f .coverage .coverage.*
-	$(PY) -m coverage run -m pytest -n $(PARALLEL) $(ARGS)
+	$(PY) -m coverage run -m pytest -n $(PARALLEL) --dist worksteal $(if $(ARGS),$(ARGS),-m 'not alone')
+	$(if $(ARGS),,$(PY) -m coverage run -m pytest -m alone)
 	@$(PY) -m coverage combine --quiet
 	@$(PY) -m coverage report
 

@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 
+import pytest
+
 from custody.desk.sealing import seal
 from custody.ledger import chain
 from storage.address import parse
@@ -25,6 +27,7 @@ def fill(url: str, number: int) -> None:
         connection.executemany(APPEND, ((e.stream, e.seq, e.prev, e.data, e.hash) for e in entries))
 
 
+@pytest.mark.alone
 async def test_sealing_a_season_at_once_holds_the_write_lock_for_less_than_a_quarter_second(
     sqlite_url: str,
 ) -> None:

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.cli.plan import entered
 from bot.workdays import RussianDays
 from custody.acts import Take
@@ -21,6 +23,8 @@ from storage.invitations import create_invitations
 from storage.labels import all_labels
 from storage.migrations import migrate
 from tests.storage.stopwatch import Stopwatch
+
+pytestmark = pytest.mark.alone
 
 NOW = datetime(2026, 4, 14, 1, 0, tzinfo=UTC)
 LIMIT_MS = 250
