@@ -1,68 +1,87 @@
-"""Labels for packets: A4 sheets for the printer."""
+"""Labels for packets: sheets for the printer, in several sizes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
 
 from fpdf import FPDF
 from fpdf.enums import RenderStyle
 
 from documents.fonts import BOLD, REGULAR
-from documents.label_layout import HEIGHT, POINT, WIDTH, Label, deep_link, label_ink, label_letters
+from documents.label_layout import Label, Letters, deep_link, label_ink, label_letters
 from documents.label_picture import label_image, photo_of
+from documents.label_shapes import A4_24, POINT, Sheet
+from documents.qr_ink import Ink
 from documents.words import words
 
-__all__ = ["COLUMNS", "ROWS", "Label", "deep_link", "label_image", "label_sheet", "photo_of"]
+__all__ = ["Label", "deep_link", "draw", "label_image", "label_sheet", "photo_of", "ready"]
 
-COLUMNS, ROWS = 3, 8
-_PAGE = COLUMNS * ROWS
-_FONT = "DejaVu"
+FONT = "DejaVu"
 _CUT_GREY, _CUT_WIDTH, _CUT_ARM = 175, 0.1, 1.5
 
 
-def label_sheet(labels: Sequence[Label], language: str = "ru") -> bytes:
-    """A PDF of A4 pages, 24 labels each (3 × 8 without gaps: plain paper, or ready sheets of 70 × 37 mm).
+def _nobody(_done: int) -> None:
+    """Nobody waits for news of the work."""
+
+
+def label_sheet(
+    labels: Sequence[Label],
+    language: str = "ru",
+    sheet: Sheet = A4_24,
+    told: Callable[[int], None] = _nobody,
+) -> bytes:
+    """A PDF of pages of this size; after each page `told` hears how many labels are drawn.
 
     To be printed at 100 %.  The same labels make the same bytes.
     """
-    pdf = _blank(labels, words(language).sheet_title, language)
-    for number, label in enumerate(labels):
-        place = number % _PAGE
-        if not place:
-            pdf.add_page()
-            _cut_marks(pdf)
-        _draw(pdf, label, place % COLUMNS * WIDTH, place // COLUMNS * HEIGHT, language)
-    return bytes(pdf.output())
-
-
-def _blank(labels: Sequence[Label], title: str, language: str) -> FPDF:
-    pdf = FPDF(unit="mm", format="A4")
-    pdf.set_auto_page_break(auto=False)
-    pdf.set_title(title)
-    pdf.set_lang(language)
-    pdf.add_font(_FONT, "", REGULAR)
-    pdf.add_font(_FONT, "B", BOLD)
-    pdf.set_fill_color(0)
+    pdf = ready(words(language).sheet_title, language, sheet.page)
+    said = words(language)
     if labels:
         pdf.set_creation_date(datetime.combine(labels[0].date, time(), UTC))
     else:
         pdf.add_page()
+    for number, label in enumerate(labels):
+        if not number % sheet.count:
+            told(number)
+            _new_page(pdf, sheet)
+        ink, letters = label_ink(label, sheet.shape), label_letters(label, said, sheet.shape)
+        draw(pdf, [*ink, *letters], *sheet.place(number))
+    return bytes(pdf.output())
+
+
+def ready(title: str, language: str, page: tuple[float, float]) -> FPDF:
+    """An empty file of pages of that size in mm, with our letters."""
+    pdf = FPDF(unit="mm", format=page)
+    pdf.set_auto_page_break(auto=False)
+    pdf.set_title(title)
+    pdf.set_lang(language)
+    pdf.add_font(FONT, "", REGULAR)
+    pdf.add_font(FONT, "B", BOLD)
+    pdf.set_fill_color(0)
     return pdf
 
 
-def _draw(pdf: FPDF, label: Label, left: float, top: float, language: str) -> None:
-    for ink in label_ink(label):
-        pdf.rect(left + ink.x, top + ink.y, ink.width, ink.height, style=RenderStyle.F)
-    for letters in label_letters(label, words(language)):
-        pdf.set_font(_FONT, "B" if letters.bold else "", letters.size / POINT)
-        pdf.text(left + letters.x, top + letters.baseline, letters.text)
+def draw(pdf: FPDF, marks: Sequence[Ink | Letters], left: float, top: float) -> None:
+    """Ink and letters, moved to that corner."""
+    for mark in marks:
+        if isinstance(mark, Ink):
+            pdf.rect(left + mark.x, top + mark.y, mark.width, mark.height, style=RenderStyle.F)
+        else:
+            pdf.set_font(FONT, "B" if mark.bold else "", mark.size / POINT)
+            pdf.text(left + mark.x, top + mark.baseline, mark.text)
 
 
-def _cut_marks(pdf: FPDF) -> None:
+def _new_page(pdf: FPDF, sheet: Sheet) -> None:
+    pdf.add_page()
+    if sheet.cut:
+        _cut_marks(pdf, sheet)
+
+
+def _cut_marks(pdf: FPDF, sheet: Sheet) -> None:
     """A small light cross at every corner of every label."""
     pdf.set_draw_color(_CUT_GREY)
     pdf.set_line_width(_CUT_WIDTH)
-    for column in range(COLUMNS + 1):
-        for row in range(ROWS + 1):
-            x, y = column * WIDTH, row * HEIGHT
+    for column in range(sheet.columns + 1):
+        for row in range(sheet.rows + 1):
+            x, y = column * sheet.shape.width, row * sheet.shape.height
             pdf.line(x - _CUT_ARM, y, x + _CUT_ARM, y)
             pdf.line(x, y - _CUT_ARM, x, y + _CUT_ARM)

@@ -1,4 +1,4 @@
-"""`labels`: the A4 sheets with a label for each packet."""
+"""`labels`: sheets with a label for each packet."""
 
 import asyncio
 from argparse import Namespace
@@ -8,7 +8,8 @@ from bot.cli.terminal import Terminal, campaign_of
 from bot.cli.troubles import Trouble
 from bot.printing import printable
 from custody.codes import readings
-from documents.labels import COLUMNS, ROWS, label_sheet
+from documents.label_shapes import SHEETS
+from documents.labels import label_sheet
 from storage.labels import Chosen, PacketLabel, all_labels
 
 
@@ -17,13 +18,14 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     codes = readings(asked.packet) if asked.packet else ()
     if asked.packet and not codes:
         raise Trouble("cli-bad-code", code=asked.packet)
-    name, found = asyncio.run(_read(terminal, Chosen(asked.organisation, None, asked.day)))
+    name, found = asyncio.run(_read(terminal, Chosen(asked.organisation, asked.subject, asked.day)))
     chosen = [label for label in found if not codes or label.code in codes]
     if not chosen:
         raise Trouble("cli-no-labels")
-    sheet = label_sheet([printable(each, name) for each in chosen], terminal.language)
-    terminal.save(asked.output, [sheet], over=asked.over)
-    pages = -(-len(chosen) // (COLUMNS * ROWS))
+    size = SHEETS[asked.size]
+    drawn = label_sheet([printable(each, name) for each in chosen], terminal.language, size)
+    terminal.save(asked.output, [drawn], over=asked.over)
+    pages = -(-len(chosen) // size.count)
     terminal.say("cli-labels-written", file=str(asked.output), labels=len(chosen), pages=pages)
     return 0
 

@@ -33,8 +33,10 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     ),
     "labels": (
         (("--organisation",), {"metavar": "CODE"}),
+        (("--subject",), {"metavar": "NAME"}),
         (("--day",), DAY),
         (("--packet",), {"metavar": "CODE"}),
+        (("--size",), {"choices": ("a4", "l7160", "a6"), "default": "a4"}),
         (("-o", "--output"), {**OUTPUT, "default": Path("labels.pdf")}),
         OVER,
     ),

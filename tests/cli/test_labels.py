@@ -49,6 +49,13 @@ def test_labels_of_one_school_on_one_day(ask: Ask, named: Path) -> None:
     assert read(named, "some.pdf") == links(named, "organisation = 'УЛК' AND day = '2026-04-14'")
 
 
+def test_labels_of_another_size_and_of_one_subject(ask: Ask, named: Path) -> None:
+    told = ask(named, "labels", "--size", "l7160", "--subject", "физика")
+    found = links(named, "subject = 'физика'")
+    assert f"Наклеек {len(found)}, листов 1: labels.pdf" in told.out
+    assert read(named) == found
+
+
 def test_one_label_by_its_code_as_people_write_it(ask: Ask, named: Path) -> None:
     with closing(sqlite3.connect(named / "custody.db")) as connection:
         code = connection.execute("SELECT code FROM packets ORDER BY id DESC").fetchone()[0]
