@@ -1,22 +1,32 @@
 """Numbers for the coordinator."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
+from custody.directory import Directory
 from custody.facts.board import BoardLine
 from custody.packets import Packet
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A filter of the board; None means all. `step` is "" for packets that are not packed yet."""
+    """A filter of the board; None means all. `step` is "" for packets that are not packed yet.
+
+    `person` holds the packet, is to check it, or observes its sitting; `soon` are those that are due from
+    the moment of asking until then.
+    """
 
     organisation: str | None = None
     subject: str | None = None
     step: str | None = None
     overdue: bool = False
     unconfirmed: bool = False
+    grade: str | None = None
+    day: date | None = None
+    person: int | None = None
+    incidents: bool = False
+    soon: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,20 @@ class Totals:
     uploads_overdue: int
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Numbers of one organisation's packets at one stage; `what` is the step's name, or ""."""
+
+    organisation: str
+    what: str
+    packets: int
+    overdue: int
+    unconfirmed: int
+    incidents: int
+    finished: int
+    soon: int
+
+
 class BoardBook(Protocol):
     """Numbers for the coordinator."""
 
@@ -45,8 +69,16 @@ class BoardBook(Protocol):
         """Numbers grouped; `what` is a step's name (or ""), an organisation's code, or a subject."""
         ...
 
+    async def cells(self, campaign: int, scope: Scope, at: datetime, soon: datetime) -> tuple[Cell, ...]:
+        """Numbers of every organisation at every stage where it has packets; `soon` is due until then."""
+        ...
+
     async def listing(
         self, campaign: int, scope: Scope, at: datetime, limit: int, offset: int
     ) -> tuple[Packet, ...]:
         """The packets of a scope, the longest overdue first, then by organisation and code."""
+        ...
+
+    async def directory(self, campaign: int) -> Directory:
+        """Every name by which a part of the board can be asked for."""
         ...

@@ -1,33 +1,32 @@
 """Numbers for the coordinator (`custody.ports.BoardBook`)."""
 
-from collections.abc import Callable
-from dataclasses import asdict
-from datetime import datetime
+from collections import Counter, defaultdict
+from dataclasses import asdict, fields
+from datetime import date, datetime
 from typing import Any, Literal
 
+from custody.directory import Directory, Listed
 from custody.facts.board import BoardLine
 from custody.packets import Packet
 from custody.ports import Scope, Totals
+from custody.ports.board import Cell
 from custody.routes import ROUTES
 from storage.books import rows
 from storage.books.shelf import Shelf
-from storage.moments import micros
-from storage.session import Row
+from storage.moments import micros, micros_or_none
+
+COUNTED = ("packets", "overdue", "unconfirmed", "incidents", "finished")
 
 
 class StoredBoard(Shelf):
     """Counts over the packets and sittings of a campaign."""
 
     async def totals(self, campaign: int, scope: Scope, at: datetime) -> Totals:
-        """Numbers in the scope at this moment; those of uploads mind its organisation and subject only."""
-        packets = await self.session.row("totals", campaign=campaign, **_filter(scope, at))
-        uploads = await self.session.row(
-            "uploads",
-            campaign=campaign,
-            organisation=scope.organisation,
-            subject=scope.subject,
-            at=micros(at),
-        )
+        """Numbers in the scope at this moment; those of uploads mind what a sitting has of it."""
+        asked = _filter(scope, at)
+        packets = await self.session.row("totals", campaign=campaign, **asked)
+        of_sittings = {name: asked[name] for name in ("organisation", "subject", "grade", "day", "at")}
+        uploads = await self.session.row("uploads", campaign=campaign, **of_sittings)
         if packets is None or uploads is None:
             raise LookupError("a count without a row")
         return Totals(
@@ -39,23 +38,24 @@ class StoredBoard(Shelf):
         self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime
     ) -> tuple[BoardLine, ...]:
         """Numbers grouped by stage in the route's order, or by organisation or subject by name."""
-        found = await self.session.rows("lines", campaign=campaign, by=by, **_filter(scope, at))
-        if by == "step":
-            found = sorted(found, key=await self._along_the_route(campaign))
-        counted = ("overdue", "unconfirmed", "incidents", "finished")
-        return tuple(
-            BoardLine(
-                by=by, what=row["what"], name=row["name"], count=row["packets"],
-                **{name: row[name] for name in counted},
-            )
-            for row in found
-        )  # fmt: skip
+        if by == "subject":
+            found = await self.session.rows("by_subject", campaign=campaign, **_filter(scope, at))
+            return tuple(_line(by, row["what"], "", {each: row[each] for each in COUNTED}) for row in found)
+        sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for cell in await self.cells(campaign, scope, at, at):
+            what = cell.what if by == "step" else cell.organisation
+            sums[what].update({each: getattr(cell, each) for each in COUNTED})
+        names = await self._names(campaign) if by == "organisation" else {}
+        order = await self._along_the_route(campaign) if by == "step" else sorted(sums)
+        known = [*(each for each in order if each in sums), *sorted(set(sums) - set(order))]
+        return tuple(_line(by, what, names.get(what, ""), sums[what]) for what in known)
 
-    async def _along_the_route(self, campaign: int) -> Callable[[Row], int]:
-        row = await self.session.row("campaign_of", campaign=campaign)
-        route = ROUTES.get(row["route"]) if row else None
-        order = {step.name: number for number, step in enumerate(route.steps, 1)} if route else {}
-        return lambda row: order.get(row["what"], len(order) + 1) if row["what"] else 0
+    async def cells(self, campaign: int, scope: Scope, at: datetime, soon: datetime) -> tuple[Cell, ...]:
+        """Numbers of every organisation at every stage where it has packets."""
+        asked = {**_filter(scope, at), "horizon": micros(soon)}
+        found = await self.session.rows("cells", campaign=campaign, **asked)
+        names = [each.name for each in fields(Cell)]
+        return tuple(Cell(**{name: row[name] for name in names}) for row in found)
 
     async def listing(
         self, campaign: int, scope: Scope, at: datetime, limit: int, offset: int
@@ -65,7 +65,40 @@ class StoredBoard(Shelf):
         found = await self.session.rows("listing", campaign=campaign, most=limit, skipped=offset, **asked)
         return tuple(map(rows.packet, found))
 
+    async def directory(self, campaign: int) -> Directory:
+        """Every name by which a part of the board can be asked for."""
+        works = await self.session.rows("works_of", campaign=campaign)
+        people = await self.session.rows("callsigns_of", campaign=campaign)
+        organisations = await self.session.rows("organisation_names", campaign=campaign)
+        grades = sorted({row["grade"] for row in works}, key=lambda grade: (len(grade), grade))
+        return Directory(
+            tuple(Listed(row["code"], row["name"], row["place"] or "") for row in organisations),
+            tuple(dict.fromkeys(row["subject"] for row in works)),
+            tuple(grades),
+            tuple(sorted({date.fromisoformat(row["day"]) for row in works})),
+            tuple((row["id"], row["callsign"]) for row in people),
+            tuple(await self._along_the_route(campaign)),
+        )
+
+    async def _names(self, campaign: int) -> dict[str, str]:
+        found = await self.session.rows("organisation_names", campaign=campaign)
+        return {row["code"]: row["name"] for row in found}
+
+    async def _along_the_route(self, campaign: int) -> list[str]:
+        """The stages in their order, first that of packets which nobody has packed."""
+        row = await self.session.row("campaign_of", campaign=campaign)
+        route = ROUTES.get(row["route"]) if row else None
+        return ["", *(step.name for step in route.steps)] if route else [""]
+
+
+def _line(
+    by: Literal["step", "organisation", "subject"], what: str, name: str, counted: dict[str, int]
+) -> BoardLine:
+    count, *rest = (counted[each] for each in COUNTED)
+    return BoardLine(by=by, what=what, name=name, count=count, **dict(zip(COUNTED[1:], rest, strict=True)))
+
 
 def _filter(scope: Scope, at: datetime) -> dict[str, Any]:
-    flags = {"overdue": int(scope.overdue), "unconfirmed": int(scope.unconfirmed)}
-    return {**asdict(scope), **flags, "at": micros(at)}
+    flags = {name: int(getattr(scope, name)) for name in ("overdue", "unconfirmed", "incidents")}
+    day = scope.day.isoformat() if scope.day else None
+    return {**asdict(scope), **flags, "day": day, "soon": micros_or_none(scope.soon), "at": micros(at)}

@@ -2,10 +2,12 @@
 
 from types import ModuleType
 
+from storage.migrations.fourth import board
+
 revision = "0004"
 down_revision = "0003"
 
-PARTS: tuple[ModuleType, ...] = ()
+PARTS: tuple[ModuleType, ...] = (board,)
 
 
 def upgrade() -> None:

@@ -1,4 +1,7 @@
--- name: totals(campaign, organisation, subject, step, overdue, unconfirmed, at)^
+-- The board. Every query below reads nothing of a packet but what its covering index holds: a filter by day or
+-- by person goes by the packets' ids for that.
+
+-- name: totals(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at)^
 SELECT COUNT(*) AS packets,
        COALESCE(SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END), 0) AS overdue,
        COALESCE(SUM(unconfirmed), 0) AS unconfirmed,
@@ -7,48 +10,123 @@ FROM packets
 WHERE campaign = :campaign
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
+  AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
   AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+  AND (CAST(:day AS TEXT) IS NULL OR id IN (
+    SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
+  AND (CAST(:person AS BIGINT) IS NULL OR id IN (
+    SELECT id FROM packets WHERE holder = CAST(:person AS BIGINT)
+    UNION SELECT id FROM packets WHERE expert_id = CAST(:person AS BIGINT)
+    UNION SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.observer = CAST(:person AS BIGINT)))
   AND (:overdue = 0 OR (finished = 0 AND due < :at))
-  AND (:unconfirmed = 0 OR unconfirmed = 1);
+  AND (:unconfirmed = 0 OR unconfirmed = 1)
+  AND (:incidents = 0 OR incidents > 0)
+  AND (CAST(:soon AS BIGINT) IS NULL OR (finished = 0 AND due >= :at AND due < CAST(:soon AS BIGINT)));
 
--- name: uploads(campaign, organisation, subject, at)^
+-- name: uploads(campaign, organisation, subject, grade, day, at)^
 SELECT COUNT(*) AS sittings,
        COALESCE(SUM(CASE WHEN uploaded_at IS NULL THEN 0 ELSE 1 END), 0) AS uploads,
        COALESCE(SUM(CASE WHEN uploaded_at IS NULL AND upload_due < :at THEN 1 ELSE 0 END), 0) AS uploads_overdue
 FROM sittings
 WHERE campaign = :campaign
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
-  AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT));
+  AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
+  AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
+  AND (CAST(:day AS TEXT) IS NULL OR day = CAST(:day AS TEXT));
 
--- name: lines(campaign, by, organisation, subject, step, overdue, unconfirmed, at)
-SELECT found.what, COALESCE(MAX(o.name), '') AS name, COUNT(*) AS packets,
+-- name: cells(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at, horizon)
+-- Every organisation's packets at every stage; soon due are those of the time up to the horizon.
+SELECT organisation, step AS what, COUNT(*) AS packets,
+       SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
+       SUM(unconfirmed) AS unconfirmed,
+       SUM(CASE WHEN incidents > 0 THEN 1 ELSE 0 END) AS incidents,
+       SUM(finished) AS finished,
+       SUM(CASE WHEN finished = 0 AND due >= :at AND due < :horizon THEN 1 ELSE 0 END) AS soon
+FROM packets
+WHERE campaign = :campaign
+  AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+  AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
+  AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
+  AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+  AND (CAST(:day AS TEXT) IS NULL OR id IN (
+    SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
+  AND (CAST(:person AS BIGINT) IS NULL OR id IN (
+    SELECT id FROM packets WHERE holder = CAST(:person AS BIGINT)
+    UNION SELECT id FROM packets WHERE expert_id = CAST(:person AS BIGINT)
+    UNION SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.observer = CAST(:person AS BIGINT)))
+  AND (:overdue = 0 OR (finished = 0 AND due < :at))
+  AND (:unconfirmed = 0 OR unconfirmed = 1)
+  AND (:incidents = 0 OR incidents > 0)
+  AND (CAST(:soon AS BIGINT) IS NULL OR (finished = 0 AND due >= :at AND due < CAST(:soon AS BIGINT)))
+GROUP BY organisation, step
+ORDER BY organisation, step;
+
+-- name: by_subject(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at)
+SELECT what, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
        SUM(unconfirmed) AS unconfirmed,
        SUM(CASE WHEN incidents > 0 THEN 1 ELSE 0 END) AS incidents,
        SUM(finished) AS finished
 FROM (
-  SELECT CASE CAST(:by AS TEXT) WHEN 'step' THEN step WHEN 'organisation' THEN organisation ELSE subject END
-         AS what, finished, due, unconfirmed, incidents
+  SELECT subject AS what, finished, due, unconfirmed, incidents
   FROM packets
   WHERE campaign = :campaign
     AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
     AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
+    AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
     AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+    AND (CAST(:day AS TEXT) IS NULL OR id IN (
+      SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+      WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
+    AND (CAST(:person AS BIGINT) IS NULL OR id IN (
+      SELECT id FROM packets WHERE holder = CAST(:person AS BIGINT)
+      UNION SELECT id FROM packets WHERE expert_id = CAST(:person AS BIGINT)
+      UNION SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+      WHERE s.observer = CAST(:person AS BIGINT)))
     AND (:overdue = 0 OR (finished = 0 AND due < :at))
     AND (:unconfirmed = 0 OR unconfirmed = 1)
+    AND (:incidents = 0 OR incidents > 0)
+    AND (CAST(:soon AS BIGINT) IS NULL OR (finished = 0 AND due >= :at AND due < CAST(:soon AS BIGINT)))
 ) AS found
-LEFT JOIN organisations o
-  ON CAST(:by AS TEXT) = 'organisation' AND o.campaign = :campaign AND o.code = found.what
-GROUP BY found.what
-ORDER BY found.what;
+GROUP BY what
+ORDER BY what;
 
--- name: listing(campaign, organisation, subject, step, overdue, unconfirmed, at, most, skipped)
-SELECT * FROM packet_cards
-WHERE campaign = :campaign
-  AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
-  AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
-  AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
-  AND (:overdue = 0 OR (finished = 0 AND due < :at))
-  AND (:unconfirmed = 0 OR unconfirmed = 1)
-ORDER BY CASE WHEN finished = 0 AND due < :at THEN due ELSE 9223372036854775807 END, organisation, code
-LIMIT :most OFFSET :skipped;
+-- name: listing(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at, most, skipped)
+SELECT c.* FROM (
+  SELECT id, CASE WHEN finished = 0 AND due < :at THEN due ELSE 9223372036854775807 END AS late, organisation, code
+  FROM packets
+  WHERE campaign = :campaign
+    AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+    AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
+    AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
+    AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+    AND (CAST(:day AS TEXT) IS NULL OR id IN (
+      SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+      WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
+    AND (CAST(:person AS BIGINT) IS NULL OR id IN (
+      SELECT id FROM packets WHERE holder = CAST(:person AS BIGINT)
+      UNION SELECT id FROM packets WHERE expert_id = CAST(:person AS BIGINT)
+      UNION SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+      WHERE s.observer = CAST(:person AS BIGINT)))
+    AND (:overdue = 0 OR (finished = 0 AND due < :at))
+    AND (:unconfirmed = 0 OR unconfirmed = 1)
+    AND (:incidents = 0 OR incidents > 0)
+    AND (CAST(:soon AS BIGINT) IS NULL OR (finished = 0 AND due >= :at AND due < CAST(:soon AS BIGINT)))
+  ORDER BY late, organisation, code
+  LIMIT :most OFFSET :skipped
+) AS found
+JOIN packet_cards c ON c.id = found.id
+ORDER BY found.late, found.organisation, found.code;
+
+-- name: organisation_names(campaign)
+SELECT code, name, place FROM organisations WHERE campaign = :campaign ORDER BY code;
+
+-- name: works_of(campaign)
+SELECT DISTINCT subject, grade, day FROM sittings WHERE campaign = :campaign ORDER BY subject, grade, day;
+
+-- name: callsigns_of(campaign)
+SELECT id, callsign FROM people WHERE campaign = :campaign ORDER BY callsign;

@@ -1,0 +1,33 @@
+"""What a campaign's people call things: the names by which a part of the board can be asked for."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An organisation by its code, its name, and the place where it stands."""
+
+    code: str
+    name: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Every name of a campaign; people by their ids and call-signs."""
+
+    organisations: tuple[Listed, ...] = ()
+    subjects: tuple[str, ...] = ()
+    grades: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
+    people: tuple[tuple[int, str], ...] = ()
+    steps: tuple[str, ...] = ()
+
+    def name_of(self, organisation: str) -> str:
+        """What the organisation of this code is called; the code itself when it is gone."""
+        return next((each.name for each in self.organisations if each.code == organisation), organisation)
+
+    def callsign_of(self, person: int) -> str:
+        """The person's call-sign; empty when nobody has that id."""
+        return dict(self.people).get(person, "")
