@@ -12,9 +12,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m sandbox", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8090)
-    parser.add_argument("--folder", default=".demo", help="where the demo keeps its books and messages")
+    parser.add_argument("--folder", help="where the demo keeps its books and messages (.demo)")
+    parser.add_argument("--empty", action="store_true", help="empty books and one phone (in .demo-empty)")
     parser.add_argument("--fresh", action="store_true", help="begin anew: forget what happened")
     options = parser.parse_args()
+    options.folder = options.folder or (".demo-empty" if options.empty else ".demo")
     if options.fresh:
         shutil.rmtree(options.folder, ignore_errors=True)
     start_logging("WARNING")

@@ -45,7 +45,7 @@ async def prepare(folder: Path, url: str, now: datetime) -> tuple[Persona, ...]:
     if not is_prepared(folder):
         _make_room(folder)
         migrate(url)
-        _keep(folder, await _enter(url, now))
+        keep(folder, await _enter(url, now))
     return load_personas(folder / PEOPLE)
 
 
@@ -58,7 +58,8 @@ def _make_room(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def _keep(folder: Path, personas: tuple[Persona, ...]) -> None:
+def keep(folder: Path, personas: tuple[Persona, ...]) -> None:
+    """Write down whose phones there are."""
     written = json.dumps([asdict(each) for each in personas], ensure_ascii=False)
     (folder / PEOPLE).write_text(written, "utf-8")
 

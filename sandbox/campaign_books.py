@@ -23,6 +23,7 @@ from locales.speaker import Speaker
 from locales.words import Words
 from sandbox import campaign_sql as sql
 from sandbox.campaign_lesson import find_lesson
+from sandbox.clock import weekdays
 from storage.address import parse
 from storage.plan import campaigns
 
@@ -98,8 +99,8 @@ class CampaignBooks:
     async def calendar(self) -> Callable[[date], bool]:
         """Tell the campaign's working days in a week of five days, its own exceptions among them."""
         async with self.house.database.read() as books:
-            newest = (await campaigns(books))[-1].id
-            return partial(is_working, await books.campaign(newest), RussianDays())
+            known = await campaigns(books)
+            return partial(is_working, known[-1], RussianDays()) if known else weekdays
 
     async def lesson(self, packet: int | None, instead_of: int | None) -> Json | None:
         """Find a packet to learn on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from datetime import datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -14,10 +15,11 @@ from aiohttp import ClientSession
 from bot.app import run, told_to_stop
 from bot.settings import Settings
 from bot.wiring import wired
-from sandbox.campaign import is_prepared, prepare
+from sandbox.campaign import is_prepared, keep, prepare
 from sandbox.campaign_books import CampaignBooks
 from sandbox.campaign_bury import bury_one
 from sandbox.campaign_camera import CampaignCamera
+from sandbox.campaign_empty import FOUNDER, WORKBOOK, prepare_empty
 from sandbox.clock import ShiftedClock
 from sandbox.server import Sandbox
 
@@ -40,22 +42,26 @@ async def demo(options: Namespace) -> None:
     fresh = not is_prepared(folder)
     clock = _clock(folder)
     url = f"sqlite:///{folder / BOOKS}"
-    personas = await prepare(folder, url, clock.now().astimezone(ZONE))
+    now = clock.now().astimezone(ZONE)
+    personas = prepare_empty(folder, url, now) if options.empty else await prepare(folder, url, now)
     sandbox = Sandbox(TOKEN, USERNAME, clock, personas, state_file=folder / "telegram.json", timezone=ZONE)
+    sandbox.keep_phones(partial(keep, folder))
     async with told_to_stop() as stopping, sandbox.serve(options.host, options.port) as address:
-        settings = _settings(address, url)
+        settings = _settings(address, url, empty=options.empty)
         async with wired(settings, clock) as house:
             sandbox.set_camera(CampaignCamera(house.database, folder / BOOKS, house.threads, USERNAME))
             sandbox.show_books(CampaignBooks(house))
-            if fresh:
+            if fresh and not options.empty:
                 await bury_one(house.database, clock.now())
                 await _everyone_joins(address, personas)
+            if options.empty:
+                print(f"\n  План для отправки боту / a plan to send:  {folder / WORKBOOK}", flush=True)
             print(f"\n  Телефоны / phones:  {address}\n  Остановить / stop:  Ctrl-C\n", flush=True)
             await run(house, stopping)
     _remember(folder, clock)
 
 
-def _settings(address: str, url: str) -> Settings:
+def _settings(address: str, url: str, *, empty: bool) -> Settings:
     """The demo's settings: nothing is read from the environment or from `.env`."""
     return Settings.model_validate(
         {
@@ -67,7 +73,7 @@ def _settings(address: str, url: str) -> Settings:
             "timezone": ZONE.key,
             "webhook_url": "",
             "chat_rate": 20,
-            "coordinators": (),
+            "coordinators": (FOUNDER.user_id,) if empty else (),
         }
     )
 

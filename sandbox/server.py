@@ -22,7 +22,7 @@ from sandbox.telegram.webhook import Couriers
 from sandbox.web import build
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Callable, Iterable
     from pathlib import Path
 
     from sandbox.books_view import BooksView
@@ -76,6 +76,10 @@ class Sandbox:
         for persona in self.desk.personas.values():
             self.cloud.people[persona.user_id] = persona.user()
         self.cloud.tell("personas", 0)
+
+    def keep_phones(self, keep: Callable[[tuple[Persona, ...]], None]) -> None:
+        """Let somebody write down whose phones there are, whenever one is added."""
+        self.desk.keep = keep
 
     def set_camera(self, camera: Camera) -> None:
         """Point every phone's camera at these labels."""

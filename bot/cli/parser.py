@@ -23,7 +23,7 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     "migrate": (),
     "load": (WORKBOOK, (("--dry-run",), FLAG)),
     "template": (WORKBOOK, OVER),
-    "sample": (WORKBOOK, (("--first-day",), DAY), OVER),
+    "sample": (WORKBOOK, (("--first-day",), DAY), (("--large",), FLAG), OVER),
     "invites": (
         (("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}),
         (("--revoke",), FLAG),

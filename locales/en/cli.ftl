@@ -14,6 +14,7 @@ cli-help-template-over = overwrite the file if it is there already
 cli-help-sample = write a sample plan: a district, six schools, two subjects
 cli-help-sample-file = where to write it
 cli-help-sample-first-day = the day of the first works; today by default
+cli-help-sample-large = a large district: 40 schools, 3 subjects, experts not assigned yet
 cli-help-sample-over = overwrite the file if it is there already
 cli-help-invites = make invitations for those who have not joined yet
 cli-help-invites-callsigns = for whom, by call-signs, such as Н-07 (also for those who have joined)

@@ -69,9 +69,11 @@ export function payloadOf(address, bot) {
   return null;
 }
 
+// An invitation was made for somebody else: it opens on a phone of its own.
 export function follow(address, hands) {
   const payload = payloadOf(address, hands.bot);
-  if (payload !== null) hands.say(`/start ${payload}`.trim());
+  if (payload?.startsWith("i_")) hands.newcomer(`/start ${payload}`);
+  else if (payload !== null) hands.say(`/start ${payload}`.trim());
   else if (/^https?:\/\//i.test(address)) window.open(address, "_blank", "noopener");
 }
 

@@ -123,6 +123,11 @@ export class Phone extends Network {
     return this.give("message", { text });
   }
 
+  newcomer(start) {
+    if (this.offline) this.toast(say("needs-network"));
+    else this.try(() => act("phone", { start, bot: this.bot })).then((made) => made && this.toast(say("new-phone", { title: made.persona.title })));
+  }
+
   sayKey(key) {
     if (key.request_contact) return this.give("message", { kind: "contact" });
     if (key.request_location) return this.give("message", { kind: "location" });

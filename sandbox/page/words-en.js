@@ -67,6 +67,7 @@ export const EN = {
   "network-cut": "The network is cut: messages will wait, pressed buttons will be lost",
   "network-back": "The network is back",
   "press-lost": "No network, the press is lost",
+  "new-phone": "The invitation was opened on a new phone: {title}",
   "needs-network": "This cannot be done without a network",
   "waits-for-network": "waits for the network",
   "close-camera": "Close the camera",

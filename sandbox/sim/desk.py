@@ -10,6 +10,7 @@ from sandbox.camera import EmptyCamera
 from sandbox.telegram.people import ImpossibleError, Person
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import tzinfo
 
     from aiohttp import web
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from sandbox.telegram.shapes import Json
 
 
+def _until_the_end(_personas: tuple[Persona, ...]) -> None:
+    """Keep new phones for as long as the stand-in runs."""
+
+
 @dataclass(slots=True)
 class Desk:
     """The Telegram that people use, the people, their camera, their zone, and perhaps the bot's books."""
@@ -32,6 +37,7 @@ class Desk:
     personas: dict[str, Persona] = field(default_factory=dict)
     camera: Camera = field(default_factory=EmptyCamera)
     books: BooksView | None = None
+    keep: Callable[[tuple[Persona, ...]], None] = _until_the_end
 
     def account(self, order: Json) -> Account:
         """Find the bot that is meant: by its username, or the first one."""

@@ -121,6 +121,14 @@ async def test_links_to_the_bot_and_reply_keys_are_messages(town: Town, page: Pa
     assert (await written(town, count=3))[1:] == ["/start p_9", "Мои пакеты"]
 
 
+async def test_an_invitation_opens_on_a_phone_of_its_own(town: Town, page: Page) -> None:
+    await town.says("hello", BORIS)
+    await town.good("sendMessage", chat_id=BORIS, text="https://t.me/town_bot?start=i_9")
+    await phone(page, "Э-12").get_by_role("link").click()
+    await expect(phone(page, "Телефон 3").locator(".row.mine")).to_contain_text("приглашение")
+    assert (await written(town, count=2))[1:] == ["/start i_9"]
+
+
 async def test_the_clock_is_moved_from_the_page(town: Town, page: Page) -> None:
     await expect(page.locator("#clock")).to_contain_text("20:00")
     await page.get_by_role("button", name="Утро завтра").click()

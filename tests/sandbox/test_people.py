@@ -39,3 +39,17 @@ async def test_reset_forgets_everything_but_the_numbers(town: Town) -> None:
     assert await town.updates() == []
     assert (await town.look("chat/anna"))["messages"] == []
     assert await town.says("b") > number
+
+
+async def test_an_invitation_is_opened_on_a_new_phone_that_stays(town: Town) -> None:
+    kept: list[tuple[str, ...]] = []
+    town.sandbox.keep_phones(lambda personas: kept.append(tuple(each.key for each in personas)))
+    made = await town.sim("phone", start="/start i_secret")
+    assert made["persona"]["title"] == "Телефон 3"
+    (got,) = await town.good("getUpdates")
+    assert got["message"]["text"] == "/start i_secret"
+    assert got["message"]["from"]["id"] not in (ANNA, BORIS)
+    assert kept == [("anna", "boris", made["persona"]["key"])]
+    known = (await town.look("personas"))["personas"]
+    assert known[-1]["key"] == made["persona"]["key"]
+    assert "start" in (await town.sim("phone", start="hello"))["error"]
