@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from custody.ports.board import BoardBook, Scope, Totals
+from custody.ports.deeds import DeedBook
 from custody.ports.doors import DoorBook
 from custody.ports.due import DueBook, Nudge
 from custody.ports.incidents import IncidentBook
@@ -19,6 +20,7 @@ from custody.ports.workdays import WorkDays
 __all__ = [
     "BoardBook",
     "Books",
+    "DeedBook",
     "DoorBook",
     "DueBook",
     "IncidentBook",
@@ -52,6 +54,7 @@ class Books(
     IncidentBook,
     LabelBook,
     BoardBook,
+    DeedBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

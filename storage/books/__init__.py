@@ -1,6 +1,7 @@
 """All the books over one open transaction: `custody.ports.Books` as the database keeps it."""
 
 from storage.books.board import StoredBoard
+from storage.books.deeds import StoredDeeds
 from storage.books.doors import StoredDoors
 from storage.books.due import StoredDue
 from storage.books.incidents import StoredIncidents
@@ -29,5 +30,6 @@ class StoredBooks(
     StoredIncidents,
     StoredLabels,
     StoredBoard,
+    StoredDeeds,
 ):
     """What is done in it happens whole or not at all."""

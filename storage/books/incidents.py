@@ -31,7 +31,7 @@ class StoredIncidents(Shelf):
     async def ticket(self, number: int) -> Ticket | None:
         """The incident of that number."""
         row = await self.session.row("ticket", number=number)
-        return None if row is None else _read(row)
+        return None if row is None else read(row)
 
     async def save_ticket(self, ticket: Ticket) -> None:
         """Write its words, its state and its resolution back; KeyError when there is no such incident."""
@@ -45,7 +45,7 @@ class StoredIncidents(Shelf):
 
     async def unresolved(self, campaign: int) -> tuple[Ticket, ...]:
         """Every incident that is not resolved, oldest first."""
-        return tuple(map(_read, await self.session.rows("unresolved", campaign=campaign)))
+        return tuple(map(read, await self.session.rows("unresolved", campaign=campaign)))
 
     async def reported(
         self,
@@ -63,7 +63,8 @@ class StoredIncidents(Shelf):
         return number
 
 
-def _read(row: Row) -> Ticket:
+def read(row: Row) -> Ticket:
+    """An incident with where it happened."""
     plain = (
         "id", "campaign", "packet", "sitting", "what", "person", "words", "state", "taken_by", "resolution",
         "organisation", "subject",

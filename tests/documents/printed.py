@@ -53,3 +53,10 @@ def saved(picture: Image.Image, kind: str = "PNG", **options: object) -> bytes:
     file = BytesIO()
     picture.save(file, kind, **options)
     return file.getvalue()
+
+
+def text_of(pdf: Path) -> str:
+    """The text of a PDF in the order in which it was written."""
+    command = ["pdftotext", "-raw", str(pdf), "-"]
+    told = subprocess.run(command, check=True, capture_output=True)
+    return told.stdout.decode()

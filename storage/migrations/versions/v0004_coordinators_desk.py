@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from storage.migrations.fourth import board
+from storage.migrations.fourth import board, deeds
 
 revision = "0004"
 down_revision = "0003"
 
-PARTS: tuple[ModuleType, ...] = (board,)
+PARTS: tuple[ModuleType, ...] = (board, deeds)
 
 
 def upgrade() -> None:

@@ -1,0 +1,130 @@
+"""Printed acts: what the ledger says, row by row, as a paper that people sign (M 11.5-11.9, 10.2)."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from custody.facts.base import Fact, decode
+from custody.ledger import Entry, mark
+
+DeedKind = Literal["transfer", "sitting", "expert", "journal", "closing"]
+"""Acceptance and transfer, the observer's act, the expert's receipt, a packet's journal, the final report."""
+
+PAPER = "paper"
+"""Where the time of an act that was entered from paper comes from."""
+
+LINK = "r_"
+"""With what the QR of a printed act begins; a label's begins with p_, an invitation's with i_."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """A later entry, `seq`, took an entry back or put it right: undone, annulled, corrected."""
+
+    seq: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One entry of the ledger as a paper shows it; `fact` is None for what this program cannot read."""
+
+    stream: str
+    seq: int
+    hash: str
+    at: datetime
+    recorded: datetime
+    content: dict[str, Any]
+    fact: Fact | None
+    overruled: Overruled | None = None
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the act was done; a refusal was not."""
+        return bool(self.content["accepted"])
+
+    @property
+    def stands(self) -> bool:
+        """Whether it was done and nobody has taken it back since; put right, it stands with a remark."""
+        return self.accepted and (self.overruled is None or self.overruled.how == "corrected")
+
+    @property
+    def from_paper(self) -> bool:
+        """Whether somebody entered it afterwards from a paper."""
+        return bool(self.content["time_source"] == PAPER)
+
+    @property
+    def mark(self) -> str:
+        """16 base32 characters of its hash."""
+        return mark(self.hash)
+
+    @property
+    def place(self) -> Any:  # noqa: ANN401 - a Place, or None
+        """Where the packet has come to by this entry, as it was written with it."""
+        return _read(self.content["body"].get("place"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An entry that a printed act rests on."""
+
+    stream: str
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A printed act as the books remember it: its number on paper, and the entries that it states."""
+
+    kind: DeedKind
+    number: str
+    at: datetime
+    by: str
+    mentions: tuple[Mention, ...]
+
+    @property
+    def mark(self) -> str:
+        """What stands in its QR: 80 bits of the hash over all that it mentions, in their order."""
+        return seal_of(self.kind, self.mentions)
+
+
+def seal_of(kind: str, mentions: Sequence[Mention]) -> str:
+    """The mark over entries in their order: any other entry, or another hash, makes another mark."""
+    lines = [kind, *(f"{each.stream} {each.seq} {each.hash}" for each in mentions)]
+    return mark(hashlib.sha256("\n".join(lines).encode()).hexdigest())
+
+
+def mentioned(rows: Sequence[Written]) -> tuple[Mention, ...]:
+    """These entries as a printed act names them."""
+    return tuple(Mention(each.stream, each.seq, each.hash) for each in rows)
+
+
+def written(entries: Sequence[Entry]) -> tuple[Written, ...]:
+    """The entries of one stream, oldest first, each with what became of it later."""
+    found = [(each, each.content) for each in entries]
+    later = {of: Overruled(each.seq, content["kind"]) for each, content in found for of in _over(content)}
+    return tuple(_row(each, content, later.get(each.seq)) for each, content in found)
+
+
+def _row(entry: Entry, content: dict[str, Any], overruled: Overruled | None) -> Written:
+    happened, recorded = (datetime.fromisoformat(content[name]) for name in ("happened_at", "recorded_at"))
+    fact = _read(content["body"].get("fact"))
+    return Written(entry.stream, entry.seq, entry.hash, happened, recorded, content, fact, overruled)
+
+
+def _over(content: dict[str, Any]) -> tuple[int, ...]:
+    """Which earlier entry of the same stream an accepted entry points at: its fact names it by `of`."""
+    fact = content["body"].get("fact") or {}
+    of = fact.get("of") if content["accepted"] else None
+    return (of,) if isinstance(of, int) and not isinstance(of, bool) and 0 < of < content["seq"] else ()
+
+
+def _read(said: dict[str, Any] | None) -> Any:  # noqa: ANN401 - any value of ours
+    """The value, or None for one of another version: a paper is printed all the same."""
+    try:
+        return None if said is None else decode(said)
+    except (KeyError, TypeError, ValueError):
+        return None

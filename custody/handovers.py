@@ -1,0 +1,95 @@
+"""Handovers as the ledger tells them: who gave what to whom, with its counts and its seal at that moment."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from custody.campaign import Campaign
+from custody.deeds import Written
+from custody.facts.happened import Confirmed, Denied, FilledIn, Received
+from custody.facts.names import Who
+from custody.packets import Packet, Place
+
+KINDS = (Received.kind, FilledIn.kind)
+"""What a handover is called in the ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """One packet passed from hand to hand; `place` is where it was after that, `said` the giver's word."""
+
+    packet: Packet
+    row: Written
+    fact: Received | FilledIn
+    place: Place
+    said: Written | None = None
+    """The entry in which the giver has confirmed or denied it; None while it is awaited or not needed."""
+
+    @property
+    def step(self) -> str:
+        """The route's step."""
+        return self.fact.step
+
+    @property
+    def giver(self) -> Who | None:
+        """Who gave it; None when nobody was named."""
+        return self.fact.giver if isinstance(self.fact, Received) else None
+
+    @property
+    def taker(self) -> Who:
+        """Who has it since."""
+        return self.fact.taker if isinstance(self.fact, Received) else self.fact.by
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether both sides agree."""
+        told = isinstance(self.said.fact, Confirmed) if self.said else False
+        return told or (isinstance(self.fact, Received) and self.fact.confirmed)
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the giver says that it was not so."""
+        return self.said is not None and isinstance(self.said.fact, Denied)
+
+    def parties(self, campaign: Campaign) -> tuple[object, ...]:
+        """What the packets of one act have in common: the step, both sides, and the day on which it was."""
+        day = self.row.at.astimezone(ZoneInfo(campaign.timezone)).date()
+        return (self.step, self.giver and self.giver.id, self.taker.id, day)
+
+
+def handovers(packet: Packet, rows: Sequence[Written]) -> tuple[Handover, ...]:
+    """The handovers of a packet that stand, oldest first."""
+    return tuple(_found(packet, rows))
+
+
+def _found(packet: Packet, rows: Sequence[Written]) -> Iterator[Handover]:
+    for number, row in enumerate(rows):
+        if isinstance(row.fact, Received | FilledIn) and row.stands and _is_passed(packet, row.fact.step):
+            place = row.place if isinstance(row.place, Place) else packet.place
+            yield Handover(packet, row, row.fact, place, _word(row.fact, rows[number + 1 :]))
+
+
+def _is_passed(packet: Packet, name: str) -> bool:
+    step = next((each for each in packet.way.steps if each.name == name), None)
+    return step is None or step.is_handover
+
+
+def _word(fact: Received | FilledIn, later: Sequence[Written]) -> Written | None:
+    """The giver's word about this handover: the last one before the packet went on."""
+    said = None
+    for row in later:
+        if isinstance(row.fact, Received) and row.stands:
+            return said
+        same = isinstance(row.fact, Confirmed | Denied) and row.fact.step == fact.step
+        if same and row.stands:
+            said = row
+    return said
+
+
+def together(found: Iterable[Handover], campaign: Campaign) -> tuple[tuple[Handover, ...], ...]:
+    """Handovers that are one act: of one step and day, between the same two; the newest act first."""
+    acts: dict[tuple[object, ...], list[Handover]] = {}
+    for each in sorted(found, key=lambda one: (one.row.at, one.packet.code)):
+        acts.setdefault(each.parties(campaign), []).append(each)
+    ordered = sorted(acts.values(), key=lambda act: act[0].row.at, reverse=True)
+    return tuple(map(tuple, ordered))
