@@ -16,7 +16,7 @@ from handlers.wanted import Eyes, Lines, Meaning, TypedAct, Vocabulary
 
 router = Router(name="messages")
 
-NEVER_ANSWERS = ("cancel", "undo", "mine", "receipt", "status", "help")
+NEVER_ANSWERS = ("cancel", "undo", "mine", "receipt", "status", "now", "help")
 """The way out of a question, and looking something up, which leaves the question open."""
 
 

@@ -37,6 +37,8 @@ SHAPES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("incident-take", "incident-resolve", "incident-show"), ("i", "")),
     "incidents": ("", "[0-9]{1,4}"),
     "cards": ("", ""),
+    "now": ("", "[0-9]{1,4}"),
+    "prompt": ("ps", "late|silent|word|upload|start"),
     "undo": ("pb", f"{NUMBER}|{NAME}"),
     **dict.fromkeys(("count", "again"), ("p", f"{NAME}[.][0-9]{{1,4}}")),
     "count-other": ("p", NAME),

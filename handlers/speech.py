@@ -9,7 +9,7 @@ from custody.desk import board, keeping, personal, questions, receipts, stories,
 from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.forms import answer_to
-from handlers import people, trouble
+from handlers import now, people, trouble
 from handlers.calls import by
 from handlers.wanted import TypedAct
 
@@ -143,6 +143,7 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "status": _status,
     "help": _help,
     "cancel": _cancel,
+    **now.SPOKEN,
     **people.SPOKEN,
     **trouble.SPOKEN,
 }

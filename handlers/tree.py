@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers import buttons, commands, forwards, messages, strangers, trouble
+from handlers import buttons, commands, forwards, messages, now, strangers, trouble
 from handlers.filters import Participant
 
 
@@ -11,7 +11,9 @@ def routers() -> tuple[Router, ...]:
     known = Router(name="participants")
     for observer in (known.message, known.edited_message, known.callback_query):
         observer.filter(Participant())
-    known.include_routers(*(_anew(each.router) for each in (forwards, commands, trouble, messages, buttons)))
+    known.include_routers(
+        *(_anew(each.router) for each in (forwards, commands, trouble, now, messages, buttons))
+    )
     return known, _anew(strangers.router)
 
 

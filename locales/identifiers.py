@@ -33,6 +33,7 @@ HERE = {
             "incident-held",
             "incident-resolved",
             "incident-line",
+            "need-incident",
         )
     },
     ("milestone", "note"): "note",

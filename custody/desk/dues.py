@@ -80,7 +80,8 @@ def _silence(campaign: Campaign, packet: Packet, now: datetime) -> Due:
     silent = now + timedelta(hours=campaign.silent_hours)
     if term is not None and term.rule == "kept":
         silent = max(silent, morning_of(campaign, term.since))
-    return Due(f"p{packet.id}", "silence", now, quiet_of(campaign).shifted(silent))
+    heard = silent - timedelta(hours=campaign.silent_hours)
+    return Due(f"p{packet.id}", "silence", heard, quiet_of(campaign).shifted(silent))
 
 
 def of_sitting(campaign: Campaign, days: WorkDays, sitting: Sitting, now: datetime) -> dict[Kind, Due]:

@@ -60,13 +60,13 @@ async def _remind(books: Books, days: WorkDays, now: datetime, person_id: int) -
     if not nudges or person is None:
         return False
     reader = Reader(books, person, await books.campaign(person.campaign), days, now)
-    letter = await _letter(reader, nudges)
+    letter = await letter_for(reader, nudges)
     if letter is not None:
         await books.tell(person.id, letter)
     return letter is not None
 
 
-async def _letter(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None:
+async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None:
     """The letter, or None when everything has been done meanwhile."""
     owes = await dunning.debts(reader, _subjects(nudges, "owes")) if _has(nudges, "owes") else dunning.Debts()
     words = await _words(reader) if _has(nudges, "owes") or _has(nudges, "words") else []

@@ -97,11 +97,11 @@ async def _silence(moment: Moment, row: Due, campaign: Campaign, packet: Packet)
 
 async def _word(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
     next_at = next_asking(campaign, moment.round.days, row.at, moment.now)
-    asked = [each for p in packet.place.pending for each in await _asked(moment, packet, p) if not p.denied]
-    await moment.tell(row, next_at, [Nudge(each, "words", row.subject) for each in dict.fromkeys(asked)])
+    heard = [each for p in packet.place.pending for each in await asked(moment, packet, p) if not p.denied]
+    await moment.tell(row, next_at, [Nudge(each, "words", row.subject) for each in dict.fromkeys(heard)])
 
 
-async def _asked(moment: Moment, packet: Packet, waiting: Pending) -> tuple[int, ...]:
+async def asked(moment: Moment, packet: Packet, waiting: Pending) -> tuple[int, ...]:
     """Whose word the handover waits for: the giver's, or that of whoever speaks for them."""
     giver = await moment.books.person(waiting.giver.id) if waiting.giver else None
     if giver is not None and giver.joined:

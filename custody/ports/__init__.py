@@ -11,6 +11,7 @@ from custody.ports.due import DueBook, Nudge
 from custody.ports.incidents import IncidentBook
 from custody.ports.labels import LabelBook
 from custody.ports.log import LogBook
+from custody.ports.needs import NeedBook
 from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
@@ -27,6 +28,7 @@ __all__ = [
     "LabelBook",
     "LedgerBook",
     "LogBook",
+    "NeedBook",
     "Nudge",
     "OpenBooks",
     "PacketBook",
@@ -55,6 +57,7 @@ class Books(
     LabelBook,
     BoardBook,
     DeedBook,
+    NeedBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

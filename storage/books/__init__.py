@@ -7,6 +7,7 @@ from storage.books.due import StoredDue
 from storage.books.incidents import StoredIncidents
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
+from storage.books.needs import StoredNeeds
 from storage.books.packets import StoredPackets
 from storage.books.papers import StoredPapers
 from storage.books.people import StoredPeople
@@ -31,5 +32,6 @@ class StoredBooks(
     StoredLabels,
     StoredBoard,
     StoredDeeds,
+    StoredNeeds,
 ):
     """What is done in it happens whole or not at all."""

@@ -13,6 +13,7 @@ from custody.facts.base import KINDS, Fact, Refusal, Value
 from custody.facts.happened import Happened
 from custody.facts.incidents import OfIncident
 from custody.facts.names import PacketName
+from custody.facts.needs import Needed
 from custody.facts.refusals import OfPacket
 from custody.facts.sittings import Milestone, Noted
 from custody.forms import FORMS, REASONS
@@ -26,7 +27,7 @@ for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
 
 NOW = datetime(2024, 4, 16, 12, 0, tzinfo=UTC)
-ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, Noted)
+ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, Noted, Needed)
 STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
 PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
 HAPPENED_LINE = Milestone.kind
@@ -68,6 +69,7 @@ WHAT: dict[str, tuple[str, ...]] = {
     "incident": INCIDENTS,
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
+    "need-incident": INCIDENTS,
     "board-line": STEPS,
     "not-usable": (
         "sticker", "voice", "video_note", "video", "audio", "animation", "document", "contact", "location",
@@ -77,6 +79,8 @@ WHAT: dict[str, tuple[str, ...]] = {
 INSIDE = {
     ("people", "lines"): "people-line",
     ("help", "works"): "work",
+    ("needs", "lines"): "need-late",
+    ("needs", "next"): "owed",
     ("expert-not-coming", "cards"): "card",
 }
 TEXTS = {

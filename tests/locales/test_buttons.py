@@ -56,6 +56,10 @@ PLAIN = (
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
     "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
 )  # fmt: skip
+OF_NEEDS = (
+    "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",
+    "invite", "cards",
+)  # fmt: skip
 BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),
     *(Choice(verb, "p1", 1, "", text, 4) for verb in NAMED for text in TEXTS[1:]),
@@ -77,6 +81,10 @@ BUTTONS: tuple[Choice, ...] = (
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("take", ref, 1, "from-expert", "opened", 4) for ref in ("p1", "b1")),
     *(Choice("take-past", "p1", 1, step, step) for step in STEPS),
+    *(Choice("now", "", 0, "2", text) for text in ("", "refresh", "previous", "next")),
+    *(Choice(verb, "p1", 1, "", text, 12) for verb in OF_NEEDS for text in ("now",)),
+    Choice("people", "", 0, "m.1", "now", 3),
+    Choice("prompt", "p1", 0, "late"),
 )  # fmt: skip
 
 

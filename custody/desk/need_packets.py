@@ -1,0 +1,70 @@
+"""What needs the coordinator about packets, as lines: incidents, and what is late, silent or unconfirmed."""
+
+from custody.desk.need_line import Asker, Line
+from custody.desk.tickets import about
+from custody.facts.needs import Needed, NeedIncident, NeedLate, NeedSilent, NeedWord
+from custody.letters import Choice
+from custody.needs import Need
+from custody.packets import Packet
+
+
+async def incident(asker: Asker, need: Need, number: int) -> Line | None:
+    """An incident, or a denied handover."""
+    known = await about(asker.books, need.id)
+    if known is None:
+        return None
+    ticket, ref = known.ticket, need.ref
+    taker = await asker.books.person(ticket.taken_by) if ticket.taken_by else None
+    fact = NeedIncident(
+        number=number, incident=ticket.id, what=ticket.what, at=ticket.at, packet=known.named["packet"],
+        sitting=known.named["sitting"], taken_by=taker.callsign if taker else "",
+    )  # fmt: skip
+    is_mine = ticket.taken_by == asker.person.id
+    ways = ("incident-resolve",) if is_mine else ("incident-take", "incident-resolve")
+    return Line(fact, (Choice("incident-show", ref),), tuple(Choice(verb, ref) for verb in ways))
+
+
+async def _packet(asker: Asker, need: Need) -> Packet | None:
+    return next(iter(await asker.books.packets([need.id])), None)
+
+
+def _of_packet(packet: Packet, fact: Needed, what: str) -> Line:
+    ref = f"p{packet.id}"
+    return Line(fact, (Choice("look", ref, packet.version),), (Choice("prompt", ref, 0, what),))
+
+
+async def late(asker: Asker, need: Need, number: int) -> Line | None:
+    """A packet whose deadline is over."""
+    packet = await _packet(asker, need)
+    if packet is None or packet.place.due is None:
+        return None
+    place = packet.place
+    fact = NeedLate(
+        number=number, packet=packet.name, due=packet.place.due, holder=place.holder, promised=place.promised
+    )
+    return _of_packet(packet, fact, "late")
+
+
+async def silent(asker: Asker, need: Need, number: int) -> Line | None:
+    """A packet on the road without news."""
+    packet = await _packet(asker, need)
+    if packet is None:
+        return None
+    place = packet.place
+    fact = NeedSilent(
+        number=number, packet=packet.name, since=need.since or asker.at, holder=place.holder,
+        carrier=place.offer.carrier if place.offer else "",
+    )  # fmt: skip
+    return _of_packet(packet, fact, "silent")
+
+
+async def word(asker: Asker, need: Need, number: int) -> Line | None:
+    """A handover that one side only has stated."""
+    packet = await _packet(asker, need)
+    waiting = next((each for each in packet.place.pending if not each.denied), None) if packet else None
+    if packet is None or waiting is None:
+        return None
+    fact = NeedWord(
+        number=number, packet=packet.name, since=waiting.at, taker=waiting.taker, giver=waiting.giver
+    )
+    return _of_packet(packet, fact, "word")

@@ -1,0 +1,141 @@
+"""/now: what needs the coordinator, one line a thing, each with the number that its buttons carry."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from custody.facts.base import Fact
+from custody.facts.names import PacketName, SittingName, Who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needed(Fact):
+    """One thing that needs the coordinator; `number` is its place in the list."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedIncident(Needed):
+    """An incident that is not resolved, a denied handover among them; `taken_by` looks into it."""
+
+    incident: int
+    what: str
+    at: datetime
+    packet: PacketName | None = None
+    sitting: SittingName | None = None
+    taken_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedLate(Needed):
+    """A packet whose deadline is over."""
+
+    packet: PacketName
+    due: datetime
+    holder: Who | None = None
+    promised: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedUpload(Needed):
+    """A sitting whose marks should have been uploaded by `due` (M 12.1)."""
+
+    sitting: SittingName
+    due: datetime
+    stuck: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedSilent(Needed):
+    """A packet on the road of which nothing was heard `since` then."""
+
+    packet: PacketName
+    since: datetime
+    holder: Who | None = None
+    carrier: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedWord(Needed):
+    """A handover that the taker has stated, and the giver has neither confirmed nor denied."""
+
+    packet: PacketName
+    since: datetime
+    taker: Who
+    giver: Who | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedStart(Needed):
+    """A sitting whose time has come, and of which nobody has said anything (M 11.2)."""
+
+    sitting: SittingName
+    starts: str
+    observer: Who | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedObserver(Needed):
+    """A sitting of these days to which nobody is to come: no observer, or one who cannot."""
+
+    sitting: SittingName
+    starts: str = ""
+    observer: Who | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedPhone(Needed):
+    """Somebody who has work on that day and has not joined."""
+
+    who: Who
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedPhones(Needed):
+    """So many people have not joined, and have nothing to do in the next days."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedCall(Needed):
+    """Somebody whose phone refuses messages since then: only a call reaches them."""
+
+    who: Who
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs(Fact):
+    """The list at this moment; `left` more are not listed here; `next` is the deadline that comes next."""
+
+    at: datetime
+    count: int
+    lines: tuple[Fact, ...] = ()
+    page: int = 1
+    pages: int = 1
+    left: int = 0
+    next: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompted(Fact):
+    """These people were reminded by hand, and hear of it at once."""
+
+    who: tuple[Who, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromptedBefore(Fact):
+    """They were reminded just now: not again before `again`."""
+
+    at: datetime
+    again: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromptIdle(Fact):
+    """Nobody is to be reminded: it is done, or whoever owes it has no phone and is to be called: `who`."""
+
+    who: tuple[Who, ...] = ()

@@ -1,0 +1,95 @@
+# What needs the coordinator now: /now.
+
+needs = { $count ->
+        [0] <b>Nothing needs you now</b> ({ $at })
+        [one] <b>{ $count } thing needs you</b> ({ $at })
+       *[other] <b>{ $count } things need you</b> ({ $at })
+    }
+    { $lines ->
+        [none] { $next ->
+            [none] No deadline is near. The whole board: /status
+           *[other] The next deadline: { $next }.
+        }
+       *[other] { $lines }
+    }
+    { $pages ->
+        [1] {""}
+       *[other] Page { $page } of { $pages }.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } more are not listed: see /status.
+    }
+    { $count ->
+        [0] {""}
+       *[other] The number on a button is that of the line.
+    }
+
+need-incident = { $number }. <b>Incident { $incident }</b>: { $what }, { $at_since }{ $taken_by ->
+        [none] , nobody looks into it
+       *[other] , { $taken_by } looks into it
+    } · { incident-named-line }
+need-late = { $number }. <b>Overdue</b>, was due { $due }: { $packet_line }{ $holder ->
+        [none] {""}
+       *[other] ; with { $holder }
+    }{ $promised ->
+        [none] {""}
+       *[other] ; promised { $promised_until }
+    }
+need-upload = { $number }. <b>Not uploaded</b>, was due { $due }: { $sitting_line }{ $stuck ->
+        [yes] ; the federal system refuses
+       *[no] {""}
+    }
+need-silent = { $number }. <b>No news</b> { $since_since }: { $packet_line }{ $carrier ->
+        [none] { $holder ->
+            [none] {""}
+           *[other] ; with { $holder }
+        }
+       *[other] ; sent via { $carrier }
+    }
+need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }; with { $taker }{ $giver ->
+        [none] {""}
+       *[other] , silent: { $giver }
+    }
+need-start = { $number }. <b>Not started</b>, begins at { $starts }: { $sitting_line }; { $observer ->
+        [none] there is no observer
+       *[other] no word from the observer { $observer_short }
+    }
+need-observer = { $number }. <b>Nobody to go</b>: { $sitting_line }{ $starts ->
+        [none] {""}
+       *[other] , begins at { $starts }
+    }; { $observer ->
+        [none] no observer is named
+       *[other] { $observer_short } cannot come
+    }
+need-phone = { $number }. <b>No phone connected</b>, has work { $day_short }: { $who }
+need-phones = { $number }. <b>Have not joined</b>, no work in the next days: { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+need-call = { $number }. <b>Gets no messages</b> { $since_since }, call them: { $who }
+
+prompted = A reminder is on its way: { $who }.
+prompted-before = They were reminded of it { $at_when }. It can be done again { $again_when }; if it is urgent, call.
+prompt-idle = { $who ->
+    [none] There is nothing to remind of any more: it is done. See the list anew: /now
+   *[other] A message will not arrive, no phone in the bot: { $who }. Please call.
+}
+
+choice-now = Show all
+choice-now-refresh = Refresh
+choice-now-previous = ← Back
+choice-now-next = Next →
+choice-prompt = Remind
+choice-prompt-now = { $number } · Remind
+choice-look-now = { $number } · Packet
+choice-sitting-now = { $number } · Sitting
+choice-instead-now = { $number } · Another observer
+choice-incident-show-now = { $number } · Show
+choice-incident-take-now = { $number } · I take it
+choice-incident-resolve-now = { $number } · Resolved…
+choice-person-now = { $number } · Who is it
+choice-invite-now = { $number } · New link
+choice-people-now = { $number } · Who exactly
+choice-cards-now = { $number } · Cards
+
+command-now = What needs you now

@@ -1,0 +1,97 @@
+# Что требует координатора сейчас: /now.
+
+needs = { $count ->
+        [0] <b>Сейчас ничего не требует вас</b> ({ $at })
+        [one] <b>Требует вас: { $count } дело</b> ({ $at })
+        [few] <b>Требует вас: { $count } дела</b> ({ $at })
+       *[many] <b>Требует вас: { $count } дел</b> ({ $at })
+    }
+    { $lines ->
+        [none] { $next ->
+            [none] Ближайших сроков нет. Вся сводка: /status
+           *[other] Следующий срок: { $next }.
+        }
+       *[other] { $lines }
+    }
+    { $pages ->
+        [1] {""}
+       *[other] Страница { $page } из { $pages }.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}Не показано ещё { $left }: см. /status.
+    }
+    { $count ->
+        [0] {""}
+       *[other] Номер на кнопке: номер строки.
+    }
+
+need-incident = { $number }. <b>Замечание { $incident }</b>: { $what }, { $at_since }{ $taken_by ->
+        [none] , никто не занимается
+       *[other] , занимается { $taken_by }
+    } · { incident-named-line }
+need-late = { $number }. <b>Пакет просрочен</b>, срок был { $due }: { $packet_line }{ $holder ->
+        [none] {""}
+       *[other] ; у { $holder_genitive }
+    }{ $promised ->
+        [none] {""}
+       *[other] ; обещано { $promised_until }
+    }
+need-upload = { $number }. <b>Не загружено в ФИС ОКО</b>, срок был { $due }: { $sitting_line }{ $stuck ->
+        [yes] ; ФИС не принимает
+       *[no] {""}
+    }
+need-silent = { $number }. <b>Нет вестей</b> { $since_since }: { $packet_line }{ $carrier ->
+        [none] { $holder ->
+            [none] {""}
+           *[other] ; у { $holder_genitive }
+        }
+       *[other] ; отправлен через { $carrier }
+    }
+need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }; у { $taker_genitive }{ $giver ->
+        [none] {""}
+       *[other] , молчит { $giver }
+    }
+need-start = { $number }. <b>Работа не начата</b>, начало в { $starts }: { $sitting_line }; { $observer ->
+        [none] наблюдателя нет
+       *[other] вестей от наблюдателя нет: { $observer_short }
+    }
+need-observer = { $number }. <b>Некому ехать</b>: { $sitting_line }{ $starts ->
+        [none] {""}
+       *[other] , начало в { $starts }
+    }; { $observer ->
+        [none] наблюдатель не назначен
+       *[other] не сможет { $observer_short }
+    }
+need-phone = { $number }. <b>Телефон не подключён</b>, работа { $day_short }: { $who }
+need-phones = { $number }. <b>Ещё не подключились</b>, работы в ближайшие дни нет: { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+need-call = { $number }. <b>Не получает сообщений</b> { $since_since }, позвоните: { $who }
+
+prompted = Напоминание отправлено: { $who }.
+prompted-before = Об этом уже напомнили { $at_when }. Ещё раз можно { $again_when }; срочно: позвоните.
+prompt-idle = { $who ->
+    [none] Напоминать уже не о чем: дело сделано. Обновите список: /now
+   *[other] Сообщение не дойдёт, телефона в боте нет: { $who }. Позвоните.
+}
+
+choice-now = Показать всё
+choice-now-refresh = Обновить
+choice-now-previous = ← Назад
+choice-now-next = Дальше →
+choice-prompt = Напомнить
+choice-prompt-now = { $number } · Напомнить
+choice-look-now = { $number } · Пакет
+choice-sitting-now = { $number } · Работа
+choice-instead-now = { $number } · Другой наблюдатель
+choice-incident-show-now = { $number } · Показать
+choice-incident-take-now = { $number } · Беру на себя
+choice-incident-resolve-now = { $number } · Решено…
+choice-person-now = { $number } · Кто это
+choice-invite-now = { $number } · Новая ссылка
+choice-people-now = { $number } · Кто именно
+choice-cards-now = { $number } · Карточки
+
+command-now = Что требует вас сейчас
