@@ -50,9 +50,19 @@ def _note(fact: Any) -> str:  # noqa: ANN401 - a checkpoint
     return html.escape(fact.signed.strip(), quote=False).replace("\n\n", "\n¶\n")
 
 
-DERIVED: dict[tuple[str, str], Callable[[Any], str]] = {
+def _more_visits(fact: Any) -> int:  # noqa: ANN401 - sittings of a day
+    return int(fact.count - len(fact.visits))
+
+
+def _more_schools(fact: Any) -> int:  # noqa: ANN401 - schools
+    return int(fact.count - len(fact.organisations))
+
+
+DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("counted", "agrees"): _agrees,
     ("board", "calm"): _calm,
+    ("coordinator-missing", "more"): _more_schools,
+    ("observer-missing", "more"): _more_visits,
     ("card", "assigned"): _assigned,
     ("checkpoint-made", "note"): _note,
     ("choice", "bundle"): _bundle,

@@ -40,6 +40,8 @@ HERE = {
     ("not-usable", "what"): "content",
     ("people", "shown"): "people",
     ("tour", "page"): "tour",
+    **{(kind, "what"): "clash" for kind in ("clash-line", "clashes", "clashes-left")},
+    **{(kind, "ground"): "ground" for kind in ("expert-unfit", "against")},
     ("not-your-sitting", "expected"): "role",
 }
 """Fields that are identifiers in one fact only."""

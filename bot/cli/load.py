@@ -8,16 +8,18 @@ from dataclasses import asdict
 from bot.cli.plan import entered
 from bot.cli.telling import Telling
 from bot.cli.terminal import Terminal
-from bot.cli.tight import collisions, unconfirmed_years
 from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
 from custody.campaign import Campaign
+from custody.clashes import clashes, scene_of, shortened
 from custody.plan import Plan, PlanError
 from documents.plan_xlsx import is_untouched, read_plan
 from documents.words import words
 from storage.plan import PlanResult
 
 SHOWN = 20
+SHOWN_CLASHES = 5
+"""So many clashes of one kind are told one by one."""
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
@@ -71,18 +73,7 @@ def _show(terminal: Terminal, plan: Plan, result: PlanResult) -> None:
 
 
 def _warn(terminal: Terminal, plan: Plan, campaign: Campaign) -> None:
-    """Days whose deadlines collide, once a day however many sittings there are; years without a calendar."""
-    paper, days = words(terminal.language), RussianDays()
+    """What clashes in the plan, each with what would help; many of one kind are counted."""
     telling = Telling(terminal.language, campaign, terminal.clock.now())
-    for found, count in collisions(campaign, days, plan).items():
-        terminal.say(
-            "cli-load-collision",
-            day=paper.day(found.day),
-            count=count,
-            received=paper.day(found.received),
-            checked=paper.day(found.checked),
-            upload=paper.day(found.upload),
-            reason=telling.reason(found.reason),
-        )
-    for year in unconfirmed_years(campaign, days, plan):
-        terminal.say("cli-load-unconfirmed", year=str(year))
+    for found in shortened(clashes(scene_of(plan, campaign, RussianDays())), SHOWN_CLASHES):
+        print(telling.line(found))

@@ -5,8 +5,8 @@ from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 
-from bot.cli.tight import terms_of
 from bot.workdays import RussianDays
+from custody.clashes import terms_of
 from custody.codes import new_code, new_token
 from custody.deadlines import upload_due
 from custody.desk.call import campaign_stream

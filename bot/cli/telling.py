@@ -6,9 +6,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
-from custody.facts.base import decode
+from custody.facts.base import Fact, decode
 from custody.facts.names import Reason, Who
-from locales.fitting import fit
+from locales.fitting import fit, tidy
 from locales.phrases import find
 from locales.setting import Setting
 from locales.speaker import Speaker
@@ -38,6 +38,10 @@ class Telling:
     def reason(self, reason: Reason) -> str:
         """Why a deadline is when it is."""
         return self._speaker().say(reason, reason.kind)
+
+    def line(self, fact: Fact) -> str:
+        """A fact on a line of its own."""
+        return tidy(self._speaker().say(fact, fact.kind, "line"))
 
     def yes_or_no(self, said: bool) -> str:  # noqa: FBT001 - it is the value that is said
         """A yes or a no."""

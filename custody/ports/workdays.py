@@ -10,3 +10,7 @@ class WorkDays(Protocol):
     def is_working(self, day: date, week: int) -> bool:
         """Whether people work on that day in a five-day or a six-day week."""
         ...
+
+    def is_confirmed(self, year: int) -> bool:
+        """Whether the government's moved days of that year are known."""
+        ...

@@ -35,6 +35,10 @@ class April:
         """Whether people work on that day in a five-day or a six-day week."""
         return day in self.worked or (day not in self.off and day.isoweekday() <= week)
 
+    def is_confirmed(self, year: int) -> bool:
+        """Whether the moved days of that year are known: of the campaign's year only."""
+        return year == DAY.year
+
 
 def moment(text: str) -> datetime:
     """«26.04 12:40» in Irkutsk, in the year of the campaign."""

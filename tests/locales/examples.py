@@ -22,6 +22,7 @@ from custody.readers import CAUSES
 from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sittings import MILESTONES
+from tests.locales import examples_clashes
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
@@ -33,6 +34,7 @@ PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
 HAPPENED_LINE = Milestone.kind
 
 IDENTIFIERS: dict[str, tuple[str, ...]] = {
+    **examples_clashes.IDENTIFIERS,
     "step": STEPS,
     "next_step": STEPS,
     "past": STEPS,
@@ -66,6 +68,7 @@ INCIDENTS = (
     *OF_PACKET, *OF_SITTING, DOUBT, STRANGER_SCAN,
 )  # fmt: skip
 WHAT: dict[str, tuple[str, ...]] = {
+    **examples_clashes.WHAT,
     "incident": INCIDENTS,
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
@@ -77,6 +80,7 @@ WHAT: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 INSIDE = {
+    **examples_clashes.INSIDE,
     ("people", "lines"): "people-line",
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",
@@ -84,6 +88,7 @@ INSIDE = {
     ("expert-not-coming", "cards"): "card",
 }
 TEXTS = {
+    **examples_clashes.TEXTS,
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
     "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",

@@ -1,0 +1,48 @@
+"""A plan that is not entered yet, as the rules see it."""
+
+from dataclasses import asdict
+
+from custody.campaign import Campaign
+from custody.clashes.scene import Scene, Work
+from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.ports.workdays import WorkDays
+from custody.roles import Grant, Person, Role
+
+DEPUTY = "deputy"
+
+
+def terms_of(plan: PlanCampaign) -> Campaign:
+    """The planned terms as the rules of deadlines want them, without exceptions of the calendar."""
+    said = asdict(plan)
+    return Campaign(id=0, route=said.pop("procedure"), **said)
+
+
+def scene_of(plan: Plan, campaign: Campaign, days: WorkDays) -> Scene:
+    """The plan with the terms and the calendar by which it will run."""
+    places = {each.code: each for each in plan.organisations}
+    people = tuple(_person(number, said, places) for number, said in enumerate(plan.people, start=1))
+    works = tuple(
+        _work(said, places[said.organisation]) for said in plan.sittings if said.organisation in places
+    )
+    return Scene(campaign, days, people, works)
+
+
+def _person(number: int, said: PlanPerson, places: dict[str, PlanOrganisation]) -> Person:
+    school = places.get(said.own_organisation or "")
+    return Person(
+        number, 0, said.callsign, tuple(map(_grant, said.grants)), workplace=said.own_organisation,
+        years=said.years, week=school.week if school else None,
+    )  # fmt: skip
+
+
+def _grant(said: PlanGrant) -> Grant:
+    role = Role.COORDINATOR if said.role == DEPUTY else Role(said.role)
+    return Grant(role, frozenset(said.organisations), frozenset(said.subjects), said.role == DEPUTY)
+
+
+def _work(said: PlanSitting, where: PlanOrganisation) -> Work:
+    return Work(
+        said.organisation, where.name, where.place, said.subject, said.date,
+        said.starts.isoformat("minutes") if said.starts else "", (said.expert or "",) * said.packets,
+        listed=said.listed, observer=said.observer or "",
+    )  # fmt: skip

@@ -1,0 +1,147 @@
+"""The plan before the eyes of whoever looks for clashes: works, people, and who is where on which day."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from custody.campaign import Campaign
+from custody.checking import Checking, checking
+from custody.facts.clashes import WorkBrief
+from custody.fitness import grounds
+from custody.ports.workdays import WorkDays
+from custody.roles import Person, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One sitting: where and when, who observes, and who checks each of its packets («» for nobody).
+
+    `starts` is «09:00» or empty; `seats` those of its rooms, if they are planned; `without` when an order
+    lets it go on without an observer; `id` and `packet_ids` are its numbers in the books, if it is entered.
+    """
+
+    organisation: str
+    name: str
+    place: str
+    subject: str
+    day: date
+    starts: str
+    experts: tuple[str, ...]
+    listed: int | None = None
+    observer: str = ""
+    without: bool = False
+    seats: tuple[int, ...] = ()
+    id: int = 0
+    packet_ids: tuple[int, ...] = ()
+
+    @property
+    def visit(self) -> WorkBrief:
+        """The work in a few words."""
+        return WorkBrief(self.name, self.subject, self.starts.removeprefix("0"))
+
+    def held_by(self, callsign: str) -> tuple[int, ...]:
+        """The numbers of the packets that this expert is to check, where they have any."""
+        return tuple(
+            key for key, expert in zip(self.packet_ids, self.experts, strict=False) if expert == callsign
+        )
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything that a clash can be found in; `away` are call-signs with days on which they cannot come."""
+
+    campaign: Campaign
+    days: WorkDays
+    people: tuple[Person, ...]
+    works: tuple[Work, ...]
+    away: frozenset[tuple[str, date]] = frozenset()
+    authorised: frozenset[tuple[str, str]] = frozenset()
+    """Experts with the organisations, their own, that an order lets them check."""
+    _checked: dict[tuple[date, int | None], Checking] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> dict[str, Person]:
+        """Everybody by call-sign."""
+        return {person.callsign: person for person in self.people}
+
+    @cached_property
+    def _with_role(self) -> dict[Role, list[Person]]:
+        found: dict[Role, list[Person]] = defaultdict(list)
+        for person in self.people:
+            for role in {grant.role for grant in person.grants}:
+                found[role].append(person)
+        return found
+
+    def having(self, role: Role) -> list[Person]:
+        """Everybody with that role."""
+        return self._with_role.get(role, [])
+
+    @cached_property
+    def by_day(self) -> dict[date, list[Work]]:
+        """The works of each day, the earliest day first."""
+        found: dict[date, list[Work]] = defaultdict(list)
+        for work in sorted(self.works, key=lambda each: each.day):
+            found[work.day].append(work)
+        return found
+
+    @cached_property
+    def by_expert(self) -> dict[str, list[Work]]:
+        """The works of which an expert checks a part, by call-sign, the earliest first."""
+        found: dict[str, list[Work]] = defaultdict(list)
+        for works in self.by_day.values():
+            for work in works:
+                for expert in set(work.experts) - {""}:
+                    found[expert].append(work)
+        return found
+
+    @cached_property
+    def usual(self) -> int:
+        """Works in a packet whose list is not known: as many as in the others, or as a room has seats."""
+        told = [(work.listed, len(work.experts)) for work in self.works if work.listed]
+        packets = sum(count for _, count in told)
+        return round(sum(listed for listed, _ in told) / packets) if packets else self.campaign.room_seats
+
+    def size(self, work: Work, expert: str) -> int:
+        """How many works the expert has to check of it."""
+        mine = work.experts.count(expert)
+        return round(work.listed * mine / len(work.experts)) if work.listed else mine * self.usual
+
+    def checking(self, day: date, week: int | None) -> Checking:
+        """The days of checking after a sitting of that day."""
+        key = (day, week)
+        if key not in self._checked:
+            self._checked[key] = checking(self.campaign, self.days, day, week)
+        return self._checked[key]
+
+    def against(self, expert: Person, work: Work) -> tuple[str, ...]:
+        """The grounds against this expert for that work."""
+        allowed = (expert.callsign, work.organisation) in self.authorised
+        needed = self.campaign.years_needed
+        return grounds(expert, work.organisation, work.subject, needed, allowed=allowed)
+
+    @cached_property
+    def loads(self) -> dict[str, int]:
+        """How many works each expert has to check in the whole campaign."""
+        return {
+            callsign: sum(self.size(w, callsign) for w in mine) for callsign, mine in self.by_expert.items()
+        }
+
+    @cached_property
+    def _lightest(self) -> dict[str, list[Person]]:
+        """By subject all who teach it, the least loaded first; «» are those who check any."""
+        experts = self.having(Role.EXPERT)
+        found: dict[str, list[Person]] = defaultdict(list)
+        for expert in sorted(experts, key=lambda each: (self.loads.get(each.callsign, 0), each.callsign)):
+            grants = [grant for grant in expert.grants if grant.role is Role.EXPERT]
+            every = any(not grant.subjects for grant in grants)
+            for subject in {""} if every else {name for grant in grants for name in grant.subjects}:
+                found[subject].append(expert)
+        return found
+
+    def fit(self, work: Work, but: str = "") -> Iterator[Person]:
+        """Experts who may check that work, the least loaded first."""
+        for expert in (*self._lightest.get(work.subject, ()), *self._lightest.get("", ())):
+            if expert.callsign != but and not self.against(expert, work):
+                yield expert

@@ -1,0 +1,138 @@
+# Накладки плана: что столкнётся и что поможет. Строка стоит и в сообщении, и в командной строке.
+
+work-brief = { $organisation }, { $subject }{ $starts ->
+    [none] {""}
+   *[other] {" "}в { $starts }
+}
+
+clash-observer-missing = Нет наблюдателя
+clash-observer-twice = Наблюдатель в двух местах
+clash-coordinator-missing = Школа без координатора
+clash-expert-unfit = Эксперту нельзя проверять
+clash-expert-twice = Эксперт в двух местах
+clash-expert-overloaded = Эксперт не успеет
+clash-expert-missing = Нет эксперта
+clash-checking-too-late = Проверка позже загрузки
+clash-rooms-too-full = Мало аудиторий
+clash-load-uneven = Неровная нагрузка
+clash-holidays-unknown = Праздники не утверждены
+
+ground-own-school = своя школа
+ground-other-subject = другой предмет
+ground-too-few-years = мало стажа
+ground-absent = не сможет
+ground-busy = занят
+
+observer-missing = { observer-missing.line }
+    .line = Нет наблюдателя: { $day_named }, { $count ->
+        [one] { $count } работа
+        [few] { $count } работы
+       *[many] { $count } работ
+    } ({ $visits }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }). { $free ->
+        [none] Свободных наблюдателей в этот день нет: перенесите работу или проведите без наблюдателя по приказу.
+       *[other] Свободны: { $free }.
+    }
+
+observer-twice = { observer-twice.line }
+    .line = { $callsign } в двух местах: { $day_named }, { $visits }. { $free ->
+        [none] Свободных наблюдателей нет: разведите работы по времени (между школами одного посёлка два часа, разных три) или по дням.
+       *[other] Одну из работ отдайте: { $free }.
+    }
+
+coordinator-missing = { coordinator-missing.line }
+    .line = Нет школьного координатора: { $organisations }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }. Некому упаковать работы и загрузить форму, первая работа { $day_named }. Впишите в лист «Люди» служебный код с ролью «школа» для каждой такой организации.
+
+expert-unfit = { expert-unfit.line }
+    .line = { $callsign } не может проверять ({ $ground ->
+        [own-school] своя школа
+        [other-subject] другой предмет: { $subject }
+       *[other] стаж { $years }, нужно { $needed }
+    }): { $visits }; пакетов { $count }, первый { $day_named }. { $free ->
+        [none] Заменить некем: добавьте эксперта{ $ground ->
+            [own-school] {" "}или запросите разрешение отдела
+           *[other] {""}
+        }.
+       *[other] Могут: { $free }.
+    }
+
+expert-twice = { expert-twice.line }
+    .line = { $callsign } нужен в двух местах: { $day_named }, { $visits }. { $free ->
+        [none] Заменить некем: перенесите одну из работ.
+       *[other] Проверку могут взять: { $free }.
+    }
+
+expert-overloaded = { expert-overloaded.line }
+    .line = { $callsign } не успеет: { $first_named } – { $last_named } работ { $works } в { $count ->
+        [one] { $count } пакете
+       *[other] { $count } пакетах
+    }, за эти дни посильно { $most }. { $free ->
+        [none] Отдать некому: добавьте эксперта или разнесите работы по дням.
+       *[other] Часть пакетов отдайте: { $free }.
+    }
+
+expert-missing = { expert-missing.line }
+    .line = Нет эксперта: { $subject }, { $count ->
+        [one] { $count } пакет
+        [few] { $count } пакета
+       *[many] { $count } пакетов
+    }, первый { $day_named }. { $candidates ->
+        [0] По предмету никого нет: добавьте эксперта в лист «Люди».
+       *[other] Могут проверять: { $candidates }. Распределить: /assign
+    }
+
+checking-too-late = { checking-too-late.line }
+    .line = Сроки сталкиваются: { $day }, работ { $count }. Если эксперт получит пакет { $received }, проверка до { $checked } ({ $reason }), а загрузить нужно до { $upload }. { $handed ->
+        [none] { $fits ->
+            [none] Ближайшего подходящего дня нет: попросите отдел сдвинуть загрузку.
+           *[other] Не успеть и при передаче в день работы: перенесите её, подходит { $fits_named }.
+        }
+       *[other] Передайте эксперту не позже { $handed_named }{ $fits ->
+            [none] .
+           *[other] {" "}или перенесите работу: подходит { $fits_named }.
+        }
+    }{ $free ->
+        [none] {""}
+       *[other] {" "}В шестидневной школе успеют: { $free }.
+    }
+
+rooms-too-full = { rooms-too-full.line }
+    .line = Мало аудиторий: { $day_named }, { $visits }: по списку { $listed }, мест { $seats } (аудиторий { $rooms }). Нужно { $needed }: впишите их в план, по пакету на аудиторию.
+
+load-uneven = { load-uneven.line }
+    .line = Неровная нагрузка, { $subject }: у { $callsign } работ { $works }, в среднем { $mean }. { $free ->
+        [none] Отдать некому: добавьте эксперта.
+       *[other] Часть могут взять: { $free }.
+    }
+
+holidays-unknown = { holidays-unknown.line }
+    .line = Праздники { $year } года ещё не утверждены, проверьте лист «Календарь».
+
+clashes-left = { clashes-left.line }
+    .line = … и ещё { $count }: { $what }
+
+clash-line = { clash-line.line }
+    .line = { $what }: { $count }{ $day ->
+        [none] {""}
+       *[other] {" "}(раньше всего { $day_named })
+    }
+
+clashes = { $count ->
+        [0] <b>Накладок нет</b>: наблюдатели, эксперты, аудитории и сроки сходятся.
+       *[other] <b>{ $what ->
+            [none] Накладки плана
+           *[other] { $what }
+        }</b>: { $count }{ $pages ->
+            [1] {""}
+           *[other] , страница { $page } из { $pages }
+        }
+    }
+    { $parts ->
+        [none] {""}
+       *[other] { $parts }
+    }
