@@ -1,7 +1,20 @@
-"""From the books to the paper: a packet's label as it is printed."""
+"""From the books to the paper: labels and cover sheets as they are printed."""
 
-from documents.labels import Label
-from storage.labels import PacketLabel
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.covers import printable_cover
+from custody.desk.ordering import Order
+from custody.desk.wanted_papers import COVER
+from custody.labels import PacketLabel
+from documents.cover_sheets import cover_sheets
+from documents.label_shapes import SHEETS
+from documents.labels import Label, label_sheet
+from locales.words import Words
+
+MOST = {COVER: 300}
+"""So many cover sheets go into one file, and so many labels: each is well below Telegram's 50 MB."""
+MOST_LABELS = 1200
 
 
 def printable(kept: PacketLabel, username: str) -> Label:
@@ -16,4 +29,30 @@ def printable(kept: PacketLabel, username: str) -> Label:
         packet_no=kept.number,
         bot_username=username,
         packets=kept.of,
+    )
+
+
+def _nobody(_done: int) -> None:
+    """Nobody waits for news of the work."""
+
+
+def drawn(asked: Order, words: Words, language: str, told: Callable[[int], None] = _nobody) -> bytes:
+    """One PDF of the whole order; takes a thread's time, `told` hears how many papers are done."""
+    if asked.size == COVER:
+        sheets = [
+            printable_cover(each, printable(each.label, asked.username), words, language)
+            for each in asked.covers
+        ]
+        return cover_sheets(sheets, language, told)
+    labels = [printable(each, asked.username) for each in asked.labels]
+    return label_sheet(labels, language, SHEETS[asked.size], told)
+
+
+def parts(asked: Order) -> tuple[Order, ...]:
+    """The order in files of a size that Telegram takes and a printer likes."""
+    most = MOST.get(asked.size, MOST_LABELS)
+    starts = range(0, asked.count, most)
+    return tuple(
+        replace(asked, labels=asked.labels[start : start + most], covers=asked.covers[start : start + most])
+        for start in starts
     )

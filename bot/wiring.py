@@ -18,6 +18,8 @@ from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
 from bot.papers import Papers
 from bot.postman import Postman
+from bot.printer import Printer
+from bot.progress import Progress
 from bot.settings import Settings
 from bot.signing import Signer, file_of, load_or_make
 from bot.threads import Threads
@@ -86,6 +88,7 @@ def _house(
     postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     days, menus = RussianDays(), Menus(bot, database, voice)
     dispatcher = _dispatcher(settings, bot, database, threads, days, voice)
+    dispatcher["printer"] = Printer(threads, voice, Progress(bot, voice, clock))
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
     worker = Worker(inbox, desk_window, troubles.quarantine)
     return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus)

@@ -9,6 +9,7 @@ from handlers.taps import Tap
 
 NAME, NUMBER, MILESTONE = "[a-z-]{0,24}", "[0-9]{1,9}", "|".join(MILESTONES)
 BOARD = f"[tosl][.][0-9]{{1,4}}[.][0-9a-f]{{0,8}}[.][0-9a-f]{{0,8}}[.]{NAME}[.]{NAME}"
+PAPERS = "[a-z0-9]{1,5}[.][0-9]{0,8}[.][0-9a-f]{0,8}[.][0-9a-f]{0,8}[.][0-9]{0,9}"
 MOST_CHANGES = 1_000_000_000
 
 SHAPES: dict[str, tuple[str, str]] = {
@@ -39,6 +40,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "cards": ("", ""),
     "now": ("", "[0-9]{1,4}"),
     "prompt": ("ps", "late|silent|word|upload|start"),
+    "labels": ("", PAPERS),
     "undo": ("pb", f"{NUMBER}|{NAME}"),
     **dict.fromkeys(("count", "again"), ("p", f"{NAME}[.][0-9]{{1,4}}")),
     "count-other": ("p", NAME),

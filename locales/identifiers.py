@@ -43,6 +43,7 @@ HERE = {
     **{(kind, "what"): "clash" for kind in ("clash-line", "clashes", "clashes-left")},
     **{(kind, "ground"): "ground" for kind in ("expert-unfit", "against")},
     ("not-your-sitting", "expected"): "role",
+    ("papers-ready", "size"): "size",
 }
 """Fields that are identifiers in one fact only."""
 

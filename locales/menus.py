@@ -34,5 +34,6 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     reads = bool(STATUS_READERS & set(roles))
     status, listed = (("status", "now", "people"), ("incidents",)) if reads else ((), ())
     calendar = ("calendar",) if Role.COORDINATOR in roles else ()
-    more = ("packet", "incident", *listed, "receipt", "help", "tour", "language", "cancel")
+    printed = ("labels",) if {Role.COORDINATOR, Role.SCHOOL} & set(roles) else ()
+    more = (*printed, "packet", "incident", *listed, "receipt", "help", "tour", "language", "cancel")
     return ("my", *status, *calendar, *more)

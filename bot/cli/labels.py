@@ -1,38 +1,42 @@
-"""`labels`: sheets with a label for each packet."""
+"""`labels`: sheets with a label for each packet, or each packet's cover sheet."""
 
 import asyncio
 from argparse import Namespace
+from dataclasses import replace
 
 from bot.cli.naming import username_of
 from bot.cli.terminal import Terminal, campaign_of
 from bot.cli.troubles import Trouble
-from bot.printing import printable
+from bot.printing import drawn
+from custody.campaign import Campaign
 from custody.codes import readings
-from documents.label_shapes import SHEETS
-from documents.labels import label_sheet
-from storage.labels import Chosen, PacketLabel, all_labels
+from custody.desk.ordering import Order, ordered
+from custody.desk.wanted_papers import COVER, pages
+from custody.labels import Chosen
+from locales.words import Words
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
-    """Draw the chosen labels, or all of them."""
+    """Draw the chosen papers, or all of them."""
     codes = readings(asked.packet) if asked.packet else ()
     if asked.packet and not codes:
         raise Trouble("cli-bad-code", code=asked.packet)
-    name, found = asyncio.run(_read(terminal, Chosen(asked.organisation, asked.subject, asked.day)))
-    chosen = [label for label in found if not codes or label.code in codes]
-    if not chosen:
+    campaign, order = asyncio.run(_read(terminal, asked, codes))
+    if not order.count:
         raise Trouble("cli-no-labels")
-    size = SHEETS[asked.size]
-    drawn = label_sheet([printable(each, name) for each in chosen], terminal.language, size)
-    terminal.save(asked.output, [drawn], over=asked.over)
-    pages = -(-len(chosen) // size.count)
-    terminal.say("cli-labels-written", file=str(asked.output), labels=len(chosen), pages=pages)
+    words = Words(campaign.timezone, college=campaign.route == "college")
+    terminal.save(asked.output, [drawn(order, words, terminal.language)], over=asked.over)
+    said = "cli-covers-written" if order.size == COVER else "cli-labels-written"
+    numbers = {"labels": order.count, "pages": pages(order.size, order.count)}
+    terminal.say(said, file=str(asked.output), **numbers)
     return 0
 
 
-async def _read(terminal: Terminal, chosen: Chosen) -> tuple[str, tuple[PacketLabel, ...]]:
+async def _read(terminal: Terminal, asked: Namespace, codes: tuple[str, ...]) -> tuple[Campaign, Order]:
     async with terminal.books() as database:
         async with database.read() as books:
             campaign = await campaign_of(books)
-            found = await all_labels(books, campaign.id, chosen)
-        return await username_of(terminal, database), found
+            found = await books.labels(campaign.id, Chosen(asked.organisation, asked.subject, asked.day))
+            chosen = [label for label in found if not codes or label.code in codes]
+            order = await ordered(books, campaign.id, asked.size, chosen)
+        return campaign, replace(order, username=await username_of(terminal, database))

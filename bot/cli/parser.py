@@ -36,7 +36,7 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
         (("--subject",), {"metavar": "NAME"}),
         (("--day",), DAY),
         (("--packet",), {"metavar": "CODE"}),
-        (("--size",), {"choices": ("a4", "l7160", "a6"), "default": "a4"}),
+        (("--size",), {"choices": ("a4", "l7160", "a6", "cover"), "default": "a4"}),
         (("-o", "--output"), {**OUTPUT, "default": Path("labels.pdf")}),
         OVER,
     ),

@@ -1,11 +1,17 @@
-"""Labels that are dead, and the new ones in their place, as the desk needs them."""
+"""Labels to be printed, labels that are dead, and the new ones in their place, as the desk needs them."""
 
 from datetime import datetime
 from typing import Protocol
 
+from custody.labels import Chosen, PacketLabel
+
 
 class LabelBook(Protocol):
-    """Replaced labels; a code that was used once is never used again."""
+    """Labels to be printed, and replaced ones; a code that was used once is never used again."""
+
+    async def labels(self, campaign: int, chosen: Chosen) -> tuple[PacketLabel, ...]:
+        """The chosen labels by organisation, day, subject, grade and number."""
+        ...
 
     async def new_label(self, packet_id: int, at: datetime) -> str:
         """Give the packet a new code and token, the old ones are dead; returns the code.

@@ -25,7 +25,7 @@ cli-help-invites-over = replace the file if there is one
 cli-help-labels = print the labels of the packets
 cli-help-labels-organisation = of this organisation only
 cli-help-labels-subject = of this subject only
-cli-help-labels-size = the size: a4 (24 a sheet), l7160 (21 a sheet, as Avery L7160), a6 (one a page)
+cli-help-labels-size = the size: a4 (24 a sheet), l7160 (21 a sheet, as Avery L7160), a6 (one a page), cover (cover sheets)
 cli-help-labels-day = for this day only
 cli-help-labels-packet = of this packet only
 cli-help-labels-output = where to write the PDF; labels.pdf by default
@@ -134,6 +134,7 @@ cli-invites-phones-revoked = { $callsign }: phones cut off: { $number }. A new l
 cli-invites-revoked = Invitations taken back: { $number }
 cli-bad-code = "{ $code }" is no packet's code. The six symbols under the QR are wanted, such as K7M2-9Q.
 cli-no-labels = The plan has no such packets. Check --organisation (its code), --day and --packet.
+cli-covers-written = Cover sheets { $labels }: { $file }. One a packet, beside it on its way.
 cli-labels-written = Labels { $labels }, sheets { $pages }: { $file }. Print at 100 %.
 
 # ---- board, export, verification, copies

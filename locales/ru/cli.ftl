@@ -25,7 +25,7 @@ cli-help-invites-over = заменить файл, если он уже есть
 cli-help-labels = напечатать наклейки на пакеты
 cli-help-labels-organisation = только этой организации
 cli-help-labels-subject = только по этому предмету
-cli-help-labels-size = размер: a4 (24 на листе), l7160 (21 на листе, как Avery L7160), a6 (по одной)
+cli-help-labels-size = размер: a4 (24 на листе), l7160 (21 на листе, как Avery L7160), a6 (по одной), cover (сопроводительные листы)
 cli-help-labels-day = только на этот день
 cli-help-labels-packet = только этого пакета
 cli-help-labels-output = куда записать PDF; по умолчанию labels.pdf
@@ -135,6 +135,7 @@ cli-invites-phones-revoked = { $callsign }: отключено телефоно�
 cli-invites-revoked = Отозвано приглашений: { $number }
 cli-bad-code = «{ $code }»: это не код пакета. Нужны шесть знаков под QR, например K7M2-9Q.
 cli-no-labels = Таких пакетов в плане нет. Проверьте --organisation (код организации), --day и --packet.
+cli-covers-written = Сопроводительных листов { $labels }: { $file }. По одному на пакет, едет рядом с ним.
 cli-labels-written = Наклеек { $labels }, листов { $pages }: { $file }. Печатайте в масштабе 100 %.
 
 # ---- сводка, выгрузка, проверка, копии

@@ -1,15 +1,32 @@
-"""Labels that are dead, and the new ones in their place (`custody.ports.LabelBook`)."""
+"""Labels to be printed, labels that are dead, and the new ones in their place (`custody.ports.LabelBook`)."""
 
 import secrets
-from datetime import datetime
+from datetime import date, datetime
 
 from custody.codes import new_code, new_token
+from custody.labels import Chosen, PacketLabel
 from storage.books.shelf import Shelf
 from storage.moments import micros
 
 
 class StoredLabels(Shelf):
-    """The labels of all campaigns that were replaced."""
+    """The labels of all campaigns, also those that were replaced."""
+
+    async def labels(self, campaign: int, chosen: Chosen) -> tuple[PacketLabel, ...]:
+        """The labels by organisation, day, subject, grade and number: as they are laid out on the tables."""
+        found = await self.session.rows(
+            "labels", campaign=campaign, organisation=chosen.organisation, subject=chosen.subject,
+            day=chosen.day.isoformat() if chosen.day else None,
+        )  # fmt: skip
+        names = ("code", "token", "organisation", "organisation_name", "subject", "grade", "starts", "number")
+        labels = (
+            PacketLabel(
+                packet=row["id"], of=row["total"], day=date.fromisoformat(row["day"]),
+                **{name: row[name] for name in names},
+            )
+            for row in found
+        )  # fmt: skip
+        return tuple(filter(chosen.fits, labels))
 
     async def new_label(self, packet_id: int, at: datetime) -> str:
         """Give the packet a new code and token, the old ones are dead; returns the code."""

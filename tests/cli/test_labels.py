@@ -56,6 +56,13 @@ def test_labels_of_another_size_and_of_one_subject(ask: Ask, named: Path) -> Non
     assert read(named) == found
 
 
+def test_cover_sheets_of_one_day(ask: Ask, named: Path) -> None:
+    told = ask(named, "labels", "--size", "cover", "--day", "2026-04-16", "-o", "covers.pdf")
+    found = links(named, "day = '2026-04-16'")
+    assert f"Сопроводительных листов {len(found)}: covers.pdf" in told.out
+    assert read(named, "covers.pdf") == found
+
+
 def test_one_label_by_its_code_as_people_write_it(ask: Ask, named: Path) -> None:
     with closing(sqlite3.connect(named / "custody.db")) as connection:
         code = connection.execute("SELECT code FROM packets ORDER BY id DESC").fetchone()[0]

@@ -7,7 +7,16 @@ from aiogram.dispatcher.event.handler import HandlerObject
 
 from handlers.tree import routers
 
-WIRED = {"eyes", "vocabulary", "meaning", "lasting_lines", "day_reader", "evidence_days", "card_printer"}
+WIRED = {
+    "eyes",
+    "vocabulary",
+    "meaning",
+    "lasting_lines",
+    "day_reader",
+    "evidence_days",
+    "card_printer",
+    "printer",
+}
 BY_THE_RECEPTION = {"call", "knock", "crowd"}
 BY_A_FILTER = {"text", "command", "callback_data"}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER

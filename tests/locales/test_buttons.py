@@ -10,6 +10,7 @@ import pytest
 
 import custody
 from custody.desk.people import SHOWN
+from custody.desk.wanted_papers import SIZES
 from custody.forms import REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.letters import Choice
@@ -79,6 +80,7 @@ BUTTONS: tuple[Choice, ...] = (
     Choice("invite", "n1", 0, "", "again"),
     Choice("incident-take", "i1", 3, "", "over"),
     Choice("each", "b1", 1, "shown", "", 4),
+    *(Choice("labels", "", 0, "m....", text, 50) for text in (*SIZES, "all", "16.04", LONG)),
     *(Choice("take", ref, 1, "from-expert", "opened", 4) for ref in ("p1", "b1")),
     *(Choice("take-past", "p1", 1, step, step) for step in STEPS),
     *(Choice("now", "", 0, "2", text) for text in ("", "refresh", "previous", "next")),

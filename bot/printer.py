@@ -1,0 +1,42 @@
+"""The printer of the chat: what was ordered becomes files, and the chat sees how far they have come."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from bot.printing import drawn, parts
+from bot.progress import Progress
+from bot.threads import Threads
+from bot.voice import Voice
+from custody.desk.ordering import Order, PaperFile
+from custody.desk.wanted_papers import COVER, pages
+
+
+class Printer:
+    """Draws what was ordered in the bot's own threads, and tells the chat how far it has come."""
+
+    def __init__(self, threads: Threads, voice: Voice, progress: Progress) -> None:
+        self.threads = threads
+        self.voice = voice
+        self.progress = progress
+
+    async def __call__(self, asked: Order, chat: int, language: str) -> tuple[PaperFile, ...]:
+        """The files."""
+        files: list[PaperFile] = []
+        async with self.progress.of(chat, language, asked.count) as counter:
+            for each in parts(asked):
+                before = sum(file.count for file in files)
+                told = partial(_reach, counter.reach, before)
+                pdf = await self.threads.run(partial(drawn, each, self.voice.words, language, told))
+                files.append(PaperFile("", pdf, each.count, pages(each.size, each.count)))
+        return tuple(_named(asked.size, files))
+
+
+def _reach(reach: Callable[[int], None], before: int, done: int) -> None:
+    reach(before + done)
+
+
+def _named(size: str, files: list[PaperFile]) -> Iterator[PaperFile]:
+    stem = "cover-sheets" if size == COVER else f"labels-{size}"
+    for number, file in enumerate(files, start=1):
+        yield replace(file, name=f"{stem}-{number}.pdf" if len(files) > 1 else f"{stem}.pdf")

@@ -1,0 +1,61 @@
+"""A packet's cover sheet for the day when phones fail: every leg of its way, and who is planned for it."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from custody.labels import PacketLabel
+from custody.packets import Packet
+from custody.roles import Person, Role
+from custody.routes import Step
+
+SECRET = frozenset({Role.EXPERT})
+"""Who is to check stays blank: the sheet lies at the school first, and the check is independent (M 9.4)."""
+
+SHOWN = 3
+"""So many call-signs of a role find room on the paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One row of the route, with the call-signs that the plan knows for its giver and its taker."""
+
+    step: Step
+    givers: tuple[str, ...] = ()
+    takers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """One packet's sheet."""
+
+    label: PacketLabel
+    college: bool
+    legs: tuple[Leg, ...]
+
+
+def cover(label: PacketLabel, packet: Packet, people: Collection[Person]) -> Cover:
+    """The sheet of this packet; `people` are those of its campaign."""
+    known = {role: tuple(_planned(role, packet, people)) for role in Role}
+    legs = tuple(
+        Leg(step, _called(step.givers, known), _called(step.takers, known)) for step in packet.way.steps
+    )
+    return Cover(label, packet.route == "college", legs)
+
+
+def _planned(role: Role, packet: Packet, people: Collection[Person]) -> Iterator[str]:
+    for person in sorted(people, key=lambda each: (_is_deputy(each, role), each.callsign)):
+        if role is Role.OBSERVER:
+            is_planned = person.id == packet.observer
+        else:
+            is_planned = role in person.roles_at(packet.organisation, packet.subject)
+        if is_planned and role not in SECRET:
+            yield person.callsign
+
+
+def _is_deputy(person: Person, role: Role) -> bool:
+    return all(grant.deputy for grant in person.grants if grant.role is role)
+
+
+def _called(roles: tuple[Role, ...], known: dict[Role, tuple[str, ...]]) -> tuple[str, ...]:
+    """The call-signs of a step's hands; where one hand may be secret, nothing is said of the others."""
+    return () if SECRET & set(roles) else tuple(sign for role in roles for sign in known[role][:SHOWN])

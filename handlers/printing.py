@@ -1,0 +1,34 @@
+"""Labels and cover sheets: the command, and the buttons of their sizes."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from custody.desk import ordering, personal, printing
+from custody.desk.call import Call
+from custody.desk.wanted_papers import MENU
+from custody.facts.doors import OldButton
+from handlers.filters import Presses
+from handlers.shapes import is_ours
+from handlers.taps import Tap
+from handlers.wanted import Printer
+
+router = Router(name="printing")
+
+
+@router.message(Command("labels"))
+async def on_labels(_message: Message, command: CommandObject, call: Call) -> None:
+    """What is to be printed, and in which size."""
+    await printing.show_menu(call, command.args or "")
+
+
+@router.callback_query(Tap.filter(), Presses("labels"))
+async def on_size(_query: CallbackQuery, callback_data: Tap, call: Call, printer: Printer) -> None:
+    """Another choice of packets, or a size: drawn first, then sent."""
+    if not is_ours(callback_data):
+        await personal.refuse(call, OldButton())
+    elif callback_data.arg.startswith(f"{MENU}."):
+        await printing.choose_again(call, callback_data.arg)
+    elif asked := await ordering.order(call, callback_data.arg):
+        files = await printer(asked, call.chat, call.person.language)
+        await ordering.hand_out(call, asked, files)

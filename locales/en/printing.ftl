@@ -1,0 +1,59 @@
+# Printing: labels and cover sheets.
+
+labels-menu = <b>Labels of packets: { $count }</b>
+    { $organisation ->
+        [none] All schools
+       *[other] { $organisation }
+    }{ $subject ->
+        [none] {""}
+       *[other] , { $subject }
+    }{ $day ->
+        [none] , all days
+       *[other] , { $day }
+    }{ $code ->
+        [none] {""}
+       *[other] , <code>{ $code }</code>
+    }.
+    Choose a size: a file to print will come. A cover sheet is for the day when the network fails: one A4 page a packet.
+    To choose in words: <code>/labels school</code>, <code>/labels 16.04</code>, <code>/labels physics</code>, <code>/labels code</code>.
+papers-ready = { $size_id ->
+    [cover] { $count ->
+        [one] { $count } cover sheet
+       *[other] { $count } cover sheets
+    }, one a packet{ papers-part }. Give it to the school with the label: it travels beside the packet.
+   *[other] { $count ->
+        [one] { $count } label
+       *[other] { $count } labels
+    }, { $size_name }: pages { $pages }{ papers-part }. Print at 100 %, not fitted to the page.
+}
+papers-part = { $of ->
+    [1] {""}
+   *[other] {" "}(file { $part } of { $of })
+}
+size-a4 = A4, 24 a sheet
+    .name = A4 by 24
+size-l7160 = A4, 21 a sheet, self-adhesive
+    .name = A4 by 21 (self-adhesive, 63.5 × 38.1 mm)
+size-a6 = one a page, A6, large
+    .name = A6, one a page
+size-cover = cover sheets
+    .name = cover sheets
+work-goes-on = Being made: { $done } of { $total }. The file will come here, there is no need to wait in the chat.
+which-school = Several schools are called “{ $words }”. Choose one.
+no-such-packets = { $words ->
+    [none] There are no packets to print for.
+   *[other] There are no packets to print for “{ $words }”.
+} Write /labels alone to see all, or say it otherwise: the school's code, a day as 16.04, a subject, a packet's code.
+too-many-papers = That is { $count } sheets or labels, { $most } can be made at once. Choose a day or a school: /labels 16.04. All at once can be printed at the command line.
+
+choice-labels = { $text }{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-labels-a4 = A4, 24 a sheet: pages { $number }
+choice-labels-l7160 = A4, 21 a sheet (L7160): pages { $number }
+choice-labels-a6 = Large, A6, one a page: pages { $number }
+choice-labels-cover = Cover sheets: { $number }
+choice-labels-all = All days
+
+command-labels = Labels and cover sheets to print
