@@ -8,7 +8,7 @@ from custody.plan_problems import PlanError, Problem
 
 __all__ = [
     "PROCEDURES", "ROLES", "Plan", "PlanCampaign", "PlanDay", "PlanError", "PlanGrant", "PlanOrganisation",
-    "PlanPerson", "PlanSitting", "Problem",
+    "PlanPerson", "PlanRoom", "PlanSitting", "PlanTask", "Problem",
 ]  # fmt: skip
 
 Procedure = Literal["municipal", "municipal-direct", "college"]
@@ -98,11 +98,37 @@ class PlanDay:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanRoom:
+    """A room of an organisation, for one day, subject or grade where these are named (S 13)."""
+
+    organisation: str
+    room: str
+    day: date | None = None
+    subject: str = ""
+    grade: int | None = None
+    seats: int | None = None
+    participants: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTask:
+    """A dated task of the roadmap, with the role that answers for it; once, or in each organisation."""
+
+    task: str
+    role: str
+    until: date
+    since: date | None = None
+    each_organisation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole campaign as planned; without a `calendar` the exceptions that are known stay."""
+    """A whole campaign as planned; of a sheet that the workbook lacks, what is known stays."""
 
     campaign: PlanCampaign
     organisations: tuple[PlanOrganisation, ...]
     people: tuple[PlanPerson, ...]
     sittings: tuple[PlanSitting, ...]
     calendar: tuple[PlanDay, ...] | None = None
+    rooms: tuple[PlanRoom, ...] | None = None
+    roadmap: tuple[PlanTask, ...] | None = None

@@ -66,8 +66,10 @@ def _show(terminal: Terminal, plan: Plan, result: PlanResult) -> None:
         said = "cli-load-stayed" if moved.begun else "cli-load-moved"
         terminal.say(said, key=moved.key, after=words(terminal.language).day(moved.after))
     for gone in result.vanished[:SHOWN]:
-        terminal.say(f"cli-load-vanished-{gone.sheet}", key=gone.key)
-    for more in (result.moved[SHOWN:], result.vanished[SHOWN:]):
+        terminal.say(f"cli-load-stays-{gone.why}" if gone.why else "cli-load-aside", key=gone.key)
+    for back in result.returned[:SHOWN]:
+        terminal.say("cli-load-back", key=back.key)
+    for more in (result.moved[SHOWN:], result.vanished[SHOWN:], result.returned[SHOWN:]):
         if more:
             terminal.say("and-more", number=len(more))
 

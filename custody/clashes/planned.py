@@ -9,6 +9,7 @@ from custody.ports.workdays import WorkDays
 from custody.roles import Grant, Person, Role
 
 DEPUTY = "deputy"
+"""The plan's word for a coordinator who stands in for another."""
 
 
 def terms_of(plan: PlanCampaign) -> Campaign:
@@ -30,12 +31,13 @@ def scene_of(plan: Plan, campaign: Campaign, days: WorkDays) -> Scene:
 def _person(number: int, said: PlanPerson, places: dict[str, PlanOrganisation]) -> Person:
     school = places.get(said.own_organisation or "")
     return Person(
-        number, 0, said.callsign, tuple(map(_grant, said.grants)), workplace=said.own_organisation,
+        number, 0, said.callsign, tuple(map(grant_of, said.grants)), workplace=said.own_organisation,
         years=said.years, week=school.week if school else None,
     )  # fmt: skip
 
 
-def _grant(said: PlanGrant) -> Grant:
+def grant_of(said: PlanGrant) -> Grant:
+    """The planned role as the books have it."""
     role = Role.COORDINATOR if said.role == DEPUTY else Role(said.role)
     return Grant(role, frozenset(said.organisations), frozenset(said.subjects), said.role == DEPUTY)
 

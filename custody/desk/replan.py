@@ -16,6 +16,8 @@ AT_ONCE = 100
 """So many packets are one transaction: nobody's scan waits long for it."""
 
 COUNTED_AT_ONCE = 500
+SITTINGS = "s"
+"""Begins the note where to go on while it is the sittings' turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,6 @@ class _Plan:
     campaign: Campaign
     days: WorkDays
     at: datetime
-    known: dict[str, dict[Kind, Due]]
 
     def dated(self, packet: Packet) -> Place:
         """The place with its deadline counted anew: by the sitting's day and the calendar of now."""
@@ -48,21 +49,29 @@ async def replan(books: Books, campaign_id: int, days: WorkDays, at: datetime) -
     that they are still to come, also after a crash. What has not changed keeps its row, so that nobody is
     reminded twice; what has moved is a fact of the packet's chain, and its holder is told.
     """
-    plan = await _plan(books, campaign_id, days, at)
+    plan = _Plan(books, await books.campaign(campaign_id), days, at)
     sittings = await books.sittings_to_upload(campaign_id, frozenset())
-    wanted = {f"s{each.id}": dues.of_sitting(plan.campaign, days, each, at) for each in sittings}
-    await _set(plan, wanted)
+    await _set(plan, {f"s{each.id}": dues.of_sitting(plan.campaign, days, each, at) for each in sittings})
     count = await _count(plan)
     await _some(plan, 0)
     return count
 
 
+async def begin(books: Books, campaign_id: int, at: datetime) -> None:
+    """The same, but all of it is left to the clock: nobody waits for a plan of thousands of sittings."""
+    await books.set_due(Due(f"c{campaign_id}", "replan", at, at, f"{SITTINGS}0"))
+
+
 async def go_on(books: Books, campaign_id: int, days: WorkDays, at: datetime) -> bool:
     """The next packets of a replanning that has begun; False when nothing is left to do."""
-    plan = await _plan(books, campaign_id, days, at)
-    row = plan.known.get(f"c{campaign_id}", {}).get("replan")
+    known = await books.dues_of([f"c{campaign_id}"])
+    row = next((due for due in known if due.kind == "replan"), None)
     if row is not None:
-        await _some(plan, int(row.step))
+        plan = _Plan(books, await books.campaign(campaign_id), days, at)
+        if row.step.startswith(SITTINGS):
+            await _some_sittings(plan, int(row.step.removeprefix(SITTINGS)))
+        else:
+            await _some(plan, int(row.step))
     return row is not None
 
 
@@ -74,11 +83,14 @@ async def finish(open_books: OpenBooks, campaign_id: int, days: WorkDays, at: da
             is_left = await go_on(books, campaign_id, days, at)
 
 
-async def _plan(books: Books, campaign_id: int, days: WorkDays, at: datetime) -> _Plan:
-    known: dict[str, dict[Kind, Due]] = {}
-    for due in await books.open_dues(campaign_id):
-        known.setdefault(due.subject, {})[due.kind] = due
-    return _Plan(books, await books.campaign(campaign_id), days, at, known)
+async def _some_sittings(plan: _Plan, after: int) -> None:
+    """The sittings after that one; after the last of them it is the packets' turn."""
+    found = await plan.books.sittings_after(plan.campaign.id, after, AT_ONCE)
+    await _set(
+        plan, {f"s{each.id}": dues.of_sitting(plan.campaign, plan.days, each, plan.at) for each in found}
+    )
+    coming = f"{SITTINGS}{found[-1].id}" if len(found) == AT_ONCE else "0"
+    await plan.books.set_due(Due(f"c{plan.campaign.id}", "replan", plan.at, plan.at, coming))
 
 
 async def _count(plan: _Plan) -> int:
@@ -113,16 +125,19 @@ async def _move(plan: _Plan, ids: Sequence[int]) -> dict[int, Packet]:
 
 async def _set(plan: _Plan, wanted: dict[str, dict[Kind, Due]]) -> None:
     """Rows whose time is unchanged stay as they are: they may have spoken already."""
+    known: dict[str, dict[Kind, Due]] = {}
+    for due in await plan.books.dues_of(list(wanted)):
+        known.setdefault(due.subject, {})[due.kind] = due
     fresh = [
         due
         for subject, dues_of in wanted.items()
         for due in dues_of.values()
-        if not _is_known(plan.known.get(subject, {}).get(due.kind), due)
+        if not _is_known(known.get(subject, {}).get(due.kind), due)
     ]
     if fresh:
         await plan.books.set_dues(fresh)
     for subject, dues_of in wanted.items():
-        for kind, due in plan.known.get(subject, {}).items():
+        for kind, due in known.get(subject, {}).items():
             if kind not in dues_of and due.at > plan.at:
                 await plan.books.close_due(subject, kind)
 

@@ -15,6 +15,7 @@ from custody.ports.needs import NeedBook
 from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
+from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
 from custody.ports.workdays import WorkDays
 
@@ -36,6 +37,7 @@ __all__ = [
     "PaperBook",
     "PaperKind",
     "PeopleBook",
+    "PlanBook",
     "PostBook",
     "ReadBooks",
     "Scope",
@@ -58,6 +60,7 @@ class Books(
     BoardBook,
     DeedBook,
     NeedBook,
+    PlanBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

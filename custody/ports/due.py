@@ -36,6 +36,10 @@ class DueBook(Protocol):
         """Nothing of that kind is due any more for this packet, sitting or person."""
         ...
 
+    async def dues_of(self, subjects: Sequence[str]) -> tuple[Due, ...]:
+        """Everything that is due for these packets, sittings, people or campaigns."""
+        ...
+
     async def open_dues(self, campaign: int) -> tuple[Due, ...]:
         """Everything that is due for the campaign, its packets and its sittings."""
         ...

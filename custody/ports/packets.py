@@ -60,6 +60,10 @@ class PacketBook(Protocol):
         """Sittings of these organisations (all when empty) whose marks are not uploaded yet, by day."""
         ...
 
+    async def sittings_after(self, campaign: int, after: int, most: int) -> tuple[Sitting, ...]:
+        """The next sittings of the campaign after that id whose marks are not uploaded yet."""
+        ...
+
     async def unfinished(self, campaign: int, after: int, most: int) -> tuple[Packet, ...]:
         """The next packets of the campaign after that id whose route is not over."""
         ...

@@ -11,6 +11,7 @@ from storage.books.needs import StoredNeeds
 from storage.books.packets import StoredPackets
 from storage.books.papers import StoredPapers
 from storage.books.people import StoredPeople
+from storage.books.plans import StoredPlans
 from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
 from storage.books.relabelling import StoredLabels
@@ -33,5 +34,6 @@ class StoredBooks(
     StoredBoard,
     StoredDeeds,
     StoredNeeds,
+    StoredPlans,
 ):
     """What is done in it happens whole or not at all."""

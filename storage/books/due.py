@@ -25,18 +25,15 @@ class StoredDue(Shelf):
 
     async def set_dues(self, dues: Sequence[Due]) -> None:
         """The same for many at once."""
-        said = [
-            {
-                "subject": due.subject, "kind": due.kind, "step": due.step, "at": micros(due.at),
-                "next_at": micros_or_none(due.next_at),
-            }
-            for due in dues
-        ]  # fmt: skip
-        await self.session.rows("open_all_due", rows=line(said))
+        await self.session.rows("open_all_due", rows=written(dues))
 
     async def close_due(self, subject: str, kind: Kind) -> None:
         """Nothing of that kind is due any more for this packet, sitting or person."""
         await self.session.value("close_due", subject=subject, kind=kind)
+
+    async def dues_of(self, subjects: Sequence[str]) -> tuple[Due, ...]:
+        """Everything that is due for these packets, sittings, people or campaigns."""
+        return tuple(map(_read, await self.session.rows("dues_of", subjects=line(list(subjects)))))
 
     async def open_dues(self, campaign: int) -> tuple[Due, ...]:
         """Everything that is due for the campaign, its packets and its sittings."""
@@ -90,6 +87,18 @@ class StoredDue(Shelf):
         """What this person is to hear of, which is forgotten by this."""
         found = await self.session.rows("take_nudges", person=person)
         return tuple(Nudge(row["person"], row["what"], row["subject"]) for row in found)
+
+
+def written(dues: Sequence[Due]) -> str:
+    """Due rows as one value of a query."""
+    said = [
+        {
+            "subject": due.subject, "kind": due.kind, "step": due.step, "at": micros(due.at),
+            "next_at": micros_or_none(due.next_at),
+        }
+        for due in dues
+    ]  # fmt: skip
+    return line(said)
 
 
 def _read(row: Row) -> Due:

@@ -34,7 +34,7 @@ def _person(rows: Sequence[Row]) -> Person:
         id=row["id"],
         campaign=row["campaign"],
         callsign=row["callsign"],
-        grants=tuple(_grant(each) for each in rows if each["role"] is not None),
+        grants=tuple(grant(each) for each in rows if each["role"] is not None),
         language=row["language"],
         workplace=row["workplace"],
         place=row["place"],
@@ -45,7 +45,8 @@ def _person(rows: Sequence[Row]) -> Person:
     )
 
 
-def _grant(row: Row) -> Grant:
+def grant(row: Row) -> Grant:
+    """A role of a person."""
     return _same_grant(row["role"], row["organisations"], row["subjects"], row["deputy"])
 
 

@@ -48,3 +48,8 @@ class StoredSittings(Shelf):
         """Sittings of these organisations (all when empty) whose marks are not uploaded yet, by day."""
         found = map(rows.sitting, await self.session.rows("sittings_to_upload", campaign=campaign))
         return tuple(each for each in found if not organisations or each.organisation in organisations)
+
+    async def sittings_after(self, campaign: int, after: int, most: int) -> tuple[Sitting, ...]:
+        """The next sittings of the campaign after that id whose marks are not uploaded yet."""
+        found = await self.session.rows("sittings_after", campaign=campaign, after=after, most=most)
+        return tuple(map(rows.sitting, found))

@@ -56,7 +56,8 @@ def test_a_plan_is_a_line_in_the_campaigns_ledger(folder: Path) -> None:
     body = entry["body"]
     assert isinstance(body, dict)
     assert body["sha256"] == hashlib.sha256((folder / "plan.xlsx").read_bytes()).hexdigest()
-    assert body["new"] == {"campaigns": 1, "organisations": 6, "people": 19, "sittings": 12, "packets": 16}
+    new = {"campaigns": 1, "organisations": 6, "people": 19, "sittings": 12, "packets": 16}
+    assert body["new"] == {**new, "rooms": 0, "tasks": 0}
     assert entry["actor"] == "operator"
 
 
@@ -83,7 +84,7 @@ def test_a_changed_plan_says_what_is_new_and_what_has_vanished(ask: Ask, folder:
     told = ask(folder, "load", "changed.xlsx")
     assert told.code == 0
     assert "Новое: организаций 0, людей 0, работ 0, пакетов 2" in told.out
-    assert "В плане больше нет К-02" in told.out
+    assert "Снято с плана: К-02" in told.out
     assert [entry["seq"] for entry in plan_entries(folder)] == [1, 2]
 
 

@@ -43,7 +43,7 @@ class Counted:
 async def counted(database: Database) -> list[Counted]:
     """Sixty packets in places of every kind."""
     many = [replace(each, grade=grade, packets=5) for each in SITTINGS for grade in range(1, 5)]
-    await enter(database, replace(PLAN, sittings=tuple(many)))
+    await enter(database, replace(PLAN, sittings=(*SITTINGS, *many)))
     kinds = cycle(product(DUES, (0, 3), (0, 1, 2), STEPS))
     found = []
     async with database.open() as books:

@@ -8,8 +8,8 @@ from custody.plan import PlanDay, PlanGrant, PlanOrganisation, PlanPerson
 from storage.books import StoredBooks
 from storage.database import Database
 from storage.labels import PacketLabel, all_labels
-from storage.plan import Tally, Vanished, campaigns
-from tests.storage.district import CAMPAIGN, DAY, E13, PLAN, SITTINGS, changed, enter, moved, put
+from storage.plan import Tally, campaigns
+from tests.storage.district import CAMPAIGN, DAY, PLAN, SITTINGS, changed, enter, moved, put
 
 
 async def labels(books: StoredBooks) -> tuple[PacketLabel, ...]:
@@ -64,23 +64,6 @@ async def test_a_sitting_that_needs_another_packet_gets_one_and_the_others_know(
         assert result.new == Tally(packets=1)
         of_sitting = await books.packets_of_sitting(1)
         assert [(packet.number, packet.of) for packet in of_sitting] == [(1, 3), (2, 3), (3, 3)]
-
-
-async def test_rows_that_vanished_from_the_plan_are_reported_and_stay(database: Database) -> None:
-    async with database.open() as books:
-        before = await labels(books)
-        less = replace(changed(packets=1), people=PLAN.people[:-1])
-        less = replace(less, organisations=PLAN.organisations[:1], sittings=less.sittings[:1])
-        result = await put(books, less)
-        assert result.vanished == [
-            Vanished("organisations", "ulkan"),
-            Vanished("people", "E-13"),
-            Vanished("packets", before[1].code),
-            Vanished("sittings", "ulkan / physics / 8 / 2024-04-12"),
-            Vanished("sittings", "ulkan / biology / 6 / 2024-04-13"),
-        ]
-        assert await labels(books) == before
-        assert await books.person(E13)
 
 
 async def test_a_plan_that_fails_in_the_middle_leaves_nothing(database: Database) -> None:

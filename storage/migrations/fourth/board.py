@@ -4,7 +4,7 @@ from alembic import op
 
 COUNTED = (
     "campaign", "organisation", "step", "subject", "grade", "finished", "due", "unconfirmed", "incidents",
-    "code",
+    "code", "aside",
 )  # fmt: skip
 
 NEEDLESS = ("step", "organisation", "subject")

@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from storage.migrations.fourth import board, deeds, needs
+from storage.migrations.fourth import board, deeds, needs, plans
 
 revision = "0004"
 down_revision = "0003"
 
-PARTS: tuple[ModuleType, ...] = (board, deeds, needs)
+PARTS: tuple[ModuleType, ...] = (plans, board, deeds, needs)
 
 
 def upgrade() -> None:

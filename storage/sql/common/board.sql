@@ -7,7 +7,7 @@ SELECT COUNT(*) AS packets,
        COALESCE(SUM(unconfirmed), 0) AS unconfirmed,
        COALESCE(SUM(CASE WHEN incidents > 0 THEN 1 ELSE 0 END), 0) AS incidents
 FROM packets
-WHERE campaign = :campaign
+WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
@@ -30,7 +30,7 @@ SELECT COUNT(*) AS sittings,
        COALESCE(SUM(CASE WHEN uploaded_at IS NULL THEN 0 ELSE 1 END), 0) AS uploads,
        COALESCE(SUM(CASE WHEN uploaded_at IS NULL AND upload_due < :at THEN 1 ELSE 0 END), 0) AS uploads_overdue
 FROM sittings
-WHERE campaign = :campaign
+WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
@@ -45,7 +45,7 @@ SELECT organisation, step AS what, COUNT(*) AS packets,
        SUM(finished) AS finished,
        SUM(CASE WHEN finished = 0 AND due >= :at AND due < :horizon THEN 1 ELSE 0 END) AS soon
 FROM packets
-WHERE campaign = :campaign
+WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
@@ -74,7 +74,7 @@ SELECT what, COUNT(*) AS packets,
 FROM (
   SELECT subject AS what, finished, due, unconfirmed, incidents
   FROM packets
-  WHERE campaign = :campaign
+  WHERE campaign = :campaign AND aside = 0
     AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
     AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
     AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
@@ -99,7 +99,7 @@ ORDER BY what;
 SELECT c.* FROM (
   SELECT id, CASE WHEN finished = 0 AND due < :at THEN due ELSE 9223372036854775807 END AS late, organisation, code
   FROM packets
-  WHERE campaign = :campaign
+  WHERE campaign = :campaign AND aside = 0
     AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
     AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
     AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
@@ -123,10 +123,10 @@ JOIN packet_cards c ON c.id = found.id
 ORDER BY found.late, found.organisation, found.code;
 
 -- name: organisation_names(campaign)
-SELECT code, name, place FROM organisations WHERE campaign = :campaign ORDER BY code;
+SELECT code, name, place FROM organisations WHERE campaign = :campaign AND aside = 0 ORDER BY code;
 
 -- name: works_of(campaign)
-SELECT DISTINCT subject, grade, day FROM sittings WHERE campaign = :campaign ORDER BY subject, grade, day;
+SELECT DISTINCT subject, grade, day FROM sittings WHERE campaign = :campaign AND aside = 0 ORDER BY subject, grade, day;
 
 -- name: callsigns_of(campaign)
-SELECT id, callsign FROM people WHERE campaign = :campaign ORDER BY callsign;
+SELECT id, callsign FROM people WHERE campaign = :campaign AND aside = 0 ORDER BY callsign;

@@ -29,7 +29,7 @@ SELECT * FROM sitting_cards WHERE campaign = :campaign
 ORDER BY day, organisation, subject, grade, id LIMIT :most OFFSET :skipped;
 
 -- name: days_of(campaign)
-SELECT DISTINCT day FROM sittings WHERE campaign = :campaign ORDER BY day;
+SELECT DISTINCT day FROM sittings WHERE campaign = :campaign AND aside = 0 ORDER BY day;
 
 -- name: tickets(campaign)
 SELECT i.*, s.organisation, s.subject

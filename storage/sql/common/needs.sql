@@ -2,14 +2,14 @@
 
 -- name: needs_late(campaign, at, most)
 SELECT id, due AS since,
-       (SELECT COUNT(*) FROM packets c WHERE c.campaign = :campaign AND c.finished = 0 AND c.due < :at) AS total
+       (SELECT COUNT(*) FROM packets c WHERE c.campaign = :campaign AND c.finished = 0 AND c.aside = 0 AND c.due < :at) AS total
 FROM packets
-WHERE campaign = :campaign AND finished = 0 AND due < :at
+WHERE campaign = :campaign AND finished = 0 AND aside = 0 AND due < :at
 ORDER BY due, id LIMIT :most;
 
 -- name: needs_upload(campaign, at, most)
 SELECT id, upload_due AS since, COUNT(*) OVER () AS total FROM sittings
-WHERE campaign = :campaign AND uploaded_at IS NULL AND upload_due < :at
+WHERE campaign = :campaign AND uploaded_at IS NULL AND aside = 0 AND upload_due < :at
 ORDER BY upload_due, id LIMIT :most;
 
 -- name: needs_silent(campaign, until, most)
@@ -26,7 +26,7 @@ ORDER BY since, id LIMIT :most;
 -- name: needs_unstarted(campaign, day, clock, most)
 -- The time has come, and nobody has said anything of it: no milestone, no packet.
 SELECT s.id, NULL AS since, COUNT(*) OVER () AS total FROM sittings s
-WHERE s.campaign = :campaign AND s.day = :day AND s.without_order = '' AND s.milestones = '[]'
+WHERE s.campaign = :campaign AND s.day = :day AND s.aside = 0 AND s.without_order = '' AND s.milestones = '[]'
   AND s.starts <> '' AND SUBSTR('0' || s.starts, LENGTH(s.starts) - 3, 5) <= :clock
   AND NOT EXISTS (SELECT 1 FROM packets p WHERE p.sitting = s.id AND p.step <> '')
 ORDER BY SUBSTR('0' || s.starts, LENGTH(s.starts) - 3, 5), s.id LIMIT :most;
@@ -34,7 +34,7 @@ ORDER BY SUBSTR('0' || s.starts, LENGTH(s.starts) - 3, 5), s.id LIMIT :most;
 -- name: needs_unattended(campaign, day, clock, ahead, most)
 -- Nobody is to come, or whoever was has said that they cannot; those whose time has come are asked for above.
 SELECT s.id, NULL AS since, COUNT(*) OVER () AS total FROM sittings s
-WHERE s.campaign = :campaign AND s.day BETWEEN :day AND :ahead AND s.without_order = '' AND s.milestones = '[]'
+WHERE s.campaign = :campaign AND s.day BETWEEN :day AND :ahead AND s.aside = 0 AND s.without_order = '' AND s.milestones = '[]'
   AND (s.observer IS NULL
        OR EXISTS (SELECT 1 FROM absences a WHERE a.person = s.observer AND a.day = s.day))
   AND NOT (s.day = :day AND COALESCE(s.starts, '') <> ''
@@ -47,29 +47,29 @@ LIMIT :most;
 SELECT p.id, MIN(w.day) AS day, COUNT(*) OVER () AS total
 FROM (
   SELECT s.observer AS person, s.day FROM sittings s
-  WHERE s.campaign = :campaign AND s.day BETWEEN :day AND :ahead AND s.observer IS NOT NULL
+  WHERE s.campaign = :campaign AND s.aside = 0 AND s.day BETWEEN :day AND :ahead AND s.observer IS NOT NULL
   UNION ALL
   SELECT g.person, s.day FROM sittings s
   JOIN grants g ON g.role = 'school' AND g.organisations = '["' || s.organisation || '"]'
-  WHERE s.campaign = :campaign AND s.day BETWEEN :day AND :ahead
+  WHERE s.campaign = :campaign AND s.aside = 0 AND s.day BETWEEN :day AND :ahead
   UNION ALL
   SELECT k.expert_id, s.day FROM sittings s JOIN packets k ON k.sitting = s.id
-  WHERE s.campaign = :campaign AND s.day BETWEEN :day AND :ahead AND k.expert_id IS NOT NULL
+  WHERE s.campaign = :campaign AND k.aside = 0 AND s.day BETWEEN :day AND :ahead AND k.expert_id IS NOT NULL
 ) AS w
-JOIN people p ON p.id = w.person AND p.campaign = :campaign
+JOIN people p ON p.id = w.person AND p.campaign = :campaign AND p.aside = 0
 WHERE NOT EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
 GROUP BY p.id, p.callsign
 ORDER BY MIN(w.day), p.callsign LIMIT :most;
 
 -- name: needs_others(campaign)$
 SELECT COUNT(*) FROM people p
-WHERE p.campaign = :campaign
+WHERE p.campaign = :campaign AND p.aside = 0
   AND NOT EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL);
 
 -- name: needs_blocked(campaign, most)
 SELECT p.id, MAX(d.blocked_at) AS since, COUNT(*) OVER () AS total
 FROM devices d JOIN people p ON p.id = d.person
-WHERE d.blocked_at IS NOT NULL AND d.revoked_at IS NULL AND p.campaign = :campaign
+WHERE d.blocked_at IS NOT NULL AND d.revoked_at IS NULL AND p.campaign = :campaign AND p.aside = 0
   AND NOT EXISTS (SELECT 1 FROM devices o WHERE o.person = p.id AND o.revoked_at IS NULL AND o.blocked_at IS NULL)
 GROUP BY p.id
 ORDER BY MAX(d.blocked_at), p.id LIMIT :most;
@@ -78,11 +78,11 @@ ORDER BY MAX(d.blocked_at), p.id LIMIT :most;
 SELECT ref, id, at FROM (
   SELECT * FROM (
     SELECT 'p' AS ref, id, due AS at FROM packets
-    WHERE campaign = :campaign AND finished = 0 AND due >= :at ORDER BY due, id LIMIT 1) AS of_packets
+    WHERE campaign = :campaign AND finished = 0 AND aside = 0 AND due >= :at ORDER BY due, id LIMIT 1) AS of_packets
   UNION ALL
   SELECT * FROM (
     SELECT 's' AS ref, id, upload_due AS at FROM sittings
-    WHERE campaign = :campaign AND uploaded_at IS NULL AND upload_due >= :at
+    WHERE campaign = :campaign AND uploaded_at IS NULL AND aside = 0 AND upload_due >= :at
     ORDER BY upload_due, id LIMIT 1) AS of_sittings
 ) AS coming
 ORDER BY at, ref LIMIT 1;

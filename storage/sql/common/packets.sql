@@ -7,10 +7,10 @@ WHERE c.id = :campaign;
 SELECT * FROM campaigns ORDER BY id;
 
 -- name: packet_of_token(campaign, reading)$
-SELECT id FROM packets WHERE token = :reading AND campaign = :campaign;
+SELECT id FROM packets WHERE token = :reading AND campaign = :campaign AND aside = 0;
 
 -- name: packet_of_code(campaign, reading)$
-SELECT id FROM packets WHERE code = :reading AND campaign = :campaign;
+SELECT id FROM packets WHERE code = :reading AND campaign = :campaign AND aside = 0;
 
 -- name: packet(packet)
 SELECT * FROM packet_cards WHERE id = :packet;
@@ -59,3 +59,7 @@ ORDER BY day, starts, organisation, subject, grade, id;
 -- name: sittings_to_upload(campaign)
 SELECT * FROM sitting_cards WHERE campaign = :campaign AND uploaded_at IS NULL
 ORDER BY day, organisation, subject, grade, id;
+
+-- name: sittings_after(campaign, after, most)
+SELECT * FROM sitting_cards WHERE campaign = :campaign AND uploaded_at IS NULL AND id > :after
+ORDER BY id LIMIT :most;

@@ -41,7 +41,7 @@ SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, 
 FROM people p LEFT JOIN grants g ON g.person = p.id
 JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
-WHERE p.campaign = :campaign
+WHERE p.campaign = :campaign AND p.aside = 0
 ORDER BY p.id, g.position;
 
 -- name: bindings_of_chat(chat)

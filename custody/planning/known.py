@@ -1,0 +1,101 @@
+"""What the books know of a campaign's plan: everything that a new plan is compared with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache
+
+from custody.campaign import Campaign
+from custody.plan import PlanRoom, PlanTask
+from custody.roles import Grant, Role
+from custody.routes import ROUTES
+
+SittingKey = tuple[str, str, str, str]
+"""Organisation, subject, grade and day: by these a sitting is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrganisation:
+    """An organisation as it is kept."""
+
+    name: str
+    place: str
+    week: int | None
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person as they are kept; `acts` is asked for only of those whom the plan lacks."""
+
+    id: int
+    callsign: str
+    language: str
+    workplace: str | None
+    place: str
+    years: int | None
+    grants: tuple[Grant, ...] = ()
+    aside: bool = False
+    acts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPacket:
+    """A packet: whose expert it awaits, and whether anything has happened to it."""
+
+    id: int
+    number: int
+    code: str
+    total: int
+    expert: int | None
+    awaits_expert: bool
+    acts: bool
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSitting:
+    """A sitting with its packets; `begun` is a milestone, a packing or an upload, `acts` anything at all."""
+
+    id: int
+    key: SittingKey
+    starts: str | None
+    listed: int | None
+    observer: int | None
+    planned_observer: int | None
+    planned_expert: int | None
+    upload_due: datetime | None
+    begun: bool
+    acts: bool
+    aside: bool
+    packets: tuple[KnownPacket, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return " / ".join(self.key)
+
+    @property
+    def day(self) -> date:
+        """The day on which it is."""
+        return date.fromisoformat(self.key[3])
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A campaign's rows as they were at one moment; `version` counts the plans that were entered."""
+
+    campaign: Campaign | None = None
+    version: int = 0
+    organisations: Mapping[str, KnownOrganisation] = field(default_factory=dict)
+    people: Mapping[str, KnownPerson] = field(default_factory=dict)
+    sittings: Mapping[SittingKey, KnownSitting] = field(default_factory=dict)
+    rooms: tuple[PlanRoom, ...] = ()
+    tasks: tuple[PlanTask, ...] = ()
+
+
+@cache
+def awaits_expert(route: str, step: str | None) -> bool:
+    """Whether a packet at that step is still to be taken by an expert."""
+    ahead = ROUTES[route].after(step)
+    return any(each.is_handover and Role.EXPERT in each.takers for each in ahead)

@@ -1,0 +1,1 @@
+"""A plan as it is read from the books and written into them."""

@@ -1,0 +1,116 @@
+"""The campaign's rows as a plan is compared with them, read at one moment."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+
+from custody.campaign import Campaign
+from custody.plan import Plan, PlanRoom, PlanTask
+from custody.planning.known import (
+    Known,
+    KnownOrganisation,
+    KnownPacket,
+    KnownPerson,
+    KnownSitting,
+    SittingKey,
+    awaits_expert,
+)
+from storage.books import rows
+from storage.moments import moment_or_none
+from storage.session import Row, Session
+
+
+async def known_of(session: Session, plan: Plan) -> Known:
+    """What the books know of the plan's campaign; nothing when there is none of its key."""
+    row = await session.row("campaign_by_key", key=plan.campaign.key)
+    if row is None:
+        return Known()
+    campaign = rows.campaign(row)
+    return Known(
+        campaign, row["plan_version"], await _organisations(session, campaign.id),
+        await _people(session, campaign, plan), await _sittings(session, campaign.id),
+        await _rooms(session, campaign.id), await _tasks(session, campaign.id),
+    )  # fmt: skip
+
+
+async def _organisations(session: Session, campaign: int) -> dict[str, KnownOrganisation]:
+    found = await session.rows("known_organisations", campaign=campaign)
+    return {
+        row["code"]: KnownOrganisation(row["name"], row["place"], row["week"], bool(row["aside"]))
+        for row in found
+    }
+
+
+async def _people(session: Session, campaign: Campaign, plan: Plan) -> dict[str, KnownPerson]:
+    found = await session.rows("known_people", campaign=campaign.id)
+    planned = {each.callsign for each in plan.people}
+    gone = {row["callsign"] for row in found if not row["aside"]} - planned
+    acted = {each for each in gone if await _has_acted(session, campaign.id, each)}
+    held = {row["holder"] for row in await session.rows("holders", campaign=campaign.id)} if gone else set()
+    known = {}
+    for number, grants in groupby(found, key=lambda row: int(row["id"])):
+        person = list(grants)
+        acts = person[0]["callsign"] in acted or number in held
+        known[str(person[0]["callsign"])] = _person(person, acts=acts)
+    return known
+
+
+async def _has_acted(session: Session, campaign: int, callsign: str) -> bool:
+    return bool(await session.value("count_acts", actor=callsign, campaign=campaign))
+
+
+def _person(found: list[Row], *, acts: bool) -> KnownPerson:
+    row = found[0]
+    grants = tuple(rows.grant(each) for each in found if each["role"] is not None)
+    return KnownPerson(
+        row["id"], row["callsign"], row["language"], row["workplace"], row["place"], row["years"], grants,
+        bool(row["aside"]), acts,
+    )  # fmt: skip
+
+
+async def _sittings(session: Session, campaign: int) -> dict[SittingKey, KnownSitting]:
+    packets: dict[int, list[Row]] = defaultdict(list)
+    for row in await session.rows("known_packets", campaign=campaign):
+        packets[row["sitting"]].append(row)
+    found = await session.rows("known_sittings", campaign=campaign)
+    return {each.key: each for each in (_sitting(row, packets[row["id"]]) for row in found)}
+
+
+def _packet(row: Row) -> KnownPacket:
+    awaits = awaits_expert(row["route"], row["step"] or None)
+    return KnownPacket(
+        row["id"], row["number"], row["code"], row["total"], row["expert_id"], awaits, bool(row["acts"]),
+        bool(row["aside"]),
+    )  # fmt: skip
+
+
+def _sitting(row: Row, packets: Iterable[Row]) -> KnownSitting:
+    known = tuple(map(_packet, packets))
+    begun = bool(row["begun"]) or any(packet["step"] for packet in packets)
+    acts = begun or bool(row["noted"]) or any(packet.acts for packet in known)
+    return KnownSitting(
+        row["id"], (row["organisation"], row["subject"], row["grade"], row["day"]), row["starts"],
+        row["listed"], row["observer"], row["planned_observer"], row["planned_expert"],
+        moment_or_none(row["upload_due"]), begun, acts, bool(row["aside"]), known,
+    )  # fmt: skip
+
+
+async def _rooms(session: Session, campaign: int) -> tuple[PlanRoom, ...]:
+    return tuple(
+        PlanRoom(
+            row["organisation"], row["room"], date.fromisoformat(row["day"]) if row["day"] else None,
+            row["subject"], row["grade"] or None, row["seats"], row["participants"],
+        )
+        for row in await session.rows("plan_rooms", campaign=campaign)
+    )  # fmt: skip
+
+
+async def _tasks(session: Session, campaign: int) -> tuple[PlanTask, ...]:
+    return tuple(
+        PlanTask(
+            row["task"], row["role"], date.fromisoformat(row["until"]),
+            date.fromisoformat(row["since"]) if row["since"] else None, bool(row["each_organisation"]),
+        )
+        for row in await session.rows("plan_tasks", campaign=campaign)
+    )  # fmt: skip

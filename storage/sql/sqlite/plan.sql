@@ -1,0 +1,130 @@
+-- A plan is entered in few statements, however many its rows: they come as one JSON list.
+
+-- name: put_organisations(campaign, rows)
+INSERT INTO organisations (campaign, code, name, place, week, aside)
+SELECT :campaign, value ->> 'code', value ->> 'name', value ->> 'place', value ->> 'week', 0
+FROM json_each(:rows)
+WHERE 1 = 1
+ON CONFLICT (campaign, code) DO UPDATE
+SET name = excluded.name, place = excluded.place, week = excluded.week, aside = 0
+RETURNING code;
+
+-- name: organisations_aside(campaign, codes)
+UPDATE organisations SET aside = 1
+WHERE campaign = :campaign AND code IN (SELECT value FROM json_each(:codes)) RETURNING code;
+
+-- name: put_people(campaign, rows)
+-- The language is the person's own choice after the first time.
+INSERT INTO people (campaign, callsign, language, workplace, place, years, aside)
+SELECT :campaign, value ->> 'callsign', value ->> 'language', value ->> 'workplace', value ->> 'place',
+       value ->> 'years', 0
+FROM json_each(:rows)
+WHERE 1 = 1
+ON CONFLICT (campaign, callsign) DO UPDATE
+SET workplace = excluded.workplace, place = excluded.place, years = excluded.years, aside = 0
+RETURNING id, callsign;
+
+-- name: people_aside(ids)
+UPDATE people SET aside = 1 WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id;
+
+-- name: drop_grants_of(ids)
+DELETE FROM grants WHERE person IN (SELECT value FROM json_each(:ids)) RETURNING person;
+
+-- name: drop_nudges_of(ids)
+DELETE FROM nudges WHERE person IN (SELECT value FROM json_each(:ids)) RETURNING person;
+
+-- name: revoke_invitations_of(ids, at)
+UPDATE invitations SET revoked_at = :at
+WHERE person IN (SELECT value FROM json_each(:ids)) AND used_at IS NULL AND revoked_at IS NULL
+RETURNING person;
+
+-- name: put_grants(rows)
+INSERT INTO grants (person, position, role, organisations, subjects, deputy)
+SELECT value ->> 'person', value ->> 'position', value ->> 'role', value ->> 'organisations',
+       value ->> 'subjects', value ->> 'deputy'
+FROM json_each(:rows)
+RETURNING person;
+
+-- name: new_sittings(campaign, rows)
+INSERT INTO sittings
+  (campaign, organisation, subject, grade, day, starts, listed, observer, planned_observer, planned_expert,
+   upload_due)
+SELECT :campaign, value ->> 'organisation', value ->> 'subject', value ->> 'grade', value ->> 'day',
+       value ->> 'starts', value ->> 'listed', value ->> 'observer', value ->> 'observer', value ->> 'expert',
+       value ->> 'upload_due'
+FROM json_each(:rows)
+RETURNING id, organisation, subject, grade, day;
+
+-- name: change_sittings(rows)
+-- Whoever the coordinator has sent since stays, until the plan itself names somebody else.
+UPDATE sittings
+SET day = r.value ->> 'day', starts = r.value ->> 'starts', listed = r.value ->> 'listed',
+    observer = CASE WHEN COALESCE(r.value ->> 'observer', 0) <> COALESCE(planned_observer, 0)
+                    THEN r.value ->> 'observer' ELSE observer END,
+    without_order = CASE WHEN r.value ->> 'observer' <> COALESCE(planned_observer, 0) THEN '' ELSE without_order END,
+    planned_observer = r.value ->> 'observer', planned_expert = r.value ->> 'expert',
+    upload_due = r.value ->> 'upload_due'
+FROM json_each(:rows) AS r
+WHERE sittings.id = r.value ->> 'id'
+RETURNING sittings.id AS id;
+
+-- name: sittings_aside(ids, aside)
+UPDATE sittings SET aside = :aside WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id;
+
+-- name: packets_aside(ids, aside)
+UPDATE packets SET aside = :aside, version = version + 1 WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id;
+
+-- name: new_packets(campaign, route, rows)
+INSERT INTO packets (campaign, sitting, organisation, subject, grade, number, total, route, code, token,
+                     expert, expert_id, due, place)
+SELECT :campaign, value ->> 'sitting', value ->> 'organisation', value ->> 'subject', value ->> 'grade',
+       value ->> 'number', value ->> 'total', :route, value ->> 'code', value ->> 'token', value ->> 'expert',
+       value ->> 'expert_id', value ->> 'due', value ->> 'place'
+FROM json_each(:rows)
+RETURNING id, due;
+
+-- name: packets_in_all(rows)
+UPDATE packets SET total = r.value ->> 'total'
+FROM json_each(:rows) AS r
+WHERE packets.sitting = r.value ->> 'sitting' AND packets.aside = 0
+RETURNING packets.id AS id;
+
+-- name: reassign_packets(rows)
+UPDATE packets
+SET expert = r.value ->> 'expert', expert_id = r.value ->> 'expert_id', version = packets.version + 1
+FROM json_each(:rows) AS r
+WHERE packets.id = r.value ->> 'id'
+RETURNING packets.id AS id;
+
+-- name: close_dues(subjects)
+UPDATE due SET state = 'done' WHERE subject IN (SELECT value FROM json_each(:subjects)) AND state <> 'done'
+RETURNING subject;
+
+-- name: dues_of(subjects)
+SELECT subject, kind, step, at, next_at FROM due
+WHERE state = 'open' AND subject IN (SELECT value FROM json_each(:subjects));
+
+-- name: put_rooms(campaign, rows)
+INSERT INTO plan_rooms (campaign, organisation, room, day, subject, grade, seats, participants)
+SELECT :campaign, value ->> 'organisation', value ->> 'room', value ->> 'day', value ->> 'subject',
+       value ->> 'grade', value ->> 'seats', value ->> 'participants'
+FROM json_each(:rows)
+RETURNING id;
+
+-- name: put_tasks(campaign, rows)
+INSERT INTO plan_tasks (campaign, position, task, role, since, until, each_organisation)
+SELECT :campaign, value ->> 'n', value ->> 'task', value ->> 'role', value ->> 'since', value ->> 'until',
+       value ->> 'each_organisation'
+FROM json_each(:rows)
+RETURNING id;
+
+-- name: begun_since(ids)
+-- Sittings where something has happened.
+SELECT s.id FROM sittings s
+WHERE s.id IN (SELECT value FROM json_each(:ids)) AND (
+  s.milestones <> '[]' OR s.uploaded_at IS NOT NULL OR s.stuck_at IS NOT NULL OR s.without_order <> ''
+  OR EXISTS (SELECT 1 FROM packets p WHERE p.sitting = s.id AND (p.step <> '' OR p.incidents > 0))
+  OR EXISTS (SELECT 1 FROM incidents i WHERE i.sitting = s.id));
+
+-- name: packed_since(ids)
+SELECT id FROM packets WHERE id IN (SELECT value FROM json_each(:ids)) AND (step <> '' OR incidents > 0);
