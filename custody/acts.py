@@ -52,10 +52,10 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The works are in the packet (M 11.5): numbers of works, papers inside (None: not said), the seal."""
+    """The works are in the packet (M 11.5): numbers of works (None: not said), papers inside, the seal."""
 
-    listed: int
-    wrote: int
+    listed: int | None
+    wrote: int | None
     variants: str = ""
     spoiled: int = 0
     special: int = 0

@@ -24,6 +24,7 @@ def card(case: Case) -> Card:
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
         resolved=place.resolved,
         yours=case.holds, planned=is_planned(case), sealed=case.is_sealed,
+        paper=place.paper,
     )  # fmt: skip
 
 

@@ -58,6 +58,11 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("new-seal", read.optional("seal", 30), ("-",)),
         Field("seal-reason", read.line("reason", 200)),
     ),
+    "paper": (Field("legs", read.sheet),),
+    "paper-step": (
+        Field("leg-time", read.leg_time),
+        Field("leg-who", read.line("leg-who", 20), ("planned",)),
+    ),
     "incident-words": (Field("incident-words", read.line("words", 500), ("-",)),),
     "incident-resolve": (
         Field("resolution", read.line("resolution", 500)),

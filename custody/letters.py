@@ -55,7 +55,7 @@ class Letter:
 
 
 SMALL = frozenset(
-    {"via", "undo", "story", "each", "look", "incident", "doubt", "report", "relabel", "reseal"}
+    {"via", "undo", "story", "each", "look", "incident", "doubt", "report", "relabel", "reseal", "paper"}
 )
 """Buttons that are seldom the one that is wanted: two of them share a row."""
 

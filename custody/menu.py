@@ -21,6 +21,7 @@ def choices(case: Case) -> tuple[Choice, ...]:
         *_past(case),
         *_assigning(case),
         *_undoing(case),
+        *_catching_up(case),
         button(case, "story"),
         *_reporting(case),
     )
@@ -29,6 +30,12 @@ def choices(case: Case) -> tuple[Choice, ...]:
 def _reporting(case: Case) -> tuple[Choice, ...]:
     """Anybody who sees the packet may say that something is wrong with it."""
     return (button(case, "incident"), button(case, "doubt"))
+
+
+def _catching_up(case: Case) -> tuple[Choice, ...]:
+    """The coordinator enters what happened without phones, while anything of the route is missing."""
+    lacks = not case.is_over or bool(case.place.unwitnessed)
+    return (button(case, "paper"),) if Role.COORDINATOR in case.roles and lacks else ()
 
 
 def button(case: Case, verb: str, arg: str = "", text: str = "", number: int = 0) -> Choice:

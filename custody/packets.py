@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from custody.facts.base import Value
 from custody.facts.names import PacketName, Who
+from custody.facts.on_paper import OnPaper
 from custody.roles import Role
 from custody.routes import ROUTES, Route
 from custody.unobserved import UNOBSERVED
@@ -62,7 +63,7 @@ class LastAct(Value):
 
 @dataclass(frozen=True, slots=True)
 class Place(Value):
-    """Where a packet has come to on its route; every accepted act makes a new one."""
+    """Where a packet has come to on its route; each accepted act makes a new one (`paper`: by a sheet)."""
 
     step: str | None = None
     role: Role = Role.SCHOOL
@@ -82,6 +83,7 @@ class Place(Value):
     incidents: int = 0
     resolved: int = 0
     promised: datetime | None = None
+    paper: OnPaper | None = None
     last: LastAct | None = None
     before: "Place | None" = None
 

@@ -25,7 +25,7 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import now, people, trouble
+from handlers import now, paper, people, trouble
 from handlers.filters import Presses
 from handlers.shapes import is_ours
 from handlers.taps import Tap
@@ -127,5 +127,6 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     **now.PRESSED,
     **people.PRESSED,
     **trouble.PRESSED,
+    **paper.PRESSED,
 }
 """Buttons that ask, show, or speak about a sitting."""

@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers import buttons, commands, forwards, messages, now, printing, strangers, trouble
+from handlers import buttons, commands, forwards, messages, now, paper, printing, strangers, trouble
 from handlers.filters import Participant
 
 
@@ -12,7 +12,10 @@ def routers() -> tuple[Router, ...]:
     for observer in (known.message, known.edited_message, known.callback_query):
         observer.filter(Participant())
     known.include_routers(
-        *(_anew(each.router) for each in (forwards, commands, printing, trouble, now, messages, buttons))
+        *(
+            _anew(each.router)
+            for each in (forwards, commands, printing, trouble, now, paper, messages, buttons)
+        )
     )
     return known, _anew(strangers.router)
 

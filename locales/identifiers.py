@@ -37,6 +37,8 @@ HERE = {
         )
     },
     ("milestone", "note"): "note",
+    ("sheet-line", "odd"): "odd",
+    ("sheet-line", "wrong"): "sheet-wrong",
     ("not-usable", "what"): "content",
     ("people", "shown"): "people",
     ("tour", "page"): "tour",

@@ -1,9 +1,9 @@
 """Turns a value into words: every variable that its phrase names is looked up in the value's fields.
 
-A variable is the name of a field, with its underscores.  What follows the field's name asks for more: a field
-of the value inside (`due_step`), another form of it (`taker_genitive`, `at_until`, `reasons_reason`), the
-identifier itself (`step_id`), all that was written (`words_whole`), the number of items (`done_count`).
-`none` stands for None and for what is empty, `yes` and `no` for a bool.  `$college` is always there.
+A variable is the name of a field.  What follows the name asks for more: a field of the value inside
+(`due_step`), another form of it (`taker_genitive`, `at_until`), the identifier itself (`step_id`), all that
+was written (`words_whole`), the number of items (`done_count`).  `none` stands for what is empty, `yes`
+and `no` for a bool.  `$college` is always there.
 """
 
 import html
@@ -20,6 +20,7 @@ from custody.symbols import CODE_LENGTH
 from locales.derived import DERIVED
 from locales.harmless import LONGEST, WHOLE, harmless
 from locales.identifiers import BULLET, CODES, MARKS, NUMBERED, prefix_of
+from locales.paper_note import paper_note
 from locales.phrases import Phrase, find
 from locales.setting import Setting
 from locales.times import calendar_day, moment
@@ -46,7 +47,7 @@ class Speaker:
         if said is None:
             log.error("no phrase says %s", kind)
             return kind
-        return self.fill(said, value, kind)
+        return self.fill(said, value, kind) + paper_note(value, form, self.say)
 
     def fill(self, said: Phrase, value: Any, kind: str) -> str:  # noqa: ANN401 - any record
         """A phrase with its variables taken from this record."""
@@ -99,8 +100,7 @@ class Speaker:
         return self.safe(" ".join(item[i : i + 4] for i in range(0, len(item), 4)) if name in MARKS else item)
 
     def _word(self, prefix: str, item: str, rest: str) -> str:
-        language = self.setting.language
-        said = _phrase(language, f"{prefix}-{item}", rest) or find(language, f"{prefix}-other")
+        said = _phrase(self.setting.language, f"{prefix}-{item}", rest) or self.phrase(f"{prefix}-other")
         if said is None:
             log.error("no phrase says %s-%s", prefix, item)
             return self.safe(item)

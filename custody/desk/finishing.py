@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from custody.acts import Act, Announce, Count, Pack, Reseal
-from custody.desk import keeping, milestones
+from custody.desk import keeping, milestones, sheet_preview, sheets
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.labels import FORM as RELABELLING
@@ -33,6 +33,8 @@ DECISIONS = {
     RELABELLING: relabel,
     RESOLVING: resolve,
     **keeping.FINISH,
+    sheet_preview.FORM: sheets.preview,
+    sheets.STEP: sheets.add_step,
 }
 """Forms that end as a decision, with an order, a reason or a time."""
 

@@ -8,10 +8,10 @@ from custody.forms import question
 FREE = ("carrier", "order", "seal", "variants", "cause")
 """Questions answered by words rather than numbers."""
 
-WORDED = (WORDS, "resolution", "incident-order", "order", "cause", "seal-reason")
+WORDED = (WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs")
 """Questions whose answer is words that may sound like an act: «the packet is opened»."""
 
-TOLD = (WORDS, "resolution", "incident-order")
+TOLD = (WORDS, "resolution", "incident-order", "legs")
 """Questions whose answer is a sentence, in which a code may stand."""
 
 

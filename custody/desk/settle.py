@@ -31,7 +31,11 @@ class Settled:
 
 async def settle(books: Books, call: Call, case: Case, act: Act) -> Settled:
     """Judge the act and write it down, accepted or refused; the caller has locked the packet."""
-    verdict = judge(case, act)
+    return await keep(books, call, case, judge(case, act))
+
+
+async def keep(books: Books, call: Call, case: Case, verdict: Verdict) -> Settled:
+    """Write down what a rule has said, with its incidents, and move the packet where it says."""
     said = await numbered(books, call, case.packet, verdict.fact)
     fact = await write(books, call, case.packet, said, verdict.place)
     if verdict.place is None:

@@ -106,7 +106,12 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
     ways = (*mine, *(packing + uploads if Role.SCHOOL in roles else ()))
     ahead = sitting.day >= today(call, await books.campaign(sitting.campaign))
     report = Choice("incident", f"s{sitting.id}")
-    return fact, (*ways, *(_changing(call, sitting, roles) if ahead else ()), report)
+    return fact, (
+        *ways,
+        *(_changing(call, sitting, roles) if ahead else ()),
+        *_catching_up(sitting, roles),
+        report,
+    )
 
 
 def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[Choice]:
@@ -115,6 +120,11 @@ def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[
         yield Choice("cannot-come", f"s{sitting.id}")
     if Role.COORDINATOR in roles:
         yield Choice("instead", f"s{sitting.id}")
+
+
+def _catching_up(sitting: Sitting, roles: frozenset[Role]) -> tuple[Choice, ...]:
+    """The coordinator enters what happened there without phones."""
+    return (Choice("paper", f"s{sitting.id}"),) if Role.COORDINATOR in roles else ()
 
 
 async def write(books: Books, call: Call, sitting: Sitting, fact: Noted | AlreadyNoted) -> Fact:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from custody.facts.base import Fact
 from custody.facts.names import Deadline, PacketName, SittingName, Who
+from custody.facts.on_paper import OnPaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Card(Fact):
     planned: bool = False
     sealed: bool = True
     unread: str = ""
+    paper: OnPaper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from custody.facts.base import Fact
 from custody.facts.names import Deadline, PacketName, Receipt, Who
+from custody.facts.on_paper import OnPaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +16,7 @@ class Happened(Fact):
     at: datetime
     late: bool = False
     receipt: Receipt | None = None
+    paper: OnPaper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,11 +28,14 @@ class Looked(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packed(Happened):
-    """The school packed the works (M 11.5); counts are numbers of works, `special` of special conditions."""
+    """The school packed the works (M 11.5); counts are numbers of works, `special` of special conditions.
+
+    A paper sheet may say that it was packed and not with how many works.
+    """
 
     step: str
-    listed: int
-    wrote: int
+    listed: int | None = None
+    wrote: int | None = None
     by: Who
     variants: str = ""
     spoiled: int = 0

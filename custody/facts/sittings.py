@@ -5,6 +5,7 @@ from datetime import datetime
 
 from custody.facts.base import Fact, Refusal
 from custody.facts.names import Deadline, Receipt, SittingName, Who
+from custody.facts.on_paper import OnPaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +16,7 @@ class Noted(Fact):
     at: datetime
     by: Who
     receipt: Receipt | None = None
+    paper: OnPaper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from custody.campaign import Campaign
 from custody.facts.base import Fact
 from custody.facts.checking import Incident
 from custody.facts.names import Deadline, Who
+from custody.facts.on_paper import OnPaper
 from custody.judge import terms
 from custody.judge.seen import seen
 from custody.packets import LastAct, Packet, Place
@@ -55,6 +56,8 @@ class Case:
     """Whether the person has this very label or packet before them, and did not just name a number."""
     hand_week: int | None = None
     """Working days a week where the expert teaches into whose hands the packet comes."""
+    paper: OnPaper | None = None
+    """Where this is no live act but a line of a paper sheet, entered by the coordinator."""
 
     @property
     def place(self) -> Place:

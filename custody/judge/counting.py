@@ -23,7 +23,7 @@ def count(case: Case, act: Count) -> Verdict:
         return Verdict(WrongOrder(packet=case.packet.name, step=next_name(case)))
     declared = case.place.declared
     if declared is not None and act.counted not in (declared, case.place.recount):
-        return _differs(case, step, act.counted, declared)
+        return (_differs if case.paper is None else _told)(case, step, act.counted, declared)
     return _counted(case, step, act.counted, declared)
 
 
@@ -71,6 +71,14 @@ def _counted(case: Case, step: Step, counted: int, declared: int | None) -> Verd
     unwitnessed = (*case.place.unwitnessed, *skipped)
     numbers = {"counted": counted, "counted_step": step.name, "recount": None}
     return Verdict(fact, case.stepped(step, unwitnessed=unwitnessed, **numbers))
+
+
+def _told(case: Case, step: Step, counted: int, declared: int) -> Verdict:
+    """On paper nobody counts again: the number stands, and that it differs is an incident."""
+    told = _counted(case, step, counted, declared)
+    incident = replace(case.incident("count-differs", _speakers(case)[0]), declared=declared, counted=counted)
+    place = replace(told.place or case.place, incidents=case.place.incidents + 1)
+    return replace(told, place=place, incidents=(incident,))
 
 
 def _differs(case: Case, step: Step, counted: int, declared: int) -> Verdict:

@@ -46,8 +46,13 @@ def _after(case: Case, step: Step, base: Place, skipped: tuple[str, ...]) -> Pla
 
 
 def _waiting(case: Case, step: Step, hand: Person, taker: Who, spoken_by: Who | None) -> tuple[Pending, ...]:
-    """Whose word is awaited: the giver's, or of an expert with a phone about whom the chair has spoken."""
+    """Whose word is awaited: the giver's, or of an expert with a phone about whom the chair has spoken.
+
+    A paper sheet has both signatures: nobody is asked, and both may say that it is not so.
+    """
     place, giver = case.place, case.place.holder
+    if case.paper is not None:
+        return ()
     if spoken_by is not None:
         asked = Pending(step.name, spoken_by, Role.CHAIR, taker, case.at, asks_taker=True)
         return (asked,) if hand.joined and spoken_by.id != taker.id else ()

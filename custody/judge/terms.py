@@ -19,7 +19,7 @@ def dated(case: Case, step: Step) -> Place:
     """The place after the step, with the next deadline running; what was promised is kept or done by now."""
     term = _term(case, step)
     due = due_of(case.campaign, case.days, term) if term else None
-    return replace(case.place, step=step.name, due=due, term=term, promised=None)
+    return replace(case.place, step=step.name, due=due, term=term, promised=None, paper=None)
 
 
 def deadline_after(case: Case, step: Step) -> Deadline | None:

@@ -32,7 +32,7 @@ def pack(case: Case, act: Pack) -> Verdict:
         return Verdict(WrongRole(packet=case.packet.name, expected=Role.SCHOOL))
     if case.place.step == step.name:
         return Verdict(AlreadyYours(packet=case.packet.name, since=case.place.since or case.at))
-    if act.wrote > act.listed:
+    if act.listed is not None and act.wrote is not None and act.wrote > act.listed:
         return Verdict(BadInput(field="counts", text=f"{act.listed} {act.wrote}"))
     me = case.me(Role.SCHOOL)
     filled = replace(case.place, listed=act.listed, wrote=act.wrote, seal=act.seal)

@@ -33,8 +33,13 @@ looked = { $packet }
     .act = label read { $via }
     .line = { $packet_line }: label read, { $at }{ receipt-line }
 
+packed-works = { $listed ->
+    [none] number of works not stated
+   *[other] { $listed } on the list, { $wrote } wrote
+}
+
 packed = { $packet }
-    Packed { $at_when }: { $listed } on the list, { $wrote } wrote.{ $variants ->
+    Packed { $at_when }: { packed-works }.{ $variants ->
         [none] {""}
        *[other] {" "}Variants: { $variants }.
     }
@@ -58,8 +63,8 @@ packed = { $packet }
     { late-note }
     { next-note }
     { receipt-note }
-    .act = packed: { $listed } on the list, { $wrote } wrote
-    .line = { $packet_line }: { $listed } on the list, { $wrote } wrote, { $at }{ receipt-line }
+    .act = packed: { packed-works }
+    .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
 
 received = { $packet }
     { $spoken_by ->

@@ -33,8 +33,13 @@ looked = { $packet }
     .act = наклейка считана { $via }
     .line = { $packet_line }: наклейка считана, { $at }{ receipt-line }
 
+packed-works = { $listed ->
+    [none] без числа работ
+   *[other] по списку { $listed }, писали { $wrote }
+}
+
 packed = { $packet }
-    Упаковано { $at_when }: по списку { $listed }, писали { $wrote }.{ $variants ->
+    Упаковано { $at_when }: { packed-works }.{ $variants ->
         [none] {""}
        *[other] {" "}Варианты: { $variants }.
     }
@@ -58,8 +63,8 @@ packed = { $packet }
     { late-note }
     { next-note }
     { receipt-note }
-    .act = упаковано: по списку { $listed }, писали { $wrote }
-    .line = { $packet_line }: по списку { $listed }, писали { $wrote }, { $at }{ receipt-line }
+    .act = упаковано: { packed-works }
+    .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
 
 received = { $packet }
     { $spoken_by ->

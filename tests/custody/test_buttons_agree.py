@@ -40,7 +40,7 @@ def act_of(choice: Choice) -> Act | None:
         "pack": Pack(25, 23), "count-other": Count(21, tap.arg), "via": Announce("водитель"),
         "experts": Assign(EXPERT), "doubt": Report("doubt"), "issue": Issue(people.get(tap.arg, EXPERT)),
     }  # fmt: skip
-    return None if tap.verb in ("story", "incident") else asked[tap.verb]
+    return None if tap.verb in ("story", "incident", "paper") else asked[tap.verb]
 
 
 def places(route: Route) -> Iterator[Desk]:

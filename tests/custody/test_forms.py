@@ -50,6 +50,15 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("incident-resolve", "resolution", "пересчитали вдвоём", {"resolution": "пересчитали вдвоём"}),
     ("incident-resolve", "incident-order", "-", {"incident-order": ""}),
     ("incident-resolve", "incident-order", "№ 45", {"incident-order": "№ 45"}),
+    ("paper", "legs", '[{"act": "packed"}]', {"legs": [{"act": "packed"}]}),
+    (
+        "paper-step",
+        "leg-time",
+        "25 23 13.04 12:10",
+        {"leg-time": {"numbers": [25, 23], "day": "13.04", "clock": "12:10"}},
+    ),
+    ("paper-step", "leg-time", "9:30", {"leg-time": {"numbers": [], "day": "", "clock": "9:30"}}),
+    ("paper-step", "leg-who", "Н-03", {"leg-who": "Н-03"}),
 )
 BAD: tuple[tuple[str, str, str], ...] = (
     ("pack", "counts", "23 25"), ("pack", "counts", "25"), ("pack", "counts", "25 23 1"),
@@ -69,6 +78,8 @@ BAD: tuple[tuple[str, str, str], ...] = (
     ("delay", "when", "16.13"), ("delay", "when", "25:00"), ("delay", "when", "3"),
     ("relabel", "relabel-reason", "порвана"), ("reseal", "new-seal", "4" * 31),
     ("reseal", "seal-reason", " "), ("incident-words", "incident-words", "ы" * 501),
+    ("paper", "legs", "упаковано"), ("paper", "legs", "[]"), ("paper-step", "leg-time", "25 23"),
+    ("paper-step", "leg-who", " "), ("paper-step", "leg-time", "25:00"),
     ("incident-resolve", "resolution", " "), ("incident-resolve", "incident-order", "ы" * 81),
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import custody.facts
+from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.facts.base import KINDS, Fact, Refusal, Value
 from custody.facts.happened import Happened
 from custody.facts.incidents import OfIncident
@@ -18,6 +19,7 @@ from custody.facts.refusals import OfPacket
 from custody.facts.sittings import Milestone, Noted
 from custody.forms import FORMS, REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING, STRANGER_SCAN
+from custody.oddities import ODD, WRONG
 from custody.readers import CAUSES
 from custody.roles import Role
 from custody.routes import ROUTES
@@ -55,7 +57,9 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "note": ("with-me", "day-before"),
     "by": ("step", "organisation", "subject", "list"),
     "flag": ("overdue", "unconfirmed"),
-    "cause": CAUSES,
+    "cause": (*CAUSES, *REASONS_OF_PAPER),
+    "odd": ODD,
+    "wrong": WRONG,
     "verb": (
         "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
         "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "unassigned",
@@ -66,7 +70,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
 INCIDENTS = (
     "seal-broken", "count-differs", "handover-denied", "other-expert",
     "conflict-own-school", "conflict-other-subject", "conflict-too-few-years",
-    *OF_PACKET, *OF_SITTING, DOUBT, STRANGER_SCAN,
+    *OF_PACKET, *OF_SITTING, DOUBT, STRANGER_SCAN, "record-disputed",
 )  # fmt: skip
 WHAT: dict[str, tuple[str, ...]] = {
     **examples_clashes.WHAT,
@@ -98,7 +102,7 @@ TEXTS = {
     "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
     "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
-    "words": "нет машины", "starts": "9:00",
+    "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00",
 }  # fmt: skip
 
 

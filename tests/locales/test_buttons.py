@@ -11,6 +11,7 @@ import pytest
 import custody
 from custody.desk.people import SHOWN
 from custody.desk.wanted_papers import SIZES
+from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.forms import REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.letters import Choice
@@ -30,6 +31,7 @@ QUICK = (
     ("extras", "0 0"), ("seal", "-"), ("download", "with-me"), ("download", "day-before"),
     *(("cause", cause) for cause in CAUSES),
     *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
+    ("leg-who", "planned"),
     ("incident-words", "-"), ("evidence", "-"), ("incident-order", "-"), ("new-seal", "-"),
     *(("relabel-reason", reason) for reason in REASONS),
 )  # fmt: skip
@@ -40,6 +42,7 @@ BOARD = (
 NAMED = (
     "phone-lost",
     "person",
+    "paper-leg",
     "replace",
     "issue",
     "assign",
@@ -56,6 +59,7 @@ PLAIN = (
     "mine", "status", "help", "language", "cancel", "stay", "delay", "stuck", "snooze", "cannot-come",
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
     "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
+    "paper", "paper-write", "paper-why",
 )  # fmt: skip
 OF_NEEDS = (
     "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",
@@ -78,6 +82,9 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("person", "n1", 0, mark, LONG) for mark in SHOWN),
     *(Choice("replace", "s1", 3, "4", "Н-01", number) for number in (0, 1, 3, 7)),
     Choice("invite", "n1", 0, "", "again"),
+    *(Choice("not-so", "p1", 0, "7", step, 7) for step in ("", *STEPS)),
+    *(Choice("paper-leg", "d1", 1, step, step) for step in STEPS),
+    *(Choice("paper-why", "d1", 1, why) for why in REASONS_OF_PAPER),
     Choice("incident-take", "i1", 3, "", "over"),
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("labels", "", 0, "m....", text, 50) for text in (*SIZES, "all", "16.04", LONG)),

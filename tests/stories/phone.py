@@ -113,7 +113,7 @@ class Phone:
         Those that stand under every card are left out: «something is wrong», «I doubt it».
         """
         verbs = [button["callback_data"].split(":")[1] for button in await self._last_keys()]
-        return [verb for verb in verbs if verb not in ("incident", "doubt")]
+        return [verb for verb in verbs if verb not in ("incident", "doubt", "paper")]
 
     async def _last_keys(self) -> list[dict[str, str]]:
         newest = _newest(await self.heard())

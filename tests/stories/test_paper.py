@@ -1,0 +1,109 @@
+"""A day without phones is entered from the cover sheet: shown first, written at once, marked for ever."""
+
+from storage.labels import PacketLabel
+from tests.stories.acts import pack, take, team
+from tests.stories.audit import books_of
+from tests.stories.clock import at
+from tests.stories.district import District
+
+SHEET = "упаковано 9 8 12:10, пломба 0417\nН-01 принял 12:40\nкоординатор 15:05 со слов Н-01, связи не было"
+
+
+def sources(district: District, label: PacketLabel) -> list[tuple[str, str, str]]:
+    """What happened to the packet, from where its time is known, and when it was."""
+    found = [each for each in books_of(district).of(label.code) if each["kind"] != "looked"]
+    return [(each["kind"], each["time_source"], each["happened_at"][11:16]) for each in found]
+
+
+async def test_a_day_without_phones_is_entered_from_the_sheet(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    district.clock.set(at(14, 18))
+    asked = await people.coordinator.say(f"/paper {label.code}")
+    assert "передача наблюдателю: Н-01" in asked
+    shown = await people.coordinator.say(SHEET)
+    assert "Будет записано с бумаги" in shown
+    assert "связи не было" in shown
+    assert not books_of(district).of(label.code), "a preview writes nothing"
+    await district.restart()
+    written = await people.coordinator.tap("Записать 3 шага")
+    assert "Записаны с бумаги 3 шага" in written
+    assert sources(district, label) == [
+        ("packed", "paper", "12:10"), ("received", "paper", "12:40"), ("received", "paper", "15:05"),
+    ]  # fmt: skip
+    mark = "с бумаги, со слов Н-01, внёс К-01"
+    assert mark in await people.coordinator.say(f"/packet {label.code}")
+    assert mark.removeprefix("с бумаги, ") in await people.coordinator.scan(label)
+    told = await people.observer.read()
+    assert "внёс с бумаги" in told
+    assert "Это не так" in " ".join(await people.observer.buttons())
+    assert mark in await people.coordinator.say("/receipt")
+
+
+async def test_whoever_is_named_may_say_that_it_is_not_so(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    district.clock.set(at(14, 18))
+    await people.coordinator.say(f"/paper {label.code} {SHEET}")
+    await people.coordinator.tap("Записать 3 шага")
+    answer = await people.observer.tap("Это не так (№ 2)")
+    assert "Н-01" in answer
+    assert "запись координатора оспорена" in await people.coordinator.read()
+    again = await people.observer.tap("Это не так (№ 2)")
+    assert "уже сообщили" in again
+    assert books_of(district).kinds(label.code)[-3:] == ["disputed", "incident", "already-disputed"]
+    assert "не из ваших" in await people.expert.press(1, f"t:not-so:p{label.packet}:0:2")
+
+
+async def test_a_second_sheet_writes_nothing_and_moved_books_are_shown_anew(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    district.clock.set(at(14, 13))
+    first = "упаковано 9 8 12:10\nН-01 принял 12:40\nсвязи не было"
+    await people.coordinator.say(f"/paper {label.code}\n{first}")
+    await pack(people.school, label)
+    shown = await people.coordinator.tap("Записать 2 шага")
+    assert "записи изменились" in shown
+    assert "Уже записано иначе" in shown
+    await people.coordinator.say("Н-01 принял 12:40, связи не было")
+    await people.coordinator.tap("Записать 1 шаг")
+    await take(label, people.coordinator)
+    again = await people.coordinator.say(f"/paper {label.code}\nН-01 принял 12:40, связи не было")
+    assert "Второй раз ничего не записано" in again
+    assert books_of(district).kinds(label.code) == ["packed", "received", "received"]
+
+
+async def test_a_delayed_sheet_fills_what_nobody_witnessed(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    district.clock.set(at(14, 15))
+    await people.coordinator.say(f"{label.code} принято")
+    await people.coordinator.tap_verb(
+        "take-early"
+    ) if "take-early" in await people.coordinator.verbs() else ""
+    district.clock.set(at(14, 18))
+    await people.coordinator.scan(label)
+    await people.coordinator.tap("С бумаги")
+    await people.coordinator.tap("+ упаковка")
+    await people.coordinator.say("9 8 12:10")
+    await people.coordinator.tap("Как по плану")
+    await people.coordinator.tap("+ наблюдателю")
+    await people.coordinator.say("12:40")
+    await people.coordinator.tap("Как по плану")
+    await people.coordinator.tap("Связи не было")
+    written = await people.coordinator.tap("Записать 2 шага")
+    assert "упаковка" in written
+    assert sources(district, label)[-2:] == [("filled-in", "paper", "12:10"), ("filled-in", "paper", "12:40")]
+    card = await people.coordinator.scan(label)
+    assert "За вами" in card
+
+
+async def test_only_the_coordinator_enters_a_sheet(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    assert "другим участникам" in await people.school.say(f"/paper {label.code}\n{SHEET}")
+    shown = await people.coordinator.say(
+        f"/paper {label.code}\nН-77 принял 12:40\nбелиберда 12:50\nН-01 99:99"
+    )
+    assert "не записать" in shown
+    assert "paper-write" not in await people.coordinator.verbs()
