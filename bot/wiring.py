@@ -35,6 +35,7 @@ from handlers.tree import routers
 from locales.typed import typed_act
 from locales.typed_answers import answer_meant
 from locales.typed_days import typed_day
+from locales.typed_status import status_asked, typed_status
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox
@@ -106,6 +107,7 @@ def _dispatcher(
     dispatcher["lasting_lines"] = voice.words.keyboard_lines()
     dispatcher["card_printer"] = CardPrinter(threads, voice)
     dispatcher["day_reader"] = typed_day
+    dispatcher["status_reader"], dispatcher["status_asked"] = typed_status, status_asked
     dispatcher.include_routers(*routers())
     return dispatcher
 

@@ -5,7 +5,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import board, calendar, people, personal, questions, receipts, scans, stories, tour
+from custody.desk import calendar, people, personal, questions, receipts, scans, stories, tour
 from custody.desk.call import Call
 from custody.desk.door import Knock, join
 from custody.desk.help import show_help
@@ -41,12 +41,6 @@ async def on_help(_message: Message, call: Call) -> None:
 async def on_my(_message: Message, call: Call) -> None:
     """What this person holds and owes."""
     await personal.mine(call)
-
-
-@router.message(Command("status"))
-async def on_status(_message: Message, call: Call) -> None:
-    """The board."""
-    await board.status(call)
 
 
 @router.message(Command("people"))

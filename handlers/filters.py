@@ -6,8 +6,11 @@ from unicodedata import category
 from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
+from custody.codes import find_scans
 from custody.desk.call import Call
+from custody.desk.free_text import is_sentence
 from handlers.taps import Tap
+from handlers.wanted_board import StatusAsked
 
 
 class Participant(Filter):
@@ -60,3 +63,16 @@ class Addressed(Filter):
     async def __call__(self, message: Message) -> bool:
         """Whether the text is a command."""
         return bool(message.text and message.text.startswith("/"))
+
+
+class AsksBoard(Filter):
+    """Passes a text that asks for a part of the board, unless its author is asked for a sentence just now."""
+
+    async def __call__(
+        self, message: Message, status_asked: StatusAsked, call: Call | None = None
+    ) -> bool | dict[str, Any]:
+        """Whether it does; what it asks for is passed on as `words`."""
+        words = status_asked(visible(message.text)) if message.text else ""
+        if not words or call is None or find_scans(words) or await is_sentence(call):
+            return False
+        return {"words": words}

@@ -3,13 +3,13 @@
 import re
 
 from custody.desk.personal import LANGUAGES
+from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
 from handlers.taps import Tap
 
 NAME, NUMBER, MILESTONE = "[a-z-]{0,24}", "[0-9]{1,9}", "|".join(MILESTONES)
-BOARD = f"[tosl][.][0-9]{{1,4}}[.][0-9a-f]{{0,8}}[.][0-9a-f]{{0,8}}[.]{NAME}[.]{NAME}"
-PAPERS = "[a-z0-9]{1,5}[.][0-9]{0,8}[.][0-9a-f]{0,8}[.][0-9a-f]{0,8}[.][0-9]{0,9}"
+PAPERS = "[a-z0-9]{1,5}[.][0-9]{0,8}[.][0-9a-z]{0,8}[.][0-9a-z]{0,8}[.][0-9]{0,9}"
 MOST_CHANGES = 1_000_000_000
 
 SHAPES: dict[str, tuple[str, str]] = {

@@ -1,14 +1,20 @@
 """Everything that the board knows at one moment, read in one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from bot.cli.terminal import campaign_of
+from bot.cli.troubles import Trouble
 from custody.campaign import Campaign
-from custody.facts.board import BoardLine
+from custody.desk.board import board_fact, soon_after
+from custody.desk.board_words import view_of
+from custody.desk.view import scope_of
+from custody.facts.board import Board, BoardLine
 from custody.packets import Packet
 from custody.ports import Scope, Totals
+from locales.typed_status import typed_status
 from storage.books import StoredBooks
 
 By = Literal["step", "organisation", "subject"]
@@ -25,14 +31,24 @@ class Overview:
     totals: Totals
     lines: dict[By, tuple[BoardLine, ...]]
     overdue: tuple[Packet, ...]
+    board: Board
 
 
-async def overview(books: StoredBooks, at: datetime) -> Overview:
-    """The books as they are."""
+async def overview(books: StoredBooks, at: datetime, words: str = "") -> Overview:
+    """The books as they are, or the part of them that these words mean; Trouble when they mean nothing."""
     campaign = await campaign_of(books)
-    totals = await books.totals(campaign.id, Scope(), at)
-    lines = {by: await books.lines(campaign.id, by, Scope(), at) for by in GROUPINGS}
-    return Overview(campaign, at, totals, lines, await packets(books, campaign, at, Scope(overdue=True)))
+    names = await books.directory(campaign.id)
+    asked = typed_status(words, names, at.astimezone(ZoneInfo(campaign.timezone)).date())
+    if asked.unclear:
+        near = ", ".join(part.name for part in asked.choices)
+        raise Trouble("cli-filter-unclear", text=asked.unclear, near=near or "…")
+    view = view_of(asked)
+    scope = scope_of(view, names, soon_after(campaign, at))
+    totals = await books.totals(campaign.id, scope, at)
+    lines = {by: await books.lines(campaign.id, by, scope, at) for by in GROUPINGS}
+    late = await packets(books, campaign, at, replace(scope, overdue=True))
+    said = board_fact(at, view, scope, names, totals)
+    return Overview(campaign, at, totals, lines, late, replace(said, by="step", lines=lines["step"]))
 
 
 async def packets(books: StoredBooks, campaign: Campaign, at: datetime, scope: Scope) -> tuple[Packet, ...]:

@@ -40,7 +40,7 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
         (("-o", "--output"), {**OUTPUT, "default": Path("labels.pdf")}),
         OVER,
     ),
-    "status": ((("--json",), FLAG),),
+    "status": ((("words",), {"nargs": "*", "metavar": "WORD"}), (("--json",), FLAG)),
     "export": (
         (("--format",), {"choices": ("xlsx", "jsonl", "epcis"), "required": True}),
         (("-o", "--output"), OUTPUT),

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cli.overview import Overview, overview
 from bot.cli.terminal import Terminal
-from custody.facts.board import Board, BoardLine
+from custody.facts.board import BoardLine
 from custody.packets import Packet
 from locales.words import Words
 
@@ -24,7 +24,7 @@ TAG = re.compile(r"</?[a-z]+>")
 
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Print the board as it is now."""
-    found = asyncio.run(_read(terminal))
+    found = asyncio.run(_read(terminal, " ".join(asked.words)))
     if asked.json:
         print(json.dumps(as_json(found), ensure_ascii=False, indent=2))
     else:
@@ -32,17 +32,15 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     return 0
 
 
-async def _read(terminal: Terminal) -> Overview:
+async def _read(terminal: Terminal, words: str) -> Overview:
     async with terminal.books() as database, database.read() as books:
-        return await overview(books, terminal.clock.now())
+        return await overview(books, terminal.clock.now(), words)
 
 
 def as_text(found: Overview, language: str) -> str:
     """What /status says, without Telegram's marks."""
-    totals = asdict(found.totals)
-    board = Board(at=found.at, by="step", total=totals.pop("packets"), lines=found.lines["step"], **totals)
     words = Words(found.campaign.timezone, college=found.campaign.route == "college")
-    return html.unescape(TAG.sub("", words.say(board, language, found.at)))
+    return html.unescape(TAG.sub("", words.say(found.board, language, found.at)))
 
 
 def as_json(found: Overview) -> dict[str, Any]:

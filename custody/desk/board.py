@@ -1,43 +1,67 @@
 """/status: everything at a glance, with a drill-down that is edited in place."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
 from custody.cards import card
+from custody.desk.board_buttons import around, drill
 from custody.desk.call import Call
 from custody.desk.letters import reply
-from custody.desk.view import UNPACKED, View, digest, scope_of, unpack
+from custody.desk.view import UNPACKED, View, scope_of, unpack
+from custody.directory import Directory
 from custody.facts.base import Fact
-from custody.facts.board import Board, BoardLine
+from custody.facts.board import Board
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.letters import Choice, Letter, Row
 from custody.packets import Packet
-from custody.ports import Books, Totals
+from custody.ports import Books, Scope, Totals
 from custody.roles import Role
 
 PAGE = 10
 READERS = (Role.COORDINATOR, Role.DEPARTMENT)
-GROUPINGS = ("step", "organisation", "subject")
 
 
 async def status(call: Call, arg: str = "") -> None:
     """The numbers at this moment; by a button the same message is edited."""
     view = unpack(arg) if arg else View()
-    if view is None or not any(call.person.has(role) for role in READERS):
-        refusal = OldButton() if view is None else NotForYourRole(command="status", roles=READERS)
-        async with call.open_books() as books:
-            await reply(books, call, refusal)
-        return
+    if view is None:
+        await _refuse(call, OldButton())
+    elif await is_reader(call):
+        await show(call, view, edit=bool(arg))
+
+
+async def is_reader(call: Call) -> bool:
+    """Whether this person may read the board; whoever may not is told so."""
+    if any(call.person.has(role) for role in READERS):
+        return True
+    await _refuse(call, NotForYourRole(command="status", roles=READERS))
+    return False
+
+
+async def _refuse(call: Call, refusal: Fact) -> None:
+    async with call.open_books() as books:
+        await reply(books, call, refusal)
+
+
+async def show(call: Call, view: View, *, edit: bool = False) -> None:
+    """This part of the board, whoever asks."""
     async with call.read_books() as books:
         fact, rows = await _board(books, call, view)
     async with call.open_books() as books:
-        letter = Letter(fact, rows, edit=call.message if arg else None)
+        letter = Letter(fact, rows, edit=call.message if edit else None)
         await books.answer(call.chat, letter, call.person.language)
+
+
+def soon_after(campaign: Campaign, at: datetime) -> datetime:
+    """Until when a deadline is soon: the last reminder before it has been said."""
+    return at + timedelta(hours=min(map(int, campaign.remind_hours.split()), default=0))
 
 
 async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row, ...]]:
     campaign = await books.campaign(call.person.campaign)
-    scope, named = await scope_of(books, campaign.id, view)
+    names = await books.directory(campaign.id)
+    scope = scope_of(view, names, soon_after(campaign, call.recorded))
     totals = await books.totals(campaign.id, scope, call.recorded)
     if view.by == "list":
         count, offset = totals.packets, (view.page - 1) * PAGE
@@ -46,62 +70,34 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
     else:
         found = await books.lines(campaign.id, view.by, scope, call.recorded)
         count, part = len(found), found[(view.page - 1) * PAGE : view.page * PAGE]
-        lines, rows = part, tuple(Row((_drill(view, line),)) for line in part)
+        lines, rows = part, tuple(Row((drill(view, line),)) for line in part)
     pages = max(1, -(-count // PAGE))
-    fact = _fact(call, view, named, totals, lines, pages)
-    return fact, (*rows, *_around(view, totals, pages))
+    said = board_fact(call.recorded, view, scope, names, totals)
+    return replace(said, lines=lines, pages=pages), (*rows, *around(view, totals, pages))
 
 
-def _fact(call: Call, view: View, scope: str, totals: Totals, lines: tuple[Fact, ...], pages: int) -> Board:
+def scope_name(scope: Scope, names: Directory) -> str:
+    """The filter by names, as a line."""
+    organisation = names.name_of(scope.organisation) if scope.organisation else ""
+    person = names.callsign_of(scope.person) if scope.person else ""
+    return " · ".join(filter(None, (organisation, scope.subject, person)))
+
+
+def board_fact(at: datetime, view: View, scope: Scope, names: Directory, totals: Totals) -> Board:
+    """The numbers of this part of the board, without its lines."""
     return Board(
-        at=call.recorded, by=view.by, total=totals.packets, overdue=totals.overdue,
+        at=at, by=view.by, total=totals.packets, overdue=totals.overdue,
         unconfirmed=totals.unconfirmed, incidents=totals.incidents, uploads=totals.uploads,
-        uploads_overdue=totals.uploads_overdue, sittings=totals.sittings, scope=scope, step=view.step,
-        flag=view.flag, lines=lines, page=view.page, pages=pages,
+        uploads_overdue=totals.uploads_overdue, sittings=totals.sittings, scope=scope_name(scope, names),
+        step="unpacked" if view.step == UNPACKED else view.step, flag=view.flag,
+        page=view.page, grade=view.grade, day=view.day,
     )  # fmt: skip
 
 
 def _listed(
     call: Call, campaign: Campaign, packets: tuple[Packet, ...]
 ) -> tuple[tuple[Fact, ...], tuple[Row, ...]]:
+    """The packets' cards; a group has no buttons that lead further than the board."""
     cards = tuple(card(call.case(packet, campaign)) for packet in packets)
-    looks = [Choice("look", f"p{p.id}", p.version, "", p.code) for p in packets]
+    looks = [Choice("look", f"p{p.id}", p.version, "", p.code) for p in packets if call.person.id]
     return cards, tuple(Row(tuple(looks[i : i + 3])) for i in range(0, len(looks), 3))
-
-
-def _drill(view: View, line: BoardLine) -> Choice:
-    """One step deeper: a stage or a school or a subject becomes a filter, and the packets are listed."""
-    deeper = replace(view, by="list", page=1)
-    if line.by == "step":
-        deeper = replace(deeper, step=line.what or UNPACKED)
-    elif line.by == "organisation":
-        deeper = replace(deeper, organisation=digest(line.what))
-    else:
-        deeper = replace(deeper, subject=digest(line.what))
-    return Choice("board", "", 0, deeper.pack(), line.name or line.what, line.count)
-
-
-def _around(view: View, totals: Totals, pages: int) -> tuple[Row, ...]:
-    """Other groupings of the same part, the troubles, the pages, and back to everything."""
-    group = Row(
-        tuple(
-            Choice("board", "", 0, replace(view, by=by, page=1, flag="").pack(), by)  # type: ignore[arg-type]
-            for by in GROUPINGS
-            if by != view.by
-        )
-    )
-    flags = {"overdue": totals.overdue, "unconfirmed": totals.unconfirmed}
-    trouble = tuple(
-        Choice("board", "", 0, View("list", flag=flag).pack(), flag, number)
-        for flag, number in flags.items()
-        if number
-    )
-    turns = {"previous": view.page - 1, "next": view.page + 1}
-    turn = tuple(
-        Choice("board", "", 0, replace(view, page=page).pack(), word, page)
-        for word, page in turns.items()
-        if 1 <= page <= pages
-    )
-    home = () if view == View() else (Choice("board", "", 0, View().pack(), "all"),)
-    again = (Choice("board", "", 0, view.pack(), "refresh"),)
-    return tuple(row for row in (group, Row(trouble), Row(turn), Row((*home, *again))) if row.choices)

@@ -1,17 +1,27 @@
 """Which part of the board a person looks at, small enough for a button."""
 
+import re
 import zlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
-from custody.facts.board import BoardLine
-from custody.ports import Books, Scope
+from custody.directory import Directory
+from custody.ports import Scope
 
 By = Literal["step", "organisation", "subject", "list"]
 KINDS_OF_VIEW: dict[str, By] = {"t": "step", "o": "organisation", "s": "subject", "l": "list"}
+FLAGS = {"o": "overdue", "u": "unconfirmed", "i": "incidents", "s": "soon"}
 UNPACKED = "-"
-EPOCH = datetime.fromtimestamp(0, UTC)
+FIRST_DAY = date(2020, 1, 1)
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+_DIGEST, _NAME = "[0-9a-z]{0,8}", "[a-z-]{0,24}"
+SHAPE = (
+    rf"[tosl][.][0-9]{{1,4}}[.]{_DIGEST}[.]{_DIGEST}[.]{_NAME}[.](?:[{''.join(FLAGS)}]|{'|'.join(FLAGS.values())})?"
+    r"(?:[.][0-9]{0,2}[.][0-9a-z]{0,3}[.][0-9a-z]{0,5})?"
+)
+"""What a view looks like on a button; buttons of before had their flags written out, and no last three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,45 +34,58 @@ class View:
     subject: str = ""
     step: str = ""
     flag: str = ""
+    grade: str = ""
+    day: date | None = None
+    person: int = 0
 
     def pack(self) -> str:
-        """The view as a button's argument."""
+        """The view as a button's argument, at most 52 signs."""
         letter = next(letter for letter, by in KINDS_OF_VIEW.items() if by == self.by)
-        return ".".join((letter, str(self.page), self.organisation, self.subject, self.step, self.flag))
+        flag = next((letter for letter, name in FLAGS.items() if name == self.flag), "")
+        said = [letter, str(min(self.page, 9999)), self.organisation, self.subject, self.step, flag]
+        day = short((self.day - FIRST_DAY).days) if self.day else ""
+        more = [self.grade, day, short(self.person) if self.person else ""]
+        return ".".join(said + more if any(more) else said)
 
 
 def unpack(text: str) -> View | None:
     """The view that a button means; None for a button that we did not make."""
-    parts = text.split(".")
-    if len(parts) != 6 or parts[0] not in KINDS_OF_VIEW or not parts[1].isdecimal():  # noqa: PLR2004 - six fields
+    if not re.fullmatch(SHAPE, text):
         return None
-    by, page, organisation, subject, step, flag = parts
-    return View(KINDS_OF_VIEW[by], max(int(page), 1), organisation, subject, step, flag)
+    by, page, organisation, subject, step, flag, grade, day, person = [*text.split("."), "", "", ""][:9]
+    return View(
+        KINDS_OF_VIEW[by], max(int(page), 1), organisation, subject, step, FLAGS.get(flag, flag), grade,
+        FIRST_DAY + timedelta(int(day, 36)) if day else None, int(person, 36) if person else 0,
+    )  # fmt: skip
+
+
+def short(number: int) -> str:
+    """A number in 36 digits."""
+    ends = DIGITS[number % 36]
+    return short(number // 36) + ends if number >= len(DIGITS) else ends
 
 
 def digest(name: str) -> str:
-    """A name as eight hexadecimal digits: buttons are too short for names."""
-    return f"{zlib.crc32(name.encode()):08x}"
+    """A name in at most seven signs: buttons are too short for names."""
+    return short(zlib.crc32(name.encode()))
 
 
-async def scope_of(books: Books, campaign: int, view: View) -> tuple[Scope, str]:
-    """The board's filter for this view, and its name; an unknown digest (a changed plan) is no filter."""
-    organisation = await _named(books, campaign, "organisation", view.organisation)
-    subject = await _named(books, campaign, "subject", view.subject)
-    scope = Scope(
-        organisation=organisation.what if organisation else None,
-        subject=subject.what if subject else None,
+def scope_of(view: View, directory: Directory, soon: datetime) -> Scope:
+    """The board's filter for this view; an unknown digest (a changed plan) is no filter."""
+    return Scope(
+        organisation=_named(view.organisation, [each.code for each in directory.organisations]),
+        subject=_named(view.subject, directory.subjects),
         step={"": None, UNPACKED: ""}.get(view.step, view.step),
         overdue=view.flag == "overdue",
         unconfirmed=view.flag == "unconfirmed",
+        incidents=view.flag == "incidents",
+        soon=soon if view.flag == "soon" else None,
+        grade=view.grade or None,
+        day=view.day,
+        person=view.person or None,
     )
-    return scope, " · ".join(line.name or line.what for line in (organisation, subject) if line)
 
 
-async def _named(
-    books: Books, campaign: int, by: Literal["organisation", "subject"], key: str
-) -> BoardLine | None:
-    if not key:
-        return None
-    lines = await books.lines(campaign, by, Scope(), EPOCH)
-    return next((line for line in lines if digest(line.what) == key), None)
+def _named(key: str, names: list[str] | tuple[str, ...]) -> str | None:
+    """The name with this digest; those of older buttons were hexadecimal."""
+    return next((name for name in names if key in (digest(name), f"{zlib.crc32(name.encode()):08x}")), None)

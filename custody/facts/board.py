@@ -1,7 +1,7 @@
 """The board and the story: numbers for the coordinator, and a packet's whole stream."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from custody.facts.base import Fact
 from custody.facts.names import PacketName
@@ -40,6 +40,8 @@ class Board(Fact):
     lines: tuple[Fact, ...] = ()
     page: int = 1
     pages: int = 1
+    grade: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

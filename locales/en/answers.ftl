@@ -193,6 +193,12 @@ board = <b>Status</b>, { $at_full } · { $by }
     { $scope ->
         [none] {""}
        *[other] { $scope }.
+    } { $grade ->
+        [none] {""}
+       *[other] { board-grade }.
+    } { $day ->
+        [none] {""}
+       *[other] { $day }.
     } { $step ->
         [none] {""}
        *[other] { $step_board }.
@@ -213,6 +219,11 @@ board = <b>Status</b>, { $at_full } · { $by }
         [1] {""}
        *[other] Page { $page } of { $pages }.
     }
+
+board-grade = { $college ->
+    [yes] Course { $grade }
+   *[no] Grade { $grade }
+}
 
 board-troubles = { $overdue ->
     [0] {""}

@@ -118,8 +118,21 @@ choice-board-step = By stage
 choice-board-organisation = By school
 choice-board-subject = By subject
 choice-board-list = List
-choice-board-overdue = Overdue: { $number }
-choice-board-unconfirmed = Unconfirmed: { $number }
+choice-board-overdue = Overdue{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-unconfirmed = Unconfirmed{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-incidents = Incidents{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-soon = Soon due
+choice-board-grade = Grade { $number }
+choice-board-rest = Without that word
 choice-board-previous = ← Back
 choice-board-next = Next →
 choice-board-more = More

@@ -111,3 +111,5 @@ board-subject = by subject
 board-list = list
 flag-overdue = only overdue ones
 flag-unconfirmed = only unconfirmed ones
+flag-incidents = only with incidents
+flag-soon = only those that are soon due

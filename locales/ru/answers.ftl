@@ -202,6 +202,12 @@ board = <b>Сводка</b>, { $at_full } · { $by }
     { $scope ->
         [none] {""}
        *[other] { $scope }.
+    } { $grade ->
+        [none] {""}
+       *[other] { board-grade }.
+    } { $day ->
+        [none] {""}
+       *[other] { $day }.
     } { $step ->
         [none] {""}
        *[other] { $step_board }.
@@ -222,6 +228,11 @@ board = <b>Сводка</b>, { $at_full } · { $by }
         [1] {""}
        *[other] Страница { $page } из { $pages }.
     }
+
+board-grade = { $college ->
+    [yes] { $grade } курс
+   *[no] { $grade } класс
+}
 
 board-troubles = { $overdue ->
     [0] {""}

@@ -119,8 +119,21 @@ choice-board-step = По этапам
 choice-board-organisation = По школам
 choice-board-subject = По предметам
 choice-board-list = Список
-choice-board-overdue = Просрочено: { $number }
-choice-board-unconfirmed = Не подтверждено: { $number }
+choice-board-overdue = Просрочено{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-unconfirmed = Не подтверждено{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-incidents = С замечаниями{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
+choice-board-soon = Скоро срок
+choice-board-grade = { $number } класс
+choice-board-rest = Без этого слова
 choice-board-previous = ← Назад
 choice-board-next = Дальше →
 choice-board-more = Ещё

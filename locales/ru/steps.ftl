@@ -110,3 +110,5 @@ board-subject = по предметам
 board-list = список
 flag-overdue = только просроченные
 flag-unconfirmed = только неподтверждённые
+flag-incidents = только с замечаниями
+flag-soon = только те, у которых скоро срок

@@ -45,3 +45,20 @@ def test_every_field_is_documented(ask: Ask, folder: Path) -> None:
         named |= {part, *(name for line in said[part] for name in line)}
     assert named <= DOCUMENTED
     assert {"format", "at"} <= DOCUMENTED
+
+
+def test_the_same_words_as_in_the_chat_narrow_it(ask: Ask, folder: Path) -> None:
+    some_acts(folder)
+    assert "Карамская ООШ» · физика" in ask(folder, "status", "Карам", "физика").out
+    said = json.loads(ask(folder, "status", "--json", "физика").out)
+    assert said["totals"]["packets"] == sum(line["packets"] for line in said["by_step"]) == 8
+    assert [line["subject"] for line in said["by_subject"]] == ["физика"]
+    assert all(each["subject"] == "физика" for each in said["overdue"])
+
+
+def test_words_that_mean_nothing_are_one_line(ask: Ask, folder: Path) -> None:
+    told = ask(folder, "status", "химия")
+    assert told.code == 1
+    assert "химия" in told.err
+    assert told.err.count("\n") == 1
+    assert "Ульканская" in ask(folder, "status", "СОШ", "2").err

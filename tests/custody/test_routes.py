@@ -1,11 +1,12 @@
 """Every route's table passes the same checks, and every kind of broken table is caught by its own."""
 
 from dataclasses import replace
+from datetime import date
 from typing import get_args
 
 import pytest
 
-from custody.desk.view import View, unpack
+from custody.desk.view import FLAGS, View, unpack
 from custody.letters import Choice
 from custody.roles import Role
 from custody.routes import MUNICIPAL, ROUTES, Due, Route, Step, flaws
@@ -14,6 +15,7 @@ from handlers.taps import packed
 
 every_route = pytest.mark.parametrize("route", ROUTES.values(), ids=lambda route: route.name)
 LARGEST = 2**31
+LARGEST_ID = 36**4 - 1
 
 
 def changed(where: str, **changes: object) -> Route:
@@ -104,8 +106,8 @@ def test_every_button_of_every_step_fits_into_telegram(route: Route) -> None:
 @every_route
 def test_every_view_of_the_board_fits_into_a_button_and_comes_back(route: Route) -> None:
     for step in ("-", "", *(step.name for step in route.steps)):
-        for flag in ("", "overdue", "unconfirmed"):
-            view = View("list", 999, "8f3a01bc", "00c0ffee", step, flag)
+        for flag in ("", *FLAGS.values()):
+            view = View("list", 9999, "1z141z3", "zik0zj", step, flag, "11", date(2099, 12, 31), LARGEST_ID)
             assert unpack(view.pack()) == view
             assert len(packed(Choice("board", arg=view.pack())).encode()) <= 64
 

@@ -16,9 +16,10 @@ WIRED = {
     "evidence_days",
     "card_printer",
     "printer",
+    "status_reader",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd"}
-BY_A_FILTER = {"text", "command", "callback_data"}
+BY_A_FILTER = {"text", "words", "command", "callback_data"}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 
 

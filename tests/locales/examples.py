@@ -56,7 +56,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "shown": ("all", "missing", "unreachable"),
     "note": ("with-me", "day-before"),
     "by": ("step", "organisation", "subject", "list"),
-    "flag": ("overdue", "unconfirmed"),
+    "flag": ("overdue", "unconfirmed", "incidents", "soon"),
     "cause": (*CAUSES, *REASONS_OF_PAPER),
     "odd": ODD,
     "wrong": WRONG,

@@ -10,8 +10,8 @@ import pytest
 
 import custody
 from custody.desk.people import SHOWN
-from custody.desk.wanted_papers import SIZES
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
+from custody.desk.wanted_papers import SIZES
 from custody.forms import REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.letters import Choice
@@ -37,7 +37,7 @@ QUICK = (
 )  # fmt: skip
 BOARD = (
     "step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all",
-    "refresh",
+    "refresh", "incidents", "soon", "grade", "rest",
 )  # fmt: skip
 NAMED = (
     "phone-lost",

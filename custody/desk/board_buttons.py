@@ -1,0 +1,65 @@
+"""The buttons under the board: one step deeper, other groupings, what is wrong, the pages, the picture."""
+
+from dataclasses import replace
+from datetime import date
+
+from custody.asked import Part
+from custody.desk.view import UNPACKED, View, digest
+from custody.facts.board import BoardLine
+from custody.letters import Choice, Row
+from custody.ports import Totals
+
+GROUPINGS = ("step", "organisation", "subject")
+
+
+def turn_to(view: View, text: str, number: int = 0) -> Choice:
+    """A button that shows this part of the board."""
+    return Choice("board", "", 0, view.pack(), text, number)
+
+
+def drill(view: View, line: BoardLine) -> Choice:
+    """One step deeper: a stage or a school or a subject becomes a filter, and the packets are listed."""
+    deeper = replace(view, by="list", page=1)
+    if line.by == "step":
+        deeper = replace(deeper, step=line.what or UNPACKED)
+    elif line.by == "organisation":
+        deeper = replace(deeper, organisation=digest(line.what))
+    else:
+        deeper = replace(deeper, subject=digest(line.what))
+    return turn_to(deeper, line.name or line.what, line.count)
+
+
+def narrowed(view: View, part: Part) -> View:
+    """The view with one filter more; a name among the filters becomes its digest."""
+    view = replace(view, page=1)
+    if part.kind == "by":
+        return replace(view, by=part.value)  # type: ignore[arg-type]
+    if part.kind == "day":
+        return replace(view, day=date.fromisoformat(part.value))
+    if part.kind == "person":
+        return replace(view, person=int(part.value))
+    if part.kind in ("organisation", "subject"):
+        return replace(view, **{part.kind: digest(part.value)})  # type: ignore[arg-type]
+    return replace(view, **{part.kind: part.value})  # type: ignore[arg-type]
+
+
+def around(view: View, totals: Totals, pages: int) -> tuple[Row, ...]:
+    """Other groupings of the same part, the troubles, the pages, the picture, and back to everything."""
+    group = tuple(
+        turn_to(replace(view, by=by, page=1, flag=""), by)  # type: ignore[arg-type]
+        for by in GROUPINGS
+        if by != view.by
+    )
+    flags = {"overdue": totals.overdue, "unconfirmed": totals.unconfirmed, "incidents": totals.incidents}
+    trouble = tuple(
+        turn_to(View("list", flag=flag), flag, number)
+        for flag, number in flags.items()
+        if number and flag != view.flag
+    )
+    turns = {"previous": view.page - 1, "next": view.page + 1}
+    turn = tuple(
+        turn_to(replace(view, page=page), word, page) for word, page in turns.items() if 1 <= page <= pages
+    )
+    home = () if view == View() else (turn_to(View(), "all"),)
+    last = (*home, turn_to(view, "refresh"))
+    return tuple(Row(row) for row in (group, trouble, turn, last) if row)

@@ -1,0 +1,21 @@
+"""What is said around the board: a filter that is not clear, and the pictures."""
+
+from dataclasses import dataclass
+
+from custody.facts.base import Fact, Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterUnclear(Fact):
+    """What was typed after /status fits several things; each of the `count` nearest has a button."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterUnknown(Refusal):
+    """What was typed after /status is nothing in this campaign; the `count` nearest names have buttons."""
+
+    text: str
+    count: int = 0

@@ -1,0 +1,80 @@
+"""How near a typed word is to a name: equal, begun, in another case, or mistyped; «ё» is «е»."""
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+EQUAL, BEGUN, BENT, SLIPPED = 1.0, 0.9, 0.8, 0.6
+ENOUGH = SLIPPED
+SHORTEST, STEM, LONG = 2, 4, 8
+
+_SPLIT = re.compile(r"[^\W\d_]+|\d+")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words and the numbers of a text, in small letters, without leading zeros."""
+    found = _SPLIT.findall(text.lower().replace("ё", "е"))
+    return tuple(str(int(word)) if word.isdecimal() else word for word in found)
+
+
+def nearness(word: str, name: str) -> float:
+    """From 0 to 1; a number is near to nothing but itself."""
+    if word == name:
+        return EQUAL
+    if word.isdecimal() or name.isdecimal() or len(word) < SHORTEST:
+        return 0.0
+    if name.startswith(word):
+        return BEGUN - (len(word) == SHORTEST) / 10
+    if _common(word, name) >= max(STEM, len(word) - 3, len(name) - 3):
+        return BENT
+    is_near = is_slip(word, name) or is_slip(_stem(word), _stem(name)) or _is_begun_with_slip(word, name)
+    return SLIPPED if is_near else 0.0
+
+
+def best(word: str, names: Iterable[str]) -> float:
+    """How near the word is to the nearest of these."""
+    return max((nearness(word, name) for name in names), default=0.0)
+
+
+def likeness(word: str, names: Iterable[str]) -> float:
+    """A rougher measure, for what somebody may have meant at all."""
+    return max(
+        (SequenceMatcher(None, word, name).ratio() for name in names if len(name) >= STEM), default=0.0
+    )
+
+
+def is_slip(word: str, name: str) -> bool:
+    """Whether one letter is wrong, missing, too many or changed places; two in a long word."""
+    if len(word) < STEM or abs(len(word) - len(name)) > 2:  # noqa: PLR2004 - the most slips
+        return False
+    return distance(word, name) <= (2 if len(word) >= LONG else 1)
+
+
+def _is_begun_with_slip(word: str, name: str) -> bool:
+    return len(word) > STEM and len(name) > len(word) and distance(word, name[: len(word)]) <= 1
+
+
+def _common(word: str, name: str) -> int:
+    """How many letters from the first on are the same."""
+    wrong = (at for at, (a, b) in enumerate(zip(word, name, strict=False)) if a != b)
+    return next(wrong, min(len(word), len(name)))
+
+
+def _stem(word: str) -> str:
+    """The word without its ending: «физике» is mistyped as «физеке» in one letter."""
+    return re.sub("[аеиоуыэюяйьм]{1,3}$", "", word)
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters must be changed, added, dropped or swapped with the next."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        new = [i]
+        for j, b in enumerate(other, 1):
+            cost = min(row[j] + 1, new[j - 1] + 1, row[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            new.append(cost)
+        before, row = row, new
+    return row[-1]

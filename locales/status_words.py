@@ -1,0 +1,62 @@
+"""The words of /status that are no names: flags, groupings, days, months, and what may be left out."""
+
+import re
+
+from locales.phrases import LANGUAGES, find
+
+FLAGS: dict[str, tuple[str, ...]] = {
+    "overdue": (
+        "просрочено", "просроченные", "просрочка", "опоздание", "опоздали", "опаздывают", "overdue", "late",
+    ),
+    "unconfirmed": ("неподтвержденные", "неподтверждено", "unconfirmed"),
+    "incidents": ("замечания", "инциденты", "расхождения", "проблемы", "incidents", "problems"),
+    "soon": ("скоро", "горит", "soon"),
+}  # fmt: skip
+GROUPINGS = {
+    "organisation": ("школам", "школы", "организациям", "schools"),
+    "subject": ("предметам", "предметы", "subjects"),
+    "step": ("этапам", "этапы", "stages"),
+    "list": ("список", "списком", "list"),
+}
+PICTURE = frozenset({"картинка", "картинкой", "картинку", "рисунок", "picture", "image"})
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+GENERIC = _set(
+    "школа школе школу школы шк сош оош нош соу мбоу мкоу моу маоу мкс гимназия лицей school of the"
+)
+"""What kind of school it is helps to choose among several, but nobody writes it the same way twice."""
+
+NOISE = _set(
+    "по в во на у за и с со к от для все весь где что как сейчас покажи покажите пакет пакеты пакетов"
+    " работа работы работ предмет предмету г год года день только кто is the at in by for with and all"
+    " show only packets packet works"
+)
+TODAY = {"сегодня": 0, "today": 0, "завтра": 1, "tomorrow": 1, "вчера": -1, "yesterday": -1}
+MONTHS = (
+    "янв|jan", "фев|feb", "мар|mar", "апр|apr", "ма[йя]|may", "июн|jun", "июл|jul", "авг|aug", "сен|sep",
+    "окт|oct", "ноя|nov", "дек|dec",
+)  # fmt: skip
+
+DAY = re.compile(r"(?<![\w.])(\d{1,2})[./](\d{1,2})(?:[./](?:\d{4}|\d{2}))?(?:г\.?)?(?![\w])")
+ISO = re.compile(r"(?<!\S)\d{4}-(\d\d)-(\d\d)(?!\S)")
+OF_MONTH = re.compile(rf"(?<!\S)(\d{{1,2}})(?:-?го)? ((?:{'|'.join(MONTHS)})[а-яa-z]*)(?!\S)")
+GRADE = re.compile(
+    r"(?<!\w)(\d{1,2})(?: ?-? ?(?:й|го|е|ый|ом|м|х|ых|th))? ?(?:кл(?:асс[а-я]*)?|курс[а-я]*|grade)(?![\w])\.?"
+    r"|(?<!\w)(?:класс[а-я]*|кл\.?|курс[а-я]*|grade|class|year) ?(\d{1,2})(?!\w)"
+)
+CALLSIGN = re.compile(r"(?<![\w-])([^\W\d_]{1,3}) ?-? ?(\d{1,3})(?![\w.-])")
+
+
+def month_of(word: str) -> int:
+    """The month's number from 1; 0 for no month."""
+    return next((n for n, stem in enumerate(MONTHS, 1) if re.match(stem, word)), 0)
+
+
+def stage_words(step: str) -> str:
+    """What a stage is called on the board, in every language at once."""
+    said = (find(language, f"step-{step or 'unpacked'}.board") for language in LANGUAGES)
+    return " ".join(each.fill({}) for each in said if each)

@@ -1,0 +1,144 @@
+"""What is typed after /status: «физика», «СОШ 2», «Карам физика 8 класс», «16.04», «Э-12», «просрочено»."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from custody.asked import Asked, Part
+from custody.directory import Directory
+from custody.plan_rows import fold
+from locales.nearness import words_of
+from locales.status_words import CALLSIGN, DAY, GRADE, ISO, NOISE, OF_MONTH, PICTURE, TODAY, month_of
+from locales.typed_names import Names
+
+LONGEST = 160
+
+
+@dataclass
+class _Text:
+    """What is left of the typed text, and what has been understood of it."""
+
+    rest: str
+    parts: list[Part] = field(default_factory=list)
+    failed: Asked | None = None
+
+    def take(self, found: re.Match[str], part: Part | None) -> None:
+        """A piece of the text is this part of the board."""
+        self.rest = f"{self.rest[: found.start()]} {self.rest[found.end() :]}"
+        if part is not None:
+            self.parts.append(part)
+
+    def fail(self, word: str, choices: tuple[Part, ...], *, unknown: bool = True) -> None:
+        """These words are not clear; the first such words are told."""
+        self.failed = self.failed or Asked((), word.strip(), unknown, choices)
+
+
+def status_asked(text: str) -> str:
+    """What is asked for after «статус» or «сводка»; empty when the text is about something else."""
+    found = re.fullmatch(r"(?:статус|сводка|сводку|status|board)[\s:,]+(\S.*)", text.strip(), re.IGNORECASE)
+    return found[1] if found and "?" not in text and len(text) <= LONGEST else ""
+
+
+def typed_status(typed: str, names: Directory, today: date) -> Asked:
+    """The part of the board that is meant; what cannot be understood is named, with the nearest choices."""
+    text = _Text(_plain(typed))
+    _day(text, names, today)
+    _grade(text, names)
+    _person(text, names)
+    _code(text, names)
+    said = words_of(text.rest)
+    picture = bool(PICTURE & set(said))
+    left = tuple(word for word in said if word not in NOISE | PICTURE)
+    found = Names(names).read(left, school_named=_is_numbered(typed))
+    failed = text.failed or (found if found.unclear else None)
+    known = Asked((*text.parts, *found.parts), picture=picture)
+    if failed is None:
+        return known
+    return replace(known, unclear=failed.unclear, unknown=failed.unknown, choices=failed.choices)
+
+
+def _plain(typed: str) -> str:
+    """Small letters without signs; what is «not confirmed» is one word."""
+    low = re.sub(r"[«»\"“”„()!?;:,…№#]", " ", typed[:LONGEST].lower().replace("ё", "е"))
+    return re.sub(r"не подтвержд", "неподтвержд", low)
+
+
+def _is_numbered(typed: str) -> bool:
+    return "№" in typed or "#" in typed
+
+
+def _day(text: _Text, names: Directory, today: date) -> None:
+    for found, day, month in _dates(text.rest):
+        known = [each for each in names.days if (each.day, each.month) == (day, month)]
+        text.take(found, day_part(known[-1]) if known else None)
+        if not known:
+            text.fail(found[0], tuple(map(day_part, _nearest_days(names, day, month, today))))
+        return
+    for word, days in TODAY.items():
+        if said := re.search(rf"(?<!\w){word}(?!\w)", text.rest):
+            text.take(said, day_part(today + timedelta(days)))
+            return
+
+
+def _dates(rest: str) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Every date as it can be written, with its day and its month."""
+    for found in ISO.finditer(rest):
+        yield found, int(found[2]), int(found[1])
+    for found in DAY.finditer(rest):
+        yield found, int(found[1]), int(found[2])
+    for found in OF_MONTH.finditer(rest):
+        yield found, int(found[1]), month_of(found[2])
+
+
+def _nearest_days(names: Directory, day: int, month: int, today: date) -> list[date]:
+    """The campaign's days that are the nearest to a day on which there is nothing."""
+
+    def apart(each: date) -> int:
+        return abs((each.month - month) * 31 + each.day - day) + 366 * (each.year != today.year)
+
+    return sorted(sorted(names.days, key=apart)[:4])
+
+
+def day_part(day: date) -> Part:
+    """A day as a filter."""
+    return Part("day", day.isoformat(), f"{day:%d.%m}")
+
+
+def _grade(text: _Text, names: Directory) -> None:
+    found = GRADE.search(text.rest)
+    if found is None:
+        return
+    grade = str(int(found[1] or found[2]))
+    text.take(found, Part("grade", grade, grade) if grade in names.grades else None)
+    if grade not in names.grades:
+        text.fail(found[0], tuple(Part("grade", each, each) for each in names.grades[:8]))
+
+
+def _person(text: _Text, names: Directory) -> None:
+    known = {_callsign(name): Part("person", str(number), name) for number, name in names.people}
+    letters = {key.rstrip("0123456789") for key in known}
+    for found in CALLSIGN.finditer(text.rest):
+        key = _callsign(found[0])
+        if key not in known and not ("-" in found[0] and (fold(found[1]) in letters or len(found[1]) == 1)):
+            continue
+        text.take(found, known.get(key))
+        if key not in known:
+            near = [each for each in known if each.startswith(fold(found[1])) or each.endswith(found[2])]
+            text.fail(found[0], tuple(known[each] for each in near[:8]))
+        return
+
+
+def _code(text: _Text, names: Directory) -> None:
+    """An organisation's code in the plan, which may hold a number of its own."""
+    codes = {fold(each.code): Part("organisation", each.code, each.name) for each in names.organisations}
+    for found in re.finditer(r"\S+", text.rest):
+        if part := codes.get(fold(found[0])):
+            text.take(found, part)
+            return
+
+
+def _callsign(said: str) -> str:
+    """«э 12», «Э12» and «Э-012» are one call-sign."""
+    letters, number = (re.sub(r"[\W\d_]", "", said), re.sub(r"\D", "", said))
+    return fold(letters) + (str(int(number)) if number else "")

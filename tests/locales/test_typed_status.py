@@ -1,0 +1,150 @@
+"""/status as people type it: case, «ё», endings, abbreviations, slips and the order do not matter."""
+
+from datetime import date
+
+import pytest
+
+from custody.directory import Directory, Listed
+from locales.typed_status import status_asked, typed_status
+
+TODAY = date(2026, 4, 14)
+NAMES = Directory(
+    (
+        Listed("КАР", "МКОУ «Карамская ООШ»", "с. Карам"),
+        Listed("УЛК", "МОУ «Ульканская СОШ № 2»", "п. Улькан"),
+        Listed("МАГ", "МОУ «Магистральнинская СОШ № 2»", "п. Магистральный"),
+        Listed("ОКУ", "МОУ «Окунайская СОШ № 1»", "п. Окунайский"),
+        Listed("ЮЖ1", "Основная школа", "с. Южное"),
+        Listed("СЕ1", "Основная школа", "с. Северное"),
+    ),
+    ("математика", "физика", "русский язык", "английский язык"),
+    ("7", "8", "11"),
+    (date(2026, 4, 14), date(2026, 4, 16)),
+    ((1, "К-01"), (2, "Э-12"), (3, "Н-07")),
+    ("", "packed", "to-observer", "to-coordinator", "to-expert", "opened", "checked", "to-school"),
+)
+
+CLEAR = {
+    "физика": "subject=физика",
+    "ФИЗИКА!": "subject=физика",
+    "по физике": "subject=физика",
+    "физеке": "subject=физика",
+    "матем": "subject=математика",
+    "рус. яз.": "subject=русский язык",
+    "англ яз": "subject=английский язык",
+    "Карам": "organisation=КАР",
+    "карамской школе": "organisation=КАР",
+    "кАр": "organisation=КАР",
+    "улкан": "organisation=УЛК",
+    "улькан СОШ №2": "organisation=УЛК",
+    "школа 1": "organisation=ОКУ",
+    "1": "organisation=ОКУ",
+    "северное": "organisation=СЕ1",
+    "8 класс": "grade=8",
+    "8кл": "grade=8",
+    "8-й класс": "grade=8",
+    "класс 11": "grade=11",
+    "8": "grade=8",
+    "16.04": "day=2026-04-16",
+    "16.04.2026": "day=2026-04-16",
+    "2026-04-16": "day=2026-04-16",
+    "16 апреля": "day=2026-04-16",
+    "сегодня": "day=2026-04-14",
+    "завтра": "day=2026-04-15",
+    "Э-12": "person=2",
+    "э12": "person=2",
+    "н 7": "person=3",
+    "H-07": "person=3",
+    "просрочено": "flag=overdue",
+    "прасрочено": "flag=overdue",
+    "кто опаздывает": "flag=overdue",
+    "late": "flag=overdue",
+    "не подтверждено": "flag=unconfirmed",
+    "замечания": "flag=incidents",
+    "скоро": "flag=soon",
+    "не упакованы": "step=-",
+    "упакованы": "step=packed",
+    "у наблюдателя": "step=to-observer",
+    "на проверке": "step=opened",
+    "being checked": "step=opened",
+    "по школам": "by=organisation",
+    "Карам физика": "organisation=КАР subject=физика",
+    "физика, Карам": "organisation=КАР subject=физика",
+    "физика 8 карам": "grade=8 organisation=КАР subject=физика",
+    "просрочено Э-12 16.04 физика": "day=2026-04-16 flag=overdue person=2 subject=физика",
+    "": "",
+    "все": "",
+    "школа": "",
+}
+
+
+@pytest.mark.parametrize("typed", CLEAR)
+def test_what_is_meant(typed: str) -> None:
+    asked = typed_status(typed, NAMES, TODAY)
+    assert asked.unclear == "", asked
+    assert " ".join(sorted(f"{part.kind}={part.value}" for part in asked.parts)) == CLEAR[typed]
+
+
+UNCLEAR = {
+    "СОШ 2": ("сош 2", ["МОУ «Ульканская СОШ № 2»", "МОУ «Магистральнинская СОШ № 2»"]),
+    "физика СОШ 2": ("сош 2", ["МОУ «Ульканская СОШ № 2»", "МОУ «Магистральнинская СОШ № 2»"]),
+    "основная": ("основная", ["Основная школа, с. Южное", "Основная школа, с. Северное"]),
+    "физика математика": ("физика математика", ["физика", "математика"]),
+    "у экспертов": ("экспертов", ["to-expert", "checked"]),
+}
+
+
+@pytest.mark.parametrize("typed", UNCLEAR)
+def test_what_fits_several_things_is_asked_back(typed: str) -> None:
+    asked = typed_status(typed, NAMES, TODAY)
+    assert (asked.unclear, [part.name for part in asked.choices]) == UNCLEAR[typed]
+    assert not asked.unknown
+
+
+UNKNOWN = {
+    "химия": ("химия", []),
+    "матрешка": ("матрешка", ["математика"]),
+    "15.04": ("15.04", ["14.04", "16.04"]),
+    "9 класс": ("9 класс", ["7", "8", "11"]),
+    "Э-15": ("э-15", ["Э-12"]),
+    "школа 5": ("5", []),
+    "физика марсиане": ("марсиане", []),
+}
+
+
+@pytest.mark.parametrize("typed", UNKNOWN)
+def test_what_is_nothing_here_is_named_with_the_nearest(typed: str) -> None:
+    asked = typed_status(typed, NAMES, TODAY)
+    assert asked.unknown
+    assert (asked.unclear, [part.name for part in asked.choices]) == UNKNOWN[typed]
+
+
+def test_what_is_clear_is_kept_beside_what_is_not() -> None:
+    asked = typed_status("физика сош 2", NAMES, TODAY)
+    assert [part.value for part in asked.parts] == ["физика"]
+
+
+@pytest.mark.parametrize(
+    "odd", ["x" * 5000, "«»№#!?.,-", "\u200b", "0", "99999999999999999999", "<b>", "-" * 300]
+)
+def test_nothing_odd_breaks_it(odd: str) -> None:
+    assert len(typed_status(odd, NAMES, TODAY).unclear) <= 160
+    assert typed_status(odd, Directory(), TODAY).parts == ()
+
+
+def test_a_picture_is_asked_for_in_words() -> None:
+    asked = typed_status("картинка физика", NAMES, TODAY)
+    assert asked.picture
+    assert [part.value for part in asked.parts] == ["физика"]
+
+
+@pytest.mark.parametrize(
+    ("said", "part"),
+    [
+        ("статус физика", "физика"), ("Сводка: СОШ 2", "СОШ 2"), ("STATUS overdue", "overdue"),
+        ("статус", ""), ("сводка ", ""), ("статусы физика", ""), ("каков статус физика", ""),
+        ("статус физики какой?", ""),
+    ],
+)  # fmt: skip
+def test_the_first_word_says_that_it_is_the_board(said: str, part: str) -> None:
+    assert status_asked(said) == part
