@@ -16,7 +16,7 @@ SIZES = (*LABEL_PAGES, COVER)
 """Everything that /labels prints: labels in each size, and cover sheets, one a packet."""
 
 EVERYTHING = Chosen()
-_PACKED = re.compile("([a-z0-9]+)[.]([0-9]{8}|)[.]([0-9a-f]{8}|)[.]([0-9a-f]{8}|)[.]([0-9]{1,9}|)")
+_PACKED = re.compile("([a-z0-9]+)[.]([0-9]{8}|)[.]([0-9a-z]{1,7}|)[.]([0-9a-z]{1,7}|)[.]([0-9]{1,9}|)")
 
 
 @dataclass(frozen=True, slots=True)
