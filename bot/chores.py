@@ -10,6 +10,7 @@ from bot.phones import forget_links, note_reachable
 from bot.sealing import seal
 from bot.speaking import speak
 from bot.wiring import House
+from custody.desk.approval_watch import watch
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
 
@@ -25,6 +26,8 @@ async def sweep(house: House) -> None:
         if await house.menus.refresh() or told:
             house.postman.wake()
         if await speak(house):
+            house.postman.wake()
+        if await watch(house.database.read, house.database.open, house.clock.now()):
             house.postman.wake()
         if await seal(house):
             house.postman.wake()

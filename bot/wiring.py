@@ -17,6 +17,7 @@ from bot.eyes import PhotoEyes
 from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
 from bot.papers import Papers
+from bot.plan_lists import ListPrinter
 from bot.postman import Postman
 from bot.printer import Printer
 from bot.progress import Progress
@@ -106,6 +107,7 @@ def _dispatcher(
     dispatcher["meaning"] = answer_meant
     dispatcher["lasting_lines"] = voice.words.keyboard_lines()
     dispatcher["card_printer"] = CardPrinter(threads, voice)
+    dispatcher["list_printer"] = ListPrinter(threads)
     dispatcher["day_reader"] = typed_day
     dispatcher["status_reader"], dispatcher["status_asked"] = typed_status, status_asked
     dispatcher.include_routers(*routers())

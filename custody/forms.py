@@ -63,6 +63,8 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("leg-time", read.leg_time),
         Field("leg-who", read.line("leg-who", 20), ("planned",)),
     ),
+    "approve": (Field("approve-order", read.order),),
+    "decline": (Field("decline-reason", read.line("reason", 300)),),
     "incident-words": (Field("incident-words", read.line("words", 500), ("-",)),),
     "incident-resolve": (
         Field("resolution", read.line("resolution", 500)),

@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from custody.promises import is_promise
 
 MOST = 9999
+LONGEST_ORDER = 40
 CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d"
 Parsed = dict[str, Any]
 
@@ -77,6 +79,17 @@ def optional(name: str, most: int) -> Callable[[str], Parsed | None]:
         return {name: ""} if text.strip() in ("-", "0") else line(name, most)(text)
 
     return read
+
+
+def order(text: str) -> Parsed | None:
+    """An order's number and day, as they were understood: «14|2024-04-03»."""
+    number, _, day = text.partition("|")
+    try:
+        known = date.fromisoformat(day)
+    except ValueError:
+        return None
+    kept = " ".join(number.split())
+    return {"order": kept, "ordered": known.isoformat()} if 0 < len(kept) <= LONGEST_ORDER else None
 
 
 def one_of(name: str, *known: str) -> Callable[[str], Parsed | None]:

@@ -9,7 +9,7 @@ from custody.desk import board, keeping, personal, questions, receipts, stories,
 from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.forms import answer_to
-from handlers import now, people, trouble
+from handlers import approval, now, people, trouble
 from handlers.calls import by
 from handlers.wanted import TypedAct
 
@@ -107,20 +107,8 @@ async def _story(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
     await stories.story(call, scans)
 
 
-async def _mine(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await personal.mine(call)
-
-
-async def _receipt(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await receipts.receipts(call)
-
-
 async def _status(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
     await board.status(call)
-
-
-async def _help(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await show_help(call)
 
 
 async def _cancel(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
@@ -138,12 +126,13 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "stuck": _stuck,
     "snooze": _snooze,
     "story": _story,
-    "mine": _mine,
-    "receipt": _receipt,
+    "mine": lambda call, _scans, _act: personal.mine(call),
+    "receipt": lambda call, _scans, _act: receipts.receipts(call),
     "status": _status,
-    "help": _help,
+    "help": lambda call, _scans, _act: show_help(call),
     "cancel": _cancel,
     **now.SPOKEN,
+    **approval.SPOKEN,
     **people.SPOKEN,
     **trouble.SPOKEN,
 }

@@ -2,7 +2,19 @@
 
 from aiogram import Router
 
-from handlers import board, buttons, commands, forwards, messages, now, paper, printing, strangers, trouble
+from handlers import (
+    approval,
+    board,
+    buttons,
+    commands,
+    forwards,
+    messages,
+    now,
+    paper,
+    printing,
+    strangers,
+    trouble,
+)
 from handlers.filters import Participant
 
 
@@ -14,7 +26,18 @@ def routers() -> tuple[Router, ...]:
     known.include_routers(
         *(
             _anew(each.router)
-            for each in (forwards, board, commands, printing, trouble, now, paper, messages, buttons)
+            for each in (
+                forwards,
+                board,
+                commands,
+                approval,
+                printing,
+                trouble,
+                now,
+                paper,
+                messages,
+                buttons,
+            )
         )
     )
     return known, _anew(strangers.router)

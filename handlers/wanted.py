@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 from custody.calendar import SaidDay
 from custody.desk.cards import Guest
 from custody.desk.ordering import Order, PaperFile
+from custody.desk.plan_lists import Listed
 from custody.facts.base import Refusal
 from custody.letters import Choice
 
@@ -14,6 +15,7 @@ Verb = Literal[
     "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story", "cannot-come",
     "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",
     "now",
+    "approval",
 ]  # fmt: skip
 
 
@@ -83,6 +85,13 @@ class Printer(Protocol):
 
     async def __call__(self, asked: Order, chat: int, language: str) -> tuple[PaperFile, ...]:
         """The files."""
+
+
+class ListPrinter(Protocol):
+    """Makes a workbook of the plan's lists, away from the event loop."""
+
+    async def __call__(self, lists: Sequence[Listed], language: str) -> bytes:
+        """The file."""
         ...
 
 

@@ -13,11 +13,13 @@ ANYWHERE = {
     "field": "field",
     "cause": "cause",
     "because": "relabel",
+    "part": "part",
 }
 """Fields that mean the same in every fact."""
 
 HERE = {
     ("batch", "verb"): "batch",
+    ("plan-list", "view"): "list-shown",
     ("board", "by"): "board",
     ("board", "flag"): "flag",
     ("board-line", "what"): "step",

@@ -32,7 +32,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     if not roles:
         return ("start", "help")
     reads = bool(STATUS_READERS & set(roles))
-    status, listed = (("status", "now", "people"), ("incidents",)) if reads else ((), ())
+    status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
     calendar = ("calendar", "paper") if Role.COORDINATOR in roles else ()
     printed = ("labels",) if {Role.COORDINATOR, Role.SCHOOL} & set(roles) else ()
     more = (*printed, "packet", "incident", *listed, "receipt", "help", "tour", "language", "cancel")

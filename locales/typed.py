@@ -22,6 +22,7 @@ Verb = Literal[
     "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story", "cannot-come",
     "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",
     "now",
+    "approval",
 ]  # fmt: skip
 LONGEST = 160
 CARRIER_LENGTH = 60

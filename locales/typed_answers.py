@@ -2,6 +2,7 @@
 
 import re
 
+from locales.typed_orders import order_meant
 from locales.typed_sheet import sheet_meant
 from locales.typed_when import moment_meant
 
@@ -28,6 +29,8 @@ def answer_meant(field: str, text: str) -> str:
     """The code of the button that the words mean; other words stay as they are."""
     if field == "legs":
         return sheet_meant(text)
+    if field == "approve-order":
+        return order_meant(text) or text
     if field == "when":
         return moment_meant(text) or text
     said = " ".join(re.sub(r"[^\w\s:]", " ", text.casefold().replace("ё", "е")).split())

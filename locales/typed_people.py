@@ -21,6 +21,7 @@ _OF_OTHERS = {
 }
 _PLAIN = {
     "people": "люди|участники|кто подключился|people|who has joined",
+    "approval": "утверждение(?: плана)?|approval(?: of the plan)?",
     "tour": "обучение|как пользоваться|показать,? как это делается|с начала|tour|how it works",
 }
 

@@ -8,6 +8,7 @@ from custody.cards import card
 from custody.desk.board_buttons import around, drill
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.plan_lists import unapproved
 from custody.desk.view import UNPACKED, View, scope_of, unpack
 from custody.directory import Directory
 from custody.facts.base import Fact
@@ -73,7 +74,9 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
         lines, rows = part, tuple(Row((drill(view, line),)) for line in part)
     pages = max(1, -(-count // PAGE))
     said = board_fact(call.recorded, view, scope, names, totals)
-    return replace(said, lines=lines, pages=pages), (*rows, *around(view, totals, pages))
+    waiting = await unapproved(books, campaign.id)
+    said = replace(said, lines=lines, pages=pages, unapproved=waiting)
+    return said, (*rows, *around(view, totals, pages))
 
 
 def scope_name(scope: Scope, names: Directory) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from custody.acts import Act, Announce, Count, Pack, Reseal
-from custody.desk import keeping, milestones, sheet_preview, sheets
+from custody.desk import approving, keeping, milestones, sheet_preview, sheets
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.labels import FORM as RELABELLING
@@ -32,6 +32,7 @@ DECISIONS = {
     "without": go_without,
     RELABELLING: relabel,
     RESOLVING: resolve,
+    **approving.FINISH,
     **keeping.FINISH,
     sheet_preview.FORM: sheets.preview,
     sheets.STEP: sheets.add_step,

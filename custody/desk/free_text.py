@@ -5,13 +5,16 @@ from custody.desk.describing import awaits_photo
 from custody.desk.incidents import WORDS
 from custody.forms import question
 
-FREE = ("carrier", "order", "seal", "variants", "cause")
+FREE = ("carrier", "order", "approve-order", "decline-reason", "seal", "variants", "cause")
 """Questions answered by words rather than numbers."""
 
-WORDED = (WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs")
+WORDED = (
+    WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs", "approve-order",
+    "decline-reason",
+)  # fmt: skip
 """Questions whose answer is words that may sound like an act: «the packet is opened»."""
 
-TOLD = (WORDS, "resolution", "incident-order", "legs")
+TOLD = (WORDS, "resolution", "incident-order", "legs", "decline-reason")
 """Questions whose answer is a sentence, in which a code may stand."""
 
 

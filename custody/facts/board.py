@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from custody.facts.base import Fact
 from custody.facts.names import PacketName
+from custody.facts.plan_lists import ListPending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Board(Fact):
     pages: int = 1
     grade: str = ""
     day: date | None = None
+    unapproved: tuple[ListPending, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from custody.ports.approval import ApprovalBook, ListMark
 from custody.ports.board import BoardBook, Scope, Totals
 from custody.ports.deeds import DeedBook
 from custody.ports.doors import DoorBook
@@ -20,6 +21,7 @@ from custody.ports.post import LedgerBook, PostBook
 from custody.ports.workdays import WorkDays
 
 __all__ = [
+    "ApprovalBook",
     "BoardBook",
     "Books",
     "DeedBook",
@@ -28,6 +30,7 @@ __all__ = [
     "IncidentBook",
     "LabelBook",
     "LedgerBook",
+    "ListMark",
     "LogBook",
     "NeedBook",
     "Nudge",
@@ -61,6 +64,7 @@ class Books(
     DeedBook,
     NeedBook,
     PlanBook,
+    ApprovalBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

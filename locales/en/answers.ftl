@@ -211,6 +211,10 @@ board = <b>Status</b>, { $at_full } · { $by }
         [0] {""}
        *[other] , overdue { $uploads_overdue }
     }.
+    { $unapproved ->
+        [none] {""}
+       *[other] Not approved by the department: { $unapproved }. /approval
+    }
     { $lines ->
         [none] Nothing here.
        *[other] { $lines }

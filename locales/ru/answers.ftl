@@ -220,6 +220,10 @@ board = <b>Сводка</b>, { $at_full } · { $by }
         [0] {""}
        *[other] , просрочено { $uploads_overdue }
     }.
+    { $unapproved ->
+        [none] {""}
+       *[other] Не утверждено отделом: { $unapproved }. /approval
+    }
     { $lines ->
         [none] Здесь пусто.
        *[other] { $lines }

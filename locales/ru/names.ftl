@@ -47,6 +47,7 @@ since-word = { $from ->
 day = { $weekday } { $date }.{ $year }
     .named = { $weekday } { $date }
     .plain = { $date }
+    .full = { $date }.{ $year }
     .short = { $near ->
     [today] сегодня
     [yesterday] вчера

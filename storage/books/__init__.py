@@ -1,5 +1,6 @@
 """All the books over one open transaction: `custody.ports.Books` as the database keeps it."""
 
+from storage.books.approval import StoredApproval
 from storage.books.board import StoredBoard
 from storage.books.deeds import StoredDeeds
 from storage.books.doors import StoredDoors
@@ -35,5 +36,6 @@ class StoredBooks(
     StoredDeeds,
     StoredNeeds,
     StoredPlans,
+    StoredApproval,
 ):
     """What is done in it happens whole or not at all."""

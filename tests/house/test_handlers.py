@@ -17,6 +17,7 @@ WIRED = {
     "card_printer",
     "printer",
     "status_reader",
+    "list_printer",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd"}
 BY_A_FILTER = {"text", "words", "command", "callback_data"}

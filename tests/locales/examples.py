@@ -24,6 +24,7 @@ from custody.readers import CAUSES
 from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sittings import MILESTONES
+from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
@@ -37,6 +38,7 @@ HAPPENED_LINE = Milestone.kind
 
 IDENTIFIERS: dict[str, tuple[str, ...]] = {
     **examples_clashes.IDENTIFIERS,
+    **approval.IDENTIFIERS,
     "step": STEPS,
     "next_step": STEPS,
     "past": STEPS,
@@ -86,6 +88,7 @@ WHAT: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 INSIDE = {
     **examples_clashes.INSIDE,
+    **approval.INSIDE,
     ("people", "lines"): "people-line",
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",
@@ -94,6 +97,7 @@ INSIDE = {
 }
 TEXTS = {
     **examples_clashes.TEXTS,
+    **approval.TEXTS,
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
     "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",

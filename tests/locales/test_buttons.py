@@ -21,6 +21,7 @@ from custody.sittings import MILESTONES
 from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from locales.words import Words
+from tests.locales import examples_approval as approval
 from tests.locales.examples import STEPS
 
 WORDS = Words("Asia/Irkutsk")
@@ -85,6 +86,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("not-so", "p1", 0, "7", step, 7) for step in ("", *STEPS)),
     *(Choice("paper-leg", "d1", 1, step, step) for step in STEPS),
     *(Choice("paper-why", "d1", 1, why) for why in REASONS_OF_PAPER),
+    *approval.BUTTONS,
     Choice("incident-take", "i1", 3, "", "over"),
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("labels", "", 0, "m....", text, 50) for text in (*SIZES, "all", "16.04", LONG)),

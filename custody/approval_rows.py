@@ -1,0 +1,57 @@
+"""The rows of each list that the department approves, made from the plan as it is now (M 6.1-6.4; S 5)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from custody.approval import Part, PlannedSchool, PlannedWork
+from custody.facts.plan_lists import PlanRow
+from custody.roles import Person, Role
+
+
+def rows_of(
+    part: Part, schools: Sequence[PlannedSchool], people: Sequence[Person], works: Sequence[PlannedWork]
+) -> tuple[PlanRow, ...]:
+    """The rows of one list, by key; `people` are those of the list's role."""
+    found: Iterable[PlanRow]
+    if part == "schools":
+        found = map(_school, schools)
+    elif part == "schedule":
+        found = _schedule(works)
+    else:
+        made = {"observers": _observer, "experts": _expert, "places": _place}[part]
+        found = (made(each, works) for each in people)
+    return tuple(sorted(found, key=lambda row: row.head))
+
+
+def _school(school: PlannedSchool) -> PlanRow:
+    return PlanRow(head=school.code, name=school.name, place=school.place)
+
+
+def _observer(person: Person, works: Iterable[PlannedWork]) -> PlanRow:
+    mine = sorted(work.said for work in works if work.observer == person.id)
+    return PlanRow(head=person.callsign, place=person.place, works=tuple(mine))
+
+
+def _expert(person: Person, works: Iterable[PlannedWork]) -> PlanRow:
+    mine = sorted(work.said for work in works if person.id in work.experts)
+    return PlanRow(
+        head=person.callsign, name=person.workplace or "", place=person.place, years=person.years,
+        subjects=_subjects(person, Role.EXPERT), works=tuple(mine),
+    )  # fmt: skip
+
+
+def _place(person: Person, _works: Iterable[PlannedWork]) -> PlanRow:
+    return PlanRow(head=person.callsign, place=person.place, subjects=_subjects(person, Role.CHAIR))
+
+
+def _subjects(person: Person, role: Role) -> tuple[str, ...]:
+    return tuple(sorted({each for grant in person.grants if grant.role is role for each in grant.subjects}))
+
+
+def _schedule(works: Iterable[PlannedWork]) -> Iterator[PlanRow]:
+    """A sitting moved to another day stays the same row; of a work on two days the second is numbered."""
+    seen: dict[str, int] = {}
+    for work in works:
+        key = f"{work.organisation} {work.subject} {work.grade}"
+        seen[key] = seen.get(key, 0) + 1
+        numbered = key if seen[key] == 1 else f"{key} ({seen[key]})"
+        yield PlanRow(head=numbered, name=work.name, day=work.day, starts=work.starts)
