@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Kind = Literal["deadline", "offer", "silence", "upload", "evening", "morning", "snooze", "word", "replan"]
+Kind = Literal[
+    "deadline", "offer", "silence", "upload", "evening", "morning", "snooze", "word", "replan", "unstarted"
+]
 
 
 @dataclass(frozen=True, slots=True)

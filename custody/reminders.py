@@ -8,9 +8,14 @@ from zoneinfo import ZoneInfo
 from custody.campaign import Campaign
 from custody.deadlines import DAY, closing, is_working, local_day
 from custody.ports.workdays import WorkDays
+from custody.roles import Role
+from custody.routes import ROUTES
+from custody.sittings import Sitting
 
 HOUR = timedelta(hours=1)
 ASKED_AGAIN = 3 * HOUR
+GRACE = timedelta(minutes=15)
+"""So late somebody may be before the coordinator hears that a sitting has not begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,23 @@ def next_asking(campaign: Campaign, days: WorkDays, since: datetime, now: dateti
 def morning_of(campaign: Campaign, day: date) -> datetime:
     """When people are spoken to on the morning of that day."""
     return quiet_of(campaign).shifted(datetime.combine(day, campaign.morning, ZoneInfo(campaign.timezone)))
+
+
+def missed_at(campaign: Campaign, sitting: Sitting) -> datetime | None:
+    """When it is told that nobody has said anything of a sitting whose time has come (M 11.2); None if never.
+
+    Only where the route has an observer, and the plan a time.
+    """
+    is_observed = any(Role.OBSERVER in step.takers for step in ROUTES[campaign.route].steps)
+    if not is_observed or not sitting.starts or sitting.without_order or has_begun(sitting):
+        return None
+    starts = time.fromisoformat(sitting.starts.rjust(5, "0"))
+    return datetime.combine(sitting.day, starts, ZoneInfo(campaign.timezone)) + GRACE
+
+
+def has_begun(sitting: Sitting) -> bool:
+    """Whether anything at all was said of it: a milestone, or a packet."""
+    return bool(sitting.milestones or sitting.packed)
 
 
 def evening_before(campaign: Campaign, day: date) -> datetime:

@@ -8,7 +8,7 @@ from custody.judge.case import Case
 from custody.owing import is_on_road
 from custody.packets import Packet, Place
 from custody.ports import Books, WorkDays
-from custody.reminders import evening_before, morning_of, next_asking, next_reminder, quiet_of
+from custody.reminders import evening_before, missed_at, morning_of, next_asking, next_reminder, quiet_of
 from custody.sittings import Sitting
 
 
@@ -85,7 +85,7 @@ def _silence(campaign: Campaign, packet: Packet, now: datetime) -> Due:
 
 
 def of_sitting(campaign: Campaign, days: WorkDays, sitting: Sitting, now: datetime) -> dict[Kind, Due]:
-    """Everything that is due for the sitting: its upload, and that its observer hears where to be."""
+    """Everything that is due for the sitting: its upload, its start, and that its observer hears of it."""
     subject, found = f"s{sitting.id}", dict[Kind, Due]()
     if sitting.uploaded is None and sitting.upload_due is not None:
         next_at = next_reminder(campaign, days, sitting.upload_due, now)
@@ -93,5 +93,8 @@ def of_sitting(campaign: Campaign, days: WorkDays, sitting: Sitting, now: dateti
     times: dict[Kind, datetime] = {
         "evening": evening_before(campaign, sitting.day), "morning": morning_of(campaign, sitting.day),
     }  # fmt: skip
+    missed = missed_at(campaign, sitting)
+    if missed is not None:
+        times["unstarted"] = missed
     found |= {kind: Due(subject, kind, at, at) for kind, at in times.items() if at > now}
     return found

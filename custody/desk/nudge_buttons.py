@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from custody.desk import missed
 from custody.desk.dunning import Debts, Reader
 from custody.desk.letters import pile
 from custody.desk.view import View
@@ -29,12 +30,13 @@ class Shown:
     silent: Sequence[Packet] = ()
     late: int = 0
     words: Sequence[Case] = ()
+    unstarted: Sequence[Sitting] = ()
 
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
     found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
-    found += _visits(shown.visits)
+    found += [*_visits(shown.visits), *missed.buttons(shown.unstarted)]
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
     found += await _answers(reader, shown.owes, [case for case in silent if case.holds])

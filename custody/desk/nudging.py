@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from custody.desk import dunning, nudge_buttons
+from custody.desk import dunning, missed, nudge_buttons
 from custody.desk.dunning import Reader
 from custody.facts.reminders import Reminder, Silent, WordOwed
 from custody.judge.case import Case
@@ -75,17 +75,20 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     oversees = _has(nudges, "overdue") or _has(nudges, "overdue-by-a-day")
     late = await dunning.overdue(reader, by_a_day=by_a_day) if oversees else dunning.Overdue((), 0, 0)
     silent = await _silent(reader, nudges, {*(case.packet.id for case in owes.cases), *late.ids})
+    unstarted = await missed.of(reader, _subjects(nudges, "unstarted"))
     fact = Reminder(
         at=reader.now, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
         visits=tuple(map(dunning.visit, visits)),
         silent=_lines(reader, [each for each in silent if not reader.case(each).is_in_hand]),
         quiet=_lines(reader, [each for each in silent if reader.case(each).is_in_hand]),
         more=max(0, late.packets + late.uploads - len(late.lines)),
+        unstarted=tuple([await missed.line(reader, each) for each in unstarted]),
         overdue=late.lines, late=late.packets, uploads=late.uploads, by_a_day=by_a_day and oversees,
     )  # fmt: skip
-    if not (fact.owes or fact.words or fact.visits or fact.silent or fact.quiet or fact.overdue):
+    if fact == Reminder(at=reader.now, by_a_day=fact.by_a_day):
         return None
-    rows = await nudge_buttons.rows(reader, nudge_buttons.Shown(owes, visits, silent, late.packets, words))
+    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted)
+    rows = await nudge_buttons.rows(reader, shown)
     return Letter(fact, rows, Urgency.BROADCAST)
 
 

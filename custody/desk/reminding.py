@@ -10,8 +10,9 @@ from custody.desk.rounds import Moment, Round
 from custody.due import Due
 from custody.packets import Packet, Pending
 from custody.ports import Nudge, OpenBooks, WorkDays
-from custody.reminders import next_asking, quiet_of
+from custody.reminders import has_begun, next_asking, quiet_of
 from custody.roles import Role
+from custody.sittings import Sitting
 
 AT_ONCE = 50
 """So many rows are one transaction: nobody's scan waits long for it."""
@@ -125,9 +126,16 @@ async def _sitting(moment: Moment, row: Due) -> None:
         for role, what in moment.whats(campaign, row.at).items():
             nudges += [Nudge(each, what) for each in await roll.reached(moment.books, sitting, role)]
         await moment.tell(row, moment.again(campaign, row), nudges)
+    elif row.kind == "unstarted":
+        hear = () if has_begun(sitting) or sitting.without_order else await _coordinators(moment, sitting)
+        await moment.tell(row, None, [Nudge(each, "unstarted", row.subject) for each in hear])
     else:
         observer = sitting.observer
         await moment.tell(row, None, [Nudge(observer, "visits", row.subject)] if observer else ())
+
+
+async def _coordinators(moment: Moment, sitting: Sitting) -> tuple[int, ...]:
+    return await moment.round.roll.reached(moment.books, sitting, Role.COORDINATOR)
 
 
 async def _person(moment: Moment, row: Due) -> None:

@@ -40,6 +40,15 @@ class Silent(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotBegun(Fact):
+    """A sitting whose time has come, and of which nobody has said anything (M 11.2)."""
+
+    sitting: SittingName
+    starts: str
+    observer: Who | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WordOwed(Fact):
     """A handover that waits for this person's word."""
 
@@ -55,7 +64,7 @@ class Reminder(Fact):
     `owes` of their own; `visits` they are awaited at; `silent` packets on the road; `overdue` are others' for
     who oversees, `late` packets and `uploads` sittings in all;
     `by_a_day`: only what is late by a working day. `more` of it is not shown here. `quiet` packets are on the
-    road with this very person.
+    road with this very person; `unstarted` are sittings to which nobody seems to have come.
     """
 
     at: datetime
@@ -69,6 +78,7 @@ class Reminder(Fact):
     uploads: int = 0
     by_a_day: bool = False
     more: int = 0
+    unstarted: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

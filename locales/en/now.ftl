@@ -79,7 +79,10 @@ choice-now = Show all
 choice-now-refresh = Refresh
 choice-now-previous = ← Back
 choice-now-next = Next →
-choice-prompt = Remind
+choice-prompt = Remind{ $text ->
+    [none] {""}
+   *[other] : { $text }
+}
 choice-prompt-now = { $number } · Remind
 choice-look-now = { $number } · Packet
 choice-sitting-now = { $number } · Sitting

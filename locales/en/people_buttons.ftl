@@ -5,7 +5,10 @@ choice-cannot-come = { $text ->
    *[other] { $text } cannot come
 }
 choice-can-come = I can come after all
-choice-instead = Another observer
+choice-instead = Another observer{ $text ->
+    [none] {""}
+   *[other] : { $text }
+}
 choice-replace = { $text }{ $number ->
     [0] , free
     [one] , { $number } work on that day

@@ -115,6 +115,11 @@ silent = { $packet_line }: { $carrier ->
 
 word-owed = { $packet_line }: with { $taker_short } { $since_since }, did you hand it over?
 
+not-begun = { $sitting_line }, begins at { $starts }; { $observer ->
+        [none] there is no observer
+       *[other] observer { $observer_short }
+    }
+
 reminder = { $visits ->
         [none] {""}
        *[other] <b>You are expected:</b>
@@ -142,6 +147,12 @@ reminder = { $visits ->
        *[other] <b>Packets on the road with no news for a long time:</b>
         { $silent }
         Scan the label, or phone whoever has the packet.
+    }
+    { $unstarted ->
+        [none] {""}
+       *[other] <b>Not started, and no word:</b>
+        { $unstarted }
+        Call the observer, or send another.
     }
     { $overdue ->
         [none] {""}

@@ -81,7 +81,10 @@ choice-now = Показать всё
 choice-now-refresh = Обновить
 choice-now-previous = ← Назад
 choice-now-next = Дальше →
-choice-prompt = Напомнить
+choice-prompt = Напомнить{ $text ->
+    [none] {""}
+   *[other] : { $text }
+}
 choice-prompt-now = { $number } · Напомнить
 choice-look-now = { $number } · Пакет
 choice-sitting-now = { $number } · Работа

@@ -5,7 +5,10 @@ choice-cannot-come = { $text ->
    *[other] { $text } не сможет приехать
 }
 choice-can-come = Всё-таки приеду
-choice-instead = Другой наблюдатель
+choice-instead = Другой наблюдатель{ $text ->
+    [none] {""}
+   *[other] : { $text }
+}
 choice-replace = { $text }{ $number ->
     [0] , свободен
     [one] , в этот день { $number } работа

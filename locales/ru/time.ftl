@@ -117,6 +117,11 @@ silent = { $packet_line }: { $carrier ->
 
 word-owed = { $packet_line }: у { $taker_short } { $since_since }, вы передали?
 
+not-begun = { $sitting_line }, начало в { $starts }; { $observer ->
+        [none] наблюдателя нет
+       *[other] наблюдатель { $observer_short }
+    }
+
 reminder = { $visits ->
         [none] {""}
        *[other] <b>Вас ждут:</b>
@@ -144,6 +149,12 @@ reminder = { $visits ->
        *[other] <b>Пакеты в пути, о которых давно нет вестей:</b>
         { $silent }
         Отсканируйте наклейку или позвоните тому, у кого пакет.
+    }
+    { $unstarted ->
+        [none] {""}
+       *[other] <b>Работа не начата, вестей нет:</b>
+        { $unstarted }
+        Позвоните наблюдателю или отправьте другого.
     }
     { $overdue ->
         [none] {""}

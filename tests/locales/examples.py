@@ -148,9 +148,13 @@ def _inside(kind: str, name: str) -> str:
     if name in ("refused", "reasons"):
         return "own-school"
     if kind == "reminder":
-        return {"visits": "visit", "silent": "silent", "quiet": "silent", "words": "word-owed"}.get(
-            name, "owed"
-        )
+        return {
+            "visits": "visit",
+            "silent": "silent",
+            "quiet": "silent",
+            "words": "word-owed",
+            "unstarted": "not-begun",
+        }.get(name, "owed")
     if (kind, name) in INSIDE:
         return INSIDE[kind, name]
     return {

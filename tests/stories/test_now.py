@@ -66,3 +66,17 @@ async def test_others_have_no_such_list_and_the_department_reads_it_only(distric
     assert "доступно другим участникам" in await department.press(
         message, f"t:prompt:p{label.packet}:0:silent"
     )
+
+
+async def test_the_coordinator_hears_once_and_unasked_that_nobody_has_come(district: District) -> None:
+    coordinator, observer = district.phones("К-01", "Н-01")
+    await observer.say("На месте")
+    before = len(await coordinator.heard())
+    for minute in (14, 15, 16, 40):
+        district.clock.set(at(14, 9, minute))
+        await district.sweep()
+    (told,) = [text for text in (await coordinator.texts())[before:] if "Работа не начата" in text]
+    assert "Н-02" in told
+    assert "Н-01" not in told
+    assert await coordinator.verbs() == ["prompt", "instead", "now"]
+    assert "Требует вас" in await coordinator.tap_verb("now")

@@ -1,0 +1,37 @@
+"""Sittings whose time has come and of which nobody has said anything: what the coordinator hears of them."""
+
+from collections.abc import Iterator, Sequence
+
+from custody.deadlines import local_day
+from custody.desk.dunning import Reader
+from custody.desk.observers import observer_of
+from custody.facts.reminders import NotBegun
+from custody.letters import Choice
+from custody.reminders import has_begun
+from custody.sittings import Sitting
+
+MOST = 3
+"""So many of them have buttons of their own."""
+
+
+async def of(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
+    """Those that the clock named, of today, and that have still not begun."""
+    today = local_day(reader.campaign, reader.now)
+    found = [await reader.books.sitting(int(each[1:])) for each in subjects]
+    return [s for s in found if s and s.day == today and not has_begun(s) and not s.without_order]
+
+
+async def line(reader: Reader, sitting: Sitting) -> NotBegun:
+    """One of them as a line."""
+    observer = await observer_of(reader.books, sitting)
+    return NotBegun(sitting=sitting.name, starts=sitting.starts.removeprefix("0"), observer=observer)
+
+
+def buttons(sittings: Sequence[Sitting]) -> Iterator[Choice]:
+    """Remind the observer, or send another; and the list of everything."""
+    for sitting in sittings[:MOST]:
+        if sitting.observer:
+            yield Choice("prompt", f"s{sitting.id}", 0, "start", sitting.organisation_name)
+        yield Choice("instead", f"s{sitting.id}", 0, "", sitting.organisation_name)
+    if sittings:
+        yield Choice("now", "", 0, "0")
