@@ -4,6 +4,7 @@ import logging
 from datetime import datetime, timedelta
 
 from bot.wiring import House
+from custody.desk.digests import tell_digests
 from custody.desk.nudging import gather
 from custody.desk.regain import regain
 from custody.desk.reminding import remind
@@ -25,7 +26,10 @@ async def speak(house: House) -> bool:
     await _notice_jump(house, now)
     lapsed = await lapse_offers(opened, now)
     await remind(opened, house.days, now, _mute)
-    return bool(await gather(opened, house.days, now, _unwritten) + lapsed)
+    async with house.database.read() as books:
+        known = [each.id for each in await campaigns(books)]
+    told = await tell_digests(house.database.read, opened, known, now)
+    return bool(await gather(opened, house.days, now, _unwritten) + lapsed + told)
 
 
 async def _notice_jump(house: House, now: datetime) -> None:

@@ -37,6 +37,7 @@ from locales.typed import typed_act
 from locales.typed_answers import answer_meant
 from locales.typed_days import typed_day
 from locales.typed_status import status_asked, typed_status
+from locales.typed_hours import typed_hours
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox
@@ -110,6 +111,7 @@ def _dispatcher(
     dispatcher["list_printer"] = ListPrinter(threads)
     dispatcher["day_reader"] = typed_day
     dispatcher["status_reader"], dispatcher["status_asked"] = typed_status, status_asked
+    dispatcher["hours_reader"] = typed_hours
     dispatcher.include_routers(*routers())
     return dispatcher
 

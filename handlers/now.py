@@ -3,14 +3,14 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.codes import Scan
-from custody.desk import needs, prompting
+from custody.desk import digest_hours, needs, prompting
 from custody.desk.call import Call
 from handlers.taps import Tap
-from handlers.wanted import TypedAct
+from handlers.wanted import HoursReader, TypedAct
 
 router = Router(name="now")
 
@@ -21,8 +21,16 @@ async def on_now(_message: Message, call: Call) -> None:
     await needs.show(call)
 
 
+@router.message(Command("digest"))
+async def on_digest(_message: Message, command: CommandObject, call: Call, hours_reader: HoursReader) -> None:
+    """At which hours a digest is wanted, or other hours for it."""
+    text = command.args or ""
+    await (digest_hours.change(call, hours_reader(text), text) if text else digest_hours.show(call))
+
+
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "now": lambda call, tap: needs.show(call, int(tap.arg)),
+    "digest": lambda call, tap: digest_hours.change(call, digest_hours.unpacked(tap.arg)),
     "prompt": lambda call, tap: prompting.prompt(call, tap.ref, tap.arg),
 }
 """Buttons of the list."""

@@ -40,6 +40,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "incidents": ("", "[0-9]{1,4}"),
     "cards": ("", ""),
     "now": ("", "[0-9]{1,4}"),
+    "digest": ("", "off|([01][0-9]|2[0-3])[0-5][0-9]([.]([01][0-9]|2[0-3])[0-5][0-9]){0,7}"),
     "prompt": ("ps", "late|silent|word|upload|start"),
     "labels": ("", PAPERS),
     "paper": ("ps", ""),

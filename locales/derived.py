@@ -58,6 +58,10 @@ def _more_schools(fact: Any) -> int:  # noqa: ANN401 - schools
     return int(fact.count - len(fact.organisations))
 
 
+def _signed(change: Any) -> str:  # noqa: ANN401 - a number that has changed
+    return f"+{change.number}" if change.number > 0 else f"\N{MINUS SIGN}{-change.number}"
+
+
 DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("counted", "agrees"): _agrees,
     ("board", "calm"): _calm,
@@ -67,6 +71,7 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("checkpoint-made", "note"): _note,
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,
+    ("digest-change", "signed"): _signed,
     ("packed", "papers"): _papers,
     ("spell", "single"): _single,
 }

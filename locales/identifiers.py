@@ -22,6 +22,7 @@ HERE = {
     ("plan-list", "view"): "list-shown",
     ("board", "by"): "board",
     ("board", "flag"): "flag",
+    ("digest-change", "what"): "digest-change",
     ("board-line", "what"): "step",
     **{
         (kind, "what"): "incident"

@@ -33,7 +33,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
         return ("start", "help")
     reads = bool(STATUS_READERS & set(roles))
     status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
-    calendar = ("calendar", "paper") if Role.COORDINATOR in roles else ()
+    calendar = ("digest", "calendar", "paper") if Role.COORDINATOR in roles else ()
     printed = ("labels",) if {Role.COORDINATOR, Role.SCHOOL} & set(roles) else ()
     more = (*printed, "packet", "incident", *listed, "receipt", "help", "tour", "language", "cancel")
     return ("my", *status, *calendar, *more)

@@ -63,7 +63,7 @@ async def _announcements(books: Books, now: _Now, known: Sequence[Due]) -> list[
 
 
 def _ahead(now: _Now, sitting: Sitting) -> Iterator[Due]:
-    announced: tuple[Kind, ...] = ("evening", "morning")
+    announced: tuple[Kind, ...] = ("evening", "morning", "unstarted")
     wanted = dues.of_sitting(now.campaign, now.days, sitting, now.at)
     for kind in announced:
         if kind in wanted and wanted[kind].at > now.at + SPOKEN_BEFORE:

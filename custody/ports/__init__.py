@@ -7,6 +7,7 @@ from typing import Protocol
 from custody.ports.approval import ApprovalBook, ListMark
 from custody.ports.board import BoardBook, Scope, Totals
 from custody.ports.deeds import DeedBook
+from custody.ports.digests import DigestBook
 from custody.ports.doors import DoorBook
 from custody.ports.due import DueBook, Nudge
 from custody.ports.incidents import IncidentBook
@@ -25,6 +26,7 @@ __all__ = [
     "BoardBook",
     "Books",
     "DeedBook",
+    "DigestBook",
     "DoorBook",
     "DueBook",
     "IncidentBook",
@@ -65,6 +67,7 @@ class Books(
     NeedBook,
     PlanBook,
     ApprovalBook,
+    DigestBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

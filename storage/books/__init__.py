@@ -3,6 +3,7 @@
 from storage.books.approval import StoredApproval
 from storage.books.board import StoredBoard
 from storage.books.deeds import StoredDeeds
+from storage.books.digests import StoredDigests
 from storage.books.doors import StoredDoors
 from storage.books.due import StoredDue
 from storage.books.incidents import StoredIncidents
@@ -37,5 +38,6 @@ class StoredBooks(
     StoredNeeds,
     StoredPlans,
     StoredApproval,
+    StoredDigests,
 ):
     """What is done in it happens whole or not at all."""

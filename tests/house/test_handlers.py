@@ -13,6 +13,7 @@ WIRED = {
     "meaning",
     "lasting_lines",
     "day_reader",
+    "hours_reader",
     "evidence_days",
     "card_printer",
     "printer",

@@ -10,7 +10,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import custody.facts
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
+from custody.desk.digest_words import TELLING
 from custody.facts.base import KINDS, Fact, Refusal, Value
+from custody.facts.digests import InNumbers
 from custody.facts.happened import Happened
 from custody.facts.incidents import OfIncident
 from custody.facts.names import PacketName
@@ -31,7 +33,7 @@ for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
 
 NOW = datetime(2024, 4, 16, 12, 0, tzinfo=UTC)
-ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, Noted, Needed)
+ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, Noted, Needed, InNumbers)
 STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
 PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
 HAPPENED_LINE = Milestone.kind
@@ -80,6 +82,7 @@ WHAT: dict[str, tuple[str, ...]] = {
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
     "need-incident": INCIDENTS,
+    "digest-change": TELLING,
     "board-line": STEPS,
     "not-usable": (
         "sticker", "voice", "video_note", "video", "audio", "animation", "document", "contact", "location",
@@ -93,6 +96,9 @@ INSIDE = {
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",
     ("needs", "next"): "owed",
+    ("digest", "top"): "need-late",
+    ("digest", "tomorrow"): "coming",
+    **{(kind, "changes"): "digest-change" for kind in ("digest", "day-report")},
     ("expert-not-coming", "cards"): "card",
 }
 TEXTS = {
@@ -106,7 +112,7 @@ TEXTS = {
     "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
     "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
-    "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00",
+    "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
 }  # fmt: skip
 
 

@@ -96,6 +96,8 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, "p1", 1, "", text, 12) for verb in OF_NEEDS for text in ("now",)),
     Choice("people", "", 0, "m.1", "now", 3),
     Choice("prompt", "p1", 0, "late"),
+    Choice("digest", "", 0, "0800.1300", "8:00, 13:00"),
+    Choice("digest", "", 0, "off"),
 )  # fmt: skip
 
 
