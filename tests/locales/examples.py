@@ -9,8 +9,8 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import custody.facts
-from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.desk.digest_words import TELLING
+from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.facts.base import KINDS, Fact, Refusal, Value
 from custody.facts.digests import InNumbers
 from custody.facts.happened import Happened
