@@ -36,8 +36,8 @@ from handlers.tree import routers
 from locales.typed import typed_act
 from locales.typed_answers import answer_meant
 from locales.typed_days import typed_day
-from locales.typed_status import status_asked, typed_status
 from locales.typed_hours import typed_hours
+from locales.typed_status import status_asked, typed_status
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox

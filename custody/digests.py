@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from custody.deadlines import DAY
+DAY = timedelta(days=1)
 
 MOST_HOURS = 8
 """So many digests a day are enough for anybody."""
