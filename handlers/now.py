@@ -9,8 +9,9 @@ from aiogram.types import Message
 from custody.codes import Scan
 from custody.desk import digest_hours, needs, prompting
 from custody.desk.call import Call
+from handlers.readers import HoursReader
 from handlers.taps import Tap
-from handlers.wanted import HoursReader, TypedAct
+from handlers.wanted import TypedAct
 
 router = Router(name="now")
 

@@ -1,7 +1,6 @@
 """What the handlers need from the wiring, as Protocols: words in, words out, and eyes."""
 
 from collections.abc import Sequence
-from datetime import time
 from typing import Literal, Protocol
 
 from custody.calendar import SaidDay
@@ -117,14 +116,6 @@ class DayReader(Protocol):
 
     def __call__(self, text: str) -> SaidDay | None:
         """The day as it was typed, or None when the text is not clearly one."""
-        ...
-
-
-class HoursReader(Protocol):
-    """Understands hours of the day, or that there are to be none, in every language of the bot."""
-
-    def __call__(self, text: str) -> tuple[time, ...] | None:
-        """The hours in order, none for «off»; None when the text is not clearly hours."""
         ...
 
 

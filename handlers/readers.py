@@ -1,0 +1,12 @@
+"""What the handlers need from the wiring to understand words of the coordinator's commands."""
+
+from datetime import time
+from typing import Protocol
+
+
+class HoursReader(Protocol):
+    """Understands hours of the day, or that there are to be none, in every language of the bot."""
+
+    def __call__(self, text: str) -> tuple[time, ...] | None:
+        """The hours in order, none for «off»; None when the text is not clearly hours."""
+        ...
