@@ -12,6 +12,7 @@ from aiogram.client.telegram import TelegramAPIServer
 
 from bot.cards import CardPrinter
 from bot.clock import Clock
+from bot.deeds.printer import DeedPrinter
 from bot.delivery import Delivery
 from bot.eyes import PhotoEyes
 from bot.menus import Menus, concerns_menus
@@ -109,6 +110,7 @@ def _dispatcher(
     dispatcher["lasting_lines"] = voice.words.keyboard_lines()
     dispatcher["card_printer"] = CardPrinter(threads, voice)
     dispatcher["list_printer"] = ListPrinter(threads)
+    dispatcher["deed_printer"] = DeedPrinter(threads)
     dispatcher["day_reader"] = typed_day
     dispatcher["status_reader"], dispatcher["status_asked"] = typed_status, status_asked
     dispatcher["hours_reader"] = typed_hours

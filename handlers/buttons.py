@@ -25,7 +25,7 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import approval, now, paper, people, trouble
+from handlers import approval, deeds, now, paper, people, trouble
 from handlers.filters import Presses
 from handlers.shapes import is_ours
 from handlers.taps import Tap
@@ -124,6 +124,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "mine": lambda call, _tap: personal.mine(call),
     "status": lambda call, _tap: board.status(call),
     "help": lambda call, _tap: show_help(call),
+    **deeds.PRESSED,
     **now.PRESSED,
     **approval.PRESSED,
     **people.PRESSED,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from custody.codes import find_scans
-from custody.desk import describing, personal, scans
+from custody.desk import deed_checking, describing, personal, scans
 from custody.desk.call import Call
 from custody.facts.base import Refusal
 from custody.facts.doors import NoLabelSeen, NotAPicture
@@ -64,6 +64,9 @@ async def _read(call: Call, seen: Seen | Refusal, caption: str, vocabulary: Voca
         await personal.refuse(call, seen)
         return
     found = find_scans(" ".join((*seen.texts, caption)))
+    if not found and (printed := deed_checking.mark_in(" ".join(seen.texts))):
+        await deed_checking.check(by(call, "photo"), printed)
+        return
     act = vocabulary(spoken_part(caption, find_scans(caption))) if found and caption else None
     if act is not None:
         await do(call, found, act, via="photo")

@@ -7,6 +7,7 @@ from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
 from handlers import approval
+from handlers import deed_shapes as deeds
 from handlers.taps import Tap
 
 NAME, NUMBER, MILESTONE = "[a-z-]{0,24}", "[0-9]{1,9}", "|".join(MILESTONES)
@@ -57,6 +58,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "receipts": ("", "[0-9]{1,4}"),
     "language": ("", "|".join(LANGUAGES)),
     **approval.SHAPES,
+    **deeds.SHAPES,
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""
 

@@ -7,6 +7,7 @@ from handlers import (
     board,
     buttons,
     commands,
+    deeds,
     forwards,
     messages,
     now,
@@ -29,6 +30,7 @@ def routers() -> tuple[Router, ...]:
             for each in (
                 forwards,
                 board,
+                deeds,
                 commands,
                 approval,
                 printing,

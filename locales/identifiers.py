@@ -14,6 +14,7 @@ ANYWHERE = {
     "cause": "cause",
     "because": "relabel",
     "part": "part",
+    "deed": "deed",
 }
 """Fields that mean the same in every fact."""
 

@@ -35,5 +35,5 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
     calendar = ("digest", "calendar", "paper") if Role.COORDINATOR in roles else ()
     printed = ("labels",) if {Role.COORDINATOR, Role.SCHOOL} & set(roles) else ()
-    more = (*printed, "packet", "incident", *listed, "receipt", "help", "tour", "language", "cancel")
+    more = (*printed, "packet", "incident", *listed, "acts", "receipt", "help", "tour", "language", "cancel")
     return ("my", *status, *calendar, *more)

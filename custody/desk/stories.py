@@ -51,9 +51,10 @@ async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
     entries = [_line(entry) for entry in await books.story(packet_stream(packet))]
     acts = [line for line in entries if not isinstance(line.what, Looked)]
     shown = tuple(acts[-STORY_LINES:])
-    looks = len(entries) - len(acts)
+    looks, ref = len(entries) - len(acts), f"p{packet.id}"
     fact = Story(packet=packet.name, lines=shown, left_out=len(acts) - len(shown), looks=looks)
-    await reply(books, call, fact, (Choice("look", f"p{packet.id}", packet.version, "", packet.code),))
+    ways = (Choice("look", ref, packet.version, "", packet.code), Choice("acts-of", ref, 0, "1"))
+    await reply(books, call, fact, ways)
 
 
 def _line(entry: Entry) -> StoryLine:

@@ -19,9 +19,10 @@ WIRED = {
     "printer",
     "status_reader",
     "list_printer",
+    "deed_printer",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd"}
-BY_A_FILTER = {"text", "words", "command", "callback_data"}
+BY_A_FILTER = {"text", "words", "printed", "command", "callback_data"}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 
 

@@ -27,7 +27,7 @@ from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes
+from tests.locales import examples_clashes, examples_deeds
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
@@ -41,6 +41,7 @@ HAPPENED_LINE = Milestone.kind
 IDENTIFIERS: dict[str, tuple[str, ...]] = {
     **examples_clashes.IDENTIFIERS,
     **approval.IDENTIFIERS,
+    **examples_deeds.IDENTIFIERS,
     "step": STEPS,
     "next_step": STEPS,
     "past": STEPS,
@@ -92,6 +93,7 @@ WHAT: dict[str, tuple[str, ...]] = {
 INSIDE = {
     **examples_clashes.INSIDE,
     **approval.INSIDE,
+    **examples_deeds.INSIDE,
     ("people", "lines"): "people-line",
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",
@@ -104,6 +106,7 @@ INSIDE = {
 TEXTS = {
     **examples_clashes.TEXTS,
     **approval.TEXTS,
+    **examples_deeds.TEXTS,
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
     "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",

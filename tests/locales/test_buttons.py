@@ -66,6 +66,14 @@ OF_NEEDS = (
     "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",
     "invite", "cards",
 )  # fmt: skip
+OF_DEEDS = (
+    *(Choice("acts", "", 0, "s.1", text) for text in ("sittings", "days", "people", "own", "menu")),
+    *(Choice("acts", "", 0, "y.739000.1", text) for text in ("14.04.2026", "previous", "next")),
+    *(Choice("acts-of", "n1", 0, "1", text) for text in ("", "Э-12", "previous", "next")),
+    *(Choice("act", "p1", 0, arg, text, 4) for arg in ("transfer.5", "sitting") for text in ("", LONG)),
+    *(Choice("act", "n1", 0, arg) for arg in ("expert", "journal", "")),
+    *(Choice("act-all", "", 0, arg, "", 4) for arg in ("closing", "day.739000")),
+)
 BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),
     *(Choice(verb, "p1", 1, "", text, 4) for verb in NAMED for text in TEXTS[1:]),
@@ -98,6 +106,7 @@ BUTTONS: tuple[Choice, ...] = (
     Choice("prompt", "p1", 0, "late"),
     Choice("digest", "", 0, "0800.1300", "8:00, 13:00"),
     Choice("digest", "", 0, "off"),
+    *OF_DEEDS,
 )  # fmt: skip
 
 

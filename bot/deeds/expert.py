@@ -1,0 +1,44 @@
+"""The expert's receipt on paper: what was taken, counted, and given back, and by when (M 11.8)."""
+
+from bot.deeds.clerk import Clerk
+from custody.deed_papers import Check, ExpertAct
+from custody.deeds import Deed, Written
+from custody.facts.checking import CountDiffers, Counted
+from documents.deeds import Form, Paragraph, Signature, Table
+
+SHARES = (5, 17, 33, 23, 39, 21, 21, 20, 39)
+
+
+def expert_form(clerk: Clerk, act: ExpertAct, deed: Deed) -> Form:
+    """One table row a packet; the expert and the coordinator sign."""
+    names = ("number", "code", "organisation", "subject", "received", "at-opening", "at-closing", "due")
+    rows = tuple(_row(clerk, each, number) for number, each in enumerate(act.checks, 1))
+    total = ("", "", clerk.say("total", count=len(rows)), *[""] * 6)
+    table = Table(clerk.heads(*names, "returned"), SHARES, rows, total)
+    who = clerk.who(act.expert)
+    parts = (Paragraph(clerk.say("expert-intro", expert=who)), table, Paragraph(clerk.say("promise")))
+    sides = (Signature(clerk.say("expert"), act.expert.callsign), Signature(clerk.say("coordinator"), ""))
+    ends = (act.expert.place, clerk.date(clerk.local(deed.at)))
+    return clerk.form(deed, clerk.say("expert-title", number=act.number), ends, parts, sides)
+
+
+def _row(clerk: Clerk, check: Check, number: int) -> tuple[str, ...]:
+    packet, returned = check.packet, check.returned
+    back = clerk.say("in-hand")
+    if returned is not None:
+        back = f"{clerk.moment(returned.row.at)}, {returned.taker.callsign}\n{clerk.entry(returned.row)}"
+    taken = f"{clerk.moment(check.received.row.at)}\n{clerk.entry(check.received.row)}"
+    return (
+        str(number), clerk.code(packet), packet.organisation_name, clerk.subject(packet), taken,
+        _count(clerk, check.opened), _count(clerk, check.checked),
+        clerk.moment(check.due) if check.due else "–", back,
+    )  # fmt: skip
+
+
+def _count(clerk: Clerk, row: Written | None) -> str:
+    if row is None or not isinstance(row.fact, Counted | CountDiffers):
+        return clerk.say("not-noted")
+    fact, said = row.fact, str(row.fact.counted)
+    if fact.declared not in (None, fact.counted):
+        said = clerk.say("differs", counted=said, declared=str(fact.declared))
+    return f"{said}\n{clerk.moment(row.at)}\n№ {row.seq}"

@@ -1,0 +1,48 @@
+"""Draws printed acts in the bot's own threads."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from bot.deeds.clerk import Clerk
+from bot.deeds.expert import expert_form
+from bot.deeds.journal import journal_form
+from bot.deeds.sitting import sitting_form
+from bot.deeds.transfer import transfer_form
+from bot.threads import Threads
+from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer, deed_of
+from custody.desk.deed_rights import Paper
+from documents.deeds import Form, deed_sheets
+
+
+class DeedPrinter:
+    """Draws the papers beside the event loop."""
+
+    def __init__(self, threads: Threads) -> None:
+        self.threads = threads
+
+    async def __call__(
+        self, papers: Sequence[Paper], username: str, language: str, at: datetime, by: str
+    ) -> bytes:
+        """The PDF, printed at that moment by whoever has this call-sign."""
+        return await self.threads.run(partial(drawn, papers, username, language, at, by))
+
+
+def drawn(papers: Sequence[Paper], username: str, language: str, at: datetime, by: str) -> bytes:
+    """The PDF with all of them."""
+    forms = [form_of(paper, Clerk(paper.campaign, language, username), at, by) for paper in papers]
+    return deed_sheets(forms, forms[0].title, language, at)
+
+
+def form_of(paper: Paper, clerk: Clerk, at: datetime, by: str) -> Form:
+    """One paper in words."""
+    deed = deed_of(paper, at, by)
+    match paper:
+        case Transfer():
+            return transfer_form(clerk, paper, deed)
+        case SittingAct():
+            return sitting_form(clerk, paper, deed)
+        case ExpertAct():
+            return expert_form(clerk, paper, deed)
+        case Journal():
+            return journal_form(clerk, paper, deed)

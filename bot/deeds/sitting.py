@@ -1,0 +1,106 @@
+"""The observer's act of a sitting on paper: milestones, packets, violations, and what was put right later."""
+
+from collections.abc import Iterator
+
+from bot.deeds.affairs import affairs_of
+from bot.deeds.clerk import Clerk
+from bot.deeds.journal import source
+from custody.deed_papers import SittingAct, Story
+from custody.deeds import Deed, Written
+from custody.facts.happened import Packed
+from custody.facts.sittings import Milestone
+from custody.sittings import MILESTONES
+from documents.deeds import Form, Paragraph, Signature, Table
+
+Parts = tuple[Paragraph | Table, ...]
+
+
+def sitting_form(clerk: Clerk, act: SittingAct, deed: Deed) -> Form:
+    """The observer and the school sign."""
+    sitting, nobody = act.sitting, "none"
+    intro = clerk.say(
+        "sitting-intro", date=clerk.date(sitting.day), organisation=sitting.organisation_name,
+        subject=sitting.subject, grade=clerk.grade(sitting.grade), observer=clerk.who(act.observer) or nobody,
+        without=sitting.without_order or nobody,
+    )  # fmt: skip
+    parts = (
+        Paragraph(intro), *_milestones(clerk, act), *_packets(clerk, act), *_affairs(clerk, act),
+        *_corrections(clerk, act), Paragraph(clerk.say("two-copies")),
+    )  # fmt: skip
+    observer = act.observer.callsign if act.observer else ""
+    sides = (Signature(clerk.say("observer"), observer), Signature(clerk.say("school"), ""))
+    ends = (sitting.place, clerk.date(clerk.local(deed.at)))
+    return clerk.form(deed, clerk.say("sitting-title", number=act.number), ends, parts, sides)
+
+
+def _milestones(clerk: Clerk, act: SittingAct) -> Parts:
+    rows = tuple(_milestone(clerk, act, name, clause) for name, (clause, _) in MILESTONES.items())
+    heads = clerk.heads("clause", "what", "when", "number-of", "how", "entry")
+    return Paragraph(clerk.say("milestones"), strong=True), Table(heads, (17, 47, 38, 13, 48, 37), rows)
+
+
+def _milestone(clerk: Clerk, act: SittingAct, name: str, clause: str) -> tuple[str, ...]:
+    row = next((row for row in reversed(act.rows) if _is(row, name)), None)
+    what = clerk.milestone(name)
+    if row is None or not isinstance(row.fact, Milestone):
+        return clause.partition(" ")[2], what, clerk.say("unseen"), "–", "–", "–"
+    number = "–" if row.fact.number is None else str(row.fact.number)
+    return clause.partition(" ")[2], what, clerk.moment(row.at), number, _how(clerk, row), clerk.entry(row)
+
+
+def _is(row: Written, name: str) -> bool:
+    return isinstance(row.fact, Milestone) and row.fact.milestone == name and row.stands
+
+
+def _how(clerk: Clerk, row: Written) -> str:
+    if row.from_paper:
+        return clerk.say("how-paper", at=clerk.moment(row.recorded))
+    stated = row.content["time_source"] == "stated"
+    return clerk.say("how-stated", at=clerk.moment(row.recorded)) if stated else clerk.say("how-live")
+
+
+def _packets(clerk: Clerk, act: SittingAct) -> Parts:
+    heads = clerk.heads("code", "packed-at", "listed", "wrote", "seal", "entry")
+    rows = tuple(_packet(clerk, story) for story in act.stories)
+    return Paragraph(clerk.say("packets"), strong=True), Table(heads, (25, 40, 25, 25, 48, 37), rows)
+
+
+def _packet(clerk: Clerk, story: Story) -> tuple[str, ...]:
+    row = next((row for row in reversed(story.rows) if isinstance(row.fact, Packed) and row.stands), None)
+    code = clerk.code(story.packet)
+    if row is None or not isinstance(row.fact, Packed):
+        return code, clerk.say("not-packed"), "–", "–", "–", "–"
+    fact = row.fact
+    counts = str(fact.listed), str(fact.wrote), fact.seal or "–"
+    return code, clerk.moment(row.at), *counts, clerk.entry(row)
+
+
+def _affairs(clerk: Clerk, act: SittingAct) -> Parts:
+    found = affairs_of([act.rows, *(story.rows for story in act.stories)])
+    if not found:
+        return (Paragraph(clerk.say("affairs-none"), strong=True),)
+    heads = clerk.heads("number", "when", "affair", "who", "done")
+    rows = tuple(each.cells(clerk) for each in found)
+    return Paragraph(clerk.say("affairs"), strong=True), Table(heads, (10, 29, 75, 19, 67), rows)
+
+
+def _corrections(clerk: Clerk, act: SittingAct) -> Parts:
+    rows = tuple(_odd(clerk, act))
+    if not rows:
+        return ()
+    heads = clerk.heads("number", "when", "recorded", "source", "what")
+    return Paragraph(clerk.say("corrections"), strong=True), Table(heads, (18, 29, 29, 35, 89), rows)
+
+
+def _odd(clerk: Clerk, act: SittingAct) -> Iterator[tuple[str, ...]]:
+    """Entries from paper or as told, and those that were taken back or corrected."""
+    packets = [(row, clerk.code(story.packet)) for story in act.stories for row in story.rows]
+    for row, code in [*((row, "") for row in act.rows), *packets]:
+        told = row.content["time_source"] in ("stated", "paper")
+        if not row.accepted or not (told or row.overruled):
+            continue
+        what = clerk.telling.what(row.content)
+        if row.overruled:
+            what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
+        times = clerk.moment(row.at), clerk.moment(row.recorded)
+        yield f"№ {row.seq}\n{code}".strip(), *times, source(clerk, row), what

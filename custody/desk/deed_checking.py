@@ -1,0 +1,75 @@
+"""The QR of a printed act was followed: does the paper say what the ledger says, and does it still hold."""
+
+import re
+from collections.abc import Sequence
+
+from custody.deeds import LINK, Deed, Mention, Written, written
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.personal import refuse
+from custody.facts.base import Fact
+from custody.facts.deeds import DeedDiffers, DeedEntry, DeedHolds, DeedUnknown
+from custody.ledger import MARK_BYTES
+from custody.ports import Books
+from custody.symbols import spellings
+
+MOST = 12
+"""So many entries are told one by one; the rest are a number."""
+
+SIGNS = MARK_BYTES * 8 // 5
+_PAYLOAD = re.compile(f"(?<![0-9A-Za-z_]){LINK}([0-9A-Za-z]{{{SIGNS}}})(?![0-9A-Za-z_])")
+
+
+def mark_in(text: str) -> str:
+    """The mark in a link of a printed act, wherever it stands in the text; empty when there is none."""
+    found = _PAYLOAD.search(text)
+    return next((each for each in spellings(found[1]) if len(each) == SIGNS), "") if found else ""
+
+
+async def check(call: Call, said: str) -> None:
+    """Answer whether this paper is of these books; only a participant of its campaign learns of it."""
+    async with call.read_books() as books:
+        deed = await books.deed(call.person.campaign, said) if said else None
+        fact = None if deed is None or deed.mark != said else await _compared(books, deed)
+    if fact is None:
+        await refuse(call, DeedUnknown())
+        return
+    async with call.open_books() as books:
+        await reply(books, call, fact)
+
+
+async def _compared(books: Books, deed: Deed) -> Fact:
+    """Every entry as it is in the books now, and the mark over all of them made anew."""
+    chains: dict[str, tuple[Written, ...]] = {}
+    for stream in dict.fromkeys(each.stream for each in deed.mentions):
+        chains[stream] = written(await books.story(stream))
+    rows = [_row(chains[each.stream], each) for each in deed.mentions]
+    for row, mention in zip(rows, deed.mentions, strict=True):
+        if row is None or row.hash != mention.hash:
+            return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=mention.seq)
+    found = [row for row in rows if row is not None]
+    return _holds(deed, found)
+
+
+def _row(rows: Sequence[Written], mention: Mention) -> Written | None:
+    return next((row for row in rows if row.seq == mention.seq), None)
+
+
+def _holds(deed: Deed, rows: Sequence[Written]) -> DeedHolds:
+    """What was overruled comes first: it is what one must know."""
+    overruled = [row for row in rows if row.overruled]
+    ordered = [*overruled, *(row for row in rows if not row.overruled)]
+    lines = tuple(_entry(row) for row in ordered[:MOST] if row.fact is not None)
+    return DeedHolds(
+        deed=deed.kind, number=deed.number, at=deed.at, who=deed.by, count=len(rows), lines=lines,
+        overruled=len(overruled),
+    )  # fmt: skip
+
+
+def _entry(row: Written) -> DeedEntry:
+    packet = row.stream.partition("/")[2] if row.stream.startswith("packet:") else ""
+    later = row.overruled
+    return DeedEntry(
+        at=row.at, what=row.fact or DeedUnknown(), who=row.content["actor"], seq=row.seq, mark=row.mark,
+        code=packet, later=later.how if later else "", by_entry=later.seq if later else 0,
+    )  # fmt: skip

@@ -1,0 +1,83 @@
+"""An act is printed: gathered and drawn first, then remembered and on its way in one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from custody.campaign import Campaign
+from custody.deed_papers import deed_of
+from custody.desk import deed_making, deed_reading
+from custody.desk.call import Call
+from custody.desk.deed_rights import Paper, is_staff, may_print
+from custody.facts.base import Refusal
+from custody.facts.deeds import DeedReady, NoDeeds, NotYourDeed
+from custody.letters import Letter
+from custody.ports import Books
+
+KEPT = timedelta(days=1)
+"""The file is forgotten after that time; it can be printed again at any time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """Papers to be drawn: what the bot is called in links, and what the file is called."""
+
+    papers: tuple[Paper, ...]
+    username: str
+    file: str
+
+
+async def gather(call: Call, ref: str, arg: str) -> Print | Refusal:
+    """The papers behind a button, or why there are none for this person."""
+    async with call.read_books() as books:
+        campaign = await books.campaign(call.person.campaign)
+        found = await _found(books, call, campaign, ref, arg)
+        kind = arg.partition(".")[0]
+        if not found:
+            return NoDeeds(deed=kind)
+        mine = tuple(paper for paper in found if may_print(call.person, paper))
+        return Print(mine, await books.username(), f"act-{kind}.pdf") if mine else NotYourDeed()
+
+
+async def _found(books: Books, call: Call, campaign: Campaign, ref: str, arg: str) -> Sequence[Paper]:
+    kind, _, more = arg.partition(".")
+    if kind == "day":
+        day = date.fromordinal(int(more))
+        return await deed_reading.of_day(books, campaign, day) if is_staff(call.person) else ()
+    if kind == "closing":
+        return ()
+    paper = await _one(books, campaign, kind, int(ref[1:]), int(more or 0))
+    return () if paper is None else (paper,)
+
+
+async def _one(books: Books, campaign: Campaign, kind: str, number: int, seq: int) -> Paper | None:
+    """The paper about a packet, a sitting or a person of this campaign; None when it would be empty."""
+    if kind == "sitting":
+        sitting = await books.sitting(number)
+        ours = sitting is not None and sitting.campaign == campaign.id
+        return await deed_making.sitting_act(books, campaign, sitting) if sitting and ours else None
+    if kind == "expert":
+        person = await books.person(number)
+        if person is None or person.campaign != campaign.id:
+            return None
+        act = await deed_making.expert_act(books, campaign, person)
+        return act if act.checks else None
+    packet = next((each for each in await books.packets([number]) if each.campaign == campaign.id), None)
+    if packet is None:
+        return None
+    if kind == "transfer":
+        return await deed_reading.transfer(books, campaign, packet, seq)
+    journal = await deed_making.journal(books, campaign, packet)
+    return journal if journal.story.rows else None
+
+
+async def hand_over(call: Call, wanted: Print, pdf: bytes) -> None:
+    """The acts are remembered by their marks, and the file is on its way."""
+    async with call.open_books() as books:
+        for paper in wanted.papers:
+            deed = deed_of(paper, call.recorded, call.person.callsign)
+            await books.keep_deed(call.person.campaign, deed)
+        kept = await books.keep_paper("document", wanted.file, pdf, call.recorded + KEPT)
+        first = wanted.papers[0]
+        fact = DeedReady(deed=first.kind, number=first.number, count=len(wanted.papers))
+        await books.answer(call.chat, Letter(fact, paper=kept), call.person.language)

@@ -1,0 +1,98 @@
+"""The lists of /acts read out of the books: of a packet, of a person, of a day, of everybody."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from custody.campaign import Campaign
+from custody.deed_papers import Journal, Transfer
+from custody.desk import deed_pages, deed_reading
+from custody.desk.call import Call, today
+from custody.desk.deed_pages import Shown
+from custody.desk.deed_rights import is_staff, may_print
+from custody.facts.base import Refusal
+from custody.facts.deeds import NotYourDeed
+from custody.facts.doors import NotUnderstood, OldButton
+from custody.facts.refusals import NotYours
+from custody.ports import Books
+from custody.roles import Person
+
+EVERYTHING = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked for: a view of the menu with its page, a packet's or a person's acts."""
+
+    view: str
+    number: int = 0
+    page: int = 1
+
+
+async def shown_of(books: Books, call: Call, campaign: Campaign, asked: Asked) -> Shown | Refusal:
+    """The list that is asked for, or why this person does not get it."""
+    if asked.view in OPEN:
+        return await OPEN[asked.view](books, call, campaign, asked)
+    return await _for_staff(books, call, campaign, asked) if is_staff(call.person) else NotYourDeed()
+
+
+async def _for_staff(books: Books, call: Call, campaign: Campaign, asked: Asked) -> Shown | Refusal:
+    if asked.view == "y":
+        day = date.fromordinal(asked.number)
+        found = await deed_reading.of_day(books, campaign, day)
+        return deed_pages.of_day(_mine(call.person, found), day, asked.page)
+    if asked.view == "d":
+        return deed_pages.days(await deed_reading.days(books, campaign, call.recorded), asked.page)
+    if asked.view == "w":
+        return deed_pages.people(await books.everyone(campaign.id), asked.page)
+    return OldButton()
+
+
+async def _own(books: Books, call: Call, campaign: Campaign, asked: Asked) -> Shown:
+    if asked.view == "m" and is_staff(call.person):
+        return deed_pages.MENU
+    found = await deed_reading.of_person(books, campaign, call.person, call.recorded)
+    return deed_pages.of_person(found, call.person, asked.page, own=True)
+
+
+async def _of_person(books: Books, call: Call, campaign: Campaign, asked: Asked) -> Shown | Refusal:
+    person = await books.person(asked.number)
+    if person is None or person.campaign != campaign.id:
+        return OldButton()
+    if not (is_staff(call.person) or person.id == call.person.id):
+        return NotYourDeed()
+    found = await deed_reading.of_person(books, campaign, person, call.recorded)
+    own = person.id == call.person.id
+    return deed_pages.of_person(_mine(call.person, found), person, asked.page, own=own)
+
+
+async def _of_packet(books: Books, call: Call, campaign: Campaign, asked: Asked) -> Shown | Refusal:
+    packet = next(iter(await books.packets([asked.number])), None)
+    if packet is None or packet.campaign != campaign.id:
+        return NotUnderstood()
+    story = await deed_reading.story_of(books, packet)
+    passed = await deed_reading.passed(books, [packet])
+    acts = _mine(call.person, [Transfer(campaign, (each,)) for each in passed])
+    whole = may_print(call.person, Journal(campaign, story))
+    if not (acts or whole):
+        return NotYours(code=packet.code)
+    return deed_pages.of_packet(acts, packet, asked.page, whole=whole)
+
+
+async def _sittings(books: Books, call: Call, campaign: Campaign, asked: Asked) -> Shown:
+    day = today(call, campaign)
+    every = await books.sittings_of(campaign.id, EVERYTHING, 0)
+    mine = [each for each in every if each.day <= day and deed_pages.is_for(call.person, each)]
+    return deed_pages.sittings(mine, asked.page)
+
+
+def _mine(person: Person, found: Sequence[Transfer]) -> tuple[Transfer, ...]:
+    return tuple(each for each in found if may_print(person, each))
+
+
+Look = Callable[[Books, Call, Campaign, Asked], Awaitable[Shown | Refusal]]
+
+OPEN: dict[str, Look] = {
+    "p": _of_packet, "k": _of_packet, "n": _of_person, "s": _sittings, "m": _own, "o": _own,
+}  # fmt: skip
+"""What everybody can ask for, each seeing their own."""

@@ -1,0 +1,75 @@
+"""Printed acts: their command, their buttons, and the QR by which a paper is checked."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, Filter
+from aiogram.types import CallbackQuery, Message
+
+from custody.codes import find_scans
+from custody.desk import deed_checking, deed_lists, deed_printing, personal
+from custody.desk.call import Call
+from custody.desk.deed_rights import Paper
+from custody.facts.base import Refusal
+from custody.facts.doors import OldButton
+from handlers.calls import by
+from handlers.filters import Presses
+from handlers.shapes import is_ours
+from handlers.taps import Tap
+
+router = Router(name="deeds")
+
+
+class DeedPrinter(Protocol):
+    """Draws printed acts, away from the event loop."""
+
+    async def __call__(
+        self, papers: Sequence[Paper], username: str, language: str, at: datetime, by: str
+    ) -> bytes:
+        """The PDF, printed at that moment by whoever has this call-sign."""
+        ...
+
+
+class PrintedLink(Filter):
+    """Passes a message with the link of a printed act, and its mark as `printed`."""
+
+    async def __call__(self, message: Message) -> bool | dict[str, Any]:
+        """Whether there is one."""
+        printed = deed_checking.mark_in(message.text or "")
+        return {"printed": printed} if printed else False
+
+
+@router.message(Command("acts"))
+async def on_acts(_message: Message, command: CommandObject, call: Call) -> None:
+    """Which acts there are to print; of a packet or of a person when one is named."""
+    words = (command.args or "").strip()
+    call = by(call, "command")
+    await (deed_lists.of_words(call, find_scans(words), words) if words else deed_lists.menu(call))
+
+
+@router.message(PrintedLink())
+async def on_printed(_message: Message, printed: str, call: Call) -> None:
+    """The link of a printed act was sent."""
+    await deed_checking.check(by(call, "link"), printed)
+
+
+@router.callback_query(Tap.filter(), Presses("act"))
+@router.callback_query(Tap.filter(), Presses("act-all"))
+async def on_act(_query: CallbackQuery, callback_data: Tap, call: Call, deed_printer: DeedPrinter) -> None:
+    """An act is wanted on paper: gathered and drawn first, then remembered and sent."""
+    tap = callback_data
+    wanted = await deed_printing.gather(call, tap.ref, tap.arg) if is_ours(tap) else OldButton()
+    if isinstance(wanted, Refusal):
+        await personal.refuse(call, wanted)
+        return
+    drawn = (wanted.papers, wanted.username, call.person.language, call.recorded, call.person.callsign)
+    await deed_printing.hand_over(call, wanted, await deed_printer(*drawn))
+
+
+PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
+    "acts": lambda call, tap: deed_lists.turn(call, tap.arg),
+    "acts-of": lambda call, tap: deed_lists.of_ref(call, tap.ref, int(tap.arg)),
+}
+"""Buttons that look for acts."""

@@ -1,0 +1,136 @@
+# Printed acts: the words on paper. Plain text only.
+
+paper-month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+paper-date = { $day } { $month } { $year }
+paper-copy = Copy { $number } of 2
+paper-page = page { $page } of { $pages }
+paper-signed = signature
+paper-name = name
+paper-day = date
+paper-two-copies = This act is made in two copies, one for each side.
+paper-none = none
+paper-check = To check: point a phone's camera at the code and open the link in Telegram. The bot tells a participant of the campaign whether these entries are in the ledger with these hashes, and whether they were corrected since.
+paper-filled = Filled in from the ledger on { $at }, printed by { $by }. Mark of this act: { $mark }.
+paper-receipts = Under each entry's number stand 16 characters of its hash. Without Telegram the operator checks them by verify.
+
+paper-number = #
+paper-code = Packet
+paper-organisation = Organisation
+paper-subject = Subject, grade
+paper-listed = Listed
+paper-wrote = Wrote
+paper-counted = Count
+paper-seal = Seal
+paper-entry = Ledger entry
+paper-remarks = Remarks
+paper-total = Total: { $count ->
+    [one] { $count } packet
+   *[other] { $count } packets
+}
+paper-when = When
+paper-who = Who
+paper-what = What
+
+paper-transfer-title = ACT of acceptance and transfer No. { $number }
+paper-transfer-intro = This act states that on { $date }{ $clock ->
+    [none] {""}
+   *[other] {" "}at { $clock }
+} { $sealed ->
+    [yes] the sealed packets of works below were handed over and accepted
+   *[no] the packets of works below were handed over and accepted
+} ({ $step }, clause { $clause }). Handed over by: { $giver ->
+    [none] not named
+   *[other] { $giver }
+}. Accepted by: { $taker }.
+paper-giver = Handed over by:
+paper-taker = Accepted by:
+paper-remark-at = at { $clock }
+paper-remark-broken = the seal is broken
+paper-remark-denied = the giver denies it, entry No. { $seq }
+paper-remark-unconfirmed = not confirmed by the giver yet
+paper-remark-late = after the deadline
+paper-remark-spoken = in the words of { $who }
+paper-remark-paper = entered from paper on { $at }
+paper-remark-later = recorded on { $at }
+paper-remark-overruled = corrected by entry No. { $seq }
+paper-remark-filled = the step was noted later
+
+paper-sitting-title = OBSERVER'S ACT No. { $number }
+paper-sitting-intro = This act states that on { $date } a work was held at { $organisation }: { $subject }, { $grade }. { $observer ->
+    [none] There was no observer.
+   *[other] Independent public { $observer }.
+}{ $without ->
+    [none] {""}
+   *[other] {" "}Held without an observer by the order { $without }.
+}
+paper-milestones = Milestones
+paper-packets = Packets
+paper-affairs = Violations and incidents
+paper-affairs-none = No violations and no incidents were noted.
+paper-corrections = Taken back, corrected, entered from paper or as told
+paper-clause = Clause
+paper-number-of = Number
+paper-how = How it was noted
+paper-affair = What was noted
+paper-done = What was done
+paper-unseen = not witnessed
+paper-how-live = at once
+paper-how-stated = later, as told, recorded on { $at }
+paper-how-paper = from paper, recorded on { $at }
+paper-packed-at = Packed
+paper-not-packed = not noted
+paper-affair-open = not resolved
+paper-affair-resolved = { $at }: { $words }{ $order ->
+    [none] {""}
+   *[other] {" "}({ $order })
+}
+paper-overruled = taken back or corrected by entry No. { $seq }
+paper-observer = Observer:
+paper-school = For the organisation:
+
+paper-expert-title = EXPERT'S RECEIPT No. { $number }
+paper-expert-intro = { $expert } took the following packets of works for checking and gave them back. The call-sign tells no name; the name is written by hand.
+paper-received = Taken
+paper-at-opening = At opening
+paper-at-closing = After checking
+paper-due = Due
+paper-returned = Given back
+paper-in-hand = in hand
+paper-not-noted = not noted
+paper-differs = { $counted }, listed { $declared }
+paper-expert = Expert:
+paper-coordinator = Coordinator:
+paper-promise = The works were taken in these numbers, kept locked away, and shown to nobody.
+
+paper-journal-title = JOURNAL of packet { $code }
+paper-journal-intro = { $organisation }, { $subject }, { $grade }, { $date }. Packet { $number } of { $of }. Entries of the ledger in their order, refusals too.
+paper-recorded = Recorded
+paper-source = Source
+paper-refused = REFUSED: { $what }
+paper-source-telegram = Telegram, { $via }
+paper-source-received = Telegram, { $via }
+paper-source-stated = as told, { $via }
+paper-source-paper = from paper
+paper-via-clock = by the clock
+paper-by-clock = the bot
+paper-dues = History of the deadline
+paper-due-line = { $due }: { $step }
+paper-due-none = no deadline
+paper-chain-holds = Check of the chain: { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}, each holding the hash of the one before; no gaps, no edits. Last entry No. { $seq }, mark { $mark }.
+paper-chain-broken = Check of the chain: BROKEN at entry No. { $seq } ({ $what }). Tell the operator: python -m bot verify.

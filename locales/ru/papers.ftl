@@ -1,0 +1,138 @@
+# Печатные акты: слова на бумаге. Только текст, без разметки.
+
+paper-month = { $number ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+}
+paper-date = «{ $day }» { $month } { $year } г.
+paper-copy = Экземпляр { $number } из 2
+paper-page = стр. { $page } из { $pages }
+paper-signed = подпись
+paper-name = фамилия, инициалы
+paper-day = дата
+paper-two-copies = Акт составлен в двух экземплярах, по одному для каждой из сторон.
+paper-none = нет
+paper-check = Проверка: наведите камеру телефона на код и откройте ссылку в Telegram. Бот ответит участнику кампании, есть ли эти записи в журнале, те ли у них отпечатки и не исправлены ли они позже.
+paper-filled = Заполнено по журналу учёта пакетов { $at }, напечатал: { $by }. Отпечаток акта: { $mark }.
+paper-receipts = Под каждым номером записи напечатаны 16 знаков её отпечатка. Без Telegram их проверяет оператор командой verify.
+
+paper-number = №
+paper-code = Код пакета
+paper-organisation = Организация
+paper-subject = Предмет, класс
+paper-listed = По списку
+paper-wrote = Писали
+paper-counted = Счёт
+paper-seal = Пломба
+paper-entry = Запись журнала
+paper-remarks = Замечания
+paper-total = Итого: { $count ->
+    [one] { $count } пакет
+    [few] { $count } пакета
+   *[many] { $count } пакетов
+}
+paper-when = Когда
+paper-who = Кто
+paper-what = Что
+
+paper-transfer-title = АКТ приёма-передачи № { $number }
+paper-transfer-intro = Настоящий акт составлен о том, что { $date }{ $clock ->
+    [none] {""}
+   *[other] {" "}в { $clock }
+} { $sealed ->
+    [yes] переданы и приняты запечатанные пакеты с работами участников
+   *[no] переданы и приняты пакеты с работами участников
+} ({ $step }, п. { $clause }). Сдающая сторона: { $giver ->
+    [none] не названа
+   *[other] { $giver }
+}. Принимающая сторона: { $taker }.
+paper-giver = Сдающая сторона:
+paper-taker = Принимающая сторона:
+paper-remark-at = в { $clock }
+paper-remark-broken = пломба повреждена
+paper-remark-denied = передающая сторона отрицает передачу, запись № { $seq }
+paper-remark-unconfirmed = передающая сторона ещё не подтвердила
+paper-remark-late = позже срока
+paper-remark-spoken = со слов: { $who }
+paper-remark-paper = внесено с бумаги { $at }
+paper-remark-later = записано { $at }
+paper-remark-overruled = исправлено записью № { $seq }
+paper-remark-filled = шаг отмечен позже
+
+paper-sitting-title = АКТ наблюдателя № { $number }
+paper-sitting-intro = Настоящий акт составлен о том, что { $date } в организации { $organisation } проводилась работа: { $subject }, { $grade }. { $observer ->
+    [none] Наблюдателя не было.
+   *[other] Независимый общественный { $observer }.
+}{ $without ->
+    [none] {""}
+   *[other] {" "}Проведена без наблюдателя по распоряжению: { $without }.
+}
+paper-milestones = Этапы работы
+paper-packets = Пакеты
+paper-affairs = Нарушения и замечания
+paper-affairs-none = Нарушений и замечаний не отмечено.
+paper-corrections = Отменено, исправлено, внесено с бумаги или со слов
+paper-clause = Пункт
+paper-number-of = Число
+paper-how = Как отмечено
+paper-affair = Что отмечено
+paper-done = Что сделано
+paper-unseen = не засвидетельствовано
+paper-how-live = сразу
+paper-how-stated = позже, со слов, записано { $at }
+paper-how-paper = с бумаги, записано { $at }
+paper-packed-at = Упакован
+paper-not-packed = не отмечено
+paper-affair-open = не закрыто
+paper-affair-resolved = { $at }: { $words }{ $order ->
+    [none] {""}
+   *[other] {" "}({ $order })
+}
+paper-overruled = отменено или исправлено записью № { $seq }
+paper-observer = Наблюдатель:
+paper-school = От организации:
+
+paper-expert-title = РАСПИСКА эксперта № { $number }
+paper-expert-intro = На проверку получены и после неё сданы пакеты с работами участников. Получатель: { $expert }. Имя вписывается от руки: в журнале только служебные коды.
+paper-received = Получен
+paper-at-opening = При вскрытии
+paper-at-closing = После проверки
+paper-due = Срок
+paper-returned = Сдан
+paper-in-hand = на руках
+paper-not-noted = не отмечено
+paper-differs = { $counted }, по описи { $declared }
+paper-expert = Эксперт:
+paper-coordinator = Координатор:
+paper-promise = Работы получены в указанном количестве; хранятся под замком, третьим лицам не передаются.
+
+paper-journal-title = ЖУРНАЛ движения пакета { $code }
+paper-journal-intro = { $organisation }, { $subject }, { $grade }, { $date }. Пакет { $number } из { $of }. Записи журнала по порядку; отказы тоже.
+paper-recorded = Записано
+paper-source = Откуда
+paper-refused = ОТКАЗ: { $what }
+paper-source-telegram = Telegram, { $via }
+paper-source-received = Telegram, { $via }
+paper-source-stated = со слов, { $via }
+paper-source-paper = с бумаги
+paper-via-clock = по часам
+paper-by-clock = бот
+paper-dues = История срока
+paper-due-line = { $due }: { $step }
+paper-due-none = срок снят
+paper-chain-holds = Проверка цепочки: { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[many] { $count } записей
+}, каждая содержит отпечаток предыдущей; разрывов и правок нет. Последняя запись № { $seq }, отпечаток { $mark }.
+paper-chain-broken = Проверка цепочки: НАРУШЕНА у записи № { $seq } ({ $what }). Сообщите оператору: python -m bot verify.

@@ -1,0 +1,65 @@
+"""Acts on paper: a batch is handed over, its act is printed, and the QR answers participants only."""
+
+from pathlib import Path
+
+import zxingcpp
+
+from custody.proving import witness_in
+from tests.documents.printed import printed, text_of
+from tests.stories.acts import bring, take
+from tests.stories.audit import books_of
+from tests.stories.district import District
+from tests.stories.phone import Phone
+
+
+async def paper_of(phone: Phone, folder: Path) -> Path:
+    """The last file that the phone has got."""
+    files = [message["document"] for message in await phone.heard() if "document" in message]
+    found = folder / f"act{len(files)}.pdf"
+    async with phone.district.http.get(f"/sim/file/{files[-1]['file_id']}") as answer:
+        found.write_bytes(await answer.read())
+    return found
+
+
+def link_on(paper: Path) -> str:
+    """What a phone's camera reads off the paper."""
+    pages = printed(paper.read_bytes(), paper.parent)
+    (link,) = {found.text for page in pages for found in zxingcpp.read_barcodes(page)}
+    return link
+
+
+async def test_a_batch_is_handed_over_its_act_is_printed_and_its_qr_is_followed(
+    district: District, tmp_path: Path
+) -> None:
+    labels = [await district.label(school) for school in ("КАР", "МАГ")]
+    for label in labels:
+        await bring(district, label, "to-coordinator")
+    expert, coordinator = district.phone("Э-01"), district.phone("К-01")
+    for label in labels:
+        await take(label, expert, coordinator)
+
+    heard = await coordinator.say(f"/acts {labels[0].code}")
+    assert "передача эксперту: К-01 → Э-01, 1 пакет" in heard
+    heard = await coordinator.tap("Акт 3")
+    assert "Готово: акт приёма-передачи №" in heard
+    paper = await paper_of(coordinator, tmp_path)
+    told = text_of(paper)
+    assert all(told.count(label.code[:4]) >= 2 for label in labels), "both packets are in one act, twice"
+    assert "Итого: 2 пакета" in told
+    entries = {(each["seq"], each["kind"]) for label in labels for each in books_of(district).of(label.code)}
+    receipts = witness_in(told).receipts
+    assert len(receipts) == 2
+    assert {(seq, "received") for seq, _ in receipts} <= entries
+
+    link = link_on(paper)
+    for phone, text in (
+        (district.phone("Ш-04"), link),
+        (expert, link.replace("https://t.me/story_bot?start=", "/start ")),
+    ):
+        heard = await phone.say(text)
+        assert "Бумага верна" in heard
+        assert "2 записи есть" in heard
+    stranger = district.stranger()
+    assert await stranger.say(link) == await stranger.say("?")
+    assert await stranger.say(f"/start r_{link[-16:]}") == await stranger.say("?")
+    assert "Такого акта в журнале нет" in await expert.say(f"/start r_{link[-16:][::-1]}")
