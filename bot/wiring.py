@@ -17,6 +17,7 @@ from bot.delivery import Delivery
 from bot.eyes import PhotoEyes
 from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
+from bot.painting import BoardPainter
 from bot.papers import Papers
 from bot.plan_lists import ListPrinter
 from bot.postman import Postman
@@ -114,6 +115,7 @@ def _dispatcher(
     dispatcher["day_reader"] = typed_day
     dispatcher["status_reader"], dispatcher["status_asked"] = typed_status, status_asked
     dispatcher["hours_reader"] = typed_hours
+    dispatcher["board_painter"] = BoardPainter(threads, voice)
     dispatcher.include_routers(*routers())
     return dispatcher
 

@@ -2,33 +2,65 @@
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from custody.codes import find_scans
-from custody.desk import board, board_words, scans
+from custody.desk import board, board_picture, board_words, personal, scans
 from custody.desk.call import Call
+from custody.desk.view import View, unpack
+from custody.facts.doors import OldButton
 from handlers.calls import by
-from handlers.filters import AsksBoard
-from handlers.wanted_board import StatusReader
+from handlers.filters import AsksBoard, Presses
+from handlers.shapes import is_ours
+from handlers.taps import Tap
+from handlers.wanted_board import BoardPainter, StatusReader
 
 router = Router(name="board")
 
 
 @router.message(Command("status"))
 async def on_status(
-    _message: Message, command: CommandObject, call: Call, status_reader: StatusReader
+    _message: Message,
+    command: CommandObject,
+    call: Call,
+    status_reader: StatusReader,
+    board_painter: BoardPainter,
 ) -> None:
     """The board, a part of it, or the packet whose code was typed."""
-    text = (command.args or "").strip()
-    if not text:
-        await board.status(call)
-    elif found := find_scans(text):
-        await scans.scan(by(call, "command"), found)
-    else:
-        await board_words.ask(call, text, status_reader)
+    await _ask(by(call, "command"), (command.args or "").strip(), status_reader, board_painter)
 
 
 @router.message(AsksBoard())
-async def on_words(_message: Message, words: str, call: Call, status_reader: StatusReader) -> None:
+async def on_words(
+    _message: Message, words: str, call: Call, status_reader: StatusReader, board_painter: BoardPainter
+) -> None:
     """The same without the stroke: the first word says it."""
-    await board_words.ask(by(call, "text"), words, status_reader)
+    await _ask(by(call, "text"), words, status_reader, board_painter)
+
+
+@router.callback_query(Tap.filter(), Presses("board-picture"))
+async def on_picture(
+    _query: CallbackQuery, callback_data: Tap, call: Call, board_painter: BoardPainter
+) -> None:
+    """The button under the board."""
+    view = unpack(callback_data.arg)
+    if view is None or not is_ours(callback_data):
+        await personal.refuse(call, OldButton())
+    elif await board.is_reader(call):
+        await paint(call, view, board_painter)
+
+
+async def _ask(call: Call, text: str, reader: StatusReader, painter: BoardPainter) -> None:
+    if not text:
+        await board.status(call)
+    elif found := find_scans(text):
+        await scans.scan(call, found)
+    elif (asked := await board_words.ask(call, text, reader)) is not None:
+        await paint(call, board_words.view_of(asked), painter)
+
+
+async def paint(call: Call, view: View, painter: BoardPainter) -> None:
+    """Read, draw, send: the books are open while nothing is drawn."""
+    grid = await board_picture.drawn(call, view)
+    if grid is not None:
+        await board_picture.send(call, view, grid, await painter(grid, call.person.language))

@@ -54,7 +54,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "count-other": ("p", NAME),
     "fill": ("d", ".{0,24}"),
     "cancel": ("d", ""),
-    "board": ("", BOARD),
+    **dict.fromkeys(("board", "board-picture"), ("", BOARD)),
     "receipts": ("", "[0-9]{1,4}"),
     "language": ("", "|".join(LANGUAGES)),
     **approval.SHAPES,

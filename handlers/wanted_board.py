@@ -5,6 +5,7 @@ from typing import Protocol
 
 from custody.asked import Asked
 from custody.directory import Directory
+from custody.grid import Grid
 
 
 class StatusReader(Protocol):
@@ -20,4 +21,12 @@ class StatusAsked(Protocol):
 
     def __call__(self, text: str, /) -> str:
         """The part, in the words that were typed; empty when the text is about something else."""
+        ...
+
+
+class BoardPainter(Protocol):
+    """Draws a part of the board, away from the event loop."""
+
+    async def __call__(self, grid: Grid, language: str, /) -> bytes:
+        """The PNG."""
         ...

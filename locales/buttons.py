@@ -14,7 +14,7 @@ _NAMES = {"-": "skip", "0 0": "zero"}
 def names_of(choice: Choice) -> Iterator[str]:
     """The names to look for, the most particular first: `choice-fill-papers-both`, `choice-take-school`."""
     verb, arg = f"choice-{choice.verb}", _NAMES.get(choice.arg, _slug(choice.arg))
-    if choice.verb == "board":
+    if choice.verb in ("board", "board-picture"):
         arg = ""
     if choice.text and arg:
         yield f"{verb}-{choice.text}-{arg}"

@@ -17,6 +17,7 @@ from locales.menus import KEYS, command_names, keyboard_names
 from locales.phrases import LANGUAGES, find
 from locales.setting import Setting
 from locales.speaker import Speaker
+from locales.times import moment
 
 Form = Literal["full", "line"]
 
@@ -79,6 +80,15 @@ class Words:
         """A role in words, for paper."""
         said = find(_known(language), f"role-{role.value}")
         return tidy(said.fill({"college": "yes" if self._college else "no"})) if said else role.value
+
+    def stage(self, step: str, language: str) -> str:
+        """A stage of the board in words, for pictures; "" is that of packets which nobody has packed."""
+        said = find(_known(language), f"step-{step or 'unpacked'}.board")
+        return tidy(said.fill({"college": "yes" if self._college else "no"})) if said else step
+
+    def moment(self, at: datetime, language: str) -> str:
+        """A moment with its day, for pictures."""
+        return moment(at, self._setting(language, at, markup=False), "full")
 
     def _setting(self, language: str, now: datetime, *, markup: bool = True) -> Setting:
         today = now.astimezone(self._zone).date()

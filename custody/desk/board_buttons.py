@@ -61,5 +61,6 @@ def around(view: View, totals: Totals, pages: int) -> tuple[Row, ...]:
         turn_to(replace(view, page=page), word, page) for word, page in turns.items() if 1 <= page <= pages
     )
     home = () if view == View() else (turn_to(View(), "all"),)
-    last = (*home, turn_to(view, "refresh"))
+    picture = Choice("board-picture", "", 0, replace(view, page=1).pack())
+    last = (picture, *home, turn_to(view, "refresh"))
     return tuple(Row(row) for row in (group, trouble, turn, last) if row)

@@ -26,6 +26,8 @@ async def answer(call: Call, text: str, reader: Reader) -> Asked | None:
     asked = await understood(call, text, reader)
     if asked.unclear:
         await _ask_back(call, asked)
+    elif asked.picture:
+        return asked
     else:
         await show(call, view_of(asked))
     return None

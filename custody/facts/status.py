@@ -1,6 +1,7 @@
 """What is said around the board: a filter that is not clear, and the pictures."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from custody.facts.base import Fact, Refusal
 
@@ -19,3 +20,21 @@ class FilterUnknown(Refusal):
 
     text: str
     count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardPicture(Fact):
+    """What stands under the board's picture: whose schools it shows, and what is wrong in all of them."""
+
+    at: datetime
+    total: int
+    overdue: int
+    incidents: int
+    scope: str = ""
+    page: int = 1
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingToDraw(Refusal):
+    """There is no packet in this part of the board."""

@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from custody.ports.approval import ApprovalBook, ListMark
-from custody.ports.board import BoardBook, Scope, Totals
+from custody.ports.board import BoardBook, Cell, Scope, Totals
 from custody.ports.deeds import DeedBook
 from custody.ports.digests import DigestBook
 from custody.ports.doors import DoorBook
@@ -25,6 +25,7 @@ __all__ = [
     "ApprovalBook",
     "BoardBook",
     "Books",
+    "Cell",
     "DeedBook",
     "DigestBook",
     "DoorBook",

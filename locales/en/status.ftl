@@ -6,3 +6,21 @@ filter-unknown = There is no “{ $text }” in this campaign. { $count ->
    *[other] Is it one of these?
 }
     The board can be narrowed by words: a subject, a school, “grade 8”, a day “16.04”, a call-sign, “overdue”, “incidents”. For example: /status Karam physics
+
+board-picture = <b>Board</b>, { $at_full }{ $scope ->
+    [none] {""}
+   *[other] {" "}· { $scope }
+}
+    Packets { $total }{ $overdue ->
+    [0] {""}
+   *[other] , <b>overdue { $overdue }</b>
+}{ $incidents ->
+    [0] {""}
+   *[other] , with incidents { $incidents }
+}.
+    { $pages ->
+        [1] {""}
+       *[other] Picture { $page } of { $pages }; schools where something is wrong come first.
+    }
+
+nothing-to-draw = There is not one packet here, nothing to draw. The whole board: /status

@@ -8,8 +8,7 @@ from typing import Any, Literal
 from custody.directory import Directory, Listed
 from custody.facts.board import BoardLine
 from custody.packets import Packet
-from custody.ports import Scope, Totals
-from custody.ports.board import Cell
+from custody.ports import Cell, Scope, Totals
 from custody.routes import ROUTES
 from storage.books import rows
 from storage.books.shelf import Shelf

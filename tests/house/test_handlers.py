@@ -20,6 +20,7 @@ WIRED = {
     "status_reader",
     "list_printer",
     "deed_printer",
+    "board_painter",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd"}
 BY_A_FILTER = {"text", "words", "printed", "command", "callback_data"}

@@ -38,7 +38,7 @@ QUICK = (
 )  # fmt: skip
 BOARD = (
     "step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all",
-    "refresh", "incidents", "soon", "grade", "rest",
+    "refresh", "incidents", "soon", "grade", "rest", "numbers",
 )  # fmt: skip
 NAMED = (
     "phone-lost",
@@ -82,6 +82,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("fill", "d1", 0, arg, field) for field, arg in QUICK),
     *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),
     *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
+    *(Choice("board-picture", "", 0, "t.1....", text, 7) for text in ("", "previous", "next")),
     *(Choice("receipts", "", 0, "2", text) for text in ("", "previous", "next")),
     *(Choice("report", "p1", 0, what) for what in (*OF_PACKET, *OF_SITTING, DOUBT)),
     *(Choice("incidents", "", 0, "2", word) for word in ("previous", "next")),

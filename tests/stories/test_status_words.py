@@ -4,6 +4,8 @@ from tests.stories.acts import bring
 from tests.stories.district import District
 from tests.stories.phone import keys_of
 
+NOTHING = "Здесь нет ни одного пакета, рисовать нечего. Вся сводка: /status"
+
 
 async def test_the_coordinator_asks_in_words(district: District) -> None:
     label = await district.label("КАР")
@@ -26,6 +28,22 @@ async def test_the_coordinator_asks_in_words(district: District) -> None:
     await district.later(days=1)
     await coordinator.say("сводка: просрочено")
     assert "только просроченные" in (await coordinator.texts())[-1]
+
+
+async def test_the_board_is_drawn_when_it_is_asked_for(district: District) -> None:
+    await bring(district, await district.label("КАР"), "to-observer")
+    coordinator = district.phone("К-01")
+    await coordinator.say("/status")
+    assert "Пакетов 16." in await coordinator.tap("Картинка")
+    (shown,) = [each for each in await coordinator.heard() if "photo" in each]
+    assert shown["photo"][-1]["width"] == 1080
+    assert await coordinator.say("/status картинка просрочено") == NOTHING
+    await coordinator.say("статус картинка физика")
+    assert "физика" in (await coordinator.texts())[-1]
+    await coordinator.tap("Числами")
+    assert "Не упакованы: 7" in (await coordinator.texts())[-1]
+    school = district.phone("Ш-01")
+    assert await school.press(1, "t:board-picture::0:t.1....") == await school.say("/status")
 
 
 async def test_words_beside_the_status_change_nothing_for_those_who_may_not_read_it(

@@ -1,0 +1,84 @@
+"""The words of status pictures in each language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWords:
+    """The words of one language; braces are filled in."""
+
+    everything: str
+    thousands: str
+    states: dict[str, str]
+    pages: str
+    deadline: str
+    now: str
+    late: str
+    unwitnessed: str
+    unseen: str
+    marks: dict[str, str]
+    earlier: str
+
+    def number(self, packets: int) -> str:
+        """A number of at most three signs: thousands where there are so many."""
+        few = packets < 1000  # noqa: PLR2004 - a thousand
+        return str(packets) if few else self.thousands.format(number=packets // 1000)
+
+
+WORDS = {
+    "ru": PictureWords(
+        everything="Все школы",
+        thousands="{number}т",
+        states={
+            "fine": "в срок",
+            "soon": "скоро срок",
+            "late": "просрочено",
+            "incident": "замечание",
+            "done": "завершено",
+        },
+        pages="{page} из {pages}",
+        deadline="срок",
+        now="сейчас",
+        late="с опозданием",
+        unwitnessed="пунктир: передачу никто не отметил",
+        unseen="не отмечено: {steps}",
+        marks={
+            "act": "отмечено сразу",
+            "paper": "внесено с бумаги",
+            "correction": "исправление",
+            "incident": "замечание",
+            "late": "красное: позже срока",
+        },
+        earlier="ранее ещё записей: {count}",
+    ),
+    "en": PictureWords(
+        everything="All schools",
+        thousands="{number}k",
+        states={
+            "fine": "on time",
+            "soon": "soon due",
+            "late": "overdue",
+            "incident": "incident",
+            "done": "finished",
+        },
+        pages="{page} of {pages}",
+        deadline="due",
+        now="now",
+        late="late",
+        unwitnessed="dashed: nobody noted the handover",
+        unseen="not noted: {steps}",
+        marks={
+            "act": "noted at once",
+            "paper": "entered from paper",
+            "correction": "correction",
+            "incident": "incident",
+            "late": "red: after the deadline",
+        },
+        earlier="earlier entries: {count}",
+    ),
+}
+
+
+def picture_words(language: str) -> PictureWords:
+    """The words of a language, Russian when we do not draw in it."""
+    return WORDS.get(language, WORDS["ru"])
