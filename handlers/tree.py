@@ -12,6 +12,7 @@ from handlers import (
     messages,
     now,
     paper,
+    planning,
     printing,
     strangers,
     trouble,
@@ -37,6 +38,7 @@ def routers() -> tuple[Router, ...]:
                 trouble,
                 now,
                 paper,
+                planning,
                 messages,
                 buttons,
             )

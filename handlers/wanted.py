@@ -16,6 +16,7 @@ Verb = Literal[
     "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",
     "now",
     "approval",
+    "assigning", "clashes",
 ]  # fmt: skip
 
 

@@ -47,7 +47,6 @@ HERE = {
     ("people", "shown"): "people",
     ("tour", "page"): "tour",
     **{(kind, "what"): "clash" for kind in ("clash-line", "clashes", "clashes-left")},
-    **{(kind, "ground"): "ground" for kind in ("expert-unfit", "against")},
     ("not-your-sitting", "expected"): "role",
     ("papers-ready", "size"): "size",
 }

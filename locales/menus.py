@@ -34,6 +34,8 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     reads = bool(STATUS_READERS & set(roles))
     status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
     calendar = ("digest", "calendar", "paper") if Role.COORDINATOR in roles else ()
+    assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
+    planned = ("clashes", *assign) if reads else assign
     printed = ("labels",) if {Role.COORDINATOR, Role.SCHOOL} & set(roles) else ()
     more = (*printed, "packet", "incident", *listed, "acts", "receipt", "help", "tour", "language", "cancel")
-    return ("my", *status, *calendar, *more)
+    return ("my", *status, *calendar, *planned, *more)

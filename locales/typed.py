@@ -23,6 +23,7 @@ Verb = Literal[
     "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",
     "now",
     "approval",
+    "assigning", "clashes",
 ]  # fmt: skip
 LONGEST = 160
 CARRIER_LENGTH = 60

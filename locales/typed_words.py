@@ -65,6 +65,8 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("mine", "", "мои пакеты|что за мной|что у меня|my packets|mine"),
     ("receipt", "", "(?:моя |мои )?квитанци[яию]|(?:my )?receipts?"),
     ("status", "", "статус|сводка|status"),
+    ("assigning", "", "распредел(?:ить|и|ите) экспертов|assign experts"),
+    ("clashes", "", "накладки(?: плана)?|clashes"),
     ("now", "", "что (?:сейчас|срочно|требует меня)|что (?:сейчас )?требует (?:меня|внимания)|what now|now"),
     ("help", "", "помощь|помоги(?:те)?|справка|что делать|help"),
     ("story", "", "история(?: пакета)?|покажи(?:те)? историю|story(?: of the packet)?|history"),
@@ -98,7 +100,7 @@ NUMBERS = {"take": 1, "take-broken": 1, "offer": 1, "confirm": 1, "count": 1, "p
 NUMBERED_MILESTONES = ("handed-out", "collected-works")
 TIMELESS = (
     "stay", "stuck", "snooze", "mine", "receipt", "status", "help", "story", "cancel", "undo",
-    "now",
+    "now", "assigning", "clashes",
     "incident", "doubt", "relabel", "reseal",
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from custody.ports.approval import ApprovalBook, ListMark
+from custody.ports.assignment import AssignmentBook
 from custody.ports.board import BoardBook, Cell, Scope, Totals
 from custody.ports.deeds import DeedBook
 from custody.ports.digests import DigestBook
@@ -23,6 +24,7 @@ from custody.ports.workdays import WorkDays
 
 __all__ = [
     "ApprovalBook",
+    "AssignmentBook",
     "BoardBook",
     "Books",
     "Cell",
@@ -64,6 +66,7 @@ class Books(
     IncidentBook,
     LabelBook,
     BoardBook,
+    AssignmentBook,
     DeedBook,
     NeedBook,
     PlanBook,

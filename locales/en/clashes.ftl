@@ -17,11 +17,6 @@ clash-rooms-too-full = Too few rooms
 clash-load-uneven = Uneven load
 clash-holidays-unknown = Holidays not decreed
 
-ground-own-school = own school
-ground-other-subject = another subject
-ground-too-few-years = too few years
-ground-absent = cannot come
-ground-busy = busy
 
 observer-missing = { observer-missing.line }
     .line = No observer: { $day_named }, { $count ->
@@ -134,3 +129,20 @@ clashes = { $count ->
         [none] {""}
        *[other] { $parts }
     }
+
+choice-clashes = All clashes
+choice-clashes-previous = ← Back
+choice-clashes-next = Next →
+choice-clashes-observer-missing = No observer: { $number }
+choice-clashes-observer-twice = Observer in two places: { $number }
+choice-clashes-coordinator-missing = No school coordinator: { $number }
+choice-clashes-expert-unfit = Expert may not: { $number }
+choice-clashes-expert-twice = Expert in two places: { $number }
+choice-clashes-expert-overloaded = Expert has too much: { $number }
+choice-clashes-expert-missing = No expert: { $number }
+choice-clashes-checking-too-late = Checking after the upload: { $number }
+choice-clashes-rooms-too-full = Too few rooms: { $number }
+choice-clashes-load-uneven = Uneven load: { $number }
+choice-clashes-holidays-unknown = Holidays: { $number }
+
+command-clashes = What clashes in the plan and what would help

@@ -17,11 +17,6 @@ clash-rooms-too-full = Мало аудиторий
 clash-load-uneven = Неровная нагрузка
 clash-holidays-unknown = Праздники не утверждены
 
-ground-own-school = своя школа
-ground-other-subject = другой предмет
-ground-too-few-years = мало стажа
-ground-absent = не сможет
-ground-busy = занят
 
 observer-missing = { observer-missing.line }
     .line = Нет наблюдателя: { $day_named }, { $count ->
@@ -136,3 +131,20 @@ clashes = { $count ->
         [none] {""}
        *[other] { $parts }
     }
+
+choice-clashes = Все накладки
+choice-clashes-previous = ← Назад
+choice-clashes-next = Дальше →
+choice-clashes-observer-missing = Нет наблюдателя: { $number }
+choice-clashes-observer-twice = Наблюдатель в двух местах: { $number }
+choice-clashes-coordinator-missing = Нет школьного координатора: { $number }
+choice-clashes-expert-unfit = Эксперту нельзя: { $number }
+choice-clashes-expert-twice = Эксперт в двух местах: { $number }
+choice-clashes-expert-overloaded = Эксперт не успеет: { $number }
+choice-clashes-expert-missing = Нет эксперта: { $number }
+choice-clashes-checking-too-late = Проверка позже загрузки: { $number }
+choice-clashes-rooms-too-full = Мало аудиторий: { $number }
+choice-clashes-load-uneven = Неровная нагрузка: { $number }
+choice-clashes-holidays-unknown = Праздники: { $number }
+
+command-clashes = Накладки плана: что столкнётся и что поможет

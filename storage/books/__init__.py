@@ -1,6 +1,7 @@
 """All the books over one open transaction: `custody.ports.Books` as the database keeps it."""
 
 from storage.books.approval import StoredApproval
+from storage.books.assignment import StoredAssignment
 from storage.books.board import StoredBoard
 from storage.books.deeds import StoredDeeds
 from storage.books.digests import StoredDigests
@@ -34,6 +35,7 @@ class StoredBooks(
     StoredIncidents,
     StoredLabels,
     StoredBoard,
+    StoredAssignment,
     StoredDeeds,
     StoredNeeds,
     StoredPlans,

@@ -22,6 +22,7 @@ from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from locales.words import Words
 from tests.locales import examples_approval as approval
+from tests.locales import examples_clashes
 from tests.locales.examples import STEPS
 
 WORDS = Words("Asia/Irkutsk")
@@ -75,6 +76,7 @@ OF_DEEDS = (
     *(Choice("act-all", "", 0, arg, "", 4) for arg in ("closing", "day.739000")),
 )
 BUTTONS: tuple[Choice, ...] = (
+    *examples_clashes.BUTTONS,
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),
     *(Choice(verb, "p1", 1, "", text, 4) for verb in NAMED for text in TEXTS[1:]),
     *(Choice("take", ref, 1, "to-expert", role, 4) for ref in ("p1", "b1") for role in Role),

@@ -1,0 +1,1 @@
+"""Assignment of experts: who may check what, and a proposal that shares the works out evenly."""

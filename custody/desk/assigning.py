@@ -1,0 +1,84 @@
+"""/assign: the proposal of experts is shown, and applied by one tap if the books are unchanged (M 11.7)."""
+
+from collections.abc import Sequence
+
+from custody.assignment.piece import Piece
+from custody.desk.assigned import assign_all
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.personal import refuse
+from custody.desk.proposing import ASSIGNERS, Made, made, shown
+from custody.facts.base import Fact
+from custody.facts.doors import NotForYourRole
+from custody.letters import Choice, Letter, Row
+from custody.ports import Books
+from custody.roles import Person
+
+AT_ONCE = 100
+"""So many packets are one transaction at most, but for the rest of an expert's: nobody's scan waits long."""
+
+
+def is_assigner(person: Person) -> bool:
+    """Whether somebody has a role in which experts are named."""
+    return any(person.has(role) for role in ASSIGNERS)
+
+
+async def show(call: Call, arg: str = "") -> None:
+    """The proposal, a page of it; by a button the same message is edited. It writes nothing down."""
+    if not is_assigner(call.person):
+        await refuse(call, NotForYourRole(command="assign", roles=ASSIGNERS))
+        return
+    page, over = view(arg)
+    async with call.read_books() as books:
+        found = await made(books, call, over=over)
+    async with call.open_books() as books:
+        await _answer(books, call, *shown(found, page), edit=bool(arg))
+
+
+def view(arg: str) -> tuple[int, bool]:
+    """The page, and whether the proposal goes beyond the limit of a day."""
+    page, _, over = arg.partition(".")
+    return int(page or 1), bool(over)
+
+
+async def _answer(books: Books, call: Call, fact: Fact, rows: tuple[Row, ...], *, edit: bool) -> None:
+    letter = Letter(fact, rows, edit=call.message if edit else None)
+    await books.answer(call.chat, letter, call.person.language)
+
+
+async def take_all(call: Call, mark: int, arg: str = "") -> None:
+    """Everything that was proposed, whole experts at a time; a proposal of other books is shown instead."""
+    if not is_assigner(call.person):
+        await refuse(call, NotForYourRole(command="assign", roles=ASSIGNERS))
+        return
+    async with call.read_books() as books:
+        found = await made(books, call, over=bool(arg))
+    batch = first_of(found)
+    async with call.open_books() as books:
+        if found.mark != mark or not await unchanged(books, batch):
+            now = await made(books, call, over=bool(arg))
+            await _answer(books, call, *shown(now, changed=True), edit=False)
+            return
+        done = await assign_all(books, call, found, batch)
+        ways = (
+            (Choice("assigning", "", 0, f"1{'.o' if arg else ''}", "left", done.left),) if done.left else ()
+        )
+        await reply(books, call, done, ways)
+
+
+def first_of(found: Made) -> tuple[tuple[Piece, Person], ...]:
+    """The pairs of the first experts, whole experts, until there are enough for one transaction."""
+    batch: list[tuple[Piece, Person]] = []
+    for expert in found.office.experts:
+        if len(batch) < AT_ONCE:
+            batch += [pair for pair in found.proposal.pairs if pair[1].id == expert.id]
+    return tuple(batch)
+
+
+async def unchanged(books: Books, batch: Sequence[tuple[Piece, Person]]) -> bool:
+    """Lock the packets; whether they are as they were, and still without an expert."""
+    packets = await books.take_packets([piece.packet for piece, _ in batch])
+    seen = {piece.packet: piece.version for piece, _ in batch}
+    return len(packets) == len(seen) and all(
+        packet.expert is None and packet.version == seen[packet.id] for packet in packets
+    )

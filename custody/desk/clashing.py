@@ -1,0 +1,110 @@
+"""/clashes: what clashes in the plan as the books stand now, kind by kind, with the taps that mend it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from custody.assignment.piece import Piece, Planned
+from custody.clashes import URGENCY, Scene, Work, clashes, day_of
+from custody.codes import shown
+from custody.desk.call import Call, today
+from custody.desk.personal import refuse
+from custody.facts.base import Fact
+from custody.facts.clashes import Clashes, ClashLine, ObserverMissing, ObserverTwice
+from custody.facts.doors import NotForYourRole
+from custody.facts.expert_clashes import ExpertMissing, ExpertOverloaded, ExpertTwice, ExpertUnfit, LoadUneven
+from custody.letters import Choice, Letter, Row
+from custody.ports import Books
+from custody.roles import Role
+
+READERS = (Role.COORDINATOR, Role.DEPARTMENT)
+PAGE = 5
+MENDED = 3
+"""So many sittings or packets of one clash have a button."""
+
+ALWAYS = frozenset({"load-uneven", "holidays-unknown", "expert-missing"})
+"""These matter also when the first of their days has gone by."""
+
+
+async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
+    """The kinds with their numbers, or a page of one kind; by a button the same message is edited."""
+    if not any(call.person.has(role) for role in READERS):
+        await refuse(call, NotForYourRole(command="clashes", roles=READERS))
+        return
+    async with call.read_books() as books:
+        scene, codes = await scene_now(books, call)
+        day = today(call, scene.campaign)
+    found = [f for f in clashes(scene) if f.kind in ALWAYS or (day_of(f) or day) >= day]
+    what, _, page = arg.partition(".")
+    known = codes if call.person.has(Role.COORDINATOR) else None
+    fact, rows = _page(found, what, int(page), known) if what in URGENCY else _overview(found)
+    async with call.open_books() as books:
+        letter = Letter(fact, rows, edit=call.message if edit else None)
+        await books.answer(call.chat, letter, call.person.language)
+
+
+async def scene_now(books: Books, call: Call) -> tuple[Scene, dict[int, str]]:
+    """The plan with everything that has been changed since, and the codes of its packets."""
+    campaign = await books.campaign(call.person.campaign)
+    people = await books.everyone(campaign.id)
+    named = {person.id: person.callsign for person in people}
+    away = await books.absences(campaign.id, today(call, campaign))
+    leaves = await books.leaves(campaign.id)
+    pieces = await books.pieces(campaign.id)
+    scene = Scene(
+        campaign, call.days, people, tuple(_works(pieces, await books.planned(campaign.id), named)),
+        frozenset((named[person], day) for person, day in away),
+        frozenset((named[person], school) for person, school in leaves if person in named),
+    )  # fmt: skip
+    return scene, {piece.packet: piece.code for piece in pieces}
+
+
+def _works(pieces: Sequence[Piece], planned: Sequence[Planned], named: dict[int, str]) -> list[Work]:
+    experts: dict[int, list[str]] = {}
+    packets: dict[int, list[int]] = {}
+    for piece in pieces:
+        experts.setdefault(piece.sitting, []).append(named.get(piece.expert or 0, ""))
+        packets.setdefault(piece.sitting, []).append(piece.packet)
+    return [
+        Work(
+            each.organisation, each.organisation_name, each.place, each.subject, each.day, each.starts,
+            tuple(experts.get(each.sitting, ())), listed=each.listed,
+            observer=named.get(each.observer or 0, ""), without=each.without, id=each.sitting,
+            packet_ids=tuple(packets.get(each.sitting, ())),
+        )
+        for each in planned if each.sitting in experts
+    ]  # fmt: skip
+
+
+def _overview(found: Sequence[Fact]) -> tuple[Fact, tuple[Row, ...]]:
+    numbers = Counter(fact.kind for fact in found)
+    first = {fact.kind: day_of(fact) for fact in reversed(found)}
+    lines = tuple(ClashLine(what=kind, count=count, day=first[kind]) for kind, count in numbers.items())
+    rows = tuple(Row((Choice("clashes", "", 0, f"{kind}.1", "", n),)) for kind, n in numbers.items())
+    return Clashes(count=len(found), parts=lines), rows
+
+
+def _page(
+    found: Sequence[Fact], what: str, page: int, codes: dict[int, str] | None
+) -> tuple[Fact, tuple[Row, ...]]:
+    mine = [fact for fact in found if fact.kind == what]
+    pages = max(1, -(-len(mine) // PAGE))
+    page = min(max(page, 1), pages)
+    part = tuple(mine[(page - 1) * PAGE : page * PAGE])
+    fact = Clashes(count=len(mine), what=what, parts=part, page=page, pages=pages)
+    ways = list(dict.fromkeys(way for each in part for way in _ways(each, codes))) if codes else []
+    turns = {"previous": page - 1, "next": page + 1}
+    turn = [Choice("clashes", "", 0, f"{what}.{n}", w) for w, n in turns.items() if 1 <= n <= pages]
+    return fact, (*(Row((way,)) for way in ways), Row((*turn, Choice("clashes"))))
+
+
+def _ways(fact: Fact, codes: dict[int, str]) -> Iterator[Choice]:
+    """The taps that mend it: another observer, another expert, or the proposal for all that have none."""
+    if isinstance(fact, ObserverMissing | ObserverTwice):
+        for sitting, visit in zip(fact.sittings, fact.visits, strict=False):
+            text = f"{fact.day:%d.%m} {visit.subject} · {visit.organisation}"
+            yield Choice("instead", f"s{sitting}", 0, "", text)
+    elif isinstance(fact, ExpertMissing):
+        yield Choice("assigning", "", 0, "1")
+    elif isinstance(fact, ExpertUnfit | ExpertTwice | ExpertOverloaded | LoadUneven):
+        for packet in fact.packets[:MENDED]:
+            yield Choice("experts", f"p{packet}", 0, "", f"{fact.callsign} · {shown(codes[packet])}")

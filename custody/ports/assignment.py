@@ -1,0 +1,26 @@
+"""What is known of every packet when its expert is chosen, as the desk needs it."""
+
+from datetime import date
+from typing import Protocol
+
+from custody.assignment.piece import Piece, Planned
+
+
+class AssignmentBook(Protocol):
+    """The whole plan at a glance: its packets, who cannot come, who has leave for their own school."""
+
+    async def pieces(self, campaign: int) -> tuple[Piece, ...]:
+        """Every packet of the campaign by day, organisation, subject, grade and number."""
+        ...
+
+    async def planned(self, campaign: int) -> tuple[Planned, ...]:
+        """Every sitting of the campaign with its observer, by day."""
+        ...
+
+    async def absences(self, campaign: int, first: date) -> frozenset[tuple[int, date]]:
+        """Who cannot come on which day, from that day on."""
+        ...
+
+    async def leaves(self, campaign: int) -> frozenset[tuple[int, str]]:
+        """Experts with the organisations, their own, whose works an order lets them check."""
+        ...

@@ -1,0 +1,149 @@
+# The assignment of experts: the proposal, what is left and why, and what was written down.
+
+against = { $callsign } ({ $ground ->
+    [own-school] own school
+    [other-subject] another subject
+    [too-few-years] { $years } years of teaching, { $needed } needed
+    [absent] cannot come{ $day ->
+        [none] {""}
+       *[other] {" "}on { $day_named }
+    }
+   *[other] { $count } in these days already
+})
+
+packets-of-it = { $packets ->
+    [one] { $packets } packet
+   *[other] { $packets } packets
+}
+
+share-line = { share-line.line }
+    .line = { $callsign }{ $place ->
+        [none] {""}
+       *[other] {" "}({ $place })
+    }: { packets-of-it }, works { $works }, { $total } with the expert in all
+
+nobody-line = { nobody-line.line }
+    .line = { $sitting_line }: { packets-of-it }. { nobody-why }
+nobody-why = { $against ->
+    [none] { $others ->
+        [0] There are no experts.
+       *[other] Nobody has this subject ({ $others } have another).
+    }
+   *[other] { $against }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }{ $others ->
+        [0] .
+       *[other] ; another subject: { $others }.
+    }
+}
+
+assignment-proposed = { $changed ->
+        [yes] <b>The books have changed meanwhile, nothing was assigned.</b> The proposal was made anew.
+       *[no] {""}
+    }
+    <b>Assign experts</b>{ $pages ->
+        [1] {""}
+       *[other] {" "}(page { $page } of { $pages })
+    }
+    { $packets ->
+        [0] Nobody can be assigned: see why below.
+        [one] Proposed: { $packets } packet, works { $works }, experts { $experts }. Nothing is written down yet.
+       *[other] Proposed: { $packets } packets, works { $works }, experts { $experts }. Nothing is written down yet.
+    }
+    { $shares ->
+        [none] {""}
+       *[other] { $shares }
+    }
+    { $late ->
+        [0] {""}
+       *[other] Checking ends after the upload is due: packets { $late }. Hand them over earlier, see /clashes
+    }
+    { $left ->
+        [0] {""}
+       *[other] <b>Nobody can check: packets { $left }.</b>{ $limit ->
+            [0] {""}
+           *[other] {" "}An expert gets { $limit } of one day at most.
+        }
+    }
+    { $nobody ->
+        [none] {""}
+       *[other] { $nobody }
+    }
+
+nothing-to-assign = Every packet that you assign has an expert. Packets in all: { $packets }. To change one: scan the packet and press “Expert”.
+
+experts-assigned = { $packets ->
+        [0] Nothing was assigned.
+        [one] Recorded: { $packets } packet assigned, experts { $experts }. Each has got one message.
+       *[other] Recorded: { $packets } packets assigned, experts { $experts }. Each has got one message.
+    }
+    { $shares ->
+        [none] {""}
+       *[other] { $shares }
+    }
+    { $refused ->
+        [0] {""}
+       *[other] Refused by the rules: packets { $refused }. The packets' stories say why.
+    }
+    { $left ->
+        [0] No packet is without an expert.
+       *[other] Packets still without an expert: { $left }.
+    }
+
+works-for-you = <b>Assigned to you: { packets-of-it }</b>, works { $works }.
+    { $parts ->
+        [none] {""}
+       *[other] { $parts }
+    }
+    The coordinator or the chair will hand them over; scan the label when you get one. You cannot check? Write “cannot come” at once.
+
+works-line = { works-line.line }
+    .line = { $sitting_line }: { packets-of-it }
+
+sittings-to-assign = Works without an expert: { $count }{ $pages ->
+        [1] .
+       *[other] , page { $page } of { $pages }.
+    }
+    Press a work to see who can check it, and who cannot and why.
+
+who-checks = { $sitting }
+    Without an expert: { packets-of-it }, works { $works }.{ $proposed ->
+        [none] {""}
+       *[other] {" "}Proposed: { $proposed }.
+    }
+    { $candidates ->
+        [0] Nobody can check it.
+       *[other] Who can: { $candidates }. The number on a button: works that the expert has already. A tap assigns at once.
+    }
+    { $against ->
+        [none] { $others ->
+            [0] {""}
+           *[other] Not fit: { $others } have another subject.
+        }
+       *[other] Not fit: { nobody-why }
+    }
+
+sitting-has-experts = { $sitting }
+    Nothing was changed: all its packets have an expert. To change one, scan the packet.
+
+choice-assigning = The proposal of experts
+choice-assigning-over = Assign beyond the limit too
+choice-assigning-left = Without an expert: { $number }
+choice-assigning-back = To the proposal
+choice-assigning-previous = ← Back
+choice-assigning-next = Next →
+choice-assign-all = Assign all that is proposed: { $number }
+choice-assign-list = Change one work
+choice-assign-list-back = To the list of works
+choice-assign-list-previous = ← Back
+choice-assign-list-next = Next →
+choice-assign-sitting = { $text }
+choice-assign-sitting-previous = ← Back
+choice-assign-sitting-next = Next →
+choice-assign-work = { $text }{ $number ->
+    [0] , free
+   *[other] , works { $number }
+}
+
+command-assign = Assign experts
