@@ -14,6 +14,7 @@ from bot.cards import CardPrinter
 from bot.clock import Clock
 from bot.deeds.printer import DeedPrinter
 from bot.delivery import Delivery
+from bot.exports.exporter import Exporter
 from bot.eyes import PhotoEyes
 from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
@@ -93,7 +94,9 @@ def _house(
     postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     days, menus = RussianDays(), Menus(bot, database, voice)
     dispatcher = _dispatcher(settings, bot, database, threads, days, voice)
-    dispatcher["printer"] = Printer(threads, voice, Progress(bot, voice, clock))
+    progress = Progress(bot, voice, clock)
+    dispatcher["printer"] = Printer(threads, voice, progress)
+    dispatcher["exporter"] = Exporter(database, threads, progress, clock)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
     worker = Worker(inbox, desk_window, troubles.quarantine)
     return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus)

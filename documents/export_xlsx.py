@@ -3,24 +3,30 @@
 import math
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime, time
 from io import BytesIO
+from typing import Any, BinaryIO
+from zoneinfo import ZoneInfo
 
 import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
 
 _OPTIONS = {
-    "in_memory": True,
+    "constant_memory": True,  # rows go to a file as they come; the number of rows costs no memory
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet may take for the beginning of a formula when the cell is touched, full width too."""
 _TITLE_LENGTH = 31
 _MOST_ROWS = 1_048_575
 _LONGEST_TEXT = 32_767
 _EXACT_NUMBER = 10**15
-_NARROWEST, _WIDEST = 8, 60
+_NARROWEST, _WIDEST, _MEASURED = 8, 60, 500
+_DAY, _MOMENT = "dd.mm.yyyy", "dd.mm.yyyy hh:mm"
+_DAY_WIDTH, _MOMENT_WIDTH = 11, 17
 _MADE = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
@@ -28,71 +34,107 @@ Table = tuple[str, Sequence[str], Sequence[Sequence[object]]]
 """A sheet: its title, its columns, its rows."""
 
 
-def rows_to_xlsx(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """A workbook of one sheet; the same rows make the same bytes.
+class TooManyRowsError(ValueError):
+    """A sheet cannot hold that many rows."""
 
-    Dates and times become ISO texts; texts stay texts, also those that begin with = + - or @.
+
+class Workbook:
+    """A workbook that is written sheet by sheet and row by row; the same rows make the same bytes.
+
+    Days and times are real ones, in this time zone; texts stay texts, whatever they begin with.
     """
-    return tables_to_xlsx(title, [(title, columns, tuple(rows))])
+
+    def __init__(self, file: BinaryIO, title: str, zone: ZoneInfo) -> None:
+        self.zone = zone
+        self._book = xlsxwriter.Workbook(file, _OPTIONS)
+        self._book.set_properties({"title": title, "created": _MADE})
+        body = {"valign": "top", "text_wrap": True}
+        self._head = self._book.add_format(
+            {"bold": True, "bg_color": "#DDE7F0", "bottom": 1, "text_wrap": True, "valign": "vcenter"}
+        )
+        self._text = self._book.add_format(body)
+        self._quoted = self._book.add_format({**body, "quote_prefix": True})
+        self._day = self._book.add_format({**body, "num_format": _DAY})
+        self._moment = self._book.add_format({**body, "num_format": _MOMENT})
+        self._sheet: Any = None  # xlsxwriter is published without types
+        self._widths: list[int] = []
+        self._rows = 0
+
+    def begin(self, title: str, columns: Sequence[str]) -> None:
+        """A new sheet with these columns."""
+        self._finish_sheet()
+        self._sheet = self._book.add_worksheet(_sheet_title(title))
+        self._widths, self._rows = [max(len(name), _NARROWEST) for name in columns], 0
+        self._sheet.freeze_panes(1, 0)
+        for number, name in enumerate(columns):
+            self._write(0, number, name, self._head)
+
+    def add(self, rows: Iterable[Sequence[object]]) -> None:
+        """Rows of the sheet that was begun last; TooManyRowsError when it cannot hold them."""
+        for row in rows:
+            self._rows += 1
+            if self._rows > _MOST_ROWS:
+                raise TooManyRowsError(f"a sheet holds {_MOST_ROWS} rows")
+            for column, value in enumerate(row):
+                self._put(column, value)
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._finish_sheet()
+        self._book.close()
+
+    def _finish_sheet(self) -> None:
+        if self._sheet is None:
+            return
+        for number, width in enumerate(self._widths):
+            self._sheet.set_column(number, number, min(width + 2, _WIDEST))
+        self._sheet.autofilter(0, 0, max(self._rows, 1), max(len(self._widths) - 1, 0))
+
+    def _put(self, column: int, value: object) -> None:
+        if isinstance(value, datetime):
+            local = value.astimezone(self.zone).replace(tzinfo=None)
+            self._sheet.write_datetime(self._rows, column, local, self._moment)
+            self._widen(column, _MOMENT_WIDTH)
+        elif isinstance(value, date):
+            self._sheet.write_datetime(self._rows, column, value, self._day)
+            self._widen(column, _DAY_WIDTH)
+        elif isinstance(value, bool):
+            self._sheet.write_boolean(self._rows, column, value, self._text)
+        elif _is_plain_number(value):
+            self._sheet.write_number(self._rows, column, value, self._text)
+        elif (text := _text(value)) != "":
+            runs = text.lstrip(" ").startswith(_RUNS)
+            self._write(self._rows, column, text, self._quoted if runs else self._text)
+
+    def _write(self, row: int, column: int, text: str, look: object) -> None:
+        self._sheet.write_string(row, column, text, look)
+        self._widen(column, max(map(len, text.split("\n"))))
+
+    def _widen(self, column: int, width: int) -> None:
+        if self._rows <= _MEASURED:
+            self._widths[column] = max(self._widths[column], width)
 
 
 def tables_to_xlsx(title: str, tables: Sequence[Table]) -> bytes:
-    """The same of several sheets; ValueError when one has more rows than a sheet can hold."""
-    for _, _, rows in tables:
-        if len(rows) > _MOST_ROWS:
-            raise ValueError(f"a sheet holds {_MOST_ROWS} rows, not {len(rows)}: export in parts")
+    """A small workbook at once, a sheet a table."""
     file = BytesIO()
-    with xlsxwriter.Workbook(file, _OPTIONS) as book:
-        book.set_properties({"title": title, "created": _MADE})
-        for table in tables:
-            _add_sheet(book, table)
+    with closing(Workbook(file, title, ZoneInfo("UTC"))) as book:
+        for name, columns, rows in tables:
+            book.begin(name, columns)
+            book.add(rows)
     return file.getvalue()
 
 
-def _add_sheet(book: xlsxwriter.Workbook, told: Table) -> None:
-    title, columns, rows = told
-    table = [[_plain(value) for value in row] for row in rows]
-    sheet = book.add_worksheet(_sheet_title(title))
-    header = book.add_format({"bold": True, "bg_color": "#DDE7F0", "bottom": 1, "text_wrap": True})
-    body = book.add_format({"valign": "top", "text_wrap": True})
-    for number, name in enumerate(columns):
-        sheet.write_string(0, number, name, header)
-        sheet.set_column(number, number, _width(name, [row[number : number + 1] for row in table]), body)
-    for number, row in enumerate(table, start=1):
-        _write(sheet, number, row)
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, max(len(table), 1), max(len(columns) - 1, 0))
+def _is_plain_number(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value) and abs(value) < _EXACT_NUMBER
 
 
-def _write(sheet: Worksheet, number: int, row: Sequence[bool | float | str]) -> None:
-    for column, value in enumerate(row):
-        if isinstance(value, bool):
-            sheet.write_boolean(number, column, value)
-        elif isinstance(value, int | float):
-            sheet.write_number(number, column, value)
-        elif value:
-            sheet.write_string(number, column, value)
-
-
-def _plain(value: object) -> bool | float | str:
+def _text(value: object) -> str:
     """A value as a cell can hold it without loss."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int | float) and math.isfinite(value) and abs(value) < _EXACT_NUMBER:
-        return value
-    text = value.isoformat() if isinstance(value, date | time) else str(value)
+    text = "" if value is None else value.isoformat() if isinstance(value, time) else str(value)
     whole = text.encode("utf-8", "replace").decode()
     return whole if len(whole) <= _LONGEST_TEXT else whole[: _LONGEST_TEXT - 1] + "…"
 
 
 def _sheet_title(title: str) -> str:
     return _FORBIDDEN.sub(" ", title).strip(" '")[:_TITLE_LENGTH].rstrip(" '") or "1"
-
-
-def _width(name: str, cells: Iterable[Sequence[object]]) -> int:
-    longest = max(
-        (len(line) for cell in cells for value in cell for line in str(value).split("\n")), default=0
-    )
-    return min(max(longest, len(name), _NARROWEST) + 2, _WIDEST)

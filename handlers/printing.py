@@ -9,9 +9,9 @@ from custody.desk.call import Call
 from custody.desk.wanted_papers import MENU
 from custody.facts.doors import OldButton
 from handlers.filters import Presses
+from handlers.makers import Printer
 from handlers.shapes import is_ours
 from handlers.taps import Tap
-from handlers.wanted import Printer
 
 router = Router(name="printing")
 

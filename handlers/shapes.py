@@ -49,6 +49,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "clashes": ("", "([a-z-]{1,24}[.][0-9]{1,4})?"),
     "prompt": ("ps", "late|silent|word|upload|start"),
     "labels": ("", PAPERS),
+    "export": ("", "xlsx|jsonl|epcis"),
     "paper": ("ps", ""),
     "paper-leg": ("d", NAME),
     "paper-why": ("d", NAME),

@@ -5,7 +5,6 @@ from typing import Literal, Protocol
 
 from custody.calendar import SaidDay
 from custody.desk.cards import Guest
-from custody.desk.ordering import Order, PaperFile
 from custody.desk.plan_lists import Listed
 from custody.facts.base import Refusal
 from custody.letters import Choice
@@ -79,13 +78,6 @@ class CardPrinter(Protocol):
     async def __call__(self, guests: Sequence[Guest], username: str, language: str) -> bytes:
         """The PDF."""
         ...
-
-
-class Printer(Protocol):
-    """Draws labels and cover sheets, away from the event loop, and tells the chat how far it has come."""
-
-    async def __call__(self, asked: Order, chat: int, language: str) -> tuple[PaperFile, ...]:
-        """The files."""
 
 
 class ListPrinter(Protocol):

@@ -49,6 +49,7 @@ HERE = {
     **{(kind, "what"): "clash" for kind in ("clash-line", "clashes", "clashes-left")},
     ("not-your-sitting", "expected"): "role",
     ("papers-ready", "size"): "size",
+    **{(kind, "format"): "format" for kind in ("export-ready", "export-too-large")},
 }
 """Fields that are identifiers in one fact only."""
 

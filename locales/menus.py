@@ -36,6 +36,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     calendar = ("digest", "calendar", "paper") if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
     planned = ("clashes", *assign) if reads else assign
-    printed = ("labels",) if {Role.COORDINATOR, Role.SCHOOL} & set(roles) else ()
+    prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
+    printed = (*(("labels",) if prints else ()), *(("export",) if reads else ()))
     more = (*printed, "packet", "incident", *listed, "acts", "receipt", "help", "tour", "language", "cancel")
     return ("my", *status, *calendar, *planned, *more)

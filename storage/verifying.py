@@ -22,12 +22,19 @@ TABLES = 2
 
 async def entries(database: Database) -> AsyncIterator[Entry]:
     """Every entry by stream and number; what is appended meanwhile may be there or not."""
+    async for page in pages(database):
+        for entry in page:
+            yield entry
+
+
+async def pages(database: Database) -> AsyncIterator[tuple[Entry, ...]]:
+    """The same, as many at once as are read at once; no transaction is open in between."""
     stream, seq = "", 0
     while True:
         async with database.read() as books:
             page = await books.entries_after(stream, seq, PAGE)
-        for entry in page:
-            yield entry
+        if page:
+            yield tuple(page)
         if len(page) < PAGE:
             return
         stream, seq = page[-1].stream, page[-1].seq

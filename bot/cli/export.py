@@ -3,37 +3,32 @@
 import asyncio
 from argparse import Namespace
 from pathlib import Path
+from typing import BinaryIO
 
-from bot.cli.ledger_lines import line_of, line_of_checkpoint
-from bot.cli.sheets import workbook
-from bot.cli.terminal import STANDARD_OUTPUT, Terminal
+from bot.cli.terminal import STANDARD_OUTPUT, Terminal, campaign_of
 from bot.cli.troubles import Trouble
-from storage.verifying import entries
+from bot.exports.formats import ENDINGS, WRITERS
+from bot.exports.source import Source
+from custody.desk.exporting import Format
+from documents.export_xlsx import TooManyRowsError
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
-    """Write the export; a format that does not exist yet is refused."""
-    if asked.format == "epcis":
-        raise Trouble("cli-export-no-epcis", 2)
-    target = asked.output or Path(f"export.{asked.format}")
-    if asked.format == "jsonl":
-        terminal.save(target, asyncio.run(_ledger(terminal)), over=asked.over)
-    else:
-        terminal.save(target, [asyncio.run(_workbook(terminal))], over=asked.over)
+    """Write the export, piece by piece: the size of the books costs no memory."""
+    target = asked.output or Path(f"export.{ENDINGS[asked.format]}")
+    try:
+        with terminal.writing(target, over=asked.over) as file:
+            asyncio.run(_write(terminal, asked.format, file))
+    except TooManyRowsError as error:
+        raise Trouble("cli-export-too-large") from error
     if target != STANDARD_OUTPUT:
         terminal.say("cli-export-written", file=str(target))
     return 0
 
 
-async def _ledger(terminal: Terminal) -> list[bytes]:
-    """Checkpoints are read first: what they seal is there when the entries are read."""
+async def _write(terminal: Terminal, kind: Format, file: BinaryIO) -> None:
     async with terminal.books() as database:
         async with database.read() as books:
-            kept = await books.checkpoints()
-        lines = [line_of(entry) async for entry in entries(database)]
-        return lines + [line_of_checkpoint(each) for each in kept]
-
-
-async def _workbook(terminal: Terminal) -> bytes:
-    async with terminal.books() as database:
-        return await workbook(database, terminal)
+            campaign = await campaign_of(books)
+        source = Source(database, campaign, terminal.clock.now(), terminal.language)
+        await WRITERS[kind](source, file)

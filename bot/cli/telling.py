@@ -43,6 +43,23 @@ class Telling:
         """A fact on a line of its own."""
         return tidy(self._speaker().say(fact, fact.kind, "line"))
 
+    def roles(self, said: str) -> str:
+        """Roles that the ledger joins with «+»."""
+        return ", ".join(self.word(f"role-{each}", each) for each in said.split("+") if each)
+
+    def source(self, name: str) -> str:
+        """Where a time comes from."""
+        return self.word(f"cli-source-{name}", name)
+
+    def word(self, name: str, otherwise: str = "") -> str:
+        """A phrase by its name; when there is none, what to say instead."""
+        said = find(self.language, name)
+        return said.fill({"college": self._college}) if said else otherwise
+
+    @property
+    def _college(self) -> str:
+        return "yes" if self.campaign.route == "college" else "no"
+
     def yes_or_no(self, said: bool) -> str:  # noqa: FBT001 - it is the value that is said
         """A yes or a no."""
         return self._plain("cli-yes" if said else "cli-no")

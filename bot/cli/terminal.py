@@ -2,10 +2,11 @@
 
 import os
 import sys
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.cli.troubles import Trouble
 from bot.clock import Clock
@@ -52,6 +53,13 @@ class Terminal:
         self.check(target, over=over)
         save(target, parts)
 
+    @contextmanager
+    def writing(self, target: Path, *, over: bool) -> Iterator[BinaryIO]:
+        """The same for what comes bit by bit: the file is there whole at the end, or not at all."""
+        self.check(target, over=over)
+        with written(target) as file:
+            yield file
+
     def check(self, target: Path, *, over: bool) -> None:
         """Trouble when nothing may be written there, said before any work is done for it."""
         if target != STANDARD_OUTPUT:
@@ -97,14 +105,21 @@ def _beside(target: Path) -> Path:
 
 def save(target: Path, parts: Iterable[bytes]) -> None:
     """Write a file whole or not at all; `-` is the standard output."""
+    with written(target) as file:
+        file.writelines(parts)
+
+
+@contextmanager
+def written(target: Path) -> Iterator[BinaryIO]:
+    """A file to write into, which is there whole at the end, or not at all; `-` is the standard output."""
     if target == STANDARD_OUTPUT:
-        sys.stdout.buffer.writelines(parts)
+        yield sys.stdout.buffer
         sys.stdout.flush()
         return
     part = _beside(target)
     try:
         with part.open("wb") as file:
-            file.writelines(parts)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)

@@ -144,7 +144,6 @@ cli-labels-written = Labels { $labels }, sheets { $pages }: { $file }. Print at 
 
 cli-yes = yes
 cli-no = no
-cli-export-no-epcis = This version has no format epcis yet. Use jsonl or xlsx.
 cli-export-too-large = The ledger is longer than a sheet can hold. Export it with --format jsonl
 cli-export-written = Exported: { $file }
 cli-sheet-packets = Packets

@@ -145,7 +145,6 @@ cli-labels-written = Наклеек { $labels }, листов { $pages }: { $fil
 
 cli-yes = да
 cli-no = нет
-cli-export-no-epcis = Вида epcis в этой версии ещё нет. Пользуйтесь jsonl или xlsx.
 cli-export-too-large = Журнал длиннее, чем вмещает лист таблицы. Выгрузите его так: --format jsonl
 cli-export-written = Выгружено: { $file }
 cli-sheet-packets = Пакеты

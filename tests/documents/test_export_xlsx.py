@@ -1,7 +1,10 @@
 """Tables for other people's spreadsheets: all that went in, and nothing that runs."""
 
+from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime, time
 from io import BytesIO
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -10,7 +13,19 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from documents import export_xlsx
-from documents.export_xlsx import rows_to_xlsx
+from documents.export_xlsx import TooManyRowsError, Workbook
+
+ZONE = ZoneInfo("Asia/Irkutsk")
+
+
+def rows_to_xlsx(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> bytes:
+    """A workbook of one sheet."""
+    file = BytesIO()
+    book = Workbook(file, title, ZONE)
+    with closing(book):
+        book.begin(title, columns)
+        book.add(rows)
+    return file.getvalue()
 
 
 def sheet_of(content: bytes) -> Worksheet:
@@ -30,17 +45,38 @@ def test_a_table_is_framed_for_work() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "+7 924", "-cmd|' /C calc'!A0", "@SUM(A1)", "=HYPERLINK(1)", "{=1}", "http://a.b"]
-)
-def test_no_text_becomes_a_formula_or_a_link(text: str) -> None:
-    cell = sheet_of(rows_to_xlsx("т", [text], [[text]]))["A2"]
-    assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
+    "text",
+    [
+        "=1+1", "+7 924", "-cmd|' /C calc'!A0", "@SUM(A1)", "=HYPERLINK(1)", "\t=1+1", "\r=1+1", "\n=1+1",
+        "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff20SUM(A1)", "  =1+1",
+    ],
+)  # fmt: skip
+def test_no_text_becomes_a_formula_even_when_its_cell_is_touched(text: str) -> None:
+    sheet = sheet_of(rows_to_xlsx("т", [text], [[text]]))
+    for cell in (sheet["A1"], sheet["A2"]):
+        assert (cell.data_type, cell.hyperlink) == ("s", None)
+    assert sheet["A2"].value.replace("_x000D_", "\r").strip(" \t\r\n") == text.strip(" \t\r\n")
+    assert sheet["A2"].quotePrefix, "a spreadsheet would take it for a formula after F2 and Enter"
 
 
-def test_dates_and_times_are_iso_texts() -> None:
+def test_an_ordinary_text_and_an_address_are_plain_texts() -> None:
+    cells = sheet_of(rows_to_xlsx("т", ["a", "b"], [["{=1}", "http://a.b"]]))[2]
+    assert [(cell.data_type, cell.hyperlink, cell.quotePrefix) for cell in cells] == [("s", None, False)] * 2
+
+
+def test_days_and_times_are_real_ones_in_the_zone_of_the_campaign() -> None:
     row = [date(2024, 4, 16), datetime(2024, 4, 16, 12, 40, tzinfo=UTC), time(9, 5)]
-    sheet = sheet_of(rows_to_xlsx("т", ["a", "b", "c"], [row]))
-    assert [cell.value for cell in sheet[2]] == ["2024-04-16", "2024-04-16T12:40:00+00:00", "09:05:00"]
+    cells = sheet_of(rows_to_xlsx("т", ["a", "b", "c"], [row]))[2]
+    assert [str(cell.value) for cell in cells] == ["2024-04-16 00:00:00", "2024-04-16 20:40:00", "09:05:00"]
+    assert [cell.data_type for cell in cells] == ["d", "d", "s"]
+    assert [cell.number_format for cell in cells[:2]] == ["dd.mm.yyyy", "dd.mm.yyyy hh:mm"]
+
+
+def test_columns_are_as_wide_as_what_stands_in_them() -> None:
+    sheet = sheet_of(
+        rows_to_xlsx("т", ["a", "b", "c"], [["x" * 30, datetime(2024, 4, 16, tzinfo=UTC), "x" * 500]])
+    )
+    assert [sheet.column_dimensions[name].width for name in "ABC"] == pytest.approx([32, 19, 60], abs=1)
 
 
 def test_nothing_is_lost_or_changed_on_the_way() -> None:
@@ -58,7 +94,7 @@ def test_any_title_will_do(title: str) -> None:
 
 def test_more_rows_than_a_sheet_holds_are_not_dropped_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(export_xlsx, "_MOST_ROWS", 2)
-    with pytest.raises(ValueError, match="in parts"):
+    with pytest.raises(TooManyRowsError):
         rows_to_xlsx("т", ["a"], [[1], [2], [3]])
 
 

@@ -17,6 +17,7 @@ WIRED = {
     "evidence_days",
     "card_printer",
     "printer",
+    "exporter",
     "status_reader",
     "list_printer",
     "deed_printer",

@@ -50,6 +50,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "via": ("link", "code", "photo", "button", "text", "command"),
     "language": ("ru", "en"),
     "size": ("a4", "l7160", "a6", "cover"),
+    "format": ("xlsx", "jsonl", "epcis"),
     "field": ("future", *dict.fromkeys(field.name for form in FORMS.values() for field in form)),
     "code": ("K7M29Q",),
     "old_code": ("K7M29Q",),

@@ -100,6 +100,7 @@ BUTTONS: tuple[Choice, ...] = (
     *approval.BUTTONS,
     Choice("incident-take", "i1", 3, "", "over"),
     Choice("each", "b1", 1, "shown", "", 4),
+    *(Choice("export", "", 0, name, LONG) for name in ("xlsx", "jsonl", "epcis", "")),
     *(Choice("labels", "", 0, "m....", text, 50) for text in (*SIZES, "all", "16.04", LONG)),
     *(Choice("take", ref, 1, "from-expert", "opened", 4) for ref in ("p1", "b1")),
     *(Choice("take-past", "p1", 1, step, step) for step in STEPS),

@@ -1,0 +1,22 @@
+"""What the handlers need from the wiring to make files: a printer of labels, and an exporter of the books."""
+
+from typing import Protocol
+
+from custody.desk.call import Call
+from custody.desk.exporting import Export, Format
+from custody.desk.ordering import Order, PaperFile
+
+
+class Printer(Protocol):
+    """Draws labels and cover sheets, away from the event loop, and tells the chat how far it has come."""
+
+    async def __call__(self, asked: Order, chat: int, language: str) -> tuple[PaperFile, ...]:
+        """The files."""
+
+
+class Exporter(Protocol):
+    """Makes a file of the books, away from the event loop, and tells the chat how far it has come."""
+
+    async def __call__(self, call: Call, kind: Format) -> Export | None:
+        """The file; None when it is too large for a chat."""
+        ...
