@@ -37,7 +37,7 @@ class Roll:
         holder = packet.place.holder
         person = await books.person(holder.id) if holder is not None else None
         if person is not None and person.joined:
-            return (person.id,)
+            return tuple(dict.fromkeys((person.id, *_successor(packet))))
         spoken_for = Role.CHAIR if packet.place.role is Role.EXPERT else packet.place.role
         near = await self.reached(books, packet, spoken_for)
         return near or await self.reached(books, packet, Role.COORDINATOR)
@@ -54,3 +54,10 @@ def _by_organisation(people: Iterable[Person], role: Role) -> dict[str, list[Per
             for organisation in (grant.organisations or (EVERYWHERE,)) if grant.role is role else ():
                 found.setdefault(organisation, []).append(person)
     return found
+
+
+def _successor(packet: Packet) -> tuple[int, ...]:
+    """Whoever goes on with a packet that a colleague still has in hand: they are to fetch it."""
+    planned = {Role.OBSERVER: packet.observer, Role.EXPERT: packet.expert.id if packet.expert else None}
+    found = planned.get(packet.place.role)
+    return () if found is None else (found,)

@@ -1,6 +1,7 @@
 """The department's approval of the plan's lists: its command, buttons and words."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -10,11 +11,21 @@ from custody.approval import PARTS
 from custody.codes import Scan
 from custody.desk import approval, approving
 from custody.desk.call import Call
+from custody.desk.plan_lists import Listed
 from handlers.filters import Presses
 from handlers.taps import Tap
-from handlers.wanted import ListPrinter, TypedAct
+from handlers.wanted import TypedAct
 
 router = Router(name="approval")
+
+
+class ListPrinter(Protocol):
+    """Makes a workbook of the plan's lists, away from the event loop."""
+
+    async def __call__(self, lists: Sequence[Listed], language: str) -> bytes:
+        """The file."""
+        ...
+
 
 PART = f"(?:{'|'.join(PARTS)})"
 SHAPES: dict[str, tuple[str, str]] = {

@@ -6,6 +6,7 @@ from secrets import randbits
 from custody.codes import Scan, new_token
 from custody.desk import absences, inviting, people, replacing, tour
 from custody.desk.call import Call
+from handlers import whole_work
 from handlers.taps import Tap
 from handlers.wanted import TypedAct
 
@@ -26,6 +27,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "link-revoke": lambda call, tap: inviting.revoke_link(call, tap.number),
     "phone-lost": lambda call, tap: inviting.phone_lost(call, tap.number, fresh_token()),
     "tour": lambda call, tap: tour.walk(call, int(tap.arg)),
+    **whole_work.PRESSED,
 }
 """Buttons about people."""
 
@@ -61,5 +63,6 @@ SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "link-revoke": _revoke,
     "phone-lost": _lost,
     "tour": _tour,
+    **whole_work.SPOKEN,
 }
 """The same in words."""

@@ -5,6 +5,7 @@ from typing import Literal, Protocol
 
 from custody.calendar import SaidDay
 from custody.desk.cards import Guest
+from custody.desk.ordering import Order, PaperFile
 from custody.desk.plan_lists import Listed
 from custody.facts.base import Refusal
 from custody.letters import Choice
@@ -16,6 +17,7 @@ Verb = Literal[
     "now",
     "approval",
     "assigning", "clashes",
+    "ill", "hand-on", "cards",
 ]  # fmt: skip
 
 
@@ -67,6 +69,11 @@ class TypedAct(Protocol):
         ...
 
     @property
+    def instead(self) -> str:
+        """Who is to take the work over; may be empty."""
+        ...
+
+    @property
     def day(self) -> str:
         """Which day: today, tomorrow, or empty."""
         ...
@@ -86,6 +93,13 @@ class ListPrinter(Protocol):
     async def __call__(self, lists: Sequence[Listed], language: str) -> bytes:
         """The file."""
         ...
+
+
+class Printer(Protocol):
+    """Draws labels and cover sheets, away from the event loop, and tells the chat how far it has come."""
+
+    async def __call__(self, asked: Order, chat: int, language: str) -> tuple[PaperFile, ...]:
+        """The files."""
 
 
 class Vocabulary(Protocol):

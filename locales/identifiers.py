@@ -15,6 +15,7 @@ ANYWHERE = {
     "because": "relabel",
     "part": "part",
     "deed": "deed",
+    "hitch": "hitch",
 }
 """Fields that mean the same in every fact."""
 

@@ -24,6 +24,7 @@ Verb = Literal[
     "now",
     "approval",
     "assigning", "clashes",
+    "ill", "hand-on", "cards",
 ]  # fmt: skip
 LONGEST = 160
 CARRIER_LENGTH = 60
@@ -53,6 +54,7 @@ class TypedAct:
     callsign: str = ""
     day: str = ""
     when: str = ""
+    instead: str = ""
 
 
 def typed_act(text: str) -> TypedAct | None:
@@ -63,7 +65,9 @@ def typed_act(text: str) -> TypedAct | None:
     low = said.lower().replace("ё", "е")
     about = about_people(low)
     if about is not None:
-        return TypedAct(cast("Verb", about.verb), callsign=about.callsign, day=about.day)
+        return TypedAct(
+            cast("Verb", about.verb), callsign=about.callsign, day=about.day, instead=about.instead
+        )
     return _via(said, low) or _plain(low)
 
 

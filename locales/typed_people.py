@@ -19,6 +19,15 @@ _OF_OTHERS = {
     "link-revoke": "отозвать (?:ссылку|приглашение)|revoke (?:the )?link",
     "people": "кто(?: это)?|who is",
 }
+_OTHER = _CALLSIGN.replace("callsign", "other")
+_WORK = "передать (?:всю )?работу(?: (?:у|от))?|hand on (?:all )?the work of"
+_ILL = "заболел[аи]?|на больничном|is (?:ill|sick)"
+_INSTEAD = f"(?: (?:(?:вместо|замена|на замену|instead) )?(?:него |нее )?(?:→|>|к|на|to)? ?{_OTHER})?"
+_WHOLE = (
+    ("ill", f"(?:{_CALLSIGN} (?:{_ILL})|(?:{_ILL}) {_CALLSIGN.replace('callsign', 'first')}){_INSTEAD}"),
+    ("hand-on", f"(?:{_WORK}) {_CALLSIGN}{_INSTEAD}"),
+)
+"""A whole work that goes over to another: who is ill, or whose it is, and perhaps who takes it."""
 _PLAIN = {
     "people": "люди|участники|кто подключился|people|who has joined",
     "approval": "утверждение(?: плана)?|approval(?: of the plan)?",
@@ -33,6 +42,7 @@ class AboutPeople:
     verb: str
     callsign: str = ""
     day: str = ""
+    instead: str = ""
 
 
 def about_people(said: str) -> AboutPeople | None:
@@ -40,6 +50,8 @@ def about_people(said: str) -> AboutPeople | None:
     found = re.fullmatch(f"(?:{_DAY} )?(?:{_OF_ONESELF})(?: {_DAY.replace('<day>', '<later>')})?", said)
     if found:
         return AboutPeople("cannot-come", day=_DAYS.get(found["day"] or found["later"] or "", ""))
+    if whole := _whole(said):
+        return whole
     for verb, words in _OF_OTHERS.items():
         before = _CALLSIGN.replace("callsign", "first")
         about = f"(?:{words})(?: (?:у|для|for|of))? {_CALLSIGN}|{before} (?:{words})"
@@ -48,3 +60,13 @@ def about_people(said: str) -> AboutPeople | None:
             day = _DAYS.get(named["day"] or "", "") if when else ""
             return AboutPeople(verb, named["callsign"] or named["first"], day)
     return next((AboutPeople(verb) for verb, words in _PLAIN.items() if re.fullmatch(words, said)), None)
+
+
+def _whole(said: str) -> AboutPeople | None:
+    """That all work of somebody goes over; with a day it is only that they cannot come."""
+    for verb, words in _WHOLE:
+        if found := re.fullmatch(words, said):
+            named = found.groupdict()
+            callsign = named["callsign"] or named.get("first") or ""
+            return AboutPeople(verb, callsign, instead=named["other"] or "")
+    return None

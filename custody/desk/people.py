@@ -143,5 +143,6 @@ async def tell_person(books: Books, call: Call, person: Person) -> None:
         again = Choice("invite", ref, 0, "", "again" if phones else "")
         lost = [Choice("phone-lost", ref, 0, "", person.callsign)] if phones else []
         dead = [Choice("link-revoke", ref)] if invited else []
-        ways = [again, *dead, *lost, Choice("cannot-come", ref, 0, "", person.callsign), *ways]
+        absent = Choice("cannot-come", ref, 0, "", person.callsign)
+        ways = [again, *dead, *lost, absent, Choice("hand-on", ref), *ways]
     await reply(books, call, fact, ways)

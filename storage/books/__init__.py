@@ -19,6 +19,7 @@ from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
 from storage.books.relabelling import StoredLabels
 from storage.books.sittings import StoredSittings
+from storage.books.whole_work import StoredWork
 
 
 class StoredBooks(
@@ -41,5 +42,6 @@ class StoredBooks(
     StoredPlans,
     StoredApproval,
     StoredDigests,
+    StoredWork,
 ):
     """What is done in it happens whole or not at all."""

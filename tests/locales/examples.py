@@ -28,6 +28,7 @@ from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes, examples_deeds
+from tests.locales import examples_whole_work as whole_work
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
@@ -42,6 +43,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     **examples_clashes.IDENTIFIERS,
     **approval.IDENTIFIERS,
     **examples_deeds.IDENTIFIERS,
+    **whole_work.IDENTIFIERS,
     "step": STEPS,
     "next_step": STEPS,
     "past": STEPS,
@@ -95,6 +97,7 @@ INSIDE = {
     **examples_clashes.INSIDE,
     **approval.INSIDE,
     **examples_deeds.INSIDE,
+    **whole_work.INSIDE,
     ("people", "lines"): "people-line",
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",

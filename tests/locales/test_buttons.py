@@ -23,6 +23,7 @@ from locales.phrases import LANGUAGES, phrases_of
 from locales.words import Words
 from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes
+from tests.locales import examples_whole_work as whole_work
 from tests.locales.examples import STEPS
 
 WORDS = Words("Asia/Irkutsk")
@@ -98,6 +99,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("paper-leg", "d1", 1, step, step) for step in STEPS),
     *(Choice("paper-why", "d1", 1, why) for why in REASONS_OF_PAPER),
     *approval.BUTTONS,
+    *whole_work.BUTTONS,
     Choice("incident-take", "i1", 3, "", "over"),
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("export", "", 0, name, LONG) for name in ("xlsx", "jsonl", "epcis", "")),

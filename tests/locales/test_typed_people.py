@@ -43,3 +43,22 @@ def test_what_is_said_about_people(text: str, verb: str, callsign: str, day: str
 )  # fmt: skip
 def test_other_sentences_are_no_act(text: str) -> None:
     assert typed_act(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "callsign", "instead"),
+    [
+        ("Н-03 заболел", "ill", "н-03", ""), ("заболела Н-03", "ill", "н-03", ""),
+        ("Н-03 заболела, вместо Н-05", "ill", "н-03", "н-05"),
+        ("N-03 is ill, instead N-05", "ill", "n-03", "n-05"),
+        ("передать работу Н-03 → Н-05", "hand-on", "н-03", "н-05"),
+        ("передать всю работу Н-03 -> Н-05", "hand-on", "н-03", "н-05"),
+        ("передать работу Н-03 к Н-05", "hand-on", "н-03", "н-05"),
+        ("Передать всю работу Н-03", "hand-on", "н-03", ""),
+        ("hand on the work of N-03 to N-05", "hand-on", "n-03", "n-05"),
+    ],
+)  # fmt: skip
+def test_a_whole_work_goes_over(text: str, verb: str, callsign: str, instead: str) -> None:
+    act = typed_act(text)
+    assert act is not None
+    assert (act.verb, act.callsign, act.instead) == (verb, callsign, instead)

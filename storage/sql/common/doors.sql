@@ -47,6 +47,7 @@ UPDATE devices SET blocked_at = NULL WHERE chat = :chat AND blocked_at IS NOT NU
 -- One row a grant of whoever has the phone; nulls for a phone without grants, and for one that was revoked.
 SELECT d.chat, d.person, d.menu, d.revoked_at, p.callsign, p.language, g.role
 FROM devices d JOIN people p ON p.id = d.person LEFT JOIN grants g ON g.person = d.person
+  AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
 WHERE d.blocked_at IS NULL AND (d.revoked_at IS NULL OR d.menu <> '')
 ORDER BY d.chat, g.position;
 

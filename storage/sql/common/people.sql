@@ -1,10 +1,12 @@
 -- name: person_rows(person)
+-- A role that was handed on is kept as long as a packet is in hand.
 -- One row a grant, in their order; a person without grants is one row of nulls.
 SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
 FROM people p LEFT JOIN grants g ON g.person = p.id
+  AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
 JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.id = :person
@@ -16,6 +18,7 @@ SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, 
 FROM devices d
 JOIN people p ON p.id = d.person
 LEFT JOIN grants g ON g.person = p.id
+  AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
 JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE d.chat = :chat AND d.revoked_at IS NULL
@@ -27,10 +30,12 @@ SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, 
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
 FROM people p JOIN grants g ON g.person = p.id
+  AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
 JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.campaign = :campaign
-  AND EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role = :role)
+  AND EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role = :role AND (h.handed_on = 0
+    OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = h.person AND k.finished = 0)))
 ORDER BY p.id, g.position;
 
 -- name: people_rows_of(campaign)
@@ -39,6 +44,7 @@ SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, 
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
 FROM people p LEFT JOIN grants g ON g.person = p.id
+  AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
 JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.campaign = :campaign AND p.aside = 0

@@ -5,7 +5,7 @@ SELECT code, name, place, week, aside FROM organisations WHERE campaign = :campa
 -- One row a grant, in their order; a person without grants is one row of nulls.
 SELECT p.id, p.callsign, p.language, p.workplace, p.place, p.years, p.aside,
        g.role, g.organisations, g.subjects, g.deputy
-FROM people p LEFT JOIN grants g ON g.person = p.id
+FROM people p LEFT JOIN grants g ON g.person = p.id AND g.stands_for IS NULL
 WHERE p.campaign = :campaign
 ORDER BY p.id, g.position;
 

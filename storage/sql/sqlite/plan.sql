@@ -28,7 +28,10 @@ RETURNING id, callsign;
 UPDATE people SET aside = 1 WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id;
 
 -- name: drop_grants_of(ids)
-DELETE FROM grants WHERE person IN (SELECT value FROM json_each(:ids)) RETURNING person;
+-- A role played for another stays, but for a person who is set aside.
+DELETE FROM grants WHERE person IN (SELECT value FROM json_each(:ids))
+  AND (stands_for IS NULL OR person IN (SELECT id FROM people WHERE aside = 1))
+RETURNING person;
 
 -- name: drop_nudges_of(ids)
 DELETE FROM nudges WHERE person IN (SELECT value FROM json_each(:ids)) RETURNING person;
