@@ -5,7 +5,6 @@ from typing import Literal, Protocol
 
 from custody.calendar import SaidDay
 from custody.desk.cards import Guest
-from custody.desk.ordering import Order, PaperFile
 from custody.desk.plan_lists import Listed
 from custody.facts.base import Refusal
 from custody.letters import Choice
@@ -93,13 +92,6 @@ class ListPrinter(Protocol):
     async def __call__(self, lists: Sequence[Listed], language: str) -> bytes:
         """The file."""
         ...
-
-
-class Printer(Protocol):
-    """Draws labels and cover sheets, away from the event loop, and tells the chat how far it has come."""
-
-    async def __call__(self, asked: Order, chat: int, language: str) -> tuple[PaperFile, ...]:
-        """The files."""
 
 
 class Vocabulary(Protocol):
