@@ -6,7 +6,7 @@ from bot.threads import Threads
 from bot.voice import Voice
 from custody.grid import Grid, GridRow, Square
 from documents.drawing import png
-from documents.picture_words import PictureWords, picture_words
+from documents.picture_words import PictureWords, picture_words, short_name, together
 from documents.status_layout import Line, Shown, Table, board_sheet
 
 
@@ -27,8 +27,8 @@ class BoardPainter:
         said = self.voice.words
         pages = words.pages.format(page=grid.page, pages=grid.pages) if grid.pages > 1 else ""
         under = " · ".join(filter(None, (said.moment(grid.at, language), grid.scope, pages)))
-        stages = tuple(said.stage(step, language) for step in grid.steps)
-        rows = ((words.everything, grid.total), *((row.name, row) for row in grid.rows))
+        stages = tuple(together(said.stage(step, language)) for step in grid.steps)
+        rows = ((words.everything, grid.total), *((short_name(row.name), row) for row in grid.rows))
         return Table(grid.title, under, stages, tuple(_line(name, row, words) for name, row in rows))
 
 

@@ -19,6 +19,7 @@ from bot.eyes import PhotoEyes
 from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
 from bot.painting import BoardPainter
+from bot.painting_story import StoryPainter
 from bot.papers import Papers
 from bot.plan_lists import ListPrinter
 from bot.postman import Postman
@@ -119,6 +120,7 @@ def _dispatcher(
     dispatcher["status_reader"], dispatcher["status_asked"] = typed_status, status_asked
     dispatcher["hours_reader"] = typed_hours
     dispatcher["board_painter"] = BoardPainter(threads, voice)
+    dispatcher["story_painter"] = StoryPainter(threads, voice)
     dispatcher.include_routers(*routers())
     return dispatcher
 

@@ -1,5 +1,6 @@
 """The words of status pictures in each language."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -17,7 +18,7 @@ class PictureWords:
     unwitnessed: str
     unseen: str
     marks: dict[str, str]
-    earlier: str
+    roles: dict[str, str]
 
     def number(self, packets: int) -> str:
         """A number of at most three signs: thousands where there are so many."""
@@ -49,7 +50,14 @@ WORDS = {
             "incident": "замечание",
             "late": "красное: позже срока",
         },
-        earlier="ранее ещё записей: {count}",
+        roles={
+            "department": "отдел",
+            "coordinator": "координатор",
+            "school": "школа",
+            "observer": "наблюдатель",
+            "chair": "председатель",
+            "expert": "эксперт",
+        },
     ),
     "en": PictureWords(
         everything="All schools",
@@ -74,9 +82,30 @@ WORDS = {
             "incident": "incident",
             "late": "red: after the deadline",
         },
-        earlier="earlier entries: {count}",
+        roles={
+            "department": "department",
+            "coordinator": "coordinator",
+            "school": "school",
+            "observer": "observer",
+            "chair": "chair",
+            "expert": "expert",
+        },
     ),
 }
+
+
+_FORM = re.compile("^[А-Я]{2,6} (?=«)")
+_LITTLE = re.compile(r"(?<!\w)(\w{1,2}) ")
+
+
+def short_name(organisation: str) -> str:
+    """An organisation's name without its legal form: there is little room."""
+    return _FORM.sub("", organisation)
+
+
+def together(words: str) -> str:
+    """The words with the little ones bound to what follows them."""
+    return _LITTLE.sub("\\1\u00a0", words)
 
 
 def picture_words(language: str) -> PictureWords:

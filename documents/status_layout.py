@@ -25,8 +25,8 @@ from documents.picture_words import PictureWords
 WIDTH, MARGIN, GAP = 1080, 26, 5
 TEXT, NUMBER, TITLE = 26, 30, 34
 ROW, NAME_LEAST, COLUMN_MOST = 66, 290, 76
-HEAD_MOST = 215
-SIGN = 20
+HEAD_MOST = 235
+SIGN = 18
 
 COLOURS: dict[str, Colour] = {
     "incident": (124, 58, 150),
@@ -125,7 +125,7 @@ def _square(square: Shown, x: float, column: float, top: float) -> Iterator[Ink]
     high = ROW - 2 * GAP + 2
     yield Patch(x + GAP / 2, top + GAP, column - GAP, high, COLOURS[square.state], 8)
     size = NUMBER if width(square.number, NUMBER, bold=True) < column - GAP - 6 else TEXT
-    yield middled(square.number, x + column / 2, top + GAP, size, bold=True, colour=WHITE)
+    yield middled(square.number, x + column / 2, top + GAP - 3, size, bold=True, colour=WHITE)
     yield Sign(square.state, x + column / 2, top + GAP + high - SIGN / 2 - 3, SIGN)
 
 

@@ -5,7 +5,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from custody.codes import find_scans
-from custody.desk import board, board_picture, board_words, personal, scans
+from custody.desk import board, board_picture, board_words, personal, scans, story_picture
 from custody.desk.call import Call
 from custody.desk.view import View, unpack
 from custody.facts.doors import OldButton
@@ -13,7 +13,7 @@ from handlers.calls import by
 from handlers.filters import AsksBoard, Presses
 from handlers.shapes import is_ours
 from handlers.taps import Tap
-from handlers.wanted_board import BoardPainter, StatusReader
+from handlers.wanted_board import BoardPainter, StatusReader, StoryPainter
 
 router = Router(name="board")
 
@@ -48,6 +48,18 @@ async def on_picture(
         await personal.refuse(call, OldButton())
     elif await board.is_reader(call):
         await paint(call, view, board_painter)
+
+
+@router.callback_query(Tap.filter(), Presses("story-picture"))
+async def on_story_picture(
+    _query: CallbackQuery, callback_data: Tap, call: Call, story_painter: StoryPainter
+) -> None:
+    """The button under a packet's story."""
+    if not is_ours(callback_data):
+        await personal.refuse(call, OldButton())
+    elif (way := await story_picture.drawn(call, callback_data.ref, int(callback_data.arg))) is not None:
+        picture = await story_painter(way, call.person.language, call.person.timezone)
+        await story_picture.send(call, way, picture)
 
 
 async def _ask(call: Call, text: str, reader: StatusReader, painter: BoardPainter) -> None:

@@ -61,6 +61,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "fill": ("d", ".{0,24}"),
     "cancel": ("d", ""),
     **dict.fromkeys(("board", "board-picture"), ("", BOARD)),
+    "story-picture": ("p", "[0-9]{1,3}"),
     "receipts": ("", "[0-9]{1,4}"),
     "language": ("", "|".join(LANGUAGES)),
     **approval.SHAPES,

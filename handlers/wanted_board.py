@@ -6,6 +6,7 @@ from typing import Protocol
 from custody.asked import Asked
 from custody.directory import Directory
 from custody.grid import Grid
+from custody.timeline import Timeline
 
 
 class StatusReader(Protocol):
@@ -29,4 +30,12 @@ class BoardPainter(Protocol):
 
     async def __call__(self, grid: Grid, language: str, /) -> bytes:
         """The PNG."""
+        ...
+
+
+class StoryPainter(Protocol):
+    """Draws a packet's way, away from the event loop."""
+
+    async def __call__(self, way: Timeline, language: str, timezone: str, /) -> bytes:
+        """The PNG; times are of this zone."""
         ...

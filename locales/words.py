@@ -1,5 +1,6 @@
 """The one door to words: facts as messages, choices as buttons, a workbook's faults as sentences."""
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from custody.facts.base import Fact
 from custody.facts.board import Story
+from custody.facts.names import PacketName
 from custody.letters import Choice
 from custody.plan_problems import PlanError
 from custody.roles import Role
@@ -85,6 +87,20 @@ class Words:
         """A stage of the board in words, for pictures; "" is that of packets which nobody has packed."""
         said = find(_known(language), f"step-{step or 'unpacked'}.board")
         return tidy(said.fill({"college": "yes" if self._college else "no"})) if said else step
+
+    def step(self, step: str, language: str) -> str:
+        """A step of the route in words, for pictures."""
+        return self.plain(f"step-{step}", language)
+
+    def named(self, packet: PacketName, language: str) -> str:
+        """A packet's code and name in one line of a picture."""
+        speaker = Speaker(self._setting(language, _NEVER, markup=False))
+        return re.sub(r"</?[a-z]+>", "", tidy(speaker.say(packet, packet.kind, "line")))
+
+    def act(self, fact: Fact, language: str) -> str:
+        """What happened to a packet, as one plain line of a picture."""
+        speaker = Speaker(self._setting(language, _NEVER, markup=False))
+        return fit(speaker.say(fact, fact.kind, "act"), speaker.lists, str)
 
     def moment(self, at: datetime, language: str) -> str:
         """A moment with its day, for pictures."""

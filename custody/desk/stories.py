@@ -54,7 +54,8 @@ async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
     looks, ref = len(entries) - len(acts), f"p{packet.id}"
     fact = Story(packet=packet.name, lines=shown, left_out=len(acts) - len(shown), looks=looks)
     ways = (Choice("look", ref, packet.version, "", packet.code), Choice("acts-of", ref, 0, "1"))
-    await reply(books, call, fact, ways)
+    picture = (Choice("story-picture", ref, 0, "1"),) if acts else ()
+    await reply(books, call, fact, (*ways, *picture))
 
 
 def _line(entry: Entry) -> StoryLine:

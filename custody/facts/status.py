@@ -38,3 +38,13 @@ class BoardPicture(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NothingToDraw(Refusal):
     """There is no packet in this part of the board."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacketPicture(Fact):
+    """What stands under a packet's timeline: who holds it, and until when it is to be passed on."""
+
+    code: str
+    at: datetime
+    page: int = 1
+    pages: int = 1

@@ -24,3 +24,9 @@ board-picture = <b>Board</b>, { $at_full }{ $scope ->
     }
 
 nothing-to-draw = There is not one packet here, nothing to draw. The whole board: /status
+
+packet-picture = The way of packet <code>{ $code }</code>, { $at_full }.
+    { $pages ->
+        [1] {""}
+       *[other] Picture { $page } of { $pages }, the newest first.
+    }

@@ -24,3 +24,9 @@ board-picture = <b>Сводка</b>, { $at_full }{ $scope ->
     }
 
 nothing-to-draw = Здесь нет ни одного пакета, рисовать нечего. Вся сводка: /status
+
+packet-picture = Путь пакета <code>{ $code }</code>, { $at_full }.
+    { $pages ->
+        [1] {""}
+       *[other] Картинка { $page } из { $pages }, сначала последнее.
+    }

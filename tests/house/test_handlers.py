@@ -22,6 +22,7 @@ WIRED = {
     "list_printer",
     "deed_printer",
     "board_painter",
+    "story_painter",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd"}
 BY_A_FILTER = {"text", "words", "printed", "command", "callback_data"}

@@ -1,5 +1,6 @@
 """/status with words: what is meant is shown, what is not clear is asked back with buttons."""
 
+from custody.codes import shown
 from tests.stories.acts import bring
 from tests.stories.district import District
 from tests.stories.phone import keys_of
@@ -36,7 +37,7 @@ async def test_the_board_is_drawn_when_it_is_asked_for(district: District) -> No
     await coordinator.say("/status")
     assert "Пакетов 16." in await coordinator.tap("Картинка")
     (shown,) = [each for each in await coordinator.heard() if "photo" in each]
-    assert shown["photo"][-1]["width"] == 1080
+    assert shown["photo"][-1]["width"] >= 900
     assert await coordinator.say("/status картинка просрочено") == NOTHING
     await coordinator.say("статус картинка физика")
     assert "физика" in (await coordinator.texts())[-1]
@@ -63,3 +64,16 @@ async def test_a_sentence_that_is_asked_for_may_begin_with_that_word(district: D
     await coordinator.tap_verb("incident")
     await coordinator.tap_verb("report", "seal-broken")
     assert "Сводка" not in await coordinator.say("статус пломбы неясен")
+
+
+async def test_a_packets_way_is_drawn_under_its_story(district: District) -> None:
+    label = await district.label("КАР")
+    await bring(district, label, "to-expert")
+    coordinator = district.phone("К-01")
+    await coordinator.say(f"/packet {label.code}")
+    assert "Путь пакета" in await coordinator.tap("Картинкой")
+    assert await coordinator.buttons() == [shown(label.code)]
+    (picture,) = [each for each in await coordinator.heard() if "photo" in each]
+    assert picture["photo"][-1]["width"] >= 900
+    stranger_to_it = district.phone("Ш-02")
+    assert "Путь" not in await stranger_to_it.press(1, f"t:story-picture:p{label.packet}:0:1")
