@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from custody.campaign import Campaign
 from custody.codes import shown
@@ -133,6 +133,25 @@ class Journal:
         return mentioned(self.story.rows[-1:])
 
 
-def deed_of(paper: "Transfer | SittingAct | ExpertAct | Journal", at: datetime, by: str) -> Deed:
+class Stated(Protocol):
+    """Whatever becomes a printed act."""
+
+    @property
+    def kind(self) -> DeedKind:
+        """Which act it is."""
+        ...
+
+    @property
+    def number(self) -> str:
+        """What it is called on paper."""
+        ...
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """What it rests on."""
+        ...
+
+
+def deed_of(paper: Stated, at: datetime, by: str) -> Deed:
     """The paper as the books remember it, printed at that moment by whoever has this call-sign."""
     return Deed(paper.kind, paper.number, at, by, paper.mentions)

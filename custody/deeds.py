@@ -21,10 +21,11 @@ LINK = "r_"
 
 @dataclass(frozen=True, slots=True)
 class Overruled:
-    """A later entry, `seq`, took an entry back or put it right: undone, annulled, corrected."""
+    """A later entry, `seq`, took an entry back or put it right: undone, annulled, corrected; `now` is so."""
 
     seq: int
     how: str
+    now: Fact | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ class Written:
     def stands(self) -> bool:
         """Whether it was done and nobody has taken it back since; put right, it stands with a remark."""
         return self.accepted and (self.overruled is None or self.overruled.how == "corrected")
+
+    @property
+    def said(self) -> Fact | None:
+        """What is so by all that was written: the fact itself, or what it was corrected to."""
+        return self.overruled.now if self.overruled and self.overruled.now else self.fact
 
     @property
     def from_paper(self) -> bool:
@@ -105,7 +111,7 @@ def mentioned(rows: Sequence[Written]) -> tuple[Mention, ...]:
 def written(entries: Sequence[Entry]) -> tuple[Written, ...]:
     """The entries of one stream, oldest first, each with what became of it later."""
     found = [(each, each.content) for each in entries]
-    later = {of: Overruled(each.seq, content["kind"]) for each, content in found for of in _over(content)}
+    later = {of: _overruled(each.seq, content) for each, content in found for of in _over(content)}
     return tuple(_row(each, content, later.get(each.seq)) for each, content in found)
 
 
@@ -113,6 +119,11 @@ def _row(entry: Entry, content: dict[str, Any], overruled: Overruled | None) -> 
     happened, recorded = (datetime.fromisoformat(content[name]) for name in ("happened_at", "recorded_at"))
     fact = _read(content["body"].get("fact"))
     return Written(entry.stream, entry.seq, entry.hash, happened, recorded, content, fact, overruled)
+
+
+def _overruled(seq: int, content: dict[str, Any]) -> Overruled:
+    now = content["body"]["fact"].get("now")
+    return Overruled(seq, content["kind"], _read(now) if isinstance(now, dict) else None)
 
 
 def _over(content: dict[str, Any]) -> tuple[int, ...]:

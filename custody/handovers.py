@@ -1,12 +1,12 @@
 """Handovers as the ledger tells them: who gave what to whom, with its counts and its seal at that moment."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
 from custody.deeds import Written
-from custody.facts.happened import Confirmed, Denied, FilledIn, Received
+from custody.facts.happened import Confirmed, Denied, FilledIn, Packed, Received
 from custody.facts.names import Who
 from custody.packets import Packet, Place
 
@@ -64,9 +64,22 @@ def handovers(packet: Packet, rows: Sequence[Written]) -> tuple[Handover, ...]:
 
 def _found(packet: Packet, rows: Sequence[Written]) -> Iterator[Handover]:
     for number, row in enumerate(rows):
-        if isinstance(row.fact, Received | FilledIn) and row.stands and _is_passed(packet, row.fact.step):
+        fact = row.said
+        if isinstance(fact, Received | FilledIn) and row.stands and _is_passed(packet, fact.step):
             place = row.place if isinstance(row.place, Place) else packet.place
-            yield Handover(packet, row, row.fact, place, _word(row.fact, rows[number + 1 :]))
+            yield Handover(
+                packet, row, fact, _corrected(place, rows[:number]), _word(fact, rows[number + 1 :])
+            )
+
+
+def _corrected(place: Place, before: Sequence[Written]) -> Place:
+    """The place with the counts and the seal to which its packing was corrected, whenever that was."""
+    for row in reversed(before):
+        if isinstance(row.said, Packed) and row.stands:
+            was, now = row.fact, row.said
+            seal = now.seal if isinstance(was, Packed) and place.seal == was.seal else place.seal
+            return replace(place, listed=now.listed, wrote=now.wrote, seal=seal)
+    return place
 
 
 def _is_passed(packet: Packet, name: str) -> bool:

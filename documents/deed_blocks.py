@@ -136,5 +136,5 @@ def rows_of(table: Table, room: float) -> tuple[Cells, ...]:
 
 def paragraph(part: Paragraph, room: float) -> Text:
     """A paragraph, parted into lines."""
-    bold = part.strong
-    return Text(lines(part.text, room, TEXT, bold=bold), TEXT, room, bold, gap=GAP / 2 if bold else GAP)
+    bold, size = part.strong, SMALL if part.small else TEXT
+    return Text(lines(part.text, room, size, bold=bold), size, room, bold, gap=GAP / 2 if bold else GAP)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph over the whole width; `strong` ones are headings of what follows."""
+    """A paragraph over the whole width; `strong` ones are headings of what follows, `small` is fine print."""
 
     text: str
     strong: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

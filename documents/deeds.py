@@ -80,9 +80,7 @@ def _paged(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     left, head = _whole(), None
     for number, block in enumerate(blocks):
         head = _head(block, head)
-        next_one = blocks[number + 1] if number + 1 < len(blocks) else None
-        below = next_one.height if next_one is not None and _binds(block, next_one) else 0.0
-        if page and block.height + below > left:
+        if page and _bound(blocks[number:]) > left:
             yield page
             page, left = [], _whole()
             if head is not None and block is not head:
@@ -101,6 +99,16 @@ def _head(block: Block, before: Cells | None) -> Cells | None:
     if not isinstance(block, Cells):
         return None
     return block if block.head else before
+
+
+def _bound(blocks: Sequence[Block]) -> float:
+    """The height of the first block, with those from which it may not be parted."""
+    height = 0.0
+    for number, block in enumerate(blocks):
+        height += block.height
+        if number + 1 == len(blocks) or not _binds(block, blocks[number + 1]):
+            break
+    return height
 
 
 def _binds(block: Block, below: Block) -> bool:

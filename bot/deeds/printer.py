@@ -5,11 +5,13 @@ from datetime import datetime
 from functools import partial
 
 from bot.deeds.clerk import Clerk
+from bot.deeds.closing import closing_form
 from bot.deeds.expert import expert_form
 from bot.deeds.journal import journal_form
 from bot.deeds.sitting import sitting_form
 from bot.deeds.transfer import transfer_form
 from bot.threads import Threads
+from custody.closing import Closing
 from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer, deed_of
 from custody.desk.deed_rights import Paper
 from documents.deeds import Form, deed_sheets
@@ -46,3 +48,5 @@ def form_of(paper: Paper, clerk: Clerk, at: datetime, by: str) -> Form:
             return expert_form(clerk, paper, deed)
         case Journal():
             return journal_form(clerk, paper, deed)
+        case Closing():
+            return closing_form(clerk, paper, deed)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from custody.closing import SEALED
 from custody.deeds import LINK, Deed, Mention, Written, written
 from custody.desk.call import Call
 from custody.desk.letters import reply
@@ -40,6 +41,8 @@ async def check(call: Call, said: str) -> None:
 
 async def _compared(books: Books, deed: Deed) -> Fact:
     """Every entry as it is in the books now, and the mark over all of them made anew."""
+    if deed.mentions[:1] and deed.mentions[0].stream == SEALED:
+        return await _sealed(books, deed)
     chains: dict[str, tuple[Written, ...]] = {}
     for stream in dict.fromkeys(each.stream for each in deed.mentions):
         chains[stream] = written(await books.story(stream))
@@ -49,6 +52,15 @@ async def _compared(books: Books, deed: Deed) -> Fact:
             return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=mention.seq)
     found = [row for row in rows if row is not None]
     return _holds(deed, found)
+
+
+async def _sealed(books: Books, deed: Deed) -> Fact:
+    """A report that rests on a checkpoint: whether the books still have it with that root."""
+    (said,) = deed.mentions
+    found = next((each for each in await books.checkpoints() if each.number == said.seq), None)
+    if found is None or found.root != said.hash:
+        return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=said.seq)
+    return DeedHolds(deed=deed.kind, number=deed.number, at=deed.at, who=deed.by, count=found.size)
 
 
 def _row(rows: Sequence[Written], mention: Mention) -> Written | None:

@@ -8,6 +8,7 @@ from custody.campaign import Campaign
 from custody.deed_papers import deed_of
 from custody.desk import deed_making, deed_reading
 from custody.desk.call import Call
+from custody.desk.deed_closing import closing
 from custody.desk.deed_rights import Paper, is_staff, may_print
 from custody.facts.base import Refusal
 from custody.facts.deeds import DeedReady, NoDeeds, NotYourDeed
@@ -45,7 +46,8 @@ async def _found(books: Books, call: Call, campaign: Campaign, ref: str, arg: st
         day = date.fromordinal(int(more))
         return await deed_reading.of_day(books, campaign, day) if is_staff(call.person) else ()
     if kind == "closing":
-        return ()
+        report = await closing(books, campaign, call.recorded) if is_staff(call.person) else None
+        return (report,) if report is not None and report.mentions else ()
     paper = await _one(books, campaign, kind, int(ref[1:]), int(more or 0))
     return () if paper is None else (paper,)
 

@@ -1,5 +1,6 @@
 """Who may print which act: the coordinator and the department any, everybody else their own."""
 
+from custody.closing import Closing
 from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
 from custody.desk.deed_reading import is_side
 from custody.packets import Packet
@@ -7,7 +8,7 @@ from custody.roles import Person, Role
 
 STAFF = (Role.COORDINATOR, Role.DEPARTMENT)
 
-Paper = Transfer | SittingAct | ExpertAct | Journal
+Paper = Transfer | SittingAct | ExpertAct | Journal | Closing
 
 
 def is_staff(person: Person) -> bool:
@@ -34,6 +35,8 @@ def may_print(person: Person, paper: Paper) -> bool:
             return own or any(oversees(person, each.packet) for each in paper.checks)
         case Journal():
             return _of_packet(person, paper.story.packet)
+        case Closing():
+            return is_staff(person)
 
 
 def _of_packet(person: Person, packet: Packet) -> bool:

@@ -134,3 +134,35 @@ paper-chain-holds = Check of the chain: { $count ->
    *[other] { $count } entries
 }, each holding the hash of the one before; no gaps, no edits. Last entry No. { $seq }, mark { $mark }.
 paper-chain-broken = Check of the chain: BROKEN at entry No. { $seq } ({ $what }). Tell the operator: python -m bot verify.
+
+paper-closing-title = CLOSING REPORT No. { $number }
+paper-closing-intro = { $title }. By the ledger on { $at }. Days of the works: { $period }. Works: { $sittings }, uploaded to the federal system: { $uploaded }. Packets: { $packets }, packed: { $packed }, at the end of their way: { $finished }. Participants' works in the packets: { $wrote }.
+paper-closing-schools = By organisation and subject
+paper-closing-steps = By step: on time and late
+paper-closing-people = Participants
+paper-closing-unseen = Steps that nobody has witnessed
+paper-closing-all-seen = All obligatory steps were witnessed.
+paper-closing-odd = Entered from paper: { $paper }. In all entered from paper, taken back, corrected: { $count }
+paper-closing-none-odd = Nothing was entered from paper, taken back or corrected.
+paper-closing-open = Still open: packets { $packets }, uploads { $uploads }, incidents { $incidents }
+paper-closing-nothing-open = Nothing is open: packets are back, forms are uploaded, every incident is resolved.
+paper-closing-sealed = Checkpoint No. { $number } of { $at }, entries in the ledger: { $size }. The signatures below make it fast: a change of any of these entries will show by this paper (python -m bot verify --witness).
+paper-closing-unsealed = There is no checkpoint yet: one is made every hour. The code covers the newest entries of all packets.
+paper-department = Department of education:
+paper-subject-alone = Subject
+paper-packed = Packed
+paper-finished = At the end
+paper-overdue = Overd.
+paper-late = Late
+paper-unseen-short = Unseen
+paper-affairs-short = Inc.
+paper-total-alone = Total
+paper-step = Step
+paper-on-time = On time
+paper-role = Role
+paper-people = People
+paper-joined = Joined
+paper-where = Where
+paper-where-now = Where now
+paper-unseen-steps = Not witnessed
+paper-not-uploaded = not uploaded

@@ -136,3 +136,35 @@ paper-chain-holds = Проверка цепочки: { $count ->
    *[many] { $count } записей
 }, каждая содержит отпечаток предыдущей; разрывов и правок нет. Последняя запись № { $seq }, отпечаток { $mark }.
 paper-chain-broken = Проверка цепочки: НАРУШЕНА у записи № { $seq } ({ $what }). Сообщите оператору: python -m bot verify.
+
+paper-closing-title = ИТОГОВЫЙ ОТЧЁТ № { $number }
+paper-closing-intro = { $title }. По журналу на { $at }. Дни работ: { $period }. Работ: { $sittings }, форма загружена в ФИС ОКО: { $uploaded }. Пакетов: { $packets }, упаковано: { $packed }, прошли весь путь: { $finished }. Работ участников в пакетах: { $wrote }.
+paper-closing-schools = По организациям и предметам
+paper-closing-steps = По этапам: в срок и позже
+paper-closing-people = Участники
+paper-closing-unseen = Шаги, которых никто не засвидетельствовал
+paper-closing-all-seen = Все обязательные шаги засвидетельствованы.
+paper-closing-odd = Внесено с бумаги: { $paper }. Всего внесено с бумаги, отменено, исправлено: { $count }
+paper-closing-none-odd = Записей с бумаги, отмен и исправлений нет.
+paper-closing-open = Остаётся открытым: пакетов { $packets }, загрузок { $uploads }, замечаний { $incidents }
+paper-closing-nothing-open = Всё закрыто: пакеты возвращены, формы загружены, замечаний без решения нет.
+paper-closing-sealed = Контрольная точка № { $number } от { $at }, записей в журнале: { $size }. Подписи под этим отчётом закрепляют её: правка любой из этих записей будет видна по этой бумаге (python -m bot verify --witness).
+paper-closing-unsealed = Контрольной точки ещё нет: она создаётся каждый час. Код закрепляет последние записи всех пакетов.
+paper-department = Отдел образования:
+paper-subject-alone = Предмет
+paper-packed = Упак.
+paper-finished = Весь путь
+paper-overdue = Проср.
+paper-late = Позже срока
+paper-unseen-short = Без отм.
+paper-affairs-short = Замеч.
+paper-total-alone = Итого
+paper-step = Этап
+paper-on-time = В срок
+paper-role = Роль
+paper-people = Участников
+paper-joined = Подключены
+paper-where = Где
+paper-where-now = Где сейчас
+paper-unseen-steps = Не засвидетельствовано
+paper-not-uploaded = не загружено

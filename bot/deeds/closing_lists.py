@@ -1,0 +1,101 @@
+"""The lists of the closing report: incidents, what nobody witnessed, what came from paper, what is open."""
+
+from bot.deeds.clerk import Clerk
+from custody.closing import Closing
+from custody.incidents import Ticket
+from documents.deeds import Paragraph, Table
+
+Parts = tuple[Paragraph | Table, ...]
+
+
+def incidents(clerk: Clerk, report: Closing) -> Parts:
+    """Every incident and how it ended."""
+    if not report.tickets:
+        return (Paragraph(clerk.say("affairs-none"), strong=True),)
+    names = {each.organisation: each.organisation_name for each in report.sittings}
+    codes = {story.packet.id: clerk.code(story.packet) for story in report.stories}
+    rows = tuple(_incident(clerk, each, names, codes) for each in report.tickets)
+    heads = clerk.heads("number", "where", "when", "affair", "done")
+    return Paragraph(clerk.say("affairs"), strong=True), Table(heads, (10, 50, 29, 55, 56), rows)
+
+
+def _incident(clerk: Clerk, each: Ticket, names: dict[str, str], codes: dict[int, str]) -> tuple[str, ...]:
+    where = f"{names.get(each.organisation, each.organisation)}, {each.subject}"
+    if each.packet in codes:
+        where = f"{codes[each.packet]}, {where}"
+    what = "; ".join(filter(None, (clerk.incident(each.what), each.words)))
+    done = clerk.say("affair-open")
+    if each.state == "resolved" and each.resolved_at is not None:
+        at = clerk.moment(each.resolved_at)
+        done = clerk.say("affair-resolved", at=at, words=each.resolution, order="none")
+    return str(each.id), where, clerk.moment(each.at), what, done
+
+
+def unseen(clerk: Clerk, report: Closing) -> Parts:
+    """Steps that nobody has witnessed, packet by packet."""
+    rows = tuple(
+        (clerk.code(each), each.organisation_name, clerk.subject(each), _steps(clerk, names))
+        for each in (story.packet for story in report.stories)
+        if (names := each.place.unwitnessed)
+    )
+    if not rows:
+        return (Paragraph(clerk.say("closing-all-seen"), strong=True),)
+    heads = clerk.heads("code", "organisation", "subject", "unseen-steps")
+    return Paragraph(clerk.say("closing-unseen"), strong=True), Table(heads, (22, 60, 38, 80), rows)
+
+
+def _steps(clerk: Clerk, names: tuple[str, ...]) -> str:
+    return ", ".join(map(clerk.step, names))
+
+
+def odd(clerk: Clerk, report: Closing) -> Parts:
+    """Acts from paper, and those that were taken back or corrected."""
+    rows = []
+    for story, row in report.odd():
+        what = clerk.telling.what(row.content)
+        if row.overruled:
+            what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
+        paper = clerk.say("source-paper") if row.from_paper else ""
+        rows.append((clerk.code(story.packet), f"№ {row.seq}", clerk.moment(row.at), paper, what))
+    if not rows:
+        return (Paragraph(clerk.say("closing-none-odd"), strong=True),)
+    heads = clerk.heads("code", "number", "when", "source", "what")
+    said = clerk.say("closing-odd", paper=sum(row.from_paper for _, row in report.odd()), count=len(rows))
+    return Paragraph(said, strong=True), Table(heads, (22, 14, 29, 25, 110), tuple(rows))
+
+
+def still_open(clerk: Clerk, report: Closing) -> Parts:
+    """Packets on their way, and sittings whose marks are not uploaded."""
+    waiting = [each for each in report.sittings if each.uploaded is None]
+    packets = tuple(
+        (
+            clerk.code(each.packet), each.packet.organisation_name, clerk.subject(each.packet),
+            clerk.telling.step(each.packet.place.step), clerk.who(each.packet.place.holder) or "–",
+            clerk.moment(each.packet.place.due) if each.packet.place.due else "–",
+        )
+        for each in report.open
+    )  # fmt: skip
+    uploads = tuple(
+        ("–", s.organisation_name, f"{s.subject}, {clerk.grade(s.grade)}", clerk.say("not-uploaded"), "–",
+         clerk.moment(s.upload_due) if s.upload_due else "–")
+        for s in waiting
+    )  # fmt: skip
+    unsettled = sum(each.state != "resolved" for each in report.tickets)
+    if not (packets or uploads or unsettled):
+        return (Paragraph(clerk.say("closing-nothing-open"), strong=True),)
+    said = clerk.say("closing-open", packets=len(packets), uploads=len(uploads), incidents=unsettled)
+    heads = clerk.heads("code", "organisation", "subject", "where-now", "who", "due")
+    rows = (*packets, *uploads)
+    table = (Table(heads, (22, 48, 34, 38, 33, 25), rows),) if rows else ()
+    return Paragraph(said, strong=True), *table
+
+
+def checkpoint(clerk: Clerk, report: Closing) -> Parts:
+    """The root over the whole ledger, to be signed by hand: who has this paper can prove a change."""
+    point = report.checkpoint
+    if point is None:
+        return (Paragraph(clerk.say("closing-unsealed"), strong=True),)
+    said = clerk.say(
+        "closing-sealed", number=str(point.number), size=str(point.size), at=clerk.moment(point.at)
+    )
+    return Paragraph(said, strong=True), Paragraph(point.note.strip(), small=True)

@@ -1,0 +1,143 @@
+"""The closing report of a campaign: what the books say of all its packets, sittings, incidents and people."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import ClassVar
+
+from custody.campaign import Campaign
+from custody.checkpoints import Checkpoint
+from custody.deed_papers import Story
+from custody.deeds import DeedKind, Mention, Written, mentioned
+from custody.incidents import Ticket
+from custody.roles import Person
+from custody.sittings import Sitting
+
+SEALED = "checkpoint"
+"""What the report mentions instead of an entry: a checkpoint, by its number and its root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The numbers of one subject at one organisation; `late` acts of its packets, `unseen` steps."""
+
+    organisation: str
+    subject: str
+    packets: int
+    packed: int
+    finished: int
+    overdue: int
+    wrote: int
+    late: int
+    unseen: int
+    incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How one step went: so many packets on time, so many late, so many that nobody witnessed."""
+
+    step: str
+    on_time: int
+    late: int
+    unseen: int
+
+
+@dataclass(frozen=True)
+class Closing:
+    """Everything at that moment; computed numbers are kept."""
+
+    kind: ClassVar[DeedKind] = "closing"
+    campaign: Campaign
+    at: datetime
+    stories: tuple[Story, ...]
+    sittings: tuple[Sitting, ...]
+    people: tuple[Person, ...]
+    tickets: tuple[Ticket, ...]
+    checkpoint: Checkpoint | None
+
+    @property
+    def number(self) -> str:
+        """The campaign's key, and the number of the checkpoint on which the report rests."""
+        return f"{self.campaign.key}/{self.checkpoint.number if self.checkpoint else 0}"
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The newest checkpoint; before the first one the newest entry of every packet."""
+        if self.checkpoint is not None:
+            return (Mention(SEALED, self.checkpoint.number, self.checkpoint.root),)
+        return mentioned([story.rows[-1] for story in self.stories if story.rows])
+
+    @cached_property
+    def open(self) -> tuple[Story, ...]:
+        """Packets whose route is not over, those with the earliest deadline first."""
+        ahead = [each for each in self.stories if not is_over(each)]
+        latest = max((each.packet.place.due or self.at for each in ahead), default=self.at)
+        return tuple(sorted(ahead, key=lambda each: (each.packet.place.due or latest, each.packet.code)))
+
+    def parts(self) -> Iterator[Part]:
+        """School by school and subject by subject."""
+        groups: dict[tuple[str, str], list[Story]] = {}
+        for story in self.stories:
+            groups.setdefault((story.packet.organisation_name, story.packet.subject), []).append(story)
+        for (organisation, subject), stories in sorted(groups.items()):
+            places = [story.packet.place for story in stories]
+            yield Part(
+                organisation, subject, len(stories), sum(place.step is not None for place in places),
+                sum(map(is_over, stories)), sum(map(self._is_overdue, stories)),
+                sum(place.wrote or 0 for place in places), sum(len(late(story)) for story in stories),
+                sum(len(place.unwitnessed) for place in places), sum(place.incidents for place in places),
+            )  # fmt: skip
+
+    def _is_overdue(self, story: Story) -> bool:
+        due = story.packet.place.due
+        return not is_over(story) and due is not None and due < self.at
+
+    def paces(self) -> Iterator[Pace]:
+        """Step by step along the route."""
+        done, slow, unseen = Counter[str](), Counter[str](), Counter[str]()
+        for story in self.stories:
+            steps = steps_of(story)
+            done.update(name for name, was_late in steps.items() if not was_late)
+            slow.update(name for name, was_late in steps.items() if was_late)
+            unseen.update(story.packet.place.unwitnessed)
+        names = dict.fromkeys(step.name for story in self.stories for step in story.packet.way.steps)
+        yield from (Pace(name, done[name], slow[name], unseen[name]) for name in names)
+        uploaded = [each for each in self.sittings if each.uploaded is not None]
+        tardy = sum(bool(s.upload_due and s.uploaded and s.uploaded > s.upload_due) for s in uploaded)
+        yield Pace("uploaded", len(uploaded) - tardy, tardy, 0)
+
+    def odd(self) -> Iterator[tuple[Story, Written]]:
+        """Acts that were entered from paper, taken back, or corrected."""
+        for story in self.stories:
+            yield from ((story, row) for row in story.rows if row.accepted and is_odd(row))
+
+
+def is_over(story: Story) -> bool:
+    """Whether the packet has come to the end of its route, and was counted there if the route says so."""
+    place, way = story.packet.place, story.packet.way
+    if place.step is None or way.due_step(place.step) is not None:
+        return False
+    return not way.step(place.step).counts or place.counted_step == place.step
+
+
+def is_odd(row: Written) -> bool:
+    """Whether an act did not come from a phone at its time, or is not what it was."""
+    return row.from_paper or row.overruled is not None
+
+
+def steps_of(story: Story) -> dict[str, bool]:
+    """The steps that were done, each with whether it was late: the act that stands counts."""
+    found: dict[str, bool] = {}
+    for row in story.rows:
+        step = getattr(row.said, "step", "")
+        if row.stands and step and row.content["kind"] in ("packed", "received", "counted"):
+            found[step] = bool(getattr(row.said, "late", False))
+    return found
+
+
+def late(story: Story) -> list[str]:
+    """The steps that were done after their deadline."""
+    return [step for step, was_late in steps_of(story).items() if was_late]

@@ -1,0 +1,24 @@
+"""The closing report read out of the books, packet by packet."""
+
+from datetime import datetime
+
+from custody.campaign import Campaign
+from custody.closing import Closing
+from custody.desk.deed_reading import story_of
+from custody.ports import Books, Scope
+
+PAGE, EVERYTHING = 500, 100_000
+
+
+async def closing(books: Books, campaign: Campaign, at: datetime) -> Closing:
+    """Everything as it is at that moment."""
+    stories, skipped = [], 0
+    while page := await books.listing(campaign.id, Scope(), at, PAGE, skipped):
+        stories += [await story_of(books, packet) for packet in page]
+        skipped += len(page)
+    ordered = sorted(stories, key=lambda each: (each.packet.organisation_name, each.packet.code))
+    return Closing(
+        campaign, at, tuple(ordered),
+        await books.sittings_of(campaign.id, EVERYTHING, 0), await books.everyone(campaign.id),
+        await books.tickets(campaign.id), await books.last_checkpoint(),
+    )  # fmt: skip
