@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from custody.campaign import Campaign
 from custody.codes import shown
-from custody.deeds import Deed, DeedKind, Mention, Written, mentioned
+from custody.deeds import DeedKind, Mention, Written, mentioned
 from custody.facts.names import Who
 from custody.handovers import Handover
 from custody.ledger import Break
@@ -131,27 +131,3 @@ class Journal:
     def mentions(self) -> tuple[Mention, ...]:
         """The newest entry: its hash is over all that came before it."""
         return mentioned(self.story.rows[-1:])
-
-
-class Stated(Protocol):
-    """Whatever becomes a printed act."""
-
-    @property
-    def kind(self) -> DeedKind:
-        """Which act it is."""
-        ...
-
-    @property
-    def number(self) -> str:
-        """What it is called on paper."""
-        ...
-
-    @property
-    def mentions(self) -> tuple[Mention, ...]:
-        """What it rests on."""
-        ...
-
-
-def deed_of(paper: Stated, at: datetime, by: str) -> Deed:
-    """The paper as the books remember it, printed at that moment by whoever has this call-sign."""
-    return Deed(paper.kind, paper.number, at, by, paper.mentions)

@@ -40,6 +40,17 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
         (("-o", "--output"), {**OUTPUT, "default": Path("labels.pdf")}),
         OVER,
     ),
+    "acts": (
+        (("--packet",), {"metavar": "CODE"}),
+        (("--journal",), {"metavar": "CODE"}),
+        (("--person",), {"metavar": "CALLSIGN"}),
+        (("--day",), DAY),
+        (("--sittings",), FLAG),
+        (("--organisation",), {"metavar": "CODE"}),
+        (("--closing",), FLAG),
+        (("-o", "--output"), {**OUTPUT, "default": Path("acts.pdf")}),
+        OVER,
+    ),
     "status": ((("words",), {"nargs": "*", "metavar": "WORD"}), (("--json",), FLAG)),
     "export": (
         (("--format",), {"choices": ("xlsx", "jsonl", "epcis"), "required": True}),

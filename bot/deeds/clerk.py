@@ -127,7 +127,9 @@ class Clerk:
     ) -> Form:
         """The whole act, with what every act has: the campaign, copies, the QR and how to check it."""
         copies = tuple(self.say("copy", number=number) for number in (1, 2)) if signatures else ("",)
-        filled = self.say("filled", at=self.moment(deed.at), by=deed.by, mark=self.mark(deed.mark))
+        filled = self.say(
+            "filled", at=self.moment(deed.at), by=deed.by or self.say("operator"), mark=self.mark(deed.mark)
+        )
         return Form(
             self.campaign.title, title, *ends, parts, signatures, copies,
             self.say("page", page="{page}", pages="{pages}"),

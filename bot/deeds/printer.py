@@ -12,7 +12,8 @@ from bot.deeds.sitting import sitting_form
 from bot.deeds.transfer import transfer_form
 from bot.threads import Threads
 from custody.closing import Closing
-from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer, deed_of
+from custody.deed_keeping import deed_of
+from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
 from custody.desk.deed_rights import Paper
 from documents.deeds import Form, deed_sheets
 

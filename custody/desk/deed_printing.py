@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from custody.campaign import Campaign
-from custody.deed_papers import deed_of
+from custody.deed_keeping import deed_of
 from custody.desk import deed_making, deed_reading
 from custody.desk.call import Call
 from custody.desk.deed_closing import closing
@@ -57,7 +57,8 @@ async def _one(books: Books, campaign: Campaign, kind: str, number: int, seq: in
     if kind == "sitting":
         sitting = await books.sitting(number)
         ours = sitting is not None and sitting.campaign == campaign.id
-        return await deed_making.sitting_act(books, campaign, sitting) if sitting and ours else None
+        seen = await deed_making.sitting_act(books, campaign, sitting) if sitting and ours else None
+        return seen if seen is not None and seen.mentions else None
     if kind == "expert":
         person = await books.person(number)
         if person is None or person.campaign != campaign.id:

@@ -54,7 +54,10 @@ deed-day = acts of the day
 no-deeds = There is nothing to print yet: the { $deed } is made from entries of the ledger, which has nothing of it yet. Note the handover and try again: /acts
 not-your-deed = This act is about others. Your own acts: /acts. If you need another, ask the coordinator.
 
-deed-holds = <b>The paper is right</b>: { $deed } No. { $number }, printed { $at_when } ({ $who }). { $count ->
+deed-holds = <b>The paper is right</b>: { $deed } No. { $number }, printed { $at_when }{ $who ->
+        [none] {""}
+       *[other] {" "}({ $who })
+    }. { $count ->
         [one] { $count } entry is
        *[other] All { $count } entries are
     } in the ledger, the marks agree.

@@ -21,7 +21,7 @@ paper-signed = signature
 paper-name = name
 paper-day = date
 paper-two-copies = This act is made in two copies, one for each side.
-paper-none = none
+paper-operator = the operator
 paper-check = To check: point a phone's camera at the code and open the link in Telegram. The bot tells a participant of the campaign whether these entries are in the ledger with these hashes, and whether they were corrected since.
 paper-filled = Filled in from the ledger on { $at }, printed by { $by }. Mark of this act: { $mark }.
 paper-receipts = Under each entry's number stand 16 characters of its hash. Without Telegram the operator checks them by verify.
@@ -166,3 +166,19 @@ paper-where = Where
 paper-where-now = Where now
 paper-unseen-steps = Not witnessed
 paper-not-uploaded = not uploaded
+
+# ---- printed acts
+
+cli-help-acts = print acts of acceptance and transfer, observers' acts, an expert's receipt, a packet's journal, the closing report
+cli-help-acts-packet = every handover of this packet
+cli-help-acts-journal = the journal of this packet
+cli-help-acts-person = acts with this person on one side, and the receipt of an expert
+cli-help-acts-day = handovers of this day; with --sittings the sittings of this day
+cli-help-acts-sittings = observers' acts
+cli-help-acts-organisation = with --sittings: of this organisation only
+cli-help-acts-closing = the closing report of the campaign
+cli-help-acts-output = where the PDF is written; acts.pdf if nothing is said
+cli-help-acts-over = write over the file if it is there
+cli-acts-written = Acts { $acts }: { $file }. Print at 100 %, write the names by hand.
+cli-no-acts = There is nothing to print: the ledger has no such entries. Check the code, the day or the call-sign.
+cli-acts-which = What is to be printed? --packet CODE, --journal CODE, --person CODE, --day DAY, --sittings or --closing
