@@ -33,9 +33,10 @@ every_guide = pytest.mark.parametrize("name", [each for each in guides.PAGES if 
 
 def test_there_is_a_guide_for_everybody() -> None:
     people = {"observer", "expert", "school", "coordinator", "department", "operator"}
-    assert {Path(each).stem for each in guides.PAGES} == people | {"README"}
+    pages = {Path(each).stem for each in guides.PAGES} - {"README"}
+    assert people <= pages
     index = guides.page(INDEX)
-    assert all(f"]({each}.md)" in index for each in people)
+    assert all(f"]({each}.md)" in index for each in pages)
 
 
 @every_page
