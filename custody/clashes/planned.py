@@ -25,7 +25,7 @@ def scene_of(plan: Plan, campaign: Campaign, days: WorkDays) -> Scene:
     works = tuple(
         _work(said, places[said.organisation]) for said in plan.sittings if said.organisation in places
     )
-    return Scene(campaign, days, people, works)
+    return Scene(campaign, days, people, works, plan.rooms or ())
 
 
 def _person(number: int, said: PlanPerson, places: dict[str, PlanOrganisation]) -> Person:
@@ -44,7 +44,7 @@ def grant_of(said: PlanGrant) -> Grant:
 
 def _work(said: PlanSitting, where: PlanOrganisation) -> Work:
     return Work(
-        said.organisation, where.name, where.place, said.subject, said.date,
+        said.organisation, where.name, where.place, said.subject, str(said.grade), said.date,
         said.starts.isoformat("minutes") if said.starts else "", (said.expert or "",) * said.packets,
         listed=said.listed, observer=said.observer or "",
     )  # fmt: skip

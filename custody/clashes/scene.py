@@ -10,6 +10,7 @@ from custody.campaign import Campaign
 from custody.checking import Checking, checking
 from custody.facts.clashes import WorkBrief
 from custody.fitness import grounds
+from custody.plan import PlanRoom
 from custody.ports.workdays import WorkDays
 from custody.roles import Person, Role
 
@@ -18,21 +19,21 @@ from custody.roles import Person, Role
 class Work:
     """One sitting: where and when, who observes, and who checks each of its packets («» for nobody).
 
-    `starts` is «09:00» or empty; `seats` those of its rooms, if they are planned; `without` when an order
-    lets it go on without an observer; `id` and `packet_ids` are its numbers in the books, if it is entered.
+    `starts` is «09:00» or empty; `without` when an order lets it go on without an observer; `id` and
+    `packet_ids` are its numbers in the books, if it is entered.
     """
 
     organisation: str
     name: str
     place: str
     subject: str
+    grade: str
     day: date
     starts: str
     experts: tuple[str, ...]
     listed: int | None = None
     observer: str = ""
     without: bool = False
-    seats: tuple[int, ...] = ()
     id: int = 0
     packet_ids: tuple[int, ...] = ()
 
@@ -56,6 +57,7 @@ class Scene:
     days: WorkDays
     people: tuple[Person, ...]
     works: tuple[Work, ...]
+    rooms: tuple[PlanRoom, ...] = ()
     away: frozenset[tuple[str, date]] = frozenset()
     authorised: frozenset[tuple[str, str]] = frozenset()
     """Experts with the organisations, their own, that an order lets them check."""

@@ -7,7 +7,8 @@ from custody.desk.assigned import assign_all
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
-from custody.desk.proposing import ASSIGNERS, Made, made, shown
+from custody.desk.proposal_letter import shown
+from custody.desk.proposing import ASSIGNERS, Made, made, once_given
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole
 from custody.letters import Choice, Letter, Row
@@ -54,16 +55,22 @@ async def take_all(call: Call, mark: int, arg: str = "") -> None:
     async with call.read_books() as books:
         found = await made(books, call, over=bool(arg))
     batch = first_of(found)
+    rest = once_given(found, batch)
     async with call.open_books() as books:
         if found.mark != mark or not await unchanged(books, batch):
             now = await made(books, call, over=bool(arg))
             await _answer(books, call, *shown(now, changed=True), edit=False)
             return
         done = await assign_all(books, call, found, batch)
-        ways = (
-            (Choice("assigning", "", 0, f"1{'.o' if arg else ''}", "left", done.left),) if done.left else ()
-        )
-        await reply(books, call, done, ways)
+        await reply(books, call, done, _onwards(rest, done.left, arg))
+
+
+def _onwards(rest: Made, left: int, arg: str) -> tuple[Choice, ...]:
+    """The rest of what was proposed by one more tap; or why nobody can check what is left."""
+    more = len(rest.proposal.pairs)
+    if more:
+        return (Choice("assign-all", "", rest.mark, arg, "rest", more),)
+    return (Choice("assigning", "", 0, "1.o" if arg else "1", "left", left),) if left else ()
 
 
 def first_of(found: Made) -> tuple[tuple[Piece, Person], ...]:

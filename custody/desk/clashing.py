@@ -52,7 +52,7 @@ async def scene_now(books: Books, call: Call) -> tuple[Scene, dict[int, str]]:
     pieces = await books.pieces(campaign.id)
     scene = Scene(
         campaign, call.days, people, tuple(_works(pieces, await books.planned(campaign.id), named)),
-        frozenset((named[person], day) for person, day in away),
+        await books.rooms(campaign.id), frozenset((named[person], day) for person, day in away),
         frozenset((named[person], school) for person, school in leaves if person in named),
     )  # fmt: skip
     return scene, {piece.packet: piece.code for piece in pieces}
@@ -66,8 +66,8 @@ def _works(pieces: Sequence[Piece], planned: Sequence[Planned], named: dict[int,
         packets.setdefault(piece.sitting, []).append(piece.packet)
     return [
         Work(
-            each.organisation, each.organisation_name, each.place, each.subject, each.day, each.starts,
-            tuple(experts.get(each.sitting, ())), listed=each.listed,
+            each.organisation, each.organisation_name, each.place, each.subject, each.grade, each.day,
+            each.starts, tuple(experts.get(each.sitting, ())), listed=each.listed,
             observer=named.get(each.observer or 0, ""), without=each.without, id=each.sitting,
             packet_ids=tuple(packets.get(each.sitting, ())),
         )

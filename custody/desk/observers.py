@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
 
+from custody.clashes import can_do_both
 from custody.facts.absences import WhoInstead, Work
 from custody.facts.names import Who
 from custody.judge.seen import seen
@@ -14,9 +14,6 @@ from custody.sittings import Sitting
 
 SHOWN = 10
 """So many free observers are offered as buttons, the least loaded first."""
-
-APART = timedelta(hours=3)
-"""Two works that begin so far apart can be observed by one person."""
 
 Free = tuple[Person, int]
 """Somebody who can go, and how many works they have on that day."""
@@ -39,14 +36,7 @@ async def candidates(books: Books, sitting: Sitting) -> tuple[Free, ...]:
 
 
 def _clashes(other: Sitting, sitting: Sitting) -> bool:
-    if other.id == sitting.id or not (other.starts and sitting.starts):
-        return True
-    return abs(_since_midnight(other) - _since_midnight(sitting)) < APART
-
-
-def _since_midnight(sitting: Sitting) -> timedelta:
-    hours, minutes = map(int, sitting.starts.split(":"))
-    return timedelta(hours=hours, minutes=minutes)
+    return other.id == sitting.id or not can_do_both(other, sitting)
 
 
 def _covers(person: Person, sitting: Sitting) -> bool:

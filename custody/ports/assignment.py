@@ -4,6 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from custody.assignment.piece import Piece, Planned
+from custody.plan import PlanRoom
 
 
 class AssignmentBook(Protocol):
@@ -15,6 +16,10 @@ class AssignmentBook(Protocol):
 
     async def planned(self, campaign: int) -> tuple[Planned, ...]:
         """Every sitting of the campaign with its observer, by day."""
+        ...
+
+    async def rooms(self, campaign: int) -> tuple[PlanRoom, ...]:
+        """The rooms of the campaign's schools, as they were planned; empty when they were not."""
         ...
 
     async def absences(self, campaign: int, first: date) -> frozenset[tuple[int, date]]:

@@ -134,6 +134,7 @@ choice-assigning-back = To the proposal
 choice-assigning-previous = ← Back
 choice-assigning-next = Next →
 choice-assign-all = Assign all that is proposed: { $number }
+choice-assign-all-rest = Assign the rest: { $number }
 choice-assign-list = Change one work
 choice-assign-list-back = To the list of works
 choice-assign-list-previous = ← Back

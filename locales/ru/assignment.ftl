@@ -137,6 +137,7 @@ choice-assigning-back = К предложению
 choice-assigning-previous = ← Назад
 choice-assigning-next = Дальше →
 choice-assign-all = Назначить всё предложенное: { $number }
+choice-assign-all-rest = Назначить остальные: { $number }
 choice-assign-list = Изменить одну работу
 choice-assign-list-back = К списку работ
 choice-assign-list-previous = ← Назад

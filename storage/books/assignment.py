@@ -3,6 +3,8 @@
 from datetime import date
 
 from custody.assignment.piece import Piece, Planned
+from custody.plan import PlanRoom
+from storage.books.planning.known import rooms_of
 from storage.books.shelf import Shelf
 from storage.session import Row
 
@@ -17,6 +19,10 @@ class StoredAssignment(Shelf):
     async def planned(self, campaign: int) -> tuple[Planned, ...]:
         """Every sitting of the campaign with its observer, by day."""
         return tuple(map(_planned, await self.session.rows("works_to_observe", campaign=campaign)))
+
+    async def rooms(self, campaign: int) -> tuple[PlanRoom, ...]:
+        """The rooms of the campaign's schools, as they were planned; empty when they were not."""
+        return await rooms_of(self.session, campaign)
 
     async def absences(self, campaign: int, first: date) -> frozenset[tuple[int, date]]:
         """Who cannot come on which day, from that day on."""

@@ -20,7 +20,7 @@ from custody.facts.clashes import (
 )
 from custody.facts.expert_clashes import ExpertMissing, ExpertOverloaded, ExpertTwice, ExpertUnfit, LoadUneven
 from custody.facts.names import Spell
-from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson, PlanRoom, PlanSitting
 from tests.custody.planned import CAMPAIGN
 from tests.custody.world import April
 
@@ -130,6 +130,22 @@ def test_more_on_the_list_than_seats_names_how_many_rooms_are_needed() -> None:
     assert (clash.rooms, clash.seats, clash.needed) == (2, 50, 3)
     assert not has(RoomsTooFull, sitting(listed=50, packets=2))
     assert not has(RoomsTooFull, sitting(listed=51, packets=2), room_seats=30)
+
+
+def test_where_rooms_are_planned_their_seats_count_and_a_crowded_room_is_named() -> None:
+    def told(*rooms: PlanRoom, listed: int = 30) -> list[RoomsTooFull]:
+        plan = Plan(CAMPAIGN, PLACES, PEOPLE, (sitting(listed=listed, packets=2),), rooms=rooms)
+        scene = scene_of(plan, terms_of(CAMPAIGN), April())
+        return [fact for fact in clashes(scene) if isinstance(fact, RoomsTooFull)]
+
+    assert told() == []
+    (clash,) = told(
+        PlanRoom("КАР", "5", seats=12), PlanRoom("КАР", "6", subject="химия"), PlanRoom("УЛК", "1")
+    )
+    assert (clash.rooms, clash.seats, clash.needed) == (1, 12, 2)
+    assert told(PlanRoom("КАР", "5", seats=12), PlanRoom("КАР", "6", seats=30, grade=8)) == []
+    (clash,) = told(PlanRoom("КАР", "5", participants=26), PlanRoom("КАР", "6"))
+    assert (clash.visits[0].subject, clash.listed, clash.needed) == ("5", 26, 2)
 
 
 def test_a_school_without_a_coordinator_is_named() -> None:

@@ -4,6 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from custody.desk import assigning
 from tests.stories.audit import books_of, story
 from tests.stories.district import District
 from tests.stories.phone import Phone
@@ -57,6 +60,22 @@ async def test_a_proposal_is_changed_in_one_place_and_applied_by_one_tap(folder:
         assert len(letters) == 1, "told once, not once a packet"
         await coordinator.say("распределить экспертов")
         assert "У всех пакетов" in (await coordinator.texts())[-1]
+
+
+async def test_more_than_one_transaction_takes_is_applied_by_one_more_tap(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assigning, "AT_ONCE", 6)
+    without_experts(folder)
+    async with story(folder) as district:
+        coordinator = district.phone("К-01")
+        await coordinator.say("/assign")
+        await coordinator.tap("Назначить всё предложенное: 16")
+        assert 6 <= experts(district).count(None) <= 10
+        while None in experts(district):
+            await coordinator.tap("Назначить остальные")
+        heard = [await phone.texts() for phone in district.phones("Э-01", "Э-02", "Э-03", "Э-04", "Э-05")]
+        assert [sum("Вам назначено" in text for text in texts) for texts in heard] == [1] * 5
 
 
 async def test_nobody_to_check_is_said_with_the_reasons_and_the_way_to_ask_for_leave(folder: Path) -> None:

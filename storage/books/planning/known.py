@@ -30,7 +30,7 @@ async def known_of(session: Session, plan: Plan) -> Known:
     return Known(
         campaign, row["plan_version"], await _organisations(session, campaign.id),
         await _people(session, campaign, plan), await _sittings(session, campaign.id),
-        await _rooms(session, campaign.id), await _tasks(session, campaign.id),
+        await rooms_of(session, campaign.id), await _tasks(session, campaign.id),
     )  # fmt: skip
 
 
@@ -96,7 +96,8 @@ def _sitting(row: Row, packets: Iterable[Row]) -> KnownSitting:
     )  # fmt: skip
 
 
-async def _rooms(session: Session, campaign: int) -> tuple[PlanRoom, ...]:
+async def rooms_of(session: Session, campaign: int) -> tuple[PlanRoom, ...]:
+    """The rooms that the campaign's last plan names."""
     return tuple(
         PlanRoom(
             row["organisation"], row["room"], date.fromisoformat(row["day"]) if row["day"] else None,

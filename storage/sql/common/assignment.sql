@@ -4,7 +4,7 @@ SELECT p.id, p.version, p.sitting, p.code, p.number, p.total, p.route, p.organis
 FROM packets p
 JOIN sittings s ON s.id = p.sitting
 JOIN organisations o ON o.campaign = p.campaign AND o.code = p.organisation
-WHERE p.campaign = :campaign
+WHERE p.campaign = :campaign AND p.aside = 0 AND s.aside = 0
 ORDER BY s.day, p.organisation, p.subject, p.grade, p.sitting, p.number;
 
 -- name: works_to_observe(campaign)
@@ -12,7 +12,7 @@ SELECT s.id, s.organisation, o.name AS organisation_name, o.place, s.subject, s.
        s.listed, s.observer, s.without_order
 FROM sittings s
 JOIN organisations o ON o.campaign = s.campaign AND o.code = s.organisation
-WHERE s.campaign = :campaign
+WHERE s.campaign = :campaign AND s.aside = 0
 ORDER BY s.day, s.starts, s.organisation, s.subject, s.grade, s.id;
 
 -- name: absences_from(campaign, day)
