@@ -63,3 +63,45 @@ async def test_a_batch_is_handed_over_its_act_is_printed_and_its_qr_is_followed(
     assert await stranger.say(link) == await stranger.say("?")
     assert await stranger.say(f"/start r_{link[-16:]}") == await stranger.say("?")
     assert "Такого акта в журнале нет" in await expert.say(f"/start r_{link[-16:][::-1]}")
+
+
+async def test_a_paper_tells_what_was_taken_back_since_it_was_printed(
+    district: District, tmp_path: Path
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "packed")
+    await take(label, people.observer)
+    await people.observer.say(f"/acts {label.code}")
+    await people.observer.tap("Акт 1")
+    link = link_on(await paper_of(people.observer, tmp_path))
+    assert "Бумага верна" in await people.school.say(link)
+    await people.observer.scan(label)
+    await people.observer.tap_verb("undo")
+    heard = await people.school.say(link)
+    assert "С тех пор 1 запись отменена или исправлена" in heard
+    assert "отменено записью №" in heard
+    assert "Пока печатать нечего" in await people.observer.say("/acts")
+
+
+async def test_everybody_prints_what_is_theirs(district: District, tmp_path: Path) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "opened")
+    packet, stranger = f"/acts {label.code}", district.phone("Ш-04")
+    assert "не из ваших школ" in await stranger.say(packet)
+    assert "составлен о других" in await people.observer.say("/acts Э-01")
+    forged = [("act", f"p{label.packet}", "journal"), ("act", "s1", "sitting"), ("act-all", "", "closing")]
+    for verb, ref, arg in forged:
+        message = (await stranger.heard())[-1]["message_id"]
+        heard = await stranger.press(message, f"t:{verb}:{ref}:0:{arg}")
+        assert "составлен о других" in heard or "Печатать пока нечего" in heard, arg
+    assert not [message for message in await stranger.heard() if "document" in message]
+
+    for phone, first, button, title in (
+        (people.expert, "/acts", "Расписка эксперта", "РАСПИСКА эксперта № Э-01/"),
+        (people.school, packet, "Акт наблюдателя", "АКТ наблюдателя №"),
+        (district.phone("О-01"), packet, "Журнал пакета", f"ЖУРНАЛ движения пакета {label.code[:4]}"),
+        (people.coordinator, "/acts", "Итоговый отчёт", "ИТОГОВЫЙ ОТЧЁТ №"),
+    ):
+        await phone.say(first)
+        assert "Готово" in await phone.tap(button)
+        assert title in text_of(await paper_of(phone, tmp_path))
