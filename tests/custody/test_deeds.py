@@ -58,7 +58,13 @@ def test_a_handover_has_the_counts_of_its_moment_and_the_givers_word() -> None:
     (found,) = passed(packed(), received())
     assert (found.place.listed, found.place.wrote, found.place.seal) == (9, 8, "0417")
     assert (found.is_confirmed, found.is_denied) == (False, False)
-    said = {"packet": PACKET.name, "at": AT, "step": "to-observer", "taker": OBSERVER, "by": SCHOOL}
+    said: dict[str, Any] = {
+        "packet": PACKET.name,
+        "at": AT,
+        "step": "to-observer",
+        "taker": OBSERVER,
+        "by": SCHOOL,
+    }
     assert passed(packed(), received(), Confirmed(**said))[0].is_confirmed
     assert passed(packed(), received(), Denied(**said))[0].is_denied
     assert not passed(packed(), received(), received(), Confirmed(**said))[0].is_confirmed
