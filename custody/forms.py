@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from custody import readers as read
+from custody import sheet_readers as sheet_read
 from custody.readers import CAUSES, Parsed
 
 REASONS = ("torn", "lost", "wrong")
@@ -58,13 +59,25 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("new-seal", read.optional("seal", 30), ("-",)),
         Field("seal-reason", read.line("reason", 200)),
     ),
-    "paper": (Field("legs", read.sheet),),
+    "paper": (Field("legs", sheet_read.sheet),),
     "paper-step": (
-        Field("leg-time", read.leg_time),
+        Field("leg-time", sheet_read.leg_time),
         Field("leg-who", read.line("leg-who", 20), ("planned",)),
     ),
     "approve": (Field("approve-order", read.order),),
     "decline": (Field("decline-reason", read.line("reason", 300)),),
+    **{
+        f"fix-{kind}": (*asked, Field("fix-reason", read.line("reason", 200)))
+        for kind, asked in {
+            "annul": (),
+            "restore": (),
+            "time": (Field("fix-time", sheet_read.day_and_clock),),
+            "number": (Field("fix-number", sheet_read.numbers),),
+            "seal": (Field("fix-seal", read.optional("seal", 30), ("-",)),),
+            "person": (Field("fix-person", read.line("callsign", 20)),),
+        }.items()
+    },
+    "fix-ready": (Field("fix-ready", read.one_of("fix-ready", "-")),),
     "incident-words": (Field("incident-words", read.line("words", 500), ("-",)),),
     "incident-resolve": (
         Field("resolution", read.line("resolution", 500)),

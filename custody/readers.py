@@ -1,6 +1,5 @@
 """What counts as an answer to a question: the typed text as named values, or None."""
 
-import json
 import re
 from collections.abc import Callable
 from datetime import date
@@ -105,26 +104,6 @@ def clock(text: str) -> Parsed | None:
     """A time of day."""
     found = re.fullmatch(rf"\s*({CLOCK})\s*", text)
     return {"time": found[1]} if found else None
-
-
-def sheet(text: str) -> Parsed | None:
-    """The lines of a cover sheet, which the words' reader has taken apart."""
-    try:
-        lines = json.loads(text)
-    except ValueError:
-        return None
-    return {"legs": lines} if isinstance(lines, list) and lines else None
-
-
-def leg_time(text: str) -> Parsed | None:
-    """When a step was, with its numbers before it and its day, if they are said: «25 23 13.04 12:10»."""
-    found = re.fullmatch(
-        rf"\s*((?:\d{{1,4}}\s+){{0,2}})(\d{{1,2}}\.\d{{2}}(?:\.\d{{4}})?\s+)?({CLOCK})\s*", text
-    )
-    if found is None:
-        return None
-    numbers = [int(each) for each in found[1].split()]
-    return {"leg-time": {"numbers": numbers, "day": (found[2] or "").strip(), "clock": found[3]}}
 
 
 CAUSES = ("nobody-there", "no-transport", "weather", "late-hour")

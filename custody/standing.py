@@ -1,11 +1,12 @@
 """What of a packet's chain still stands: acts that were taken back or annulled are left out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from custody.facts.base import Fact, decode
 from custody.facts.checking import Counted
+from custody.facts.corrections import Annulled, Corrected
 from custody.facts.happened import FilledIn, Packed, Received, Undone
 from custody.facts.names import Who
 from custody.ledger import Entry
@@ -41,9 +42,12 @@ def told(entries: Iterable[Entry]) -> tuple[Told, ...]:
 def standing(history: Sequence[Told]) -> tuple[Told, ...]:
     """The entries that still stand, each as it was said last."""
     found: dict[int, Told] = {}
+    first = {each.seq: each for each in history}
     for each in history:
-        if isinstance(each.fact, Undone):
+        if isinstance(each.fact, Undone | Annulled):
             found.pop(each.fact.of, None)
+        if isinstance(each.fact, Corrected) and each.fact.of in first:
+            found[each.fact.of] = replace(first[each.fact.of], fact=each.fact.now)
         found[each.seq] = each
     return tuple(found[seq] for seq in sorted(found))
 
@@ -55,7 +59,11 @@ def doer(fact: Fact) -> Who | None:
 
 
 def involved(fact: Fact) -> Iterator[Who]:
-    """Whom an entry speaks of: the taker and the giver, or whoever did it."""
+    """Whom an entry speaks of: taker and giver, or whoever did it; of a correction, before and after."""
+    if isinstance(fact, Annulled | Corrected):
+        yield from involved(fact.was)
+        yield from involved(fact.now) if isinstance(fact, Corrected) else ()
+        return
     found = (fact.taker, fact.giver) if isinstance(fact, Received) else (getattr(fact, "by", None),)
     yield from (who for who in found if who is not None)
 

@@ -25,7 +25,7 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import approval, deeds, now, paper, people, planning, trouble
+from handlers import approval, deeds, fixing, now, paper, people, planning, trouble
 from handlers.filters import Presses
 from handlers.shapes import is_ours
 from handlers.taps import Tap
@@ -131,5 +131,6 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     **people.PRESSED,
     **trouble.PRESSED,
     **paper.PRESSED,
+    **fixing.PRESSED,
 }
 """Buttons that ask, show, or speak about a sitting."""

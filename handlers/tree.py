@@ -9,6 +9,7 @@ from handlers import (
     commands,
     deeds,
     exports,
+    fixing,
     forwards,
     messages,
     now,
@@ -20,32 +21,31 @@ from handlers import (
 )
 from handlers.filters import Participant
 
+KNOWN = (
+    forwards,
+    board,
+    deeds,
+    commands,
+    approval,
+    printing,
+    exports,
+    trouble,
+    now,
+    paper,
+    fixing,
+    planning,
+    messages,
+    buttons,
+)
+"""What participants say and press, in the order in which it is heard."""
+
 
 def routers() -> tuple[Router, ...]:
     """The participants' routers, then the strangers'; made anew for every dispatcher."""
     known = Router(name="participants")
     for observer in (known.message, known.edited_message, known.callback_query):
         observer.filter(Participant())
-    known.include_routers(
-        *(
-            _anew(each.router)
-            for each in (
-                forwards,
-                board,
-                deeds,
-                commands,
-                approval,
-                printing,
-                exports,
-                trouble,
-                now,
-                paper,
-                planning,
-                messages,
-                buttons,
-            )
-        )
-    )
+    known.include_routers(*(_anew(each.router) for each in KNOWN))
     return known, _anew(strangers.router)
 
 

@@ -43,6 +43,8 @@ HERE = {
     },
     ("milestone", "note"): "note",
     ("sheet-line", "odd"): "odd",
+    ("cannot-correct", "flaw"): "flaw",
+    ("correction-preview", "missing"): "step",
     ("sheet-line", "wrong"): "sheet-wrong",
     ("not-usable", "what"): "content",
     ("people", "shown"): "people",

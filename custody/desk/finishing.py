@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from custody.acts import Act, Announce, Count, Pack, Reseal
-from custody.desk import approving, keeping, milestones, sheet_preview, sheets
+from custody.desk import approving, corrections, keeping, milestones, sheet_preview, sheets
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.labels import FORM as RELABELLING
@@ -27,6 +27,8 @@ PACKET_ACTS: dict[str, Callable[[Mapping[str, Any]], Act]] = {
 }  # fmt: skip
 """Forms that end as an act on packets, and which act it is."""
 
+KINDS_OF_FIX = ("annul", "restore", "time", "number", "seal", "person")
+
 DECISIONS = {
     "authorise": authorise,
     "without": go_without,
@@ -34,6 +36,7 @@ DECISIONS = {
     RESOLVING: resolve,
     **approving.FINISH,
     **keeping.FINISH,
+    **dict.fromkeys((f"fix-{kind}" for kind in KINDS_OF_FIX), corrections.show),
     sheet_preview.FORM: sheets.preview,
     sheets.STEP: sheets.add_step,
 }

@@ -10,7 +10,7 @@ FREE = ("carrier", "order", "approve-order", "decline-reason", "seal", "variants
 
 WORDED = (
     WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs", "approve-order",
-    "decline-reason",
+    "decline-reason", "fix-reason",
 )  # fmt: skip
 """Questions whose answer is words that may sound like an act: «the packet is opened»."""
 

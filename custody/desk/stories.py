@@ -1,6 +1,7 @@
 """A packet's story: everything that the ledger holds about it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from custody.codes import Scan
@@ -11,6 +12,7 @@ from custody.desk.packets import ids_of
 from custody.desk.scans import find
 from custody.facts.base import Fact, decode
 from custody.facts.board import Story, StoryLine
+from custody.facts.corrections import Annulled, Corrected
 from custody.facts.doors import CodeMissing, OldButton
 from custody.facts.happened import Looked
 from custody.facts.refusals import NotYours
@@ -18,6 +20,7 @@ from custody.ledger import Entry, mark
 from custody.letters import Choice
 from custody.packets import Packet
 from custody.ports import Books
+from custody.roles import Role
 
 STORY_LINES = 30
 
@@ -48,17 +51,35 @@ async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
     if not (await case_at(books, call, packet, campaign)).sees:
         await reply(books, call, NotYours(code="" if call.via == "button" else packet.code))
         return
-    entries = [_line(entry) for entry in await books.story(packet_stream(packet))]
+    entries = annotated([line_of(entry) for entry in await books.story(packet_stream(packet))])
     acts = [line for line in entries if not isinstance(line.what, Looked)]
     shown = tuple(acts[-STORY_LINES:])
     looks, ref = len(entries) - len(acts), f"p{packet.id}"
     fact = Story(packet=packet.name, lines=shown, left_out=len(acts) - len(shown), looks=looks)
     ways = (Choice("look", ref, packet.version, "", packet.code), Choice("acts-of", ref, 0, "1"))
     picture = (Choice("story-picture", ref, 0, "1"),) if acts else ()
-    await reply(books, call, fact, (*ways, *picture))
+    mends = Role.COORDINATOR in call.person.roles_at(packet.organisation, packet.subject)
+    await reply(books, call, fact, (*ways, *picture, *((Choice("fix", ref),) if mends else ())))
 
 
-def _line(entry: Entry) -> StoryLine:
+def annotated(lines: Sequence[StoryLine]) -> list[StoryLine]:
+    """The lines, those that were annulled or corrected with the number of the entry that did it."""
+    annulled: dict[int, int] = {}
+    corrected: dict[int, int] = {}
+    for line in lines:
+        if isinstance(line.what, Annulled):
+            annulled[line.what.of] = line.seq
+        if isinstance(line.what, Corrected):
+            annulled.pop(line.what.of, None)
+            corrected[line.what.of] = line.seq
+    return [
+        replace(line, annulled=annulled.get(line.seq, 0), corrected=corrected.get(line.seq, 0))
+        for line in lines
+    ]
+
+
+def line_of(entry: Entry) -> StoryLine:
+    """An entry as a line of its story."""
     content = entry.content
     what: Fact = decode(content["body"]["fact"])
     happened, recorded = (datetime.fromisoformat(content[key]) for key in ("happened_at", "recorded_at"))

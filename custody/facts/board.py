@@ -48,7 +48,10 @@ class Board(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryLine(Fact):
-    """One entry of a packet's stream: when it happened, when it was recorded if later, and its number."""
+    """One entry of a packet's stream: when it happened, when it was recorded if later, and its number.
+
+    `annulled` and `corrected` are numbers of the entries that have said so since.
+    """
 
     at: datetime
     what: Fact
@@ -57,6 +60,8 @@ class StoryLine(Fact):
     mark: str
     accepted: bool = True
     recorded: datetime | None = None
+    annulled: int = 0
+    corrected: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

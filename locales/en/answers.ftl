@@ -282,7 +282,15 @@ story = { $packet }
        *[other] Scans without an act: { $looks }.
     }
 
-story-line = No. { $seq } · { $at_full }{ $who ->
+story-line = { $annulled ->
+        [0] { story-line-said }
+       *[other] <s>{ story-line-said }</s> (did not happen, see No. { $annulled })
+    }{ $corrected ->
+        [0] {""}
+       *[other] {" "}(corrected, see No. { $corrected })
+    }
+
+story-line-said = No. { $seq } · { $at_full }{ $who ->
     [none] {""}
    *[other] {" "}· { $who }
 } · { $accepted ->

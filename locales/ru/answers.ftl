@@ -291,7 +291,15 @@ story = { $packet }
        *[other] Считываний без действия: { $looks }.
     }
 
-story-line = № { $seq } · { $at_full }{ $who ->
+story-line = { $annulled ->
+        [0] { story-line-said }
+       *[other] <s>{ story-line-said }</s> (не было, см. № { $annulled })
+    }{ $corrected ->
+        [0] {""}
+       *[other] {" "}(исправлено, см. № { $corrected })
+    }
+
+story-line-said = № { $seq } · { $at_full }{ $who ->
     [none] {""}
    *[other] {" "}· { $who }
 } · { $accepted ->

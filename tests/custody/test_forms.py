@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custody.acts import Announce, Count, Pack
-from custody.desk.finishing import PACKET_ACTS
+from custody.desk.finishing import KINDS_OF_FIX, PACKET_ACTS
 from custody.forms import FORMS, Draft, Field, fill, question
 from custody.readers import Parsed
 
@@ -50,6 +50,8 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("incident-resolve", "resolution", "пересчитали вдвоём", {"resolution": "пересчитали вдвоём"}),
     ("incident-resolve", "incident-order", "-", {"incident-order": ""}),
     ("incident-resolve", "incident-order", "№ 45", {"incident-order": "№ 45"}),
+    ("approve", "approve-order", "14|2024-04-03", {"order": "14", "ordered": "2024-04-03"}),
+    ("decline", "decline-reason", "мало наблюдателей", {"reason": "мало наблюдателей"}),
     ("paper", "legs", '[{"act": "packed"}]', {"legs": [{"act": "packed"}]}),
     (
         "paper-step",
@@ -59,6 +61,12 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ),
     ("paper-step", "leg-time", "9:30", {"leg-time": {"numbers": [], "day": "", "clock": "9:30"}}),
     ("paper-step", "leg-who", "Н-03", {"leg-who": "Н-03"}),
+    *((f"fix-{kind}", "fix-reason", "ошибка", {"reason": "ошибка"}) for kind in KINDS_OF_FIX),
+    ("fix-time", "fix-time", "14.04 9:30", {"day": "14.04", "clock": "9:30"}),
+    ("fix-number", "fix-number", "25 23", {"numbers": [25, 23]}),
+    ("fix-seal", "fix-seal", "-", {"seal": ""}),
+    ("fix-person", "fix-person", "Н-03", {"callsign": "Н-03"}),
+    ("fix-ready", "fix-ready", "-", {"fix-ready": "-"}),
 )
 BAD: tuple[tuple[str, str, str], ...] = (
     ("pack", "counts", "23 25"), ("pack", "counts", "25"), ("pack", "counts", "25 23 1"),
@@ -78,6 +86,10 @@ BAD: tuple[tuple[str, str, str], ...] = (
     ("delay", "when", "16.13"), ("delay", "when", "25:00"), ("delay", "when", "3"),
     ("relabel", "relabel-reason", "порвана"), ("reseal", "new-seal", "4" * 31),
     ("reseal", "seal-reason", " "), ("incident-words", "incident-words", "ы" * 501),
+    *((f"fix-{kind}", "fix-reason", " ") for kind in KINDS_OF_FIX), ("fix-time", "fix-time", "23 9:30"),
+    ("fix-number", "fix-number", "1 2 3"), ("fix-seal", "fix-seal", "4" * 31),
+    ("fix-person", "fix-person", " "), ("fix-ready", "fix-ready", "да"),
+    ("approve", "approve-order", "14"), ("decline", "decline-reason", " "),
     ("paper", "legs", "упаковано"), ("paper", "legs", "[]"), ("paper-step", "leg-time", "25 23"),
     ("paper-step", "leg-who", " "), ("paper-step", "leg-time", "25:00"),
     ("incident-resolve", "resolution", " "), ("incident-resolve", "incident-order", "ы" * 81),

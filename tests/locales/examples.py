@@ -9,6 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import custody.facts
+from custody.desk.amendments import FLAWS
 from custody.desk.digest_words import TELLING
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.facts.base import KINDS, Fact, Refusal, Value
@@ -67,6 +68,8 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "flag": ("overdue", "unconfirmed", "incidents", "soon"),
     "cause": (*CAUSES, *REASONS_OF_PAPER),
     "odd": ODD,
+    "flaw": FLAWS,
+    "missing": STEPS,
     "wrong": WRONG,
     "verb": (
         "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
@@ -120,6 +123,7 @@ TEXTS = {
     "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
+    "unfit": "7",
 }  # fmt: skip
 
 

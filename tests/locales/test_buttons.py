@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import custody
+from custody.desk.finishing import KINDS_OF_FIX
 from custody.desk.people import SHOWN
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.desk.wanted_papers import SIZES
@@ -34,7 +35,7 @@ QUICK = (
     ("extras", "0 0"), ("seal", "-"), ("download", "with-me"), ("download", "day-before"),
     *(("cause", cause) for cause in CAUSES),
     *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
-    ("leg-who", "planned"),
+    ("leg-who", "planned"), ("fix-seal", "-"),
     ("incident-words", "-"), ("evidence", "-"), ("incident-order", "-"), ("new-seal", "-"),
     *(("relabel-reason", reason) for reason in REASONS),
 )  # fmt: skip
@@ -62,7 +63,7 @@ PLAIN = (
     "mine", "status", "help", "language", "cancel", "stay", "delay", "stuck", "snooze", "cannot-come",
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
     "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
-    "paper", "paper-write", "paper-why",
+    "paper", "paper-write", "paper-why", "fix", "fix-act", "fix-what", "fix-write",
 )  # fmt: skip
 OF_NEEDS = (
     "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",
@@ -97,6 +98,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("replace", "s1", 3, "4", "Н-01", number) for number in (0, 1, 3, 7)),
     Choice("invite", "n1", 0, "", "again"),
     *(Choice("not-so", "p1", 0, "7", step, 7) for step in ("", *STEPS)),
+    *(Choice("fix-what", "p1", 3, kind) for kind in KINDS_OF_FIX),
     *(Choice("paper-leg", "d1", 1, step, step) for step in STEPS),
     *(Choice("paper-why", "d1", 1, why) for why in REASONS_OF_PAPER),
     *approval.BUTTONS,

@@ -32,7 +32,7 @@ class _Tags(HTMLParser):
         self.open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in ("b", "code", "pre"), tag
+        assert tag in ("b", "code", "pre", "s"), tag
         assert not attrs
         self.open.append(tag)
 

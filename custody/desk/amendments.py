@@ -1,0 +1,43 @@
+"""What the coordinator has answered, as the entry that should have stood there."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from custody.amending import with_numbers, with_person, with_seal, with_time
+from custody.deadlines import local_day
+from custody.facts.base import Fact
+from custody.judge.case import Case
+from custody.roles import Person
+from custody.sheets import Line, Staff, moment
+from custody.standing import Told
+
+SLIP = timedelta(minutes=10)
+FLAWS = ("gone", "numbers", "person", "role", "future", "time")
+"""Why a correction cannot be made so."""
+
+
+def amended(
+    case: Case, entry: Told, kind: str, said: Mapping[str, Any], everyone: Sequence[Person]
+) -> Fact | str | None:
+    """The entry as it is to be, None when it did not happen; or the code of what is wrong with the answer."""
+    if kind in ("annul", "restore"):
+        return None if kind == "annul" else entry.fact
+    if kind == "time":
+        return _timed(case, entry, said)
+    if kind == "number":
+        return with_numbers(entry.fact, said) or "numbers"
+    if kind == "seal":
+        return with_seal(entry.fact, said["seal"]) or "gone"
+    who = Staff(everyone, case.person, case.campaign.timezone).named(said["callsign"])
+    if who is None:
+        return "person"
+    return with_person(case, entry.fact, who) or "role"
+
+
+def _timed(case: Case, entry: Told, said: Mapping[str, Any]) -> Fact | str:
+    day = local_day(case.campaign, getattr(entry.fact, "at", case.at))
+    at = moment(Line("", clock=said["clock"], day=said["day"]), day, case.campaign.timezone)
+    if at is None or at > case.recorded + SLIP:
+        return "future" if at else "time"
+    return with_time(entry.fact, at)

@@ -1,0 +1,90 @@
+"""The tap under a correction's preview: it is written, the packet moves, and everybody concerned is told."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from custody.desk.call import Call
+from custody.desk.corrections import READY, case_of, show, wanted
+from custody.desk.letters import reply, tell_all
+from custody.desk.packets import ids_of
+from custody.desk.settle import Settled, keep
+from custody.desk.sheets import is_mine
+from custody.desk.tickets import About, write
+from custody.facts.checking import Incident
+from custody.facts.corrections import Annulled, Corrected
+from custody.facts.doors import OldButton
+from custody.facts.incidents import IncidentResolved
+from custody.facts.names import Who
+from custody.judge.case import Case
+from custody.judge.correcting import Correction
+from custody.judge.seen import seen
+from custody.letters import Choice, Letter, Urgency, column
+from custody.ports import Books
+from custody.roles import Role
+from custody.standing import Told, involved
+
+
+async def write_correction(call: Call, draft_id: int) -> None:
+    """Write it, unless the books have moved since the preview: then it is shown anew."""
+    async with call.open_books() as books:
+        draft = await books.draft(call.person.id)
+        if draft is None or (draft.form, draft.id) != (READY, draft_id):
+            await reply(books, call, OldButton())
+            return
+        packets = await books.take_packets(await ids_of(books, call, draft.ref) or ())
+        mine = bool(packets) and is_mine(call, packets[0])
+        case, history = await case_of(books, call, packets[0]) if mine else (None, ())
+        made = await wanted(books, case, history, draft) if case else "gone"
+        if case is None or isinstance(made, str) or len(history) != draft.answers["seen"]:
+            await show(books, call, draft, changed=True)
+            return
+        await books.drop_draft(call.person.id)
+        await _write(books, call, case, made, history)
+
+
+async def _write(books: Books, call: Call, case: Case, made: Correction, history: Sequence[Told]) -> None:
+    closed = await _closed(books, made, history)
+    verdict = made.verdict
+    place = replace(made.place, resolved=made.place.resolved + len(closed))
+    settled = await keep(books, call, case, replace(verdict, place=place))
+    await _close(books, call, settled, closed)
+    await reply(books, call, settled.fact, (Choice("story", f"p{case.packet.id}"),))
+    await tell_all(books, call, case.campaign, [settled])
+    await _tell(books, call, settled, case.place.holder)
+
+
+async def _closed(books: Books, made: Correction, history: Sequence[Told]) -> list[About]:
+    """The open incidents about counts that agree by now."""
+    found = []
+    for each in history:
+        fact = each.fact
+        if isinstance(fact, Incident) and (fact.declared, fact.counted) in made.closes:
+            ticket = await books.ticket(fact.number)
+            if ticket is not None and ticket.state != "resolved" and fact.what == "count-differs":
+                found.append(About(ticket))
+    return found
+
+
+async def _close(books: Books, call: Call, settled: Settled, closed: Sequence[About]) -> None:
+    """Settle them by the correction's own reason."""
+    words = getattr(settled.fact, "reason", "")
+    for each in closed:
+        about = replace(each, packet=settled.packet)
+        by = seen(call.person, Role.COORDINATOR)
+        await write(books, call, about, IncidentResolved(**about.named, at=call.at, by=by, words=words))
+        done = replace(each.ticket, state="resolved", resolution=words, resolved_at=call.recorded)
+        await books.save_ticket(done)
+
+
+async def _tell(books: Books, call: Call, settled: Settled, before: Who | None) -> None:
+    """Both sides of the entry, whoever had the packet and whoever has it: what was, what is, and why."""
+    fact = settled.fact
+    if not isinstance(fact, Annulled | Corrected) or fact.receipt is None:
+        return
+    those = [*involved(fact), *(who for who in (before, fact.holder) if who is not None)]
+    ref = f"p{settled.packet.id}"
+    buttons = column(
+        Choice("not-so", ref, 0, str(fact.receipt.seq), "", fact.receipt.seq), Choice("story", ref)
+    )
+    for person in dict.fromkeys(who.id for who in those if who.id != call.person.id):
+        await books.tell(person, Letter(fact, buttons, Urgency.NOTICE))

@@ -1,0 +1,114 @@
+# Corrections by the coordinator: new entries, the old ones stay. `.act`: for the story; `.line`: a line of a list.
+
+annulled = { $packet }
+    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_act }, { $was_at_full }.
+    In truth that did not happen. Reason: { $reason }. Corrected by { $by }.
+    { correction-holder }
+    { receipt-note }
+    .act = entry No. { $of } did not happen ({ $was_act }). Reason: { $reason }
+    .line = { $packet_line }: entry No. { $of } did not happen, { $reason }, { $at }{ receipt-line }
+
+corrected = { $packet }
+    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_act }, { $was_at_full }.
+    In truth: { $now_act }, { $now_at_full }. Reason: { $reason }. Corrected by { $by }.
+    { correction-holder }
+    { receipt-note }
+    .act = entry No. { $of } is corrected: { $now_act }, { $now_at_full }. Reason: { $reason }
+    .line = { $packet_line }: entry No. { $of } is corrected, { $reason }, { $at }{ receipt-line }
+
+correction-holder = { $holder ->
+    [none] The packet now counts as not packed.
+   *[other] The packet is with { $holder }. If that is not so, press “It is not so”.
+}
+
+which-entry = { $packet }
+    { $lines ->
+        [none] There is nothing to correct: nothing is recorded of the packet yet.
+       *[other] { $lines }
+    }
+    { $lines ->
+        [none] {""}
+       *[other] Which entry is wrong? Press its number. Nothing is erased, the correction will stand beside it.
+    }
+what-is-wrong = { $packet }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    What is wrong with this entry?
+
+correction-preview = { $changed ->
+        [yes] <b>The records changed while you were reading. Please check again:</b>
+       *[no] <b>Entry No. { $of } will be corrected</b>
+    }
+    { $packet }
+    It said: { $was_act }, { $was_at_full }.
+    { $now ->
+        [none] It will say: this did not happen.
+       *[other] It will say: { $now_act }, { $now_at_full }.
+    }
+    Reason: { $reason }.
+    { $holder ->
+        [none] The packet will count as not packed.
+       *[other] The packet will be with { $holder } ({ $step_done }).
+    }
+    { $missing ->
+        [none] {""}
+       *[other] <b>Without a witness:</b> { $missing }. That can be added from paper.
+    }
+    { $unfit ->
+        [none] {""}
+       *[other] <b>Later entries do not agree:</b> No. { $unfit }. They stay; correct them too if wrong.
+    }
+    { $early ->
+        [yes] <b>Please note:</b> the time is before the previous step or after the next.
+       *[no] {""}
+    }
+    { $opens ->
+        [0] {""}
+       *[other] The number of works will differ: an incident will be opened.
+    }
+    { $closes ->
+        [0] {""}
+       *[other] The number of works will agree: the incident will be closed.
+    }
+    Both sides will be told what was and what is.
+
+cannot-correct = { $packet }
+    It cannot be corrected so: { $flaw }. Nothing has changed. Begin again: /fix
+    .act = correction not taken: { $flaw }
+    .line = { $packet_line }: correction not taken, { $flaw }
+
+flaw-gone = this entry is not there any more, or has been corrected already
+flaw-numbers = the numbers do not fit. Packing: 25 23, counting: 23
+flaw-person = there is no such call-sign
+flaw-role = this person has no such role here (give it in the plan first, or replace the observer)
+flaw-future = that time has not come yet
+flaw-time = there is no such time
+
+choice-fix = Correct an entry
+choice-fix-act = No. { $number }
+choice-fix-what = Something else
+choice-fix-what-annul = It did not happen
+choice-fix-what-restore = It did happen
+choice-fix-what-time = Another time
+choice-fix-what-number = Another number
+choice-fix-what-seal = Another seal
+choice-fix-what-person = Another person
+choice-fix-write = Write the correction
+choice-fill-fix-seal-skip = No number
+
+field-fix-reason = Why do you correct it? In one line, without names: both sides will read the reason.
+    .hint = Write the reason, at most 200 characters, without names.
+field-fix-time = When was it in truth? Time: 12:40, another day: 14.04 9:30
+    .hint = Write the time, for example: 12:40 or 14.04 9:30
+field-fix-number = How many were there in truth? Packing: on the list and wrote, for example 25 23; counting: one number.
+    .hint = Write the numbers, for example: 25 23 or 23
+field-fix-seal = What is the number of the seal in truth? If it has none, press the button.
+    .hint = Write the number of the seal, at most 30 characters, or press the button.
+field-fix-person = Who was it in truth? Write the call-sign, for example: O-03
+    .hint = Write the call-sign, for example: O-03
+field-fix-ready = The correction is not written yet.
+    .hint = Press “Write the correction”, or close the question: /cancel
+
+command-fix = Correct a record of a packet

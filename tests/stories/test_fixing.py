@@ -1,0 +1,88 @@
+"""The coordinator corrects a wrong record: nothing is erased, both sides are told, the packet follows."""
+
+import asyncio
+
+from storage.labels import PacketLabel
+from tests.stories.acts import bring, pack, team
+from tests.stories.audit import books_of
+from tests.stories.clock import at
+from tests.stories.district import District
+from tests.stories.phone import Phone
+
+
+async def fix(coordinator: Phone, label: PacketLabel, number: int, wrong: str, *answers: str) -> str:
+    """The coordinator's way to the preview: the entry, what is wrong, the answers."""
+    await coordinator.say(f"/fix {label.code}")
+    await coordinator.tap_verb("fix-act", str(number))
+    heard = await coordinator.tap(wrong)
+    for answer in answers:
+        heard = await coordinator.say(answer)
+    return heard
+
+
+async def test_a_wrong_taker_is_corrected_a_day_later(district: District) -> None:
+    label = await district.label("КАР")
+    people, right = await bring(district, label, "to-expert"), district.phone("Э-02")
+    district.clock.set(at(15, 9))
+    shown = await fix(people.coordinator, label, 10, "Другой человек", "Н-02")
+    assert "Почему исправляете" in shown
+    assert "нет такой роли" in await people.coordinator.say("описка")
+    shown = await fix(people.coordinator, label, 10, "Другой человек", "Э-02", "телефон Э-01 был у Э-02")
+    assert "Станет" in shown
+    await people.coordinator.tap("Записать исправление")
+    for phone in (people.expert, right):
+        told = await phone.read()
+        assert "Исправление записи № 10" in told
+        assert "телефон Э-01 был у Э-02" in told
+    assert "У эксперта Э-02" in await people.coordinator.scan(label)
+    story = await people.coordinator.say(f"/packet {label.code}")
+    assert "исправлено, см. №" in story
+    await people.expert.tap("Это не так")
+    assert books_of(district).kinds(label.code)[-3:] == ["corrected", "disputed", "incident"]
+    assert "За вами" in await right.scan(label)
+
+
+async def test_an_annulled_taking_leaves_later_handovers_and_comes_back(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-coordinator")
+    district.clock.set(at(15, 9))
+    shown = await fix(people.coordinator, label, 4, "Этого не было", "передали сразу координатору")
+    assert "Без отметки останется: передача наблюдателю" in shown
+    await people.coordinator.tap("Записать исправление")
+    card = await people.coordinator.scan(label)
+    assert "За вами" in card
+    story = await people.coordinator.say(f"/packet {label.code}")
+    assert "не было, см. №" in story
+    again = await fix(people.coordinator, label, 4, "Всё-таки было", "ошибка при исправлении")
+    assert "Станет" in again
+    await people.coordinator.tap("Записать исправление")
+    assert books_of(district).kinds(label.code)[-2:] == ["annulled", "corrected"]
+    assert "Без отметки" not in await people.coordinator.scan(label)
+
+
+async def test_counts_that_agree_after_a_correction_close_their_incident(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-expert")
+    await people.expert.say(f"{label.code} вскрыто 7")
+    await people.expert.say("7")
+    assert "count-differs" in books_of(district).kinds(label.code)
+    shown = await fix(people.coordinator, label, 2, "Другое число", "9 7", "в описи описка")
+    assert "замечание закроется" in shown
+    await people.coordinator.tap("Записать исправление")
+    assert "incident-resolved" in books_of(district).kinds(label.code)
+    shown = await fix(people.coordinator, label, 2, "Другое число", "9 8", "описки не было")
+    assert "откроется замечание" in shown
+    await people.coordinator.tap("Записать исправление")
+    assert books_of(district).kinds(label.code)[-1] == "incident"
+
+
+async def test_two_coordinators_at_once_write_one_correction(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    await pack(people.school, label)
+    await fix(people.coordinator, label, 2, "Другое время", "8:10", "часы спешили")
+    button = await people.coordinator.button("Записать исправление")
+    await asyncio.gather(people.coordinator.thumb(*button), people.coordinator.thumb(*button))
+    await people.coordinator.answered()
+    assert books_of(district).kinds(label.code) == ["packed", "corrected"]
+    assert "другим участникам" in await people.school.say(f"/fix {label.code}")
