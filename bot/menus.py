@@ -111,4 +111,6 @@ def concerns_menus(body: dict[str, object]) -> bool:
     message, query = body.get("message"), body.get("callback_query")
     said = str(message.get("text", "")) if isinstance(message, dict) else ""
     pressed = str(query.get("data", "")) if isinstance(query, dict) else ""
-    return said.startswith("/start i_") or pressed.startswith(("t:language:", "t:phone-lost:"))
+    return said.startswith("/start i_") or pressed.startswith(
+        ("t:language:", "t:phone-lost:", "t:plan-apply:")
+    )

@@ -22,6 +22,7 @@ from bot.painting import BoardPainter
 from bot.painting_story import StoryPainter
 from bot.papers import Papers
 from bot.plan_lists import ListPrinter
+from bot.plan_tools import plan_tools
 from bot.postman import Postman
 from bot.printer import Printer
 from bot.progress import Progress
@@ -98,6 +99,7 @@ def _house(
     progress = Progress(bot, voice, clock)
     dispatcher["printer"] = Printer(threads, voice, progress)
     dispatcher["exporter"] = Exporter(database, threads, progress, clock)
+    dispatcher["plan_tools"] = plan_tools(settings, clock, bot, database, threads, days, voice)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
     worker = Worker(inbox, desk_window, troubles.quarantine)
     return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus)
@@ -107,7 +109,8 @@ def _dispatcher(
     settings: Settings, bot: Bot, database: Database, threads: Threads, days: WorkDays, voice: Voice
 ) -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(Reception(database.read, days, settings.invite_days))
+    reception = Reception(database.read, days, settings.invite_days, settings.coordinators)
+    dispatcher.update.outer_middleware(reception)
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["evidence_days"] = settings.evidence_keep_days
     dispatcher["vocabulary"] = typed_act

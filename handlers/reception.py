@@ -1,15 +1,16 @@
 """Who is there: every update gets a knock, and a participant's update gets a call."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from custody.desk.call import Call
 from custody.desk.door import Knock
+from custody.desk.planner import Planner
 from custody.ports import OpenBooks, ReadBooks, WorkDays
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -18,10 +19,13 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 class Reception(BaseMiddleware):
     """Finds the person by a short read, and passes on the books, bound to this update."""
 
-    def __init__(self, read_books: ReadBooks, days: WorkDays, invite_days: int) -> None:
+    def __init__(
+        self, read_books: ReadBooks, days: WorkDays, invite_days: int, founders: Collection[int] = ()
+    ) -> None:
         self.read_books = read_books
         self.days = days
         self.invite_days = invite_days
+        self.founders = founders
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401
         """Add `knock` and, for a participant in a private chat, `call`."""
@@ -31,29 +35,40 @@ class Reception(BaseMiddleware):
 
     async def _introduce(self, update: Update, spoken: Message | CallbackQuery, data: dict[str, Any]) -> None:
         message = spoken.message if isinstance(spoken, CallbackQuery) else spoken
-        user = spoken.from_user
-        if user is None or message is None:
+        if spoken.from_user is None or message is None:
             return
         recorded: datetime = data["recorded"]
         at, source = _moment(spoken, recorded)
         books: OpenBooks = data["open_books"]
-        language = "en" if (user.language_code or "ru").startswith("en") else "ru"
-        knock = Knock(message.chat.id, language, at, recorded, update.update_id, books)
+        knock = Knock(message.chat.id, _language(spoken.from_user), at, recorded, update.update_id, books)
         if message.chat.type != "private":
             data["crowd"] = knock
             return
         data["knock"] = knock
+        tapped = message.message_id if isinstance(spoken, CallbackQuery) else None
         async with self.read_books() as read:
             person = await read.person_of_chat(message.chat.id)
+            begins = person is None and knock.chat in self.founders and not await read.has_campaign()
+        if begins:
+            data["planner"] = _founder(knock, self.read_books, tapped)
         if person is not None:
-            zone = ZoneInfo(person.timezone)
+            zone, via = ZoneInfo(person.timezone), "text" if tapped is None else "button"
             at, recorded = at.astimezone(zone), recorded.astimezone(zone)
-            via = "button" if isinstance(spoken, CallbackQuery) else "text"
-            tapped = message.message_id if isinstance(spoken, CallbackQuery) else None
             data["call"] = Call(
                 person, message.chat.id, at, recorded, source, via, update.update_id,
                 self.days, books, self.read_books, tapped, self.invite_days,
             )  # fmt: skip
+
+
+def _language(user: User) -> str:
+    return "en" if (user.language_code or "ru").startswith("en") else "ru"
+
+
+def _founder(knock: Knock, read_books: ReadBooks, tapped: int | None) -> Planner:
+    """Somebody of the settings, while there is no campaign."""
+    return Planner(
+        knock.chat, knock.language, knock.recorded, knock.update, knock.open_books, read_books, tapped
+    )
 
 
 def _spoken(update: Update) -> Message | CallbackQuery | None:

@@ -71,6 +71,8 @@ SHAPES: dict[str, tuple[str, str]] = {
     **approval.SHAPES,
     **deeds.SHAPES,
     **whole_work.SHAPES,
+    **dict.fromkeys(("plan-apply", "plan-drop"), ("f", "")),
+    "template": ("", ""),
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""
 

@@ -11,10 +11,12 @@ from handlers import (
     exports,
     fixing,
     forwards,
+    founding,
     messages,
     now,
     paper,
     planning,
+    plans,
     printing,
     strangers,
     trouble,
@@ -22,6 +24,7 @@ from handlers import (
 from handlers.filters import Participant
 
 KNOWN = (
+    plans,
     forwards,
     board,
     deeds,
@@ -46,7 +49,7 @@ def routers() -> tuple[Router, ...]:
     for observer in (known.message, known.edited_message, known.callback_query):
         observer.filter(Participant())
     known.include_routers(*(_anew(each.router) for each in KNOWN))
-    return known, _anew(strangers.router)
+    return known, _anew(founding.router), _anew(strangers.router)
 
 
 def _anew(written: Router) -> Router:

@@ -62,6 +62,11 @@ def _signed(change: Any) -> str:  # noqa: ANN401 - a number that has changed
     return f"+{change.number}" if change.number > 0 else f"\N{MINUS SIGN}{-change.number}"
 
 
+QUOTED: dict[tuple[str, str], Callable[[Any], tuple[str, ...]]] = {
+    ("plan-fault", "told"): lambda fault: ("problem-place", f"problem-{fault.problem}"),
+}
+"""Variables that are other phrases about the same record, one after another."""
+
 DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("counted", "agrees"): _agrees,
     ("board", "calm"): _calm,

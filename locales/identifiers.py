@@ -53,6 +53,12 @@ HERE = {
     ("not-your-sitting", "expected"): "role",
     ("papers-ready", "size"): "size",
     **{(kind, "format"): "format" for kind in ("export-ready", "export-too-large")},
+    ("plan-reading", "stage"): "plan-stage",
+    ("plan-unreadable", "because"): "plan-unreadable",
+    ("plan-line", "sheet"): "plan-sheet",
+    ("plan-count", "sheet"): "plan-count-of",
+    ("plan-field", "column"): "plan-column",
+    ("plan-old", "state"): "plan-old",
 }
 """Fields that are identifiers in one fact only."""
 
@@ -67,7 +73,7 @@ MARKS = ("mark",)
 
 
 BULLET = "• "
-NUMBERED = ("lines", "milestones")
+NUMBERED = ("lines", "milestones", "counts")
 """Lists whose lines begin with a number or a name of their own; the others get a bullet."""
 
 

@@ -17,7 +17,7 @@ from custody.codes import shown
 from custody.facts.base import Fact
 from custody.roles import Role
 from custody.symbols import CODE_LENGTH
-from locales.derived import DERIVED
+from locales.derived import DERIVED, QUOTED
 from locales.harmless import LONGEST, WHOLE, harmless
 from locales.identifiers import BULLET, CODES, MARKS, NUMBERED, prefix_of
 from locales.paper_note import paper_note
@@ -59,8 +59,9 @@ class Speaker:
             return _yes(self.setting.college)
         if (kind, name) in DERIVED:
             return DERIVED[kind, name](value)
-        known = _field(_type(value), name)
-        if known is None:
+        if (kind, name) in QUOTED:
+            return " ".join(self.say(value, phrase) for phrase in QUOTED[kind, name](value))
+        if (known := _field(_type(value), name)) is None:
             log.error("%s has no field for $%s", kind, name)
             return NONE
         return self._said(getattr(value, known), prefix_of(value, kind, known), known, name[len(known) + 1 :])
@@ -134,8 +135,7 @@ def _named(setting: Setting, item: Any, form: str) -> str:  # noqa: ANN401 - a s
 @cache
 def _phrase(language: str, name: str, form: str) -> Phrase | None:
     """The form asked for; for want of an `act` the line, and at last the phrase itself."""
-    wanted = [f"{name}.{form}"] if form else []
-    wanted += [f"{name}.line"] if form == "act" else []
+    wanted = [f"{name}.{form}"] * bool(form) + [f"{name}.line"] * (form == "act")
     return next((said for each in (*wanted, name) if (said := find(language, each))), None)
 
 
@@ -146,5 +146,5 @@ def _type(value: object) -> Any:  # noqa: ANN401 - mypy doubts that a type can b
 @cache
 def _field(cls: type[Any], name: str) -> str | None:
     """The field that a variable's name begins with: the longest one."""
-    names = sorted((each.name for each in fields(cls)), key=len, reverse=True)
-    return next((each for each in names if name == each or name.startswith(f"{each}_")), None)
+    named = (each.name for each in fields(cls))
+    return max((each for each in named if f"{name}_".startswith(f"{each}_")), key=len, default=None)

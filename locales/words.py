@@ -67,11 +67,18 @@ class Words:
         """Commands and their descriptions for Telegram's menu."""
         return tuple((name, self.plain(f"command-{name}", language)) for name in command_names(roles))
 
-    def say_problem(self, error: PlanError, language: str, *, markup: bool = False) -> str:
+    def say_problem(
+        self, error: PlanError, language: str, *, markup: bool = False, placed: bool = True
+    ) -> str:
         """What is wrong in a workbook, where, and what to write instead; plain text unless `markup`."""
         speaker = Speaker(self._setting(language, _NEVER, markup=markup))
-        place = speaker.say(error, "problem-place")
+        place = speaker.say(error, "problem-place") if placed else ""
         return tidy(f"{place} {speaker.say(error, f'problem-{error.problem}')}")
+
+    def say_plainly(self, fact: Fact, language: str, now: datetime) -> str:
+        """A fact as one line of a table: plain text."""
+        speaker = Speaker(self._setting(language, now, markup=False))
+        return fit(speaker.say(fact, fact.kind, "line"), speaker.lists, str)
 
     def plain(self, name: str, language: str, **variables: str | int) -> str:
         """Any phrase by its name, for the command line and the pages: plain text, nothing escaped."""

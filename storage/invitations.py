@@ -1,6 +1,6 @@
 """One-time invitations: the token is given out once and never stored."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from custody.desk.call import person_stream
@@ -10,7 +10,6 @@ from custody.ledger import Record
 from custody.roles import Person, Role
 from storage.books import StoredBooks
 from storage.errors import UnknownCallsign
-from storage.moments import micros
 from storage.plan import campaigns
 
 Invitation = tuple[str, tuple[Role, ...], str]
@@ -70,26 +69,10 @@ async def link_coordinator(books: StoredBooks, chat: int, at: datetime) -> Perso
     The person for whom the chat speaks already, if any; None when all have phones, or nobody is planned,
     or the phone was lost: a phone that was cut off comes back by an invitation only.
     """
-    known, seen = await books.person_of_chat(chat), await books.session.rows("bindings_of_chat", chat=chat)
-    campaign = next(reversed(await campaigns(books)), None)
-    if seen or campaign is None:
+    known, campaign = await books.person_of_chat(chat), next(reversed(await campaigns(books)), None)
+    if known is not None or campaign is None:
         return known
-    await books.lock_campaign(campaign.id)
-    free = _free(await books.people_with(campaign.id, Role.COORDINATOR))
-    if free is None:
-        return None
-    await books.session.value("bind_chat", chat=chat, person=free.id, at=micros(at))
-    return await books.person(free.id)
-
-
-def _free(coordinators: Iterable[Person]) -> Person | None:
-    """The first without a phone, deputies last."""
-    without = [person for person in coordinators if not person.joined]
-    return min(without, key=lambda person: (_deputy(person), person.id), default=None)
-
-
-def _deputy(person: Person) -> bool:
-    return all(grant.deputy for grant in person.grants if grant.role is Role.COORDINATOR)
+    return await books.bind_founder(chat, campaign.id, at)
 
 
 async def _people(books: StoredBooks, campaign: int, callsigns: Collection[str] | None) -> tuple[Person, ...]:

@@ -4,15 +4,19 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
 
 from bot.workdays import RussianDays
 from custody.codes import new_code, new_token
-from custody.desk.plan_entering import Loading, current, difference, enter
+from custody.desk.plan_entering import Loading, current, difference, enter, write_down
+from custody.desk.plan_lines import counts_of
 from custody.desk.replan import finish
+from custody.facts.plans import PlanLoaded
 from custody.plan import Plan
-from custody.planning.changes import Changes
 from storage.database import Database
 from storage.plan import PlanResult
+
+Result = TypeVar("Result")
 
 OPERATOR = "operator"
 """Who acts at the command line: nobody of the campaign."""
@@ -33,11 +37,13 @@ async def entered(
         found = await current(books, loading, found)
         if not found.result.nothing_new:
             await enter(books, loading, found)
+            fact = PlanLoaded(title=found.terms.title, sha256=sha256, counts=counts_of(found.result))
+            await write_down(books, loading, found, fact)
     if not found.result.nothing_new:
         await finish(database.open, found.result.campaign, RussianDays(), at)
     return found.result
 
 
-async def _here(work: Callable[[], Changes]) -> Changes:
+async def _here(work: Callable[[], Result], /) -> Result:
     """Nobody waits at the command line."""
     return work()

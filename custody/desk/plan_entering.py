@@ -1,15 +1,18 @@
 """A plan against the books: what it would change, and the one transaction in which it does."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
+from typing import Protocol, TypeVar
 
 from custody.clashes import terms_of
 from custody.deadlines import upload_due
 from custody.desk import replan
 from custody.desk.call import campaign_stream
-from custody.ledger import Record
+from custody.facts.base import encode
+from custody.facts.plans import PlanLoaded
+from custody.ledger import Entry, Record
 from custody.plan import Plan, PlanSitting
 from custody.planning.changes import Changes
 from custody.planning.compare import compare
@@ -17,8 +20,15 @@ from custody.planning.known import Known
 from custody.planning.tally import Moved
 from custody.ports import Books, ReadBooks
 
-Beside = Callable[[Callable[[], Changes]], Awaitable[Changes]]
-"""Does the work where it keeps nobody waiting."""
+Result = TypeVar("Result")
+
+
+class Beside(Protocol):
+    """Does the work where it keeps nobody waiting."""
+
+    async def __call__(self, work: Callable[[], Result], /) -> Result:
+        """What the work brings."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +72,17 @@ async def current(books: Books, loading: Loading, found: Changes) -> Changes:
     return compared(loading.plan, await books.known_plan(loading.plan), loading.callsign)
 
 
-async def enter(books: Books, loading: Loading, changes: Changes) -> Changes:
-    """Write the plan and the line of the ledger; deadlines and reminders follow some a transaction."""
-    result = changes.result
+async def enter(books: Books, loading: Loading, changes: Changes) -> None:
+    """Write the plan; deadlines and reminders follow by the clock, some a transaction."""
     await books.enter_plan(changes, loading.at, loading.new_code, loading.new_token)
-    await replan.begin(books, result.campaign, loading.at)
+    await replan.begin(books, changes.result.campaign, loading.at)
+
+
+async def write_down(books: Books, loading: Loading, changes: Changes, fact: PlanLoaded) -> Entry:
+    """The line of the campaign's chain that says which file was loaded and what it has changed."""
+    result = changes.result
     body: dict[str, object] = {
+        "fact": encode(fact),
         "sha256": loading.sha256,
         "new": asdict(result.new),
         "changed": asdict(result.changed),
@@ -77,12 +92,11 @@ async def enter(books: Books, loading: Loading, changes: Changes) -> Changes:
         "moved": [_moved(each) for each in result.moved if not each.begun],
     }
     record = Record(
-        stream=campaign_stream(changes.terms), kind="plan-loaded", accepted=True, actor=loading.actor,
+        stream=campaign_stream(changes.terms), kind=fact.kind, accepted=True, actor=loading.actor,
         role=loading.role, happened_at=loading.at, recorded_at=loading.at, time_source="received",
         via=loading.via, update=loading.update, body=body,
     )  # fmt: skip
-    await books.write(record)
-    return changes
+    return await books.write(record)
 
 
 def _moved(each: Moved) -> dict[str, object]:

@@ -1,16 +1,19 @@
 """Plans and what they change (`custody.ports.PlanBook`)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from custody.plan import Plan
 from custody.planning.changes import Changes
+from custody.planning.files import PlanFile, State
 from custody.planning.known import Known
+from custody.roles import Person, Role
 from storage.books import rows
 from storage.books.planning.entering import Labelled, enter_changes
 from storage.books.planning.known import known_of
 from storage.books.shelf import Shelf
-from storage.moments import line
+from storage.moments import line, micros
+from storage.session import Row
 
 
 class StoredPlans(Shelf):
@@ -19,6 +22,10 @@ class StoredPlans(Shelf):
     async def known_plan(self, plan: Plan) -> Known:
         """What the books know of the plan's campaign; nothing when there is none of its key."""
         return await known_of(self.session, plan)
+
+    async def has_campaign(self) -> bool:
+        """Whether there is any campaign at all."""
+        return bool(await self.session.rows("campaigns"))
 
     async def lock_plan(self, plan: Plan) -> None:
         """Lock the plan's campaign, if there is one of its key."""
@@ -54,3 +61,55 @@ class StoredPlans(Shelf):
     ) -> None:
         """Write the changes; the campaign is locked, and they are of the books as they are."""
         await enter_changes(self.session, changes, at, Labelled(new_code, new_token))
+
+    async def begin_plan_file(self, chat: int, update: int, message: int | None, at: datetime) -> PlanFile:
+        """A workbook of that update is being read; begun again after a crash it is the same one."""
+        row = await self.session.row(
+            "begin_plan_file", chat=chat, update_id=update, message=message, at=micros(at)
+        )
+        if row is None:
+            raise LookupError("a workbook was noted and did not come back")
+        return _file(row)
+
+    async def show_plan_file(self, number: int, sha256: str, paper: int, difference: str) -> None:
+        """Its preview has shown that difference; earlier ones of the same chat are replaced by it."""
+        await self.session.value(
+            "show_plan_file", number=number, sha256=sha256, paper=paper, difference=difference
+        )
+        await self.session.rows("replace_plan_files", number=number)
+
+    async def close_plan_file(self, number: int, state: State) -> bool:
+        """It is applied or dropped; False when that was so before."""
+        return await self.session.value("close_plan_file", number=number, state=state) is not None
+
+    async def plan_file(self, number: int) -> PlanFile | None:
+        """The workbook of that number."""
+        row = await self.session.row("plan_file", number=number)
+        return None if row is None else _file(row)
+
+    async def bind_founder(self, chat: int, campaign: int, at: datetime) -> Person | None:
+        """The founder's chat speaks for the campaign's first coordinator; None when it has spoken before."""
+        if await self.session.rows("bindings_of_chat", chat=chat):
+            return None
+        await self.session.lock("lock_campaign", campaign=campaign)
+        role = Role.COORDINATOR.value
+        free = _free(rows.people(await self.session.rows("people_rows_with", campaign=campaign, role=role)))
+        if free is None:
+            return None
+        await self.session.value("bind_chat", chat=chat, person=free.id, at=micros(at))
+        return rows.one_person(await self.session.rows("person_rows", person=free.id))
+
+
+def _free(coordinators: Iterable[Person]) -> Person | None:
+    """The first without a phone, deputies last."""
+    without = [person for person in coordinators if not person.joined]
+    return min(without, key=lambda person: (_deputy(person), person.id), default=None)
+
+
+def _deputy(person: Person) -> bool:
+    return all(grant.deputy for grant in person.grants if grant.role is Role.COORDINATOR)
+
+
+def _file(row: Row) -> PlanFile:
+    names = ("id", "chat", "sha256", "paper", "message", "difference", "state")
+    return PlanFile(*(row[name] for name in names))

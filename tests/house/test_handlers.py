@@ -23,8 +23,9 @@ WIRED = {
     "deed_printer",
     "board_painter",
     "story_painter",
+    "plan_tools",
 }
-BY_THE_RECEPTION = {"call", "knock", "crowd"}
+BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
 BY_A_FILTER = {"text", "words", "printed", "command", "callback_data"}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 

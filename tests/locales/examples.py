@@ -28,7 +28,7 @@ from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes, examples_deeds
+from tests.locales import examples_clashes, examples_deeds, examples_plans
 from tests.locales import examples_whole_work as whole_work
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
@@ -45,6 +45,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     **approval.IDENTIFIERS,
     **examples_deeds.IDENTIFIERS,
     **whole_work.IDENTIFIERS,
+    **examples_plans.IDENTIFIERS,
     "step": STEPS,
     "next_step": STEPS,
     "past": STEPS,
@@ -85,6 +86,7 @@ INCIDENTS = (
 )  # fmt: skip
 WHAT: dict[str, tuple[str, ...]] = {
     **examples_clashes.WHAT,
+    **examples_plans.WHAT,
     "incident": INCIDENTS,
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
@@ -101,6 +103,7 @@ INSIDE = {
     **approval.INSIDE,
     **examples_deeds.INSIDE,
     **whole_work.INSIDE,
+    **examples_plans.INSIDE,
     ("people", "lines"): "people-line",
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",
@@ -114,6 +117,7 @@ TEXTS = {
     **examples_clashes.TEXTS,
     **approval.TEXTS,
     **examples_deeds.TEXTS,
+    **examples_plans.TEXTS,
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
     "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",
@@ -183,6 +187,8 @@ def _inside(kind: str, name: str) -> str:
 
 
 def _text(kind: str, name: str, turn: int) -> str:
+    if (kind, name) in examples_plans.HERE:
+        return examples_plans.HERE[kind, name][turn % len(examples_plans.HERE[kind, name])]
     if name == "skipped":
         return STEPS[turn % len(STEPS)]
     if name == "what":

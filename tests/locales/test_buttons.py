@@ -116,6 +116,8 @@ BUTTONS: tuple[Choice, ...] = (
     Choice("digest", "", 0, "0800.1300", "8:00, 13:00"),
     Choice("digest", "", 0, "off"),
     *OF_DEEDS,
+    *(Choice(verb, "f1") for verb in ("plan-apply", "plan-drop")),
+    Choice("template"),
 )  # fmt: skip
 
 

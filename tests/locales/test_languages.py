@@ -10,6 +10,7 @@ from custody.routes import ROUTES
 from locales.identifiers import ANYWHERE, HERE
 from locales.menus import KEYS, command_names
 from locales.phrases import LANGUAGES, Phrases, phrases_of
+from tests.locales import examples_plans
 from tests.locales.examples import IDENTIFIERS, WHAT
 from tests.locales.test_buttons import BUTTONS, names
 
@@ -91,9 +92,12 @@ def _wanted() -> Iterator[str]:
     for field, prefix in ANYWHERE.items():
         yield from (f"{prefix}-{word}" for word in IDENTIFIERS.get(field, ()))
     for (kind, field), prefix in HERE.items():
-        known = WHAT[kind] if field == "what" else IDENTIFIERS[field]
+        known = (
+            WHAT[kind] if field == "what" else examples_plans.HERE.get((kind, field)) or IDENTIFIERS[field]
+        )
         yield from (f"{prefix}-{word}" for word in known)
-    yield "content-other"
+    yield from ("content-other", "plan-column-other")
+    yield from (f"plan-table-{name}" for name in examples_plans.TABLE)
     yield from ("step-uploaded",)  # the deadline of a sitting's upload
     for choice in BUTTONS:
         yield from names(choice)

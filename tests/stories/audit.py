@@ -70,10 +70,12 @@ def books_of(district: District) -> Books:
 
 @asynccontextmanager
 async def story(
-    folder: Path, *, joined: bool = True, morning: datetime = MORNING, **changes: object
+    folder: Path, *, joined: bool = True, empty: bool = False, morning: datetime = MORNING, **changes: object
 ) -> AsyncIterator[District]:
     """A district that is audited when its story has ended well."""
-    async with opened(folder, joined=joined, first=100_000, morning=morning, **changes) as district:
+    async with opened(
+        folder, joined=joined, empty=empty, first=100_000, morning=morning, **changes
+    ) as district:
         yield district
         if district.house is None:
             await district.start()

@@ -16,6 +16,7 @@ from bot.chores import sweep
 from bot.settings import Settings
 from bot.wiring import House, wired
 from sandbox.campaign import prepare
+from sandbox.campaign_empty import prepare_empty
 from sandbox.personas import Persona
 from sandbox.server import Sandbox
 from sandbox.telegram.account import Account
@@ -178,17 +179,19 @@ async def opened(
     folder: Path,
     *,
     joined: bool = True,
+    empty: bool = False,
     first: int | None = None,
     morning: datetime = MORNING,
     **changes: object,
 ) -> AsyncIterator[District]:
     """A district on the morning of its first sitting, made anew or found in its folder.
 
-    With `joined` everybody has used their invitation; `first` is the number of Telegram's first update.
+    With `joined` everybody has used their invitation; `empty` books have one phone, of whoever begins the
+    first campaign; `first` is the number of Telegram's first update.
     """
     clock, found = StillClock(morning), (folder / "people.json").exists()
     url = f"sqlite:///{folder / 'custody.db'}"
-    personas = await prepare(folder, url, clock.now())
+    personas = prepare_empty(folder, url, clock.now()) if empty else await prepare(folder, url, clock.now())
     sandbox = Sandbox(
         TOKEN, "story_bot", clock, personas, timezone=ZONE, first_update_id=first, webhook_delay=0.05
     )

@@ -63,6 +63,17 @@ class Phone:
         await self.district.post("/sim/photo", **self.who, **order, **more)
         return await self.answered()
 
+    async def send_document(self, name: str, content: bytes, **more: object) -> str:
+        """Send a file, and read the last answer."""
+        return await self.send_picture(content, as_document=True, name=name, **more)
+
+    async def document(self) -> tuple[str, bytes]:
+        """The newest file that the bot has sent: its name and its bytes."""
+        found = [each["document"] for each in await self.heard() if "document" in each]
+        file = found[-1]
+        async with self.district.http.get(f"/sim/file/{file['file_id']}") as answer:
+            return str(file["file_name"]), await answer.read()
+
     async def tap(self, words: str) -> str:
         """Press the newest button whose text contains these words, and read the last answer."""
         return await self.press(*await self.button(words))

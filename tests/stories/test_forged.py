@@ -58,7 +58,7 @@ async def test_nothing_happens_at_a_sitting_before_its_day(district: District) -
 async def test_a_picture_that_cannot_be_fetched_does_not_hold_up_its_sender(
     district: District, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.eyes.PAUSES", (0.01, 0.01))
+    monkeypatch.setattr("bot.fetching.PAUSES", (0.01, 0.01))
     label = await district.label("КАР")
     people = team(district, label)
     await pack(people.school, label)

@@ -1,0 +1,83 @@
+"""A difference as what is said of it: numbers by sheet, and a line a row, the weightiest first."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
+from typing import get_args
+
+from custody.facts.plan_changes import PlanCount, PlanField, PlanLine
+from custody.planning.tally import Altered, Moved, Named, PlanResult, Vanished, What
+
+SHEETS: tuple[What, ...] = get_args(What)
+PLAIN = ("starts", "listed", "observer", "expert", "years", "seats", "participants", "name", "week")
+"""Columns whose values can be read at a glance; of others only the name is said."""
+
+UNSAID = ("upload_due", "date", "place")
+"""What follows from other columns."""
+
+
+def counts_of(result: PlanResult) -> tuple[PlanCount, ...]:
+    """Every sheet of which something changes, in numbers."""
+    new, changed = asdict(result.new), asdict(result.changed)
+    back, gone = (Counter(each.sheet for each in rows) for rows in (result.returned, result.set_aside))
+    counts = (
+        PlanCount(sheet=each, new=new[each], changed=changed[each], back=back[each], gone=gone[each])
+        for each in SHEETS
+    )
+    return tuple(each for each in counts if each.new or each.changed or each.back or each.gone)
+
+
+def lines_of(result: PlanResult) -> Iterator[PlanLine]:
+    """What is taken away first, then what moves, what comes back, what changes, and at last what is new."""
+    yield from map(_vanished, result.stays)
+    yield from map(_vanished, result.set_aside)
+    yield from map(_moved, result.moved)
+    yield from (_named(each, "back") for each in result.returned)
+    changed = ({*map(_moved_key, result.moved)}, map(_altered, result.altered))
+    yield from (each for each in changed[1] if each.columns or (each.key, each.day) not in changed[0])
+    yield from (_named(each, "new") for each in result.fresh)
+
+
+def kept_of(result: PlanResult) -> tuple[PlanLine, ...]:
+    """What the plan does not name and what stays all the same, and what could not move."""
+    stayed = (_moved(each) for each in result.moved if each.begun)
+    return (*map(_vanished, result.stays), *stayed)
+
+
+def _vanished(each: Vanished) -> PlanLine:
+    key, day = _split(each.sheet, each.key)
+    return PlanLine(change="kept" if each.why else "gone", sheet=each.sheet, key=key, day=day, why=each.why)
+
+
+def _named(each: Named, change: str) -> PlanLine:
+    key, day = _split(each.sheet, each.key)
+    return PlanLine(change=change, sheet=each.sheet, key=key, day=day)
+
+
+def _moved(each: Moved) -> PlanLine:
+    key, day = _split("sittings", each.key)
+    change = "stayed" if each.begun else "moved"
+    return PlanLine(change=change, sheet="sittings", key=key, day=day, after=each.after)
+
+
+def _moved_key(each: Moved) -> tuple[str, date | None]:
+    return _split("sittings", each.key)[0], each.after
+
+
+def _altered(each: Altered) -> PlanLine:
+    key, day = _split(each.sheet, each.key)
+    fields = tuple(
+        PlanField(name, *((before, after) if name in PLAIN else ()))
+        for name, before, after in each.fields
+        if name not in UNSAID
+    )
+    return PlanLine(change="changed", sheet=each.sheet, key=key, day=day, columns=fields)
+
+
+def _split(sheet: str, key: str) -> tuple[str, date | None]:
+    """A sitting's name without its day, and the day."""
+    where, _, last = key.rpartition(" / ")
+    if sheet in ("sittings", "packets") and where:
+        return where, date.fromisoformat(last)
+    return key, None

@@ -1,0 +1,86 @@
+"""A plan in the chat: read, shown as a difference, applied by a tap, whole or not at all."""
+
+from datetime import timedelta
+
+from custody.desk.plan_entering import difference
+from custody.desk.plan_preview import DRAFT_DAYS, preview, show
+from custody.desk.plan_tools import News, PlanTools, SentWorkbook, Workbook
+from custody.desk.planner import Planner, may_plan, note_refusal, say
+from custody.facts.base import Refusal
+from custody.facts.plans import (
+    PlanFault,
+    PlanListed,
+    PlanNotYours,
+    PlanUntouched,
+    PlanWrong,
+    TemplateReady,
+)
+from custody.letters import Letter
+from custody.plan import Plan, PlanError
+
+SHOWN_FAULTS = 12
+TEMPLATE_KEPT = timedelta(hours=1)
+
+
+async def receive(planner: Planner, sent: SentWorkbook, tools: PlanTools) -> None:
+    """A workbook has come: its faults, or what it would change, are the answer."""
+    if not may_plan(planner):
+        await say(planner, PlanNotYours())
+        return
+    number, news = await tools.news.begin(planner.chat, planner.update, planner.language)
+    book = await _read(sent, tools, news)
+    if isinstance(book, Refusal):
+        await say(planner, book, news.message)
+    elif not isinstance(book.said, Plan):
+        await _show_faults(planner, tools, book.said, news)
+    elif book.untouched:
+        await say(planner, PlanUntouched(), news.message)
+    else:
+        await _compare(planner, tools, number, book, news)
+
+
+async def _read(sent: SentWorkbook, tools: PlanTools, news: News) -> Workbook | Refusal:
+    content = await tools.reader.fetch(sent)
+    if isinstance(content, Refusal):
+        return content
+    await news.tell("checking")
+    return await tools.reader.read(content)
+
+
+async def _compare(planner: Planner, tools: PlanTools, number: int, book: Workbook, news: News) -> None:
+    await news.tell("comparing")
+    found = await difference(planner.read_books, book.plan, tools.beside, planner.callsign)
+    shown = await preview(planner, tools, found)
+    await show(planner, shown, number, book, news.message)
+
+
+async def _show_faults(planner: Planner, tools: PlanTools, wrong: tuple[PlanError, ...], news: News) -> None:
+    faults = tuple(
+        PlanFault(
+            sheet=each.sheet, row=each.row, column=each.column, problem=each.problem.value, value=each.value,
+            expected=each.expected,
+        )
+        for each in wrong[:SHOWN_FAULTS]
+    )  # fmt: skip
+    is_long = len(wrong) > SHOWN_FAULTS
+    report = await tools.reporter.faults(wrong, planner.language) if is_long else b""
+    fact = PlanWrong(count=len(wrong), faults=faults, attached=is_long)
+    async with planner.open_books() as books:
+        await note_refusal(books, planner, fact)
+        await books.answer(planner.chat, Letter(fact, edit=news.message), planner.language)
+        if report:
+            until = planner.recorded + DRAFT_DAYS
+            paper = await books.keep_paper("document", "faults.xlsx", report, until)
+            listed = Letter(PlanListed(what="faults"), paper=paper)
+            await books.answer(planner.chat, listed, planner.language)
+
+
+async def send_template(planner: Planner, tools: PlanTools) -> None:
+    """The empty form as a file."""
+    if not may_plan(planner):
+        await say(planner, PlanNotYours())
+        return
+    form = await tools.reporter.template()
+    async with planner.open_books() as books:
+        paper = await books.keep_paper("document", "plan.xlsx", form, planner.recorded + TEMPLATE_KEPT)
+        await books.answer(planner.chat, Letter(TemplateReady(), paper=paper), planner.language)

@@ -1,0 +1,42 @@
+"""Words and codes that only the facts of a plan have."""
+
+from typing import get_args
+
+from custody.plan_problems import Problem
+from documents.workbook_kind import Kind
+
+STAGES = ("reading", "checking", "comparing", "applying")
+COLUMNS = (
+    "role", "own_organisation", "years", "starts", "listed", "observer", "expert", "name", "week", "seats",
+    "participants", "since", "until", "each_organisation",
+)  # fmt: skip
+TABLE = ("sheet", "row", "column", "what", "faults", "changes", "clashes")
+SHEETS = ("organisations", "people", "sittings", "packets", "rooms", "tasks")
+IDENTIFIERS: dict[str, tuple[str, ...]] = {
+    "stage": STAGES,
+    "problem": tuple(problem.value for problem in Problem),
+    "column": COLUMNS,
+    "sheet": SHEETS,
+    "change": ("new", "changed", "back", "moved", "stayed", "gone", "kept"),
+    "why": ("acts", "sent", "you"),
+    "state": ("applied", "dropped", "replaced", "forgotten", "unknown"),
+}
+NATURES = (*(each for each in get_args(Kind) if each != "xlsx"), "too-large", "unavailable")
+WHAT: dict[str, tuple[str, ...]] = {"plan-listed": ("faults", "changes")}
+HERE: dict[tuple[str, str], tuple[str, ...]] = {
+    ("plan-unreadable", "because"): NATURES,
+    ("plan-fault", "expected"): ("Карам",),
+    ("plan-fault", "sheet"): ("Карам",),
+    ("plan-fault", "column"): ("Карам",),
+    ("plan-line", "key"): ("Карам",),
+    ("plan-loaded", "by"): ("К-01",),
+}
+"""Fields that mean something else in these facts than in others."""
+
+INSIDE = {
+    ("plan-wrong", "faults"): "plan-fault",
+    **dict.fromkeys((("plan-preview", "counts"), ("plan-loaded", "counts")), "plan-count"),
+    **dict.fromkeys((("plan-preview", "changes"), ("plan-same", "kept")), "plan-line"),
+    **dict.fromkeys((("plan-preview", "clashes"), ("plan-same", "clashes")), "observer-missing"),
+}
+TEXTS = {"title": "Карам", "value": "двадцать", "before": "Э-12", "after": "К-01", "elsewhere": "Карам"}
