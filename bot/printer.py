@@ -27,7 +27,7 @@ class Printer:
             for each in parts(asked):
                 before = sum(file.count for file in files)
                 told = partial(_reach, counter.reach, before)
-                pdf = await self.threads.run(partial(drawn, each, self.voice.words, language, told))
+                pdf = await self.threads.press(partial(drawn, each, self.voice.words, language, told))
                 files.append(PaperFile("", pdf, each.count, pages(each.size, each.count)))
         return tuple(_named(asked.size, files))
 

@@ -17,8 +17,8 @@ MOST = {COVER: 300}
 MOST_LABELS = 1200
 
 
-def printable(kept: PacketLabel, username: str) -> Label:
-    """The label of this packet, with a link to this bot."""
+def printable(kept: PacketLabel, username: str, *, college: bool = False) -> Label:
+    """The label of this packet, with a link to this bot; `college` when its grade is a course."""
     return Label(
         token=kept.token,
         code=kept.code,
@@ -29,6 +29,7 @@ def printable(kept: PacketLabel, username: str) -> Label:
         packet_no=kept.number,
         bot_username=username,
         packets=kept.of,
+        college=college,
     )
 
 
@@ -40,11 +41,13 @@ def drawn(asked: Order, words: Words, language: str, told: Callable[[int], None]
     """One PDF of the whole order; takes a thread's time, `told` hears how many papers are done."""
     if asked.size == COVER:
         sheets = [
-            printable_cover(each, printable(each.label, asked.username), words, language)
+            printable_cover(
+                each, printable(each.label, asked.username, college=words.college), words, language
+            )
             for each in asked.covers
         ]
         return cover_sheets(sheets, language, told)
-    labels = [printable(each, asked.username) for each in asked.labels]
+    labels = [printable(each, asked.username, college=words.college) for each in asked.labels]
     return label_sheet(labels, language, SHEETS[asked.size], told)
 
 

@@ -69,7 +69,7 @@ def _draw_head(pdf: FPDF, label: Label, said: CoverWords, language: str) -> None
     for number, line in enumerate(lines):
         say(pdf, BESIDE, 25.5 + number * size * 1.2, line, size / POINT, bold=True)
     on_paper = words(language)
-    size, (subject, *_) = fitted(label.subject, _SUBJECT, on_paper.graded(label.grade))
+    size, (subject, *_) = fitted(label.subject, _SUBJECT, on_paper.graded(label.grade, college=label.college))
     say(pdf, BESIDE, 41.0, subject, size / POINT)
     which = on_paper.numbered(label.packet_no, label.packets)
     say(pdf, BESIDE, 47.0, f"{on_paper.day(label.date)}, {which}", 12)

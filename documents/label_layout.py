@@ -36,6 +36,8 @@ class Label:
     bot_username: str
     packets: int = 0
     """How many packets the sitting has; 0 when nobody knows yet."""
+    college: bool = False
+    """Whether `grade` is a course."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def label_letters(label: Label, words: PaperWords, shape: Shape = PLAIN) -> Iter
     x, right = shape.words
     size, lines = fitted(*named(label.organisation, _school(shape)))
     yield from _block(lines, size, x, shape.school_top + size * _CAPITALS, bold=True)
-    size, lines = fitted(label.subject, _subject(shape), words.graded(label.grade))
+    size, lines = fitted(label.subject, _subject(shape), words.graded(label.grade, college=label.college))
     yield from _block(lines, size, x, shape.subject_last - (len(lines) - 1) * size * _LEADING)
     size, lines = fitted(words.day(label.date), _date(shape))
     yield from _block(lines, size, x, shape.date_baseline)

@@ -10,6 +10,7 @@ class PaperWords:
 
     weekdays: tuple[str, str, str, str, str, str, str]
     grade: str
+    course: str
     packet: str
     packet_of: str
     sheet_title: str
@@ -18,9 +19,9 @@ class PaperWords:
         """A date with its weekday: «ср 17.04.2024»."""
         return f"{self.weekdays[day.weekday()]} {day:%d.%m.%Y}"
 
-    def graded(self, grade: int) -> str:
-        """The ending of a subject: «, 8 класс» (its inner space does not part lines)."""
-        return self.grade.format(grade=grade)
+    def graded(self, grade: int, *, college: bool = False) -> str:
+        """The ending of a subject: «, 8 класс», «, 1 курс» (its inner space does not part lines)."""
+        return (self.course if college else self.grade).format(grade=grade)
 
     def numbered(self, number: int, count: int) -> str:
         """Which packet of the sitting this is; `count` is 0 when nobody knows."""
@@ -31,6 +32,7 @@ WORDS = {
     "ru": PaperWords(
         weekdays=("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
         grade=", {grade}\u00a0класс",
+        course=", {grade}\u00a0курс",
         packet="пакет {number}",
         packet_of="пакет {number} из {count}",
         sheet_title="Наклейки на пакеты",
@@ -38,6 +40,7 @@ WORDS = {
     "en": PaperWords(
         weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
         grade=", grade\u00a0{grade}",
+        course=", year\u00a0{grade}",
         packet="packet {number}",
         packet_of="packet {number} of {count}",
         sheet_title="Packet labels",

@@ -29,7 +29,7 @@ class Words:
 
     def __init__(self, timezone: str, *, college: bool = False) -> None:
         self._zone = ZoneInfo(timezone)
-        self._college = college
+        self.college = college
 
     def say(self, fact: Fact, language: str, now: datetime, form: Form = "full") -> str:
         """A fact in Telegram's HTML, at most 4096 characters; `form="line"` is one line of many."""
@@ -88,12 +88,12 @@ class Words:
     def role(self, role: Role, language: str) -> str:
         """A role in words, for paper."""
         said = find(_known(language), f"role-{role.value}")
-        return tidy(said.fill({"college": "yes" if self._college else "no"})) if said else role.value
+        return tidy(said.fill({"college": "yes" if self.college else "no"})) if said else role.value
 
     def stage(self, step: str, language: str) -> str:
         """A stage of the board in words, for pictures; "" is that of packets which nobody has packed."""
         said = find(_known(language), f"step-{step or 'unpacked'}.board")
-        return tidy(said.fill({"college": "yes" if self._college else "no"})) if said else step
+        return tidy(said.fill({"college": "yes" if self.college else "no"})) if said else step
 
     def step(self, step: str, language: str) -> str:
         """A step of the route in words, for pictures."""
@@ -115,7 +115,7 @@ class Words:
 
     def _setting(self, language: str, now: datetime, *, markup: bool = True) -> Setting:
         today = now.astimezone(self._zone).date()
-        return Setting(_known(language), self._zone, today, self._college, markup)
+        return Setting(_known(language), self._zone, today, self.college, markup)
 
 
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)

@@ -48,14 +48,14 @@ class Exporter:
                     await WRITERS[kind](source, file)
                 except TooManyRowsError:
                     return None
-                return await self.threads.run(partial(packed, kind, file))
+                return await self.threads.press(partial(packed, kind, file))
 
     async def _source(self, call: Call, told: Callable[[int], None]) -> Source:
         async with self.database.read() as books:
             campaign = await books.campaign(call.person.campaign)
         streams = await own_streams(self.database, campaign.id)
         return Source(
-            self.database, campaign, self.clock.now(), call.person.language, streams, self.threads.run, told
+            self.database, campaign, self.clock.now(), call.person.language, streams, self.threads.press, told
         )
 
 

@@ -4,7 +4,7 @@ role-department = education department
     .help =
         <b>Education department</b>
         /status: where every packet is, what is overdue, what is unconfirmed. The buttons below show one school, subject or stage.
-        /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined.
+        /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined. /export: everything that is recorded, as a workbook.
         A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
 role-coordinator = coordinator
     .help =
@@ -13,6 +13,7 @@ role-coordinator = coordinator
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
         /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /incidents: what was reported.
         /people: invitations, lost phones, replacements. /calendar: working days and holidays.
+        /labels: labels and cover sheets. /export: everything that is recorded, as a workbook.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
 role-school = { $college ->
     [yes] responsible organiser
@@ -27,6 +28,7 @@ role-school = { $college ->
         Giving: the observer or the expert scans the label, you answer “Yes, handed over”.
         Return: scan the label, take the packet and count the works.
         Marks entered and the form sent: “Uploaded to FIS OKO”.
+        /labels: labels and cover sheets of your packets.
         Bad network: type “K7M29Q packed 25 23”, “K7M29Q giving”, “uploaded”.
 role-observer = observer
     .help =

@@ -87,3 +87,9 @@ def test_the_number_of_a_school_with_a_long_name_is_not_cut_off() -> None:
             text.text for text in label_letters(label(0, organisation=school), words("ru"), shape)
         )
         assert "№\u00a02»" in said
+
+
+def test_a_college_has_courses_and_not_classes() -> None:
+    one = label(0, college=True)
+    for language, said in (("ru", "4\u00a0курс"), ("en", "year\u00a04")):
+        assert said in " ".join(text.text for text in label_letters(one, words(language)))
