@@ -46,14 +46,14 @@ def reason(campaign: Campaign, days: WorkDays, known: Checking, week: int | None
 
 
 def last_handing(campaign: Campaign, days: WorkDays, day: date, week: int | None) -> date | None:
-    """The last day, from the sitting's on, on which the expert can receive it and be in time."""
+    """The last working day, from the sitting's on, on which the expert can receive it and be in time."""
     upload = _upload(campaign, day)
     found = None
     for number in range(campaign.upload_days + 1):
         handed = day + number * DAY
         if working_day_after(campaign, days, handed, campaign.check_days, week or campaign.week) > upload:
             break
-        found = handed
+        found = handed if is_working(campaign, days, handed) else found
     return found
 
 

@@ -125,7 +125,7 @@ def _covers(expert: Person, subject: str, needed: int) -> bool:
 
 def _uneven(scene: Scene, callsign: str, subject: str, works: int, mean: int) -> LoadUneven:
     mine = [work for work in scene.by_expert[callsign] if work.subject == subject]
-    lighter = (e.callsign for e in scene.fit(mine[-1], callsign) if scene.loads.get(e.callsign, 0) < mean)
-    free = tuple(islice(lighter, SHOWN))
+    fit = (expert.callsign for work in reversed(mine) for expert in scene.fit(work, callsign))
+    free = tuple(islice(dict.fromkeys(name for name in fit if scene.loads.get(name, 0) < mean), SHOWN))
     packets = held(mine, callsign)
     return LoadUneven(callsign=callsign, subject=subject, works=works, mean=mean, free=free, packets=packets)

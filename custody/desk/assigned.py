@@ -35,7 +35,7 @@ async def assign_all(
     for number, pieces in mine.items():
         await _tell(books, found, number, pieces)
     given = sum(map(len, mine.values()))
-    shares = tuple(_share(found, people[number], pieces) for number, pieces in mine.items())
+    shares = tuple(_share(found, people[number], pieces) for number, pieces in sorted(mine.items()))
     left = sum(piece.is_open for piece in found.pieces) - given
     refused = len(batch) - given
     return ExpertsAssigned(

@@ -16,6 +16,7 @@ from bot.pulse import WATCH_SECONDS
 from tests.page.district import opened
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
+from tests.page.guide_planning import PLANNING, before_the_day
 from tests.page.hands import POCKET, Hands, browsing, looking
 from tests.page.shooting import PICTURES
 
@@ -80,6 +81,18 @@ async def main() -> None:
             stage = Stage(district, browser)
             for scene in (*MORNING, *LATER):
                 await scene(stage)
+    await planning()
+
+
+async def planning() -> None:
+    """The pictures of what is done before the day, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            await district.stop()
+            before_the_day(Path(folder))
+            await district.start()
+            for scene in PLANNING:
+                await scene(Stage(district, browser))
 
 
 if __name__ == "__main__":
