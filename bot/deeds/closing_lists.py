@@ -1,6 +1,7 @@
 """The lists of the closing report: incidents, what nobody witnessed, what came from paper, what is open."""
 
 from bot.deeds.clerk import Clerk
+from bot.deeds.journal import source
 from custody.closing import Closing
 from custody.incidents import Ticket
 from documents.deeds import Paragraph, Table
@@ -55,7 +56,7 @@ def odd(clerk: Clerk, report: Closing) -> Parts:
         what = clerk.telling.what(row.content)
         if row.overruled:
             what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
-        paper = clerk.say("source-paper") if row.from_paper else ""
+        paper = source(clerk, row) if row.from_paper else ""
         rows.append((clerk.code(story.packet), f"№ {row.seq}", clerk.moment(row.at), paper, what))
     if not rows:
         return (Paragraph(clerk.say("closing-none-odd"), strong=True),)

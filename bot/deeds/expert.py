@@ -6,7 +6,7 @@ from custody.deeds import Deed, Written
 from custody.facts.checking import CountDiffers, Counted
 from documents.deeds import Form, Paragraph, Signature, Table
 
-SHARES = (5, 17, 33, 23, 39, 21, 21, 20, 39)
+SHARES = (5, 17, 40, 23, 39, 20, 20, 20, 39)
 
 
 def expert_form(clerk: Clerk, act: ExpertAct, deed: Deed) -> Form:

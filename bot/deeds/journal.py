@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.deeds.clerk import Clerk
 from custody.deed_papers import Journal
 from custody.deeds import Deed, Written
+from custody.facts.on_paper import OnPaper
 from custody.packets import Place
 from documents.deeds import Form, Paragraph, Table
 from locales.phrases import find
@@ -49,6 +50,10 @@ def source(clerk: Clerk, row: Written) -> str:
     said = via.fill({}) if via else clerk.say("via-clock")
     if row.content["via"] == "clock":
         return said
+    if row.from_paper:
+        on = getattr(row.fact, "on_paper", None)
+        told = on.told if isinstance(on, OnPaper) else ""
+        return clerk.say("source-paper", by=row.content["actor"], told=told or "none")
     return clerk.say(f"source-{row.content['time_source']}", via=said)
 
 

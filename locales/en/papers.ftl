@@ -102,7 +102,7 @@ paper-observer = Observer:
 paper-school = For the organisation:
 
 paper-expert-title = EXPERT'S RECEIPT No. { $number }
-paper-expert-intro = { $expert } took the following packets of works for checking and gave them back. The call-sign tells no name; the name is written by hand.
+paper-expert-intro = This receipt is for packets of works taken for checking by { $expert }. The call-sign tells no name; the name is written by hand.
 paper-received = Taken
 paper-at-opening = At opening
 paper-at-closing = After checking
@@ -123,7 +123,10 @@ paper-refused = REFUSED: { $what }
 paper-source-telegram = Telegram, { $via }
 paper-source-received = Telegram, { $via }
 paper-source-stated = as told, { $via }
-paper-source-paper = from paper
+paper-source-paper = from paper, entered by { $by }{ $told ->
+    [none] {""}
+   *[other] ; as told by { $told }
+}
 paper-via-clock = by the clock
 paper-by-clock = the bot
 paper-dues = History of the deadline

@@ -103,7 +103,7 @@ paper-observer = Наблюдатель:
 paper-school = От организации:
 
 paper-expert-title = РАСПИСКА эксперта № { $number }
-paper-expert-intro = На проверку получены и после неё сданы пакеты с работами участников. Получатель: { $expert }. Имя вписывается от руки: в журнале только служебные коды.
+paper-expert-intro = Расписка дана о пакетах с работами участников, полученных на проверку. Получатель: { $expert }. Имя вписывается от руки: в журнале только служебные коды.
 paper-received = Получен
 paper-at-opening = При вскрытии
 paper-at-closing = После проверки
@@ -124,7 +124,10 @@ paper-refused = ОТКАЗ: { $what }
 paper-source-telegram = Telegram, { $via }
 paper-source-received = Telegram, { $via }
 paper-source-stated = со слов, { $via }
-paper-source-paper = с бумаги
+paper-source-paper = с бумаги, внесено: { $by }{ $told ->
+    [none] {""}
+   *[other] ; со слов: { $told }
+}
 paper-via-clock = по часам
 paper-by-clock = бот
 paper-dues = История срока
