@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
-from custody.codes import find_scans
+from custody.codes import Scan, find_scans
 from custody.desk import deed_checking, deed_lists, deed_printing, personal
 from custody.desk.call import Call
 from custody.desk.deed_rights import Paper
@@ -18,6 +18,7 @@ from handlers.calls import by
 from handlers.filters import Presses
 from handlers.shapes import is_ours
 from handlers.taps import Tap
+from handlers.wanted import TypedAct
 
 router = Router(name="deeds")
 
@@ -67,6 +68,13 @@ async def on_act(_query: CallbackQuery, callback_data: Tap, call: Call, deed_pri
     drawn = (wanted.papers, wanted.username, call.person.language, call.recorded, call.person.callsign)
     await deed_printing.hand_over(call, wanted, await deed_printer(*drawn))
 
+
+async def _acts(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
+    await (deed_lists.of_words(call, scans, "") if scans else deed_lists.menu(call))
+
+
+SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {"acts": _acts}
+"""The same in words."""
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "acts": lambda call, tap: deed_lists.turn(call, tap.arg),

@@ -68,6 +68,7 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("assigning", "", "распредел(?:ить|и|ите) экспертов|assign experts"),
     ("clashes", "", "накладки(?: плана)?|clashes"),
     ("now", "", "что (?:сейчас|срочно|требует меня)|что (?:сейчас )?требует (?:меня|внимания)|what now|now"),
+    ("acts", "", "(?:мои |напечата(?:ть|й|йте) )?акты?(?: приема-передачи| пакета)?|(?:my |print )?acts?"),
     ("help", "", "помощь|помоги(?:те)?|справка|что делать|help"),
     ("story", "", "история(?: пакета)?|покажи(?:те)? историю|story(?: of the packet)?|history"),
 )
@@ -100,7 +101,7 @@ NUMBERS = {"take": 1, "take-broken": 1, "offer": 1, "confirm": 1, "count": 1, "p
 NUMBERED_MILESTONES = ("handed-out", "collected-works")
 TIMELESS = (
     "stay", "stuck", "snooze", "mine", "receipt", "status", "help", "story", "cancel", "undo",
-    "now", "assigning", "clashes",
+    "now", "acts", "assigning", "clashes",
     "incident", "doubt", "relabel", "reseal",
 )  # fmt: skip
 

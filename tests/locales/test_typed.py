@@ -8,6 +8,8 @@ from locales.words import Words
 
 ACTS = {
     "принял": TypedAct("take"),
+    "Акты": TypedAct("acts"),
+    "напечатать акт приёма-передачи": TypedAct("acts"),
     " приняла 12:40": TypedAct("take", time=(12, 40)),
     "Принимаю": TypedAct("take"),
     "Принято в 12.40": TypedAct("take", time=(12, 40)),

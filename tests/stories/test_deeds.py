@@ -80,7 +80,7 @@ async def test_a_paper_tells_what_was_taken_back_since_it_was_printed(
     heard = await people.school.say(link)
     assert "С тех пор 1 запись отменена или исправлена" in heard
     assert "отменено записью №" in heard
-    assert "Пока печатать нечего" in await people.observer.say("/acts")
+    assert "Пока печатать нечего" in await people.observer.say("мои акты")
 
 
 async def test_everybody_prints_what_is_theirs(district: District, tmp_path: Path) -> None:
