@@ -42,6 +42,7 @@ from locales.typed import typed_act
 from locales.typed_answers import answer_meant
 from locales.typed_days import typed_day
 from locales.typed_hours import typed_hours
+from locales.typed_roles import people_meant
 from locales.typed_status import status_asked, typed_status
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
@@ -117,6 +118,7 @@ def _dispatcher(
     dispatcher["meaning"] = answer_meant
     dispatcher["lasting_lines"] = voice.words.keyboard_lines()
     dispatcher["card_printer"] = CardPrinter(threads, voice)
+    dispatcher["people_reader"] = people_meant
     dispatcher["list_printer"] = ListPrinter(threads)
     dispatcher["deed_printer"] = DeedPrinter(threads)
     dispatcher["day_reader"] = typed_day

@@ -9,7 +9,6 @@ from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Tak
 from custody.desk import (
     authorising,
     board,
-    cards,
     keeping,
     milestones,
     packets,
@@ -26,10 +25,8 @@ from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
 from handlers import approval, deeds, fixing, now, paper, people, planning, trouble
-from handlers.filters import Presses
 from handlers.shapes import is_ours
 from handlers.taps import Tap
-from handlers.wanted import CardPrinter
 
 router = Router(name="buttons")
 
@@ -60,14 +57,6 @@ FORMS: dict[str, tuple[str, str]] = {
     "delay": ("delay", ""),
 }
 """Buttons that open a form: its name, and the answer that the button itself carries."""
-
-
-@router.callback_query(Tap.filter(), Presses("cards"))
-async def on_cards(_query: CallbackQuery, call: Call, card_printer: CardPrinter) -> None:
-    """Cards for all who have not joined: drawn first, then valid."""
-    invited, name = await cards.guests(call, people.fresh_token)
-    pdf = await card_printer(invited, name, call.person.language) if invited else b""
-    await cards.hand_out(call, invited, pdf)
 
 
 @router.callback_query(Tap.filter())

@@ -5,7 +5,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import calendar, people, personal, questions, receipts, scans, stories, tour
+from custody.desk import calendar, personal, questions, receipts, scans, stories, tour
 from custody.desk.call import Call
 from custody.desk.door import Knock, join
 from custody.desk.help import show_help
@@ -41,13 +41,6 @@ async def on_help(_message: Message, call: Call) -> None:
 async def on_my(_message: Message, call: Call) -> None:
     """What this person holds and owes."""
     await personal.mine(call)
-
-
-@router.message(Command("people"))
-async def on_people(_message: Message, command: CommandObject, call: Call) -> None:
-    """Who has joined, or one person by the call-sign."""
-    callsign = (command.args or "").strip()
-    await (people.show_named(call, callsign) if callsign else people.show(call))
 
 
 @router.message(Command("tour"))

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from secrets import randbits
 
 from custody.codes import Scan, new_token
-from custody.desk import absences, inviting, people, replacing, tour
+from custody.desk import absences, inviting, people, people_list, replacing, tour
 from custody.desk.call import Call
 from handlers import whole_work
 from handlers.taps import Tap
@@ -21,7 +21,8 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "can-come": lambda call, tap: absences.can_come(call, tap.ref, tap.arg),
     "instead": lambda call, tap: replacing.instead(call, tap.number),
     "replace": lambda call, tap: replacing.replace_observer(call, tap.number, tap.version, int(tap.arg)),
-    "people": lambda call, tap: people.show(call, tap.arg),
+    "people": lambda call, tap: people_list.show(call, tap.arg),
+    "people-of": lambda call, tap: people_list.show(call, tap.arg),
     "person": lambda call, tap: people.show_person(call, tap.number),
     "invite": lambda call, tap: inviting.invite(call, tap.number, fresh_token()),
     "link-revoke": lambda call, tap: inviting.revoke_link(call, tap.number),
@@ -37,7 +38,10 @@ async def _absent(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
 
 
 async def _people(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await (people.show_named(call, act.callsign) if act.callsign else people.show(call))
+    if not act.callsign:
+        await people_list.show(call)
+    elif not await people.show_named(call, act.callsign):
+        await people_list.find(call, act.callsign)
 
 
 async def _invite(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:

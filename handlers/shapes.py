@@ -6,7 +6,7 @@ from custody.desk.personal import LANGUAGES
 from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
-from handlers import approval, whole_work
+from handlers import approval, cards, whole_work
 from handlers import deed_shapes as deeds
 from handlers.taps import Tap
 
@@ -30,7 +30,6 @@ SHAPES: dict[str, tuple[str, str]] = {
     "replace": ("s", NUMBER),
     "cannot-come": ("sn", ""),
     "can-come": ("n", "7[0-9]{5}"),
-    "people": ("", "[amu][.][0-9]{1,4}"),
     "person": ("n", "[amu]?"),
     **dict.fromkeys(("invite", "link-revoke", "phone-lost"), ("n", "")),
     "tour": ("", "[0-9]{1,3}"),
@@ -39,7 +38,6 @@ SHAPES: dict[str, tuple[str, str]] = {
     "report": ("p", "|".join((*OF_PACKET, DOUBT))),
     **dict.fromkeys(("incident-take", "incident-resolve", "incident-show"), ("i", "")),
     "incidents": ("", "[0-9]{1,4}"),
-    "cards": ("", ""),
     "now": ("", "[0-9]{1,4}"),
     "digest": ("", "off|([01][0-9]|2[0-3])[0-5][0-9]([.]([01][0-9]|2[0-3])[0-5][0-9]){0,7}"),
     **dict.fromkeys(("assigning", "assign-list"), ("", "[0-9]{1,4}([.]o)?")),
@@ -73,6 +71,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **whole_work.SHAPES,
     **dict.fromkeys(("plan-apply", "plan-drop"), ("f", "")),
     "template": ("", ""),
+    **cards.SHAPES,
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Literal, Protocol
 
 from custody.calendar import SaidDay
-from custody.desk.cards import Guest
 from custody.desk.plan_lists import Listed
 from custody.facts.base import Refusal
 from custody.letters import Choice
@@ -16,7 +15,7 @@ Verb = Literal[
     "now", "acts",
     "approval",
     "assigning", "clashes",
-    "ill", "hand-on", "cards",
+    "ill", "hand-on",
 ]  # fmt: skip
 
 
@@ -75,14 +74,6 @@ class TypedAct(Protocol):
     @property
     def day(self) -> str:
         """Which day: today, tomorrow, or empty."""
-        ...
-
-
-class CardPrinter(Protocol):
-    """Draws invitation cards, away from the event loop."""
-
-    async def __call__(self, guests: Sequence[Guest], username: str, language: str) -> bytes:
-        """The PDF."""
         ...
 
 

@@ -24,7 +24,7 @@ Verb = Literal[
     "now", "acts",
     "approval",
     "assigning", "clashes",
-    "ill", "hand-on", "cards",
+    "ill", "hand-on",
 ]  # fmt: skip
 LONGEST = 160
 CARRIER_LENGTH = 60

@@ -4,13 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from custody.callsigns import called
 from custody.desk.call import Call
 from custody.desk.chains import note_link
 from custody.desk.letters import reply
+from custody.desk.people_view import PeopleView, reach_of, unpack
 from custody.facts.doors import NotForYourRole
 from custody.facts.people import CardsReady, InvitationLink
 from custody.letters import Letter
-from custody.roles import Role, roles_of
+from custody.roles import Person, Role, roles_of
+
+ONE = "p."
+"""Before the id of the one person who is meant."""
 
 KEPT = timedelta(hours=1)
 """The file with the links is forgotten after that time, also when it could not be sent."""
@@ -26,20 +31,48 @@ class Guest:
     place: str
     token: str
     until: datetime
+    again: bool = False
+    """Asked for by name: a card for a second phone too."""
 
 
-async def guests(call: Call, new_token: Callable[[], str]) -> tuple[tuple[Guest, ...], str]:
-    """Everybody who has not joined, each with a fresh token, and the bot's name; nobody for others."""
+async def guests(call: Call, new_token: Callable[[], str], arg: str = "") -> tuple[tuple[Guest, ...], str]:
+    """Everybody of the view who has not joined, or the one meant, with fresh tokens, and the bot's name."""
     if not call.person.has(Role.COORDINATOR):
         return (), ""
     async with call.read_books() as books:
+        view = PeopleView("m") if arg.startswith(ONE) or not arg else unpack(arg)
+        reach, name = await reach_of(books, call.person.campaign, view), await books.username()
+    if arg.startswith(ONE):
+        chosen = [person for person in reach.everyone if person.id == int(arg.removeprefix(ONE))]
+    else:
+        chosen = [person for person in reach.seen(view) if not person.joined]
+    return _invited(call, chosen, new_token, again=arg.startswith(ONE)), name
+
+
+async def guests_named(
+    call: Call, new_token: Callable[[], str], callsigns: Sequence[str]
+) -> tuple[tuple[Guest, ...], str, tuple[str, ...]]:
+    """The same for a chosen few; also, which of the call-signs are nobody's."""
+    if not call.person.has(Role.COORDINATOR):
+        return (), "", ()
+    async with call.read_books() as books:
         everyone, name = await books.everyone(call.person.campaign), await books.username()
+    found = {callsign: called(everyone, callsign) for callsign in callsigns}
+    chosen = {person.id: person for person in found.values() if person is not None}
+    unknown = tuple(callsign for callsign, person in found.items() if person is None)
+    return _invited(call, list(chosen.values()), new_token, again=True), name, unknown
+
+
+def _invited(
+    call: Call, people: Sequence[Person], new_token: Callable[[], str], *, again: bool
+) -> tuple[Guest, ...]:
     until = call.recorded + timedelta(days=call.invite_days)
-    missing = sorted((p for p in everyone if not p.joined), key=lambda person: person.callsign)
-    return tuple(Guest(p.id, p.callsign, roles_of(p), p.place, new_token(), until) for p in missing), name
+    return tuple(
+        Guest(p.id, p.callsign, roles_of(p), p.place, new_token(), until, again=again) for p in people
+    )
 
 
-async def hand_out(call: Call, invited: Sequence[Guest], pdf: bytes) -> None:
+async def hand_out(call: Call, invited: Sequence[Guest], pdf: bytes, unknown: Sequence[str] = ()) -> None:
     """The cards become valid and are on their way in one transaction; older unused links die."""
     async with call.open_books() as books:
         if not call.person.has(Role.COORDINATOR):
@@ -49,7 +82,7 @@ async def hand_out(call: Call, invited: Sequence[Guest], pdf: bytes) -> None:
         for guest in invited:
             await books.lock_person(guest.person)
             person = await books.person(guest.person)
-            if person is None or person.joined:
+            if person is None or (person.joined and not guest.again):
                 continue
             await books.invite(person.id, guest.token, call.recorded, guest.until)
             link = InvitationLink(callsign=person.callsign, until=guest.until, link="")
@@ -59,5 +92,5 @@ async def hand_out(call: Call, invited: Sequence[Guest], pdf: bytes) -> None:
         if count:
             paper = await books.keep_paper("document", "cards.pdf", pdf, call.recorded + KEPT)
         until = invited[0].until if invited else call.recorded
-        letter = Letter(CardsReady(count=count, until=until), paper=paper)
+        letter = Letter(CardsReady(count=count, until=until, unknown=tuple(unknown)), paper=paper)
         await books.answer(call.chat, letter, call.person.language)

@@ -31,10 +31,14 @@ class InvitationLink(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardsReady(Fact):
-    """So many cards are in the file that comes with this; their links are good until then."""
+    """So many cards are in the file that comes with this; their links are good until then.
+
+    `unknown` are call-signs that nobody has.
+    """
 
     count: int
     until: datetime
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +95,10 @@ class PeopleLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People(Fact):
-    """/people: who has joined, who has not, who cannot be reached; `shown` is which of them have buttons."""
+    """/people: who has joined, who has not, who cannot be reached; `shown` is which of them have buttons.
+
+    `role` and `scope`, a school or typed words, are filters; so many were `found`.
+    """
 
     joined: int
     missing: int
@@ -100,6 +107,9 @@ class People(Fact):
     lines: tuple[Fact, ...] = ()
     page: int = 1
     pages: int = 1
+    role: Role | None = None
+    scope: str = ""
+    found: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,10 @@ class DoorBook(Protocol):
         """The phones that speak for people of the campaign, or for this person, the oldest first."""
         ...
 
+    async def failed_last(self, campaign: int) -> frozenset[int]:
+        """Whose last letter, of lately, could not be delivered."""
+        ...
+
     async def open_invitations(self, campaign: int, at: datetime) -> dict[int, datetime]:
         """Until when the unused invitation of a person is good, by the person's id."""
         ...

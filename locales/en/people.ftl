@@ -31,12 +31,19 @@ people = <b>Participants</b>: joined { $joined }, not yet { $missing }{ $unreach
         [none] {""}
        *[other] { $lines }
     }
-    Below: { $shown }.{ $pages ->
+    Below: { $shown }{ $role ->
+        [none] {""}
+       *[other] , { $role }
+    }{ $scope ->
+        [none] {""}
+       *[other] , “{ $scope }”
+    }, { $found } in all.{ $pages ->
         [1] {""}
        *[other] {" "}Page { $page } of { $pages }.
     }
 people-all = all
 people-missing = those who have not joined
+people-schools = choose a school
 people-unreachable = those who get no messages
 people-line = { $role }: joined { $joined }{ $missing ->
     [0] {""}
@@ -69,14 +76,17 @@ person-card = <b>{ $callsign }</b>{ $roles ->
        *[no] {""}
     }
 
-no-such-person = There is no call-sign { $callsign } in the campaign. Everybody: /people
+no-such-person = Nobody found: { $callsign }. Look by call-sign, school, place or subject, for example <code>/people Karam</code>. Everybody: /people
 roles-changed = You ({ $callsign }) now have { $roles ->
         [none] no role: ask your coordinator.
        *[other] these roles: { $roles }. Buttons and menu are up to date, more: /help
     }
 reachable = { $role } { $callsign } gets messages again, { $at_when }.
 cards-ready = { $count ->
-    [0] Everybody has joined, nobody is left to invite.
+    [0] Nobody to invite: all whom you have named have joined.
     [one] { $count } card for whoever has not joined yet, good { $until_until }; older unused links are dead.
    *[other] { $count } cards for those who have not joined yet, good { $until_until }; older unused links are dead.
+}{ $unknown ->
+    [none] {""}
+   *[other] {" "}No such call-signs: { $unknown }.
 }

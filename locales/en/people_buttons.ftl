@@ -19,6 +19,14 @@ choice-people = All participants
 choice-people-all = All: { $number }
 choice-people-missing = Not joined: { $number }
 choice-people-unreachable = No messages: { $number }
+choice-people-schools = By school: { $number }
+choice-people-department = Department: { $number }
+choice-people-coordinator = Coordinators: { $number }
+choice-people-school = Schools: { $number }
+choice-people-observer = Observers: { $number }
+choice-people-chair = Chairs: { $number }
+choice-people-expert = Experts: { $number }
+choice-people-of = { $text }
 choice-people-previous = ← Back
 choice-people-next = Next →
 choice-person = { $text }
@@ -31,9 +39,13 @@ choice-invite = { $text ->
 }
 choice-link-revoke = Revoke the link
 choice-phone-lost = Phone lost: { $text }
-choice-cards = Cards as PDF
+choice-cards = { $number ->
+    [0] PDF card
+   *[other] Cards: { $number }
+}
 choice-tour = Next →
 
 command-start = Begin
 command-people = Participants, links, lost phones
+command-cards = Invitation cards: for those not joined, or by call-signs
 command-tour = How it is done, in a minute

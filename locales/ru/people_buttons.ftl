@@ -20,6 +20,14 @@ choice-people = Все участники
 choice-people-all = Все: { $number }
 choice-people-missing = Не подключились: { $number }
 choice-people-unreachable = Не получают: { $number }
+choice-people-schools = По школам: { $number }
+choice-people-department = Отдел: { $number }
+choice-people-coordinator = Координаторы: { $number }
+choice-people-school = Школы: { $number }
+choice-people-observer = Наблюдатели: { $number }
+choice-people-chair = Председатели: { $number }
+choice-people-expert = Эксперты: { $number }
+choice-people-of = { $text }
 choice-people-previous = ← Назад
 choice-people-next = Дальше →
 choice-person = { $text }
@@ -32,9 +40,13 @@ choice-invite = { $text ->
 }
 choice-link-revoke = Отозвать ссылку
 choice-phone-lost = Телефон потерян: { $text }
-choice-cards = Карточки PDF
+choice-cards = { $number ->
+    [0] Карточка PDF
+   *[other] Карточки: { $number }
+}
 choice-tour = Дальше →
 
 command-start = Начать
 command-people = Участники, ссылки, потерянные телефоны
+command-cards = Карточки приглашений: всем неподключённым или по кодам
 command-tour = Как это делается, за одну минуту

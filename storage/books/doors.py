@@ -30,6 +30,11 @@ class StoredDoors(Shelf):
             for row in found
         )
 
+    async def failed_last(self, campaign: int) -> frozenset[int]:
+        """Whose last letter, of lately, could not be delivered."""
+        found = await self.session.rows("failed_last", campaign=campaign)
+        return frozenset(row["person"] for row in found)
+
     async def open_invitations(self, campaign: int, at: datetime) -> dict[int, datetime]:
         """Until when the unused invitation of a person is good, by the person's id."""
         found = await self.session.rows("open_invitations", campaign=campaign, at=micros(at))

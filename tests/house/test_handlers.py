@@ -20,6 +20,7 @@ WIRED = {
     "exporter",
     "status_reader",
     "list_printer",
+    "people_reader",
     "deed_printer",
     "board_painter",
     "story_painter",

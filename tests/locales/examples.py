@@ -63,7 +63,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "mark": ("9QK7TXW48M2P6HNA",),
     "expected": ("observer", "school", "coordinator"),
     "page": ("nobody-1", *(f"{role.value}-{number}" for role in Role for number in (1, 2, 3))),
-    "shown": ("all", "missing", "unreachable"),
+    "shown": ("all", "missing", "unreachable", "schools"),
     "note": ("with-me", "day-before"),
     "by": ("step", "organisation", "subject", "list"),
     "flag": ("overdue", "unconfirmed", "incidents", "soon"),
@@ -116,6 +116,7 @@ INSIDE = {
 TEXTS = {
     **examples_clashes.TEXTS,
     **approval.TEXTS,
+    **whole_work.TEXTS,
     **examples_deeds.TEXTS,
     **examples_plans.TEXTS,
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",

@@ -10,6 +10,7 @@ INSIDE = {
     **{(kind, "packets"): "work-packet" for kind in LISTS},
     ("whole-work", "cannot"): "cannot-take",
 }
+TEXTS = {"unknown": "Э-12"}
 BUTTONS = (
     *(Choice(verb, "n1") for verb in ("hand-on", "work-back")),
     *(Choice("hand-to", "n1", 7, "3", "Н-05 (3/4)", number) for number in (0, 1, 3)),

@@ -10,7 +10,7 @@ import pytest
 
 import custody
 from custody.desk.finishing import KINDS_OF_FIX
-from custody.desk.people import SHOWN
+from custody.desk.people_view import SHOWN
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.desk.wanted_papers import SIZES
 from custody.forms import REASONS
@@ -103,6 +103,9 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("paper-why", "d1", 1, why) for why in REASONS_OF_PAPER),
     *approval.BUTTONS,
     *whole_work.BUTTONS,
+    *(Choice("people", "", 0, "a.1.e..", role.value, 7) for role in Role),
+    Choice("people-of", "", 0, "a.1..abc.", LONG),
+    Choice("cards", "", 0, "m.1", "", 6),
     Choice("incident-take", "i1", 3, "", "over"),
     Choice("each", "b1", 1, "shown", "", 4),
     *(Choice("export", "", 0, name, LONG) for name in ("xlsx", "jsonl", "epcis", "")),

@@ -5,6 +5,14 @@ WHERE p.campaign = :campaign AND d.revoked_at IS NULL
   AND (CAST(:person AS BIGINT) IS NULL OR d.person = CAST(:person AS BIGINT))
 ORDER BY d.joined_at, d.chat;
 
+-- name: failed_last(campaign)
+-- Only the newest letters are looked through: what failed long ago is told by a blocked phone.
+SELECT DISTINCT d.person FROM outbox o
+JOIN devices d ON d.chat = o.chat AND d.revoked_at IS NULL
+JOIN people p ON p.id = d.person
+WHERE o.id > (SELECT COALESCE(MAX(id), 0) - 2000 FROM outbox) AND o.state = 'failed' AND p.campaign = :campaign
+  AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.id > o.id AND l.chat = o.chat AND l.state = 'sent');
+
 -- name: open_invitations(campaign, at)
 SELECT i.person, MAX(i.expires_at) AS expires_at
 FROM invitations i JOIN people p ON p.id = i.person
