@@ -42,6 +42,8 @@ class PlanCampaign:
     evening: time = time(19)
     quiet: str = ""
     silent_hours: int = 6
+    room_seats: int = 25
+    works_a_day: int = 40
 
 
 @dataclass(frozen=True, slots=True)

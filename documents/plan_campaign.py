@@ -15,6 +15,7 @@ from documents.plan_cells import RowCells
 _STAND_IN = time(18)
 _NUMBERS = (
     "check_days", "upload_days", "week", "years_needed", "undo_minutes", "offer_minutes", "silent_hours",
+    "room_seats", "works_a_day",
 )  # fmt: skip
 
 

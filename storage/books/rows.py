@@ -62,7 +62,8 @@ def campaign(row: Row) -> Campaign:
     """A campaign's terms."""
     plain = ("id", "key", "title", "route", "timezone", "check_days", "upload_days", "week", "language")
     later = ("years_needed", "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours")
-    known: dict[str, Any] = {name: row[name] for name in (*plain, *later)}
+    measures = ("room_seats", "works_a_day")
+    known: dict[str, Any] = {name: row[name] for name in (*plain, *later, *measures)}
     closing, morning, evening = (time.fromisoformat(row[name]) for name in ("closing", "morning", "evening"))
     changed = json.loads(row["exceptions"]).items()
     exceptions = tuple((date.fromisoformat(day), bool(working)) for day, working in sorted(changed))

@@ -104,6 +104,8 @@ def test_a_calendar_without_its_columns_says_which() -> None:
         ("Тихие часы", " 21.30 – 7:00 ", "quiet", "21:30-07:00"),
         ("Тихие часы", "", "quiet", ""),
         ("Молчание в пути, часов", 4, "silent_hours", 4),
+        ("Мест в аудитории", 30, "room_seats", 30),
+        ("Работ эксперту в день", "", "works_a_day", 40),
     ],
 )
 def test_hours_may_be_written_in_several_ways(name: str, value: object, field: str, read: object) -> None:

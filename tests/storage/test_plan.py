@@ -96,12 +96,13 @@ async def test_the_hours_of_a_campaign_are_kept_and_changed(database: Database) 
         assert (await books.campaign(CAMPAIGN)).remind_hours == "24 3"
         hours = replace(
             PLAN.campaign, remind_hours="48 6 1", morning=time(8), evening=time(20, 15), quiet="21:00-06:30",
-            silent_hours=4,
+            silent_hours=4, room_seats=30, works_a_day=25,
         )  # fmt: skip
         assert (await put(books, replace(PLAN, campaign=hours))).changed == Tally(campaigns=1)
         kept = await books.campaign(CAMPAIGN)
         assert (kept.remind_hours, kept.morning, kept.evening) == ("48 6 1", time(8), time(20, 15))
         assert (kept.quiet, kept.silent_hours) == ("21:00-06:30", 4)
+        assert (kept.room_seats, kept.works_a_day) == (30, 25)
 
 
 async def test_a_calendar_replaces_the_exceptions_and_a_plan_without_one_leaves_them(
