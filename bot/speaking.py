@@ -9,6 +9,7 @@ from custody.desk.nudging import gather
 from custody.desk.regain import regain
 from custody.desk.reminding import remind
 from custody.desk.sweep import lapse_offers
+from custody.desk.tell_sending import bring_up_to_date
 from custody.due import Due
 from storage import settings
 from storage.plan import campaigns
@@ -28,8 +29,9 @@ async def speak(house: House) -> bool:
     await remind(opened, house.days, now, _mute)
     async with house.database.read() as books:
         known = [each.id for each in await campaigns(books)]
+    shown = await bring_up_to_date(opened)
     told = await tell_digests(house.database.read, opened, known, now)
-    return bool(await gather(opened, house.days, now, _unwritten) + lapsed + told)
+    return bool(await gather(opened, house.days, now, _unwritten) + lapsed + told + shown)
 
 
 async def _notice_jump(house: House, now: datetime) -> None:

@@ -16,6 +16,7 @@ from bot.deeds.printer import DeedPrinter
 from bot.delivery import Delivery
 from bot.exports.exporter import Exporter
 from bot.eyes import PhotoEyes
+from bot.hearing import READERS
 from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
 from bot.painting import BoardPainter
@@ -38,12 +39,7 @@ from bot.worker import Worker
 from custody.ports import WorkDays
 from handlers.reception import Reception
 from handlers.tree import routers
-from locales.typed import typed_act
-from locales.typed_answers import answer_meant
-from locales.typed_days import typed_day
-from locales.typed_hours import typed_hours
 from locales.typed_roles import people_meant
-from locales.typed_status import status_asked, typed_status
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox
@@ -114,18 +110,14 @@ def _dispatcher(
     dispatcher.update.outer_middleware(reception)
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["evidence_days"] = settings.evidence_keep_days
-    dispatcher["vocabulary"] = typed_act
-    dispatcher["meaning"] = answer_meant
     dispatcher["lasting_lines"] = voice.words.keyboard_lines()
     dispatcher["card_printer"] = CardPrinter(threads, voice)
     dispatcher["people_reader"] = people_meant
     dispatcher["list_printer"] = ListPrinter(threads)
     dispatcher["deed_printer"] = DeedPrinter(threads)
-    dispatcher["day_reader"] = typed_day
-    dispatcher["status_reader"], dispatcher["status_asked"] = typed_status, status_asked
-    dispatcher["hours_reader"] = typed_hours
     dispatcher["board_painter"] = BoardPainter(threads, voice)
     dispatcher["story_painter"] = StoryPainter(threads, voice)
+    dispatcher.workflow_data.update(READERS)
     dispatcher.include_routers(*routers())
     return dispatcher
 

@@ -8,6 +8,7 @@ from typing import Any
 from custody import readers as read
 from custody import sheet_readers as sheet_read
 from custody.readers import CAUSES, Parsed
+from custody.tells import text_of
 
 REASONS = ("torn", "lost", "wrong")
 """Why a label is replaced."""
@@ -42,6 +43,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("papers", read.papers, ("both", "criteria", "protocol", "none")),
         Field("seal", read.optional("seal", 30), ("-",)),
     ),
+    "tell": (Field("tell-text", text_of),),
     "count": (Field("counted", read.number("counted")),),
     "via": (Field("carrier", read.carrier),),
     "authorise": (Field("order", read.line("order", 80)),),

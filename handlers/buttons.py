@@ -24,7 +24,8 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import approval, deeds, fixing, now, paper, people, planning, trouble
+from handlers import approval, deeds, fixing, now, paper, people, planning, tell, trouble, trouble
+from handlers.filters
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 
@@ -115,6 +116,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "help": lambda call, _tap: show_help(call),
     **deeds.PRESSED,
     **now.PRESSED,
+    **tell.PRESSED,
     **approval.PRESSED,
     **planning.PRESSED,
     **people.PRESSED,

@@ -45,6 +45,8 @@ SHAPES: dict[str, tuple[str, str]] = {
     "assign-sitting": ("s", "[0-9]{1,4}([.]o)?"),
     "assign-work": ("s", NUMBER),
     "clashes": ("", "([a-z-]{1,24}[.][0-9]{1,4})?"),
+    **dict.fromkeys(("tell-send", "tell-drop", "tell-read", "tell-show", "tell-again"), ("t", "")),
+    "tell-to": ("t", "[a-z]{3,12}([.][0-9]{1,3})?|[os][.][0-9a-z]{1,7}"),
     "prompt": ("ps", "late|silent|word|upload|start"),
     "labels": ("", PAPERS),
     "export": ("", "xlsx|jsonl|epcis"),

@@ -9,7 +9,7 @@ from custody.desk import board, keeping, personal, questions, receipts, stories,
 from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.forms import answer_to
-from handlers import approval, deeds, now, people, planning, trouble
+from handlers import approval, deeds, now, people, planning, tell, trouble
 from handlers.calls import by
 from handlers.wanted import TypedAct
 
@@ -132,6 +132,7 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     "help": lambda call, _scans, _act: show_help(call),
     "cancel": _cancel,
     **now.SPOKEN,
+    **tell.SPOKEN,
     **approval.SPOKEN,
     **planning.SPOKEN,
     **deeds.SPOKEN,

@@ -20,6 +20,7 @@ from handlers import (
     plans,
     printing,
     strangers,
+    tell,
     trouble,
 )
 from handlers.filters import Participant
@@ -36,6 +37,7 @@ KNOWN = (
     exports,
     trouble,
     now,
+    tell,
     paper,
     fixing,
     planning,

@@ -6,6 +6,8 @@ from typing import Any
 
 from custody.codes import shown
 from custody.symbols import CODE_LENGTH
+from custody.tells import LONGEST
+from locales.harmless import harmless
 
 
 def _agrees(fact: Any) -> str:  # noqa: ANN401 - a count
@@ -62,6 +64,15 @@ def _signed(change: Any) -> str:  # noqa: ANN401 - a number that has changed
     return f"+{change.number}" if change.number > 0 else f"\N{MINUS SIGN}{-change.number}"
 
 
+def _body(fact: Any) -> str:  # noqa: ANN401 - a message to many
+    """What somebody wrote, line by line; ¶ alone is a blank line."""
+    said = (
+        html.escape(harmless(each, LONGEST), quote=False) if each.strip() else "¶"
+        for each in fact.body.splitlines()
+    )
+    return "\n".join(said)
+
+
 QUOTED: dict[tuple[str, str], Callable[[Any], tuple[str, ...]]] = {
     ("plan-fault", "told"): lambda fault: ("problem-place", f"problem-{fault.problem}"),
 }
@@ -77,6 +88,7 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,
     ("digest-change", "signed"): _signed,
+    **{(kind, "lines"): _body for kind in ("told", "tell-preview", "tell-board")},
     ("packed", "papers"): _papers,
     ("spell", "single"): _single,
 }

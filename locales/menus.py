@@ -36,6 +36,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     calendar = (
         ("template", "cards", "digest", "calendar", "paper", "fix") if Role.COORDINATOR in roles else ()
     )
+    calendar = ("template", "tell", "digest", "calendar", "paper", "fix") if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
     planned = ("clashes", *assign) if reads else assign
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))

@@ -21,7 +21,7 @@ Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
     "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story", "cannot-come",
     "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",
-    "now", "acts",
+    "now", "acts", "read",
     "approval",
     "assigning", "clashes",
     "ill", "hand-on",

@@ -69,6 +69,7 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("clashes", "", "накладки(?: плана)?|clashes"),
     ("now", "", "что (?:сейчас|срочно|требует меня)|что (?:сейчас )?требует (?:меня|внимания)|what now|now"),
     ("acts", "", "(?:мои |напечата(?:ть|й|йте) )?акты?(?: приема-передачи| пакета)?|(?:my |print )?acts?"),
+    ("read", "", f"(?:все )?прочитал{PAST}|прочитан[оы]?|ознакомлен[аы]?|read(?: it)?"),
     ("help", "", "помощь|помоги(?:те)?|справка|что делать|help"),
     ("story", "", "история(?: пакета)?|покажи(?:те)? историю|story(?: of the packet)?|history"),
 )
@@ -100,8 +101,8 @@ BESIDE: dict[str, frozenset[str]] = {
 NUMBERS = {"take": 1, "take-broken": 1, "offer": 1, "confirm": 1, "count": 1, "pack": 2}
 NUMBERED_MILESTONES = ("handed-out", "collected-works")
 TIMELESS = (
-    "stay", "stuck", "snooze", "mine", "receipt", "status", "help", "story", "cancel", "undo",
-    "now", "acts", "assigning", "clashes",
+    "stay", "stuck", "snooze", "mine", "receipt", "status", "help", "story", "cancel", "undo", "now",
+    "acts", "assigning", "clashes", "read",
     "incident", "doubt", "relabel", "reseal",
 )  # fmt: skip
 

@@ -13,6 +13,8 @@ from custody.desk.packets import ids_of, perform
 from custody.desk.replacing import go_without
 from custody.desk.resolving import FORM as RESOLVING
 from custody.desk.resolving import resolve
+from custody.desk.telling import FORM as TELLING
+from custody.desk.telling import text_given
 from custody.forms import Draft
 from custody.ports import Books
 
@@ -35,6 +37,7 @@ DECISIONS = {
     RELABELLING: relabel,
     RESOLVING: resolve,
     **approving.FINISH,
+    TELLING: text_given,
     **keeping.FINISH,
     **dict.fromkeys((f"fix-{kind}" for kind in KINDS_OF_FIX), corrections.show),
     sheet_preview.FORM: sheets.preview,

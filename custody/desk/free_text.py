@@ -10,11 +10,11 @@ FREE = ("carrier", "order", "approve-order", "decline-reason", "seal", "variants
 
 WORDED = (
     WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs", "approve-order",
-    "decline-reason", "fix-reason",
+    "decline-reason", "fix-reason", "tell-text",
 )  # fmt: skip
 """Questions whose answer is words that may sound like an act: «the packet is opened»."""
 
-TOLD = (WORDS, "resolution", "incident-order", "legs", "decline-reason")
+TOLD = ("tell-text", WORDS, "resolution", "incident-order", "legs", "decline-reason")
 """Questions whose answer is a sentence, in which a code may stand."""
 
 

@@ -20,6 +20,7 @@ from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
 from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
+from custody.ports.tells import TellBook
 from custody.ports.whole_work import WorkBook
 from custody.ports.workdays import WorkDays
 
@@ -50,6 +51,7 @@ __all__ = [
     "PostBook",
     "ReadBooks",
     "Scope",
+    "TellBook",
     "Totals",
     "WorkBook",
     "WorkDays",
@@ -75,6 +77,7 @@ class Books(
     ApprovalBook,
     DigestBook,
     WorkBook,
+    TellBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -1,12 +1,14 @@
 # Roles. `.help` is read in /help: what this person does today, and how to say it in words.
 
 role-department = education department
+    .dative = the department
     .help =
         <b>Education department</b>
         /status: where every packet is, what is overdue, what is unconfirmed. The buttons below show one school, subject or stage.
         /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined. /export: everything that is recorded, as a workbook.
         A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
 role-coordinator = coordinator
+    .dative = coordinators
     .help =
         <b>Coordinator</b>
         Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
@@ -19,6 +21,7 @@ role-school = { $college ->
     [yes] responsible organiser
    *[no] school coordinator
 }
+    .dative = schools
     .help =
         <b>{ $college ->
             [yes] Responsible organiser
@@ -31,6 +34,7 @@ role-school = { $college ->
         /labels: labels and cover sheets of your packets.
         Bad network: type “K7M29Q packed 25 23”, “K7M29Q giving”, “uploaded”.
 role-observer = observer
+    .dative = observers
     .help =
         <b>Independent public observer</b>
         At the school: “On site”, “Handed out”, “Collected”, “Packed with me”. Later is fine, with the time: “handed out 24 9:05”.
@@ -38,6 +42,7 @@ role-observer = observer
         To the coordinator: “Handing over”; the packet stays yours until it is taken. With a driver: “Sent via…”.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “on site 8:40”.
 role-chair = commission chair
+    .dative = chairs
     .help =
         <b>Chair of the subject commission</b>
         Taking: scan the labels (all in one photo if you like), check the seals, take them.
@@ -45,6 +50,7 @@ role-chair = commission chair
         After checking take the packets from the experts and pass them on.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”.
 role-expert = expert
+    .dative = experts
     .help =
         <b>Expert</b>
         Taking: scan the labels, check the seals, press “Whole, taking it”.

@@ -19,6 +19,7 @@ from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
 from storage.books.relabelling import StoredLabels
 from storage.books.sittings import StoredSittings
+from storage.books.tells import StoredTells
 from storage.books.whole_work import StoredWork
 
 
@@ -43,5 +44,6 @@ class StoredBooks(
     StoredApproval,
     StoredDigests,
     StoredWork,
+    StoredTells,
 ):
     """What is done in it happens whole or not at all."""

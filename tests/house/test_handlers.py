@@ -14,6 +14,7 @@ WIRED = {
     "lasting_lines",
     "day_reader",
     "hours_reader",
+    "audience_reader",
     "evidence_days",
     "card_printer",
     "printer",

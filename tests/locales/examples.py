@@ -129,6 +129,7 @@ TEXTS = {
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
     "unfit": "7",
+    "body": "двадцать", "missing": "Э-12", "blocked": "Э-12",
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ import custody
 from custody.desk.finishing import KINDS_OF_FIX
 from custody.desk.people_view import SHOWN
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
+from custody.desk.tell_buttons import ROLES
 from custody.desk.wanted_papers import SIZES
 from custody.forms import REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
@@ -121,6 +122,10 @@ BUTTONS: tuple[Choice, ...] = (
     *OF_DEEDS,
     *(Choice(verb, "f1") for verb in ("plan-apply", "plan-drop")),
     Choice("template"),
+    *(Choice("tell-to", "t1", 0, arg) for arg in (*ROLES, "late", "all", "schools.1", "subjects")),
+    *(Choice("tell-to", "t1", 0, "schools.2", text) for text in ("previous", "next")),
+    Choice("tell-to", "t1", 0, "o.0123abc", LONG),
+    *(Choice(f"tell-{way}", "t1", 0, "", "", 14) for way in ("send", "drop", "show", "again", "read")),
 )  # fmt: skip
 
 

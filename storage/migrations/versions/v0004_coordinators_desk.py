@@ -2,12 +2,22 @@
 
 from types import ModuleType
 
-from storage.migrations.fourth import approval, board, deeds, digests, measures, needs, plans, whole_work
+from storage.migrations.fourth import (
+    approval,
+    board,
+    deeds,
+    digests,
+    measures,
+    needs,
+    plans,
+    tells,
+    whole_work,
+)
 
 revision = "0004"
 down_revision = "0003"
 
-PARTS: tuple[ModuleType, ...] = (plans, board, deeds, needs, approval, digests, whole_work, measures)
+PARTS: tuple[ModuleType, ...] = (plans, board, deeds, needs, approval, digests, whole_work, measures, tells)
 
 
 def upgrade() -> None:

@@ -35,3 +35,8 @@ ORDER BY subject, kind
 ON CONFLICT (subject, kind) DO UPDATE
 SET step = excluded.step, at = excluded.at, next_at = excluded.next_at, state = 'open'
 RETURNING subject;
+
+-- name: add_tellings(tell, ids)
+INSERT INTO tellings (tell, person)
+SELECT CAST(:tell AS BIGINT), CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON))
+RETURNING person;

@@ -33,3 +33,8 @@ WHERE 1 = 1
 ON CONFLICT (subject, kind) DO UPDATE
 SET step = excluded.step, at = excluded.at, next_at = excluded.next_at, state = 'open'
 RETURNING subject;
+
+-- name: add_tellings(tell, ids)
+INSERT INTO tellings (tell, person)
+SELECT :tell, value FROM json_each(:ids)
+RETURNING person;

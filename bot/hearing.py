@@ -1,0 +1,20 @@
+"""Who understands what is typed, by the names under which the handlers ask for them."""
+
+from typing import Any
+
+from locales.typed import typed_act
+from locales.typed_answers import answer_meant
+from locales.typed_audience import typed_audience
+from locales.typed_days import typed_day
+from locales.typed_hours import typed_hours
+from locales.typed_status import status_asked, typed_status
+
+READERS: dict[str, Any] = {
+    "vocabulary": typed_act,
+    "meaning": answer_meant,
+    "day_reader": typed_day,
+    "hours_reader": typed_hours,
+    "audience_reader": typed_audience,
+    "status_reader": typed_status,
+    "status_asked": status_asked,
+}

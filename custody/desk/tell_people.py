@@ -1,0 +1,51 @@
+"""Who is meant by a message to many, and who may write one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from custody.directory import Directory
+from custody.facts.names import Who
+from custody.facts.tells import Aimed
+from custody.judge.seen import seen
+from custody.ports import Books
+from custody.roles import Person, Role
+from custody.tells import Audience, Tell, audience_of
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """To whom in words, who that is, and whose phones all refuse messages."""
+
+    to: Aimed
+    people: tuple[Person, ...]
+    blocked: frozenset[int]
+
+
+def allowed(person: Person, audience: Audience) -> bool:
+    """Coordinators write to whom they like, the department to coordinators only."""
+    if person.has(Role.COORDINATOR):
+        return True
+    return person.has(Role.DEPARTMENT) and audience == Audience((Role.COORDINATOR,))
+
+
+def sender_of(person: Person) -> Who:
+    """The sender as others see them."""
+    return seen(person, Role.COORDINATOR if person.has(Role.COORDINATOR) else Role.DEPARTMENT)
+
+
+async def aim_at(books: Books, tell: Tell, at: datetime) -> Aim:
+    """Everybody who is meant by the message at this moment."""
+    works = await books.works_of(tell.campaign)
+    late = await books.late_at(tell.campaign, at)
+    people = audience_of(await books.everyone(tell.campaign), tell.audience, works, late, tell.sender)
+    phones = await books.phones(tell.campaign)
+    taken = {phone.person for phone in phones if phone.blocked is None}
+    blocked = frozenset(phone.person for phone in phones) - taken
+    to = in_words(tell.audience, await books.directory(tell.campaign))
+    return Aim(to, tuple(sorted(people, key=lambda each: each.callsign)), blocked)
+
+
+def in_words(audience: Audience, names: Directory) -> Aimed:
+    """To whom, as it is said."""
+    where = names.name_of(audience.organisation) if audience.organisation else ""
+    return Aimed(audience.roles, where, audience.subject, audience.late, audience.everyone)

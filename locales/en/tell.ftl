@@ -1,0 +1,117 @@
+# A message to many: to whom, what, who has read it.
+
+aimed = { $everyone ->
+        [yes] to everybody
+       *[no] { $roles ->
+            [none] { $organisation ->
+                [none] { $subject ->
+                    [none] to participants
+                   *[other] to everybody of the subject
+                }
+               *[other] to everybody around the school
+            }
+           *[other] to { $roles_dative }
+        }
+    }{ $organisation ->
+        [none] {""}
+       *[other] {" "}({ $organisation })
+    }{ $subject ->
+        [none] {""}
+       *[other] {" "}· { $subject }
+    }{ $late ->
+        [yes] {" "}· only those who are late
+       *[no] {""}
+    }
+
+tell-whom = { $found ->
+        [0] <b>To whom?</b> Press a button, or write at once: /tell observers We begin at 9:00 tomorrow
+       *[other] <b>To which school?</b> { $found } fit, choose one.
+    }
+    { $body ->
+        [none] {""}
+       *[other] Text: { $body_whole }
+    }
+tell-what = A message { $to }: { $count ->
+        [one] { $count } recipient
+       *[other] { $count } recipients
+    }. Write the text in one message of at most { NUMBER($most, useGrouping: 0) } signs, without surnames. You will see it before it is sent.
+tell-preview = <b>Send { $to }?</b> { $count ->
+        [one] { $count } recipient.
+       *[other] { $count } recipients.
+    }
+    { $missing ->
+        [none] {""}
+       *[other] Not joined, will not get it: { $missing }.
+    }
+    { $blocked ->
+        [none] {""}
+       *[other] Get no messages from the bot: { $blocked }.
+    }
+    { $more ->
+        [0] {""}
+       *[other] … and { $more } more.
+    }
+    <b>They will see:</b>
+    { $lines }
+told = <b>{ $again ->
+        [yes] A reminder
+       *[no] A message
+    }</b>, { $by }, { $at }
+    { $lines }
+    { $read ->
+        [none] Have you read it? Press the button, or write «read».
+       *[other] ✓ Read { $read_when }.
+    }
+tell-sent = Message { $number } was sent { $to }, recipients: { $count }. Fingerprint of the text: { $sha256 }. By { $by }, { $at_when }.
+    .line = message { $number } { $to }: recipients { $count }
+    .act = sent message { $number } { $to }, recipients { $count }
+tell-read = Message { $number } was read { $at_when }.
+    .line = message { $number } read
+    .act = read message { $number }
+tell-board = <b>Message { $number } was sent { $to }</b>
+    <b>Read by { $read } of { $count }</b>
+    { $unread ->
+        [none] {""}
+       *[other] Not read yet: { $unread }{ $more ->
+            [0] .
+           *[other] {" "}and { $more } more.
+        }
+    }
+    { $missing ->
+        [none] {""}
+       *[other] It will not arrive ({ $lost }), please call: { $missing }.
+    }
+    <b>Text:</b>
+    { $lines }
+tell-dropped = Cancelled: nothing was sent to anybody.
+tell-again = A reminder is on its way to those who have not read it: { $count }.
+all-read = { $count ->
+    [0] There is nothing that you have not read.
+    [one] Noted: { $count } message read.
+   *[other] Noted: { $count } messages read.
+}
+tell-too-long = The text has { NUMBER($length, useGrouping: 0) } signs, { NUMBER($most, useGrouping: 0) } are allowed: nothing was sent. Make it shorter, or two messages of it.
+tell-nobody = { $to }: there is nobody like that now, nothing was sent. Choose others.
+
+field-tell-text = What is the message?
+    .hint = Send the text of the message, at most 1500 signs.
+
+choice-tell-to = { $text }
+choice-tell-to-observer = Observers
+choice-tell-to-school = Schools
+choice-tell-to-expert = Experts
+choice-tell-to-chair = Chairs
+choice-tell-to-coordinator = Coordinators
+choice-tell-to-late = Those who are late
+choice-tell-to-all = Everybody
+choice-tell-to-schools = One school…
+choice-tell-to-subjects = By subject…
+choice-tell-to-previous = ← Back
+choice-tell-to-next = Next →
+choice-tell-send = Send: { $number }
+choice-tell-drop = Cancel
+choice-tell-show = Refresh
+choice-tell-again = Remind who has not read it: { $number }
+choice-tell-read = I have read it
+
+command-tell = Write to a role, a school, a subject, the late
