@@ -1,15 +1,13 @@
-"""Entries of a packet's chain as EPCIS 2.0 events: who had it when, from whom, and in what state."""
+"""A fact about a packet as an EPCIS 2.0 event: who had it when, from whom, and in what state."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from custody.facts.base import decode
 from custody.facts.names import Who
 from custody.ledger import Entry
 from custody.roles import Role
 from documents.epcis_names import Traced, event_id
-from documents.epcis_words import DAMAGED, STEPS, business
+from documents.epcis_words import DAMAGED, business
 
 Event = dict[str, Any]
 WORDS = (
@@ -18,56 +16,15 @@ WORDS = (
 )  # fmt: skip
 """Fields of facts that EPCIS has no place for; they become `vpr:` fields."""
 
-CORRECTING = "corrected"
 
-
-@dataclass(slots=True)
-class Tracer:
-    """Makes the events of one chain after the other; of a chain it remembers what may yet be taken back."""
-
-    stream: str = ""
-    made: dict[int, Event] = field(default_factory=dict)
-
-    def events(self, traced: Traced, entry: Entry, content: dict[str, Any]) -> list[Event]:
-        """What this entry adds: an event, an error declaration about an earlier one, both, or nothing."""
-        if entry.stream != self.stream:
-            self.stream, self.made = entry.stream, {}
-        fact = _fact(content)
-        if fact is None:
-            return []
-        found: list[Event] = []
-        if fact.kind in STEPS:
-            self.made[entry.seq] = _event(traced, entry, content, fact)
-            found = [self.made[entry.seq]]
-        wrong = self.made.get(getattr(fact, "of", 0))
-        return [*found, *([_declared(wrong, content, found)] if wrong else [])]
-
-
-def _fact(content: dict[str, Any]) -> Any:  # noqa: ANN401 - any fact
-    """The fact that was accepted; None for a refusal, and for what this version does not know."""
-    try:
-        return decode(content["body"]["fact"]) if content["accepted"] else None
-    except (KeyError, TypeError, ValueError):
-        return None
-
-
-def _declared(wrong: Event, content: dict[str, Any], instead: list[Event]) -> Event:
-    """The earlier event once more, said to be in error (EPCIS 2.0, 7.4.1.2)."""
-    reason = "incorrect_data" if content["kind"].startswith(CORRECTING) else "did_not_occur"
-    error: dict[str, Any] = {"declarationTime": content["recorded_at"], "reason": reason}
-    if instead:
-        error["correctiveEventIDs"] = [each["eventID"] for each in instead]
-    return {**wrong, "errorDeclaration": error}
-
-
-def _event(traced: Traced, entry: Entry, content: dict[str, Any], fact: Any) -> Event:  # noqa: ANN401
-    happened = datetime.fromisoformat(content["happened_at"])
+def event_of(traced: Traced, entry: Entry, content: dict[str, Any], fact: Any, at: str) -> Event:  # noqa: ANN401
+    """The fact of this entry as an event, which happened at that moment (ISO 8601)."""
     step, disposition = business(fact)
     return {
         "type": "ObjectEvent",
         "eventID": event_id(entry.hash),
-        "eventTime": content["happened_at"],
-        "eventTimeZoneOffset": _offset(happened),
+        "eventTime": at,
+        "eventTimeZoneOffset": _offset(datetime.fromisoformat(at)),
         "recordTime": content["recorded_at"],
         "epcList": [traced.packet],
         "action": "ADD" if fact.kind == "packed" else "OBSERVE",

@@ -9,8 +9,9 @@ from custody.ledger import Entry
 from custody.packets import Packet
 from custody.ports import Scope
 from documents.epcis import TAIL, Place, head, piece
-from documents.epcis_events import Event, Tracer
+from documents.epcis_events import Event
 from documents.epcis_names import Traced
+from documents.epcis_tracer import Tracer
 from storage.plan import campaigns
 
 PACKET = "packet:"

@@ -3,20 +3,22 @@
 import base64
 import json
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from custody.facts.base import Fact, encode
 from custody.facts.checking import Counted, Incident
+from custody.facts.corrections import Annulled, Corrected
 from custody.facts.happened import Happened, Packed, Received, Undone
 from custody.facts.names import PacketName, Who
 from custody.ledger import Entry, Record, chain
 from custody.roles import Role
 from documents.epcis import TAIL, head, piece
-from documents.epcis_events import Tracer
 from documents.epcis_names import Traced, event_id
+from documents.epcis_tracer import Tracer
 from documents.epcis_words import STEPS
 from tests.documents.epcis_check import (
     Document,
@@ -155,6 +157,40 @@ def test_what_was_taken_back_is_declared_to_be_in_error() -> None:
     error = declared.pop("errorDeclaration")
     assert declared == taken
     assert error == {"declarationTime": "2024-04-16T12:41:30.250000+08:00", "reason": "did_not_occur"}
+
+
+COORDINATOR = Who(4, "К-01", Role.COORDINATOR)
+
+
+@pytest.mark.parametrize("passes", CHECKERS)
+def test_what_was_put_right_is_declared_and_stands_anew_at_its_own_time(passes: Checker) -> None:
+    right = replace(TAKEN, at=AT - timedelta(hours=2), broken=False)
+    corrected = Corrected(
+        packet=NAME,
+        at=LATER,
+        of=2,
+        mark="9QK7TXW48M2P6HNA",
+        was=TAKEN,
+        now=right,
+        by=COORDINATOR,
+        reason="время",
+    )
+    again = replace(corrected, was=right, now=replace(right, at=AT - timedelta(hours=3)))
+    annulled = Annulled(
+        packet=NAME, at=LATER, of=2, mark="9QK7TXW48M2P6HNA", was=right, by=COORDINATOR, reason="не тот пакет"
+    )
+    _, taken, first, of_taken, second, of_first, of_second = events(PACKED, TAKEN, corrected, again, annulled)
+    assert first["eventTime"] == "2024-04-16T10:40:00+08:00"
+    assert first["vpr:reason"] == "время"
+    declared = [each.pop("errorDeclaration") for each in (of_taken, of_first, of_second)]
+    assert [of_taken, of_first, of_second] == [taken, first, second]
+    assert [each["reason"] for each in declared] == ["incorrect_data", "incorrect_data", "did_not_occur"]
+    assert [each.get("correctiveEventIDs") for each in declared] == [
+        [first["eventID"]],
+        [second["eventID"]],
+        None,
+    ]
+    assert passes(document(PACKED, TAKEN, corrected, again, annulled))
 
 
 def test_taking_back_what_nobody_was_told_of_says_nothing() -> None:
