@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from custody.facts.base import Fact, decode
-from custody.facts.checking import Counted
+from custody.facts.checking import CountDiffers, Counted
 from custody.facts.corrections import Annulled, Corrected
 from custody.facts.happened import FilledIn, Packed, Received, Undone
 from custody.facts.names import Who
@@ -46,10 +46,17 @@ def standing(history: Sequence[Told]) -> tuple[Told, ...]:
     for each in history:
         if isinstance(each.fact, Undone | Annulled):
             found.pop(each.fact.of, None)
+        if isinstance(each.fact, Undone):
+            found = {seq: t for seq, t in found.items() if not _was_before(t, each.fact.of)}
         if isinstance(each.fact, Corrected) and each.fact.of in first:
             found[each.fact.of] = replace(first[each.fact.of], fact=each.fact.now)
         found[each.seq] = each
     return tuple(found[seq] for seq in sorted(found))
+
+
+def _was_before(told: Told, of: int) -> bool:
+    """Whether it was counted once after the step that was taken back, to be counted again."""
+    return told.seq > of and isinstance(told.fact, CountDiffers)
 
 
 def doer(fact: Fact) -> Who | None:

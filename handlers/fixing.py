@@ -7,7 +7,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import correcting, corrections, questions
+from custody.desk import correcting, corrections, noted_fixes, questions
 from custody.desk.call import Call
 from handlers.calls import by
 from handlers.taps import Tap
@@ -21,13 +21,25 @@ async def on_fix(_message: Message, command: CommandObject, call: Call) -> None:
     await corrections.ask(by(call, "command"), find_scans(command.args or ""))
 
 
+async def _which(call: Call, tap: Tap) -> None:
+    about_sitting = tap.ref.startswith("s")
+    await (noted_fixes.choose(call, tap.number) if about_sitting else corrections.ask_for(call, tap.ref))
+
+
+async def _chosen(call: Call, tap: Tap) -> None:
+    if tap.ref.startswith("s"):
+        await noted_fixes.what(call, tap.number, int(tap.arg))
+    else:
+        await corrections.what(call, tap.ref, int(tap.arg))
+
+
 async def _what(call: Call, tap: Tap) -> None:
     await questions.begin(call, f"fix-{tap.arg}", tap.ref, 0, {"of": tap.version})
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "fix": lambda call, tap: corrections.ask_for(call, tap.ref),
-    "fix-act": lambda call, tap: corrections.what(call, tap.ref, int(tap.arg)),
+    "fix": _which,
+    "fix-act": _chosen,
     "fix-what": _what,
     "fix-write": lambda call, tap: correcting.write_correction(call, tap.number),
 }

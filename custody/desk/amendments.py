@@ -1,10 +1,11 @@
 """What the coordinator has answered, as the entry that should have stood there."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from custody.amending import with_numbers, with_person, with_seal, with_time
+from custody.campaign import Campaign
 from custody.deadlines import local_day
 from custody.facts.base import Fact
 from custody.judge.case import Case
@@ -24,7 +25,7 @@ def amended(
     if kind in ("annul", "restore"):
         return None if kind == "annul" else entry.fact
     if kind == "time":
-        return _timed(case, entry, said)
+        return timed(case.campaign, case.recorded, entry.fact, said)
     if kind == "number":
         return with_numbers(entry.fact, said) or "numbers"
     if kind == "seal":
@@ -35,9 +36,10 @@ def amended(
     return with_person(case, entry.fact, who) or "role"
 
 
-def _timed(case: Case, entry: Told, said: Mapping[str, Any]) -> Fact | str:
-    day = local_day(case.campaign, getattr(entry.fact, "at", case.at))
-    at = moment(Line("", clock=said["clock"], day=said["day"]), day, case.campaign.timezone)
-    if at is None or at > case.recorded + SLIP:
+def timed(campaign: Campaign, recorded: datetime, fact: Fact, said: Mapping[str, Any]) -> Fact | str:
+    """The fact at the moment that was answered: on its own day, or on the one that was said."""
+    day = local_day(campaign, getattr(fact, "at", recorded))
+    at = moment(Line("", clock=said["clock"], day=said["day"]), day, campaign.timezone)
+    if at is None or at > recorded + SLIP:
         return "future" if at else "time"
-    return with_time(entry.fact, at)
+    return with_time(fact, at)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from custody.desk.call import Call
 from custody.desk.corrections import READY, case_of, show, wanted
 from custody.desk.letters import reply, tell_all
+from custody.desk.noted_fixes import write_noted_fix
 from custody.desk.packets import ids_of
 from custody.desk.settle import Settled, keep
 from custody.desk.sheets import is_mine
@@ -30,6 +31,9 @@ async def write_correction(call: Call, draft_id: int) -> None:
         draft = await books.draft(call.person.id)
         if draft is None or (draft.form, draft.id) != (READY, draft_id):
             await reply(books, call, OldButton())
+            return
+        if draft.ref.startswith("s"):
+            await write_noted_fix(books, call, draft)
             return
         packets = await books.take_packets(await ids_of(books, call, draft.ref) or ())
         mine = bool(packets) and is_mine(call, packets[0])

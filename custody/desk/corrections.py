@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from custody.codes import Scan
+from custody.desk import noted_fixes
 from custody.desk.amendments import amended
 from custody.desk.call import Call, packet_stream
 from custody.desk.letters import reply
@@ -88,6 +89,9 @@ async def what(call: Call, ref: str, seq: int) -> None:
 
 async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False) -> None:
     """The correction before it is written, with everything that follows from it."""
+    if draft.ref.startswith("s"):
+        await noted_fixes.show(books, call, draft, changed=changed)
+        return
     packets = await books.packets(await ids_of(books, call, draft.ref) or ())
     if not packets or not is_mine(call, packets[0]):
         await _refuse(books, call, OldButton())

@@ -124,7 +124,7 @@ def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[
 
 def _catching_up(sitting: Sitting, roles: frozenset[Role]) -> tuple[Choice, ...]:
     """The coordinator enters what happened there without phones."""
-    return (Choice("paper", f"s{sitting.id}"),) if Role.COORDINATOR in roles else ()
+    return tuple(Choice(verb, f"s{sitting.id}") for verb in ("paper", "fix") if Role.COORDINATOR in roles)
 
 
 async def write(books: Books, call: Call, sitting: Sitting, fact: Noted | AlreadyNoted) -> Fact:

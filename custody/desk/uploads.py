@@ -57,11 +57,12 @@ async def undo_upload(call: Call, sitting_id: int) -> None:
             fact = await write(books, call, sitting, undone)
             back = replace(sitting, uploaded=None)
             await books.save_sitting(back)
-            await _due_again(books, call, back)
+            await due_again(books, call, back)
         await reply(books, call, fact, (Choice("upload", f"s{sitting.id}"),))
 
 
-async def _due_again(books: Books, call: Call, sitting: Sitting) -> None:
+async def due_again(books: Books, call: Call, sitting: Sitting) -> None:
+    """The marks are awaited once more."""
     campaign = await books.campaign(sitting.campaign)
     upload = dues.of_sitting(campaign, call.days, sitting, call.recorded).get("upload")
     if upload is not None:

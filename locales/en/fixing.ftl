@@ -38,7 +38,7 @@ what-is-wrong = { $packet }
     What is wrong with this entry?
 
 correction-preview = { $changed ->
-        [yes] <b>The records changed while you were reading. Please check again:</b>
+        [yes] <b>The records changed meanwhile. Please check again:</b>
        *[no] <b>Entry No. { $of } will be corrected</b>
     }
     { $packet }
@@ -66,11 +66,11 @@ correction-preview = { $changed ->
     }
     { $opens ->
         [0] {""}
-       *[other] The number of works will differ: an incident will be opened.
+       *[other] The number of works will differ: an incident opens.
     }
     { $closes ->
         [0] {""}
-       *[other] The number of works will agree: the incident will be closed.
+       *[other] The number of works will agree: the incident closes.
     }
     Both sides will be told what was and what is.
 
@@ -112,3 +112,39 @@ field-fix-ready = The correction is not written yet.
     .hint = Press “Write the correction”, or close the question: /cancel
 
 command-fix = Correct a record of a packet
+
+noted-annulled = { $sitting }
+    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_line }
+    In truth that did not happen. Reason: { $reason }. Corrected by { $by }.
+    { receipt-note }
+    .act = entry No. { $of } did not happen. Reason: { $reason }
+    .line = { $sitting_line }: entry No. { $of } did not happen, { $reason }, { $at }{ receipt-line }
+noted-corrected = { $sitting }
+    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_line }
+    In truth: { $now_line }. Reason: { $reason }. Corrected by { $by }.
+    { receipt-note }
+    .act = entry No. { $of } is corrected: { $now_line }. Reason: { $reason }
+    .line = { $sitting_line }: entry No. { $of } is corrected, { $reason }, { $at }{ receipt-line }
+which-noted = { $sitting }
+    { $lines ->
+        [none] There is nothing to correct: nothing is recorded of this sitting yet.
+       *[other] { $lines }
+    }
+    { $lines ->
+        [none] {""}
+       *[other] Which entry is wrong? Press its number.
+    }
+noted-line = No. { $seq } · { $what_line }
+    What is wrong with this entry?
+    .line = No. { $seq } · { $what_line }
+noted-preview = { $changed ->
+        [yes] <b>The records changed meanwhile. Please check again:</b>
+       *[no] <b>Entry No. { $of } will be corrected</b>
+    }
+    { $sitting }
+    It said: { $was_line }
+    { $now ->
+        [none] It will say: this did not happen.
+       *[other] It will say: { $now_line }
+    }
+    Reason: { $reason }. Both sides will be told what was and what is.

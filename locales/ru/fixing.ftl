@@ -112,3 +112,39 @@ field-fix-ready = Исправление ещё не записано.
     .hint = Нажмите «Записать исправление» или закройте вопрос: /cancel
 
 command-fix = Исправить запись о пакете
+
+noted-annulled = { $sitting }
+    <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_line }
+    На самом деле этого не было. Причина: { $reason }. Исправляет: { $by }.
+    { receipt-note }
+    .act = записи № { $of } на самом деле не было. Причина: { $reason }
+    .line = { $sitting_line }: записи № { $of } не было, { $reason }, { $at }{ receipt-line }
+noted-corrected = { $sitting }
+    <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_line }
+    На самом деле: { $now_line }. Причина: { $reason }. Исправляет: { $by }.
+    { receipt-note }
+    .act = запись № { $of } исправлена: { $now_line }. Причина: { $reason }
+    .line = { $sitting_line }: запись № { $of } исправлена, { $reason }, { $at }{ receipt-line }
+which-noted = { $sitting }
+    { $lines ->
+        [none] Исправлять нечего: по этой работе ещё ничего не записано.
+       *[other] { $lines }
+    }
+    { $lines ->
+        [none] {""}
+       *[other] Какая запись неверна? Нажмите её номер.
+    }
+noted-line = № { $seq } · { $what_line }
+    Что в этой записи не так?
+    .line = № { $seq } · { $what_line }
+noted-preview = { $changed ->
+        [yes] <b>Пока вы читали, записи изменились. Проверьте ещё раз:</b>
+       *[no] <b>Будет исправлена запись № { $of }</b>
+    }
+    { $sitting }
+    Было записано: { $was_line }
+    { $now ->
+        [none] Станет: этого не было.
+       *[other] Станет: { $now_line }
+    }
+    Причина: { $reason }. Обе стороны узнают, что было и что стало.

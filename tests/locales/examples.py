@@ -105,6 +105,7 @@ INSIDE = {
     **whole_work.INSIDE,
     **examples_plans.INSIDE,
     ("people", "lines"): "people-line",
+    ("which-noted", "lines"): "noted-line",
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",
     ("needs", "next"): "owed",

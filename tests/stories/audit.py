@@ -203,6 +203,8 @@ def _milestones_told(chain: list[Row]) -> Iterator[tuple[str, str | None]]:
             yield fact["milestone"], fact["at"]
         if fact["kind"] == "milestone-undone":
             yield fact["milestone"], fact.get("stands")
+        if fact["kind"] in ("noted-annulled", "noted-corrected") and "milestone" in fact["was"]:
+            yield fact["was"]["milestone"], fact.get("now", {}).get("at")
 
 
 def _sittings_agree(books: Books) -> None:
@@ -212,4 +214,8 @@ def _sittings_agree(books: Books) -> None:
         told = dict(_milestones_told(chain))
         kept = {each["milestone"]: each["at"] for each in json.loads(row["milestones"])}
         assert {name: at for name, at in told.items() if at is not None} == kept
-        assert ("uploaded" in {each["kind"] for each in chain}) == (row["uploaded_at"] is not None)
+        annulled = any(
+            e["kind"] == "noted-annulled" and "milestone" not in e["body"]["fact"]["was"] for e in chain
+        )
+        is_told = "uploaded" in {each["kind"] for each in chain} and not annulled
+        assert is_told == (row["uploaded_at"] is not None)

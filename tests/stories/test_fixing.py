@@ -86,3 +86,27 @@ async def test_two_coordinators_at_once_write_one_correction(district: District)
     await people.coordinator.answered()
     assert books_of(district).kinds(label.code) == ["packed", "corrected"]
     assert "другим участникам" in await people.school.say(f"/fix {label.code}")
+
+
+async def test_a_milestone_and_an_upload_are_corrected_too(district: District) -> None:
+    observer, school, coordinator = district.phones("Н-01", "Ш-01", "К-01")
+    await observer.say("на месте")
+    await school.say("загружено")
+    district.clock.set(at(15, 9))
+    sitting = (await observer.button_of("milestone"))[1].split(":")[2]
+    await coordinator.press(1, f"t:fix:{sitting}:0:")
+    await coordinator.tap_verb("fix-act", "1")
+    await coordinator.tap("Другое время")
+    await coordinator.say("8:10")
+    assert "Станет: вчера, 08:10" in await coordinator.say("отметили позже")
+    await coordinator.tap("Записать исправление")
+    assert "отметили позже" in await observer.read()
+    await coordinator.press(1, f"t:fix:{sitting}:0:")
+    await coordinator.tap_verb("fix-act", "2")
+    await coordinator.tap("Этого не было")
+    await coordinator.say("загрузили не ту форму")
+    await coordinator.tap("Записать исправление")
+    assert "загрузили не ту форму" in await school.read()
+    assert not books_of(district).rows("SELECT id FROM sittings WHERE uploaded_at IS NOT NULL")
+    await school.press(1, f"t:fix:{sitting}:0:")
+    assert "устарела" in await school.read()
