@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from custody.facts.base import Fact, decode
+from custody.facts.base import Fact
 from custody.ledger import Entry, mark
+from custody.overruling import CORRECTED, Overruled, overruled, read_value
 
 DeedKind = Literal["transfer", "sitting", "expert", "journal", "closing"]
 """Acceptance and transfer, the observer's act, the expert's receipt, a packet's journal, the final report."""
@@ -17,15 +18,6 @@ PAPER = "paper"
 
 LINK = "r_"
 """With what the QR of a printed act begins; a label's begins with p_, an invitation's with i_."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overruled:
-    """A later entry, `seq`, took an entry back or put it right: undone, annulled, corrected; `now` is so."""
-
-    seq: int
-    how: str
-    now: Fact | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +41,7 @@ class Written:
     @property
     def stands(self) -> bool:
         """Whether it was done and nobody has taken it back since; put right, it stands with a remark."""
-        return self.accepted and (self.overruled is None or self.overruled.how == "corrected")
+        return self.accepted and (self.overruled is None or self.overruled.how == CORRECTED)
 
     @property
     def said(self) -> Fact | None:
@@ -69,7 +61,7 @@ class Written:
     @property
     def place(self) -> Any:  # noqa: ANN401 - a Place, or None
         """Where the packet has come to by this entry, as it was written with it."""
-        return _read(self.content["body"].get("place"))
+        return read_value(self.content["body"].get("place"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,31 +103,11 @@ def mentioned(rows: Sequence[Written]) -> tuple[Mention, ...]:
 def written(entries: Sequence[Entry]) -> tuple[Written, ...]:
     """The entries of one stream, oldest first, each with what became of it later."""
     found = [(each, each.content) for each in entries]
-    later = {of: _overruled(each.seq, content) for each, content in found for of in _over(content)}
+    later = overruled([content for _, content in found])
     return tuple(_row(each, content, later.get(each.seq)) for each, content in found)
 
 
 def _row(entry: Entry, content: dict[str, Any], overruled: Overruled | None) -> Written:
     happened, recorded = (datetime.fromisoformat(content[name]) for name in ("happened_at", "recorded_at"))
-    fact = _read(content["body"].get("fact"))
+    fact = read_value(content["body"].get("fact"))
     return Written(entry.stream, entry.seq, entry.hash, happened, recorded, content, fact, overruled)
-
-
-def _overruled(seq: int, content: dict[str, Any]) -> Overruled:
-    now = content["body"]["fact"].get("now")
-    return Overruled(seq, content["kind"], _read(now) if isinstance(now, dict) else None)
-
-
-def _over(content: dict[str, Any]) -> tuple[int, ...]:
-    """Which earlier entry of the same stream an accepted entry points at: its fact names it by `of`."""
-    fact = content["body"].get("fact") or {}
-    of = fact.get("of") if content["accepted"] else None
-    return (of,) if isinstance(of, int) and not isinstance(of, bool) and 0 < of < content["seq"] else ()
-
-
-def _read(said: dict[str, Any] | None) -> Any:  # noqa: ANN401 - any value of ours
-    """The value, or None for one of another version: a paper is printed all the same."""
-    try:
-        return None if said is None else decode(said)
-    except (KeyError, TypeError, ValueError):
-        return None

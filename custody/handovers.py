@@ -68,7 +68,7 @@ def _found(packet: Packet, rows: Sequence[Written]) -> Iterator[Handover]:
         if isinstance(fact, Received | FilledIn) and row.stands and _is_passed(packet, fact.step):
             place = row.place if isinstance(row.place, Place) else packet.place
             yield Handover(
-                packet, row, fact, _corrected(place, rows[:number]), _word(fact, rows[number + 1 :])
+                packet, row, fact, _corrected(place, rows[:number]), word_about(fact, rows[number + 1 :])
             )
 
 
@@ -87,7 +87,7 @@ def _is_passed(packet: Packet, name: str) -> bool:
     return step is None or step.is_handover
 
 
-def _word(fact: Received | FilledIn, later: Sequence[Written]) -> Written | None:
+def word_about(fact: Received | FilledIn, later: Sequence[Written]) -> Written | None:
     """The giver's word about this handover: the last one before the packet went on."""
     said = None
     for row in later:

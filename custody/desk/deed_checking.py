@@ -1,7 +1,8 @@
 """The QR of a printed act was followed: does the paper say what the ledger says, and does it still hold."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from custody.closing import SEALED
 from custody.deeds import LINK, Deed, Mention, Written, written
@@ -10,7 +11,10 @@ from custody.desk.letters import reply
 from custody.desk.personal import refuse
 from custody.facts.base import Fact
 from custody.facts.deeds import DeedDiffers, DeedEntry, DeedHolds, DeedUnknown
+from custody.facts.happened import Denied, Received
+from custody.handovers import word_about
 from custody.ledger import MARK_BYTES
+from custody.overruling import Overruled
 from custody.ports import Books
 from custody.symbols import spellings
 
@@ -47,11 +51,12 @@ async def _compared(books: Books, deed: Deed) -> Fact:
     for stream in dict.fromkeys(each.stream for each in deed.mentions):
         chains[stream] = written(await books.story(stream))
     rows = [_row(chains[each.stream], each) for each in deed.mentions]
+    told = {row.hash: row for stream in chains.values() for row in _denied(stream)}
     for row, mention in zip(rows, deed.mentions, strict=True):
         if row is None or row.hash != mention.hash:
             return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=mention.seq)
     found = [row for row in rows if row is not None]
-    return _holds(deed, found)
+    return _holds(deed, [told.get(row.hash, row) for row in found])
 
 
 async def _sealed(books: Books, deed: Deed) -> Fact:
@@ -61,6 +66,15 @@ async def _sealed(books: Books, deed: Deed) -> Fact:
     if found is None or found.root != said.hash:
         return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=said.seq)
     return DeedHolds(deed=deed.kind, number=deed.number, at=deed.at, who=deed.by, count=found.size)
+
+
+def _denied(rows: Sequence[Written]) -> Iterator[Written]:
+    """Handovers that their givers have denied: they stand, and whoever has the paper must know."""
+    for number, row in enumerate(rows):
+        if isinstance(row.fact, Received) and row.overruled is None:
+            said = word_about(row.fact, rows[number + 1 :])
+            if said is not None and isinstance(said.fact, Denied):
+                yield replace(row, overruled=Overruled(said.seq, Denied.kind))
 
 
 def _row(rows: Sequence[Written], mention: Mention) -> Written | None:

@@ -63,8 +63,8 @@ deed-holds = <b>The paper is right</b>: { $deed } No. { $number }, printed { $at
     } in the ledger, the marks agree.
     { $overruled ->
         [0] {""}
-        [one] <b>Since then { $overruled } entry was taken back or corrected</b>: a new act is needed, /acts.
-       *[other] <b>Since then { $overruled } entries were taken back or corrected</b>: a new act is needed, /acts.
+        [one] <b>Since then { $overruled } entry was taken back, corrected or denied</b>: see below; a new act: /acts.
+       *[other] <b>Since then { $overruled } entries were taken back, corrected or denied</b>: see below; a new act: /acts.
     }
     { $lines ->
         [none] {""}
@@ -80,6 +80,7 @@ deed-entry = No. { $seq } <code>{ $mark }</code> · { $at_full }{ $code ->
 } · { $what_act }{ $later ->
     [none] {""}
     [corrected] ; <b>corrected by entry No. { $by_entry }</b>
+    [denied] ; <b>the giver denies it, entry No. { $by_entry }</b>
    *[other] ; <b>taken back by entry No. { $by_entry }</b>
 }
 deed-differs = <b>Entries were changed.</b> The { $deed } No. { $number } was printed from this ledger { $at_when }, but entry No. { $seq } is another now. Keep the paper and tell the coordinator and the operator at once: they check the ledger.

@@ -12,7 +12,8 @@ from custody.desk.deed_checking import mark_in
 from custody.desk.deed_rights import may_print
 from custody.facts.base import Fact, encode
 from custody.facts.happened import Confirmed, Denied, Packed, Received, Undone
-from custody.facts.names import Who
+from custody.facts.names import SittingName, Who
+from custody.facts.sittings import Milestone
 from custody.handovers import Handover, handovers, together
 from custody.ledger import Entry, Record, chain
 from custody.packets import Packet, Place
@@ -90,6 +91,16 @@ def test_what_was_corrected_is_printed_as_it_was_corrected() -> None:
     packing = encode(packed(listed=25, wrote=23, seal="0418"))
     (found,) = passed(packed(), received(), {"kind": "corrected", "of": 1, "now": packing})
     assert (found.place.listed, found.place.wrote, found.place.seal) == (25, 23, "0418")
+
+
+def test_a_milestone_that_was_noted_anew_is_corrected() -> None:
+    name = SittingName("Карам", "физика", "8", date(2024, 4, 12))
+    first = Milestone(sitting=name, at=AT, by=OBSERVER, milestone="arrived")
+    other = replace(first, milestone="collected-works", number=8)
+    later = replace(first, at=AT - timedelta(minutes=10), corrects=AT)
+    found = rows(first, other, later)
+    assert [row.overruled and row.overruled.seq for row in found] == [3, None, None]
+    assert all(row.stands for row in found)
 
 
 def test_packets_of_one_step_day_and_pair_are_one_act() -> None:

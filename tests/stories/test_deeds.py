@@ -5,7 +5,7 @@ from pathlib import Path
 import zxingcpp
 
 from custody.proving import witness_in
-from tests.documents.printed import printed, text_of
+from tests.documents.printed import printed, saved, text_of
 from tests.stories.acts import bring, take
 from tests.stories.audit import books_of
 from tests.stories.district import District
@@ -78,9 +78,24 @@ async def test_a_paper_tells_what_was_taken_back_since_it_was_printed(
     await people.observer.scan(label)
     await people.observer.tap_verb("undo")
     heard = await people.school.say(link)
-    assert "С тех пор 1 запись отменена или исправлена" in heard
+    assert "С тех пор 1 запись отменена, исправлена или оспорена" in heard
     assert "отменено записью №" in heard
     assert "Пока печатать нечего" in await people.observer.say("мои акты")
+
+
+async def test_a_photo_of_the_paper_tells_that_the_giver_denies_it(
+    district: District, tmp_path: Path
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "packed")
+    await take(label, people.observer)
+    await people.observer.say(f"/acts {label.code}")
+    await people.observer.tap("Акт 1")
+    (page,) = printed((await paper_of(people.observer, tmp_path)).read_bytes(), tmp_path)
+    await people.school.tap_verb("deny")
+    heard = await people.coordinator.send_picture(saved(page.convert("L"), "JPEG", quality=60))
+    assert "Бумага верна" in heard
+    assert "передающая сторона отрицает" in heard
 
 
 async def test_everybody_prints_what_is_theirs(district: District, tmp_path: Path) -> None:
