@@ -24,8 +24,7 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import approval, deeds, fixing, now, paper, people, planning, tell, trouble, trouble
-from handlers.filters
+from handlers import approval, deeds, fixing, now, paper, people, planning, tell, trouble
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 

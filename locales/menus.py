@@ -33,10 +33,8 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
         return ("start", "help")
     reads = bool(STATUS_READERS & set(roles))
     status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
-    calendar = (
-        ("template", "cards", "digest", "calendar", "paper", "fix") if Role.COORDINATOR in roles else ()
-    )
-    calendar = ("template", "tell", "digest", "calendar", "paper", "fix") if Role.COORDINATOR in roles else ()
+    desk = ("template", "cards", "tell", "digest", "calendar", "paper", "fix")
+    calendar = desk if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
     planned = ("clashes", *assign) if reads else assign
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
