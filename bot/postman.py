@@ -9,6 +9,7 @@ from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
+    TelegramMigrateToChat,
     TelegramRetryAfter,
 )
 
@@ -83,6 +84,8 @@ class Postman:
             return Sent(letter.id, await self.delivery.send(letter), self.clock.now())
         except TelegramRetryAfter as error:
             await self._postpone(letter, error.retry_after, error)
+        except TelegramMigrateToChat as error:
+            await self.troubles.moved(letter, error.migrate_to_chat_id)
         except TelegramForbiddenError as error:
             log.warning("letter %s will not arrive: %s", letter.id, error)
             await self.troubles.unreachable(letter, _short(error))

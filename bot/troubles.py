@@ -50,6 +50,13 @@ class Troubles:
                 await note_about(books, person, news, at)
                 await tell_coordinators(books, person, Letter(news, urgency=Urgency.NOTICE))
 
+    async def moved(self, letter: Outgoing, chat: int) -> None:
+        """A group has become a supergroup before we heard of it: the letter goes there."""
+        async with self.database.open() as books:
+            await give_up(books, letter.id, f"the group is {chat} now")
+            await books.move_group(letter.chat, chat)
+            await books.answer(chat, letter.letter, letter.language)
+
     async def unsayable(self, letter: Outgoing, error: str) -> None:
         """Put aside a letter that cannot be said or shown; a short one goes instead, but never twice."""
         if isinstance(letter.letter.fact, Unsayable):

@@ -24,7 +24,7 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import approval, deeds, fixing, now, paper, people, planning, tell, trouble
+from handlers import approval, deeds, fixing, group_lists, now, paper, people, planning, tell, trouble
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 
@@ -118,6 +118,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     **tell.PRESSED,
     **approval.PRESSED,
     **planning.PRESSED,
+    **group_lists.PRESSED,
     **people.PRESSED,
     **trouble.PRESSED,
     **paper.PRESSED,

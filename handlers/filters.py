@@ -29,6 +29,22 @@ class Private(Filter):
         return knock is not None
 
 
+class InGroup(Filter):
+    """Passes what happens in a chat of several people."""
+
+    async def __call__(self, _event: TelegramObject, crowd: object = None) -> bool:
+        """Whether the reception saw a crowd."""
+        return crowd is not None
+
+
+class Migrated(Filter):
+    """Passes Telegram's word that a group has become a supergroup; its number is passed on as `now`."""
+
+    async def __call__(self, message: Message) -> bool | dict[str, Any]:
+        """Whether it is that word."""
+        return {"now": message.migrate_to_chat_id} if message.migrate_to_chat_id else False
+
+
 class Has(Filter):
     """Passes messages with this content: text, photo, document."""
 

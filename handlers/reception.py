@@ -1,19 +1,22 @@
 """Who is there: every update gets a knock, and a participant's update gets a call."""
 
 from collections.abc import Awaitable, Callable, Collection
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, Update, User
 
 from custody.desk.call import Call
+from custody.desk.crowd import Crowd
 from custody.desk.door import Knock
 from custody.desk.planner import Planner
-from custody.ports import OpenBooks, ReadBooks, WorkDays
+from custody.ports import ReadBooks, WorkDays
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+Spoken = Message | CallbackQuery | ChatMemberUpdated
 
 
 class Reception(BaseMiddleware):
@@ -28,35 +31,44 @@ class Reception(BaseMiddleware):
         self.founders = founders
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401
-        """Add `knock` and, for a participant in a private chat, `call`."""
+        """Add `knock` and, for a participant in a private chat, `call`; `crowd` for a chat of several."""
         if isinstance(event, Update) and (spoken := _spoken(event)) is not None:
             await self._introduce(event, spoken, data)
         return await handler(event, data)
 
-    async def _introduce(self, update: Update, spoken: Message | CallbackQuery, data: dict[str, Any]) -> None:
+    async def _introduce(self, update: Update, spoken: Spoken, data: dict[str, Any]) -> None:
         message = spoken.message if isinstance(spoken, CallbackQuery) else spoken
         if spoken.from_user is None or message is None:
             return
-        recorded: datetime = data["recorded"]
-        at, source = _moment(spoken, recorded)
-        books: OpenBooks = data["open_books"]
-        knock = Knock(message.chat.id, _language(spoken.from_user), at, recorded, update.update_id, books)
+        at, source = _moment(spoken, data["recorded"])
+        knock = Knock(
+            message.chat.id, _language(spoken.from_user), at, data["recorded"], update.update_id,
+            data["open_books"],
+        )  # fmt: skip
         if message.chat.type != "private":
-            data["crowd"] = knock
-            return
-        data["knock"] = knock
-        tapped = message.message_id if isinstance(spoken, CallbackQuery) else None
+            data["crowd"] = self._crowd(knock, spoken, message.chat.type, source)
+        elif not isinstance(spoken, ChatMemberUpdated):
+            data["knock"] = knock
+            await self._recognise(knock, _tapped(spoken), source, data)
+
+    def _crowd(self, knock: Knock, spoken: Spoken, kind: str, source: str) -> Crowd:
+        said = {each.name: getattr(knock, each.name) for each in fields(Knock)}
+        more: dict[str, Any] = {"days": self.days, "read_books": self.read_books, "source": source}
+        user = spoken.from_user.id if spoken.from_user else 0
+        return Crowd(**said, **more, user=user, kind=kind, message=_tapped(spoken))
+
+    async def _recognise(self, knock: Knock, tapped: int | None, source: str, data: dict[str, Any]) -> None:
         async with self.read_books() as read:
-            person = await read.person_of_chat(message.chat.id)
+            person = await read.person_of_chat(knock.chat)
             begins = person is None and knock.chat in self.founders and not await read.has_campaign()
         if begins:
             data["planner"] = _founder(knock, self.read_books, tapped)
         if person is not None:
             zone, via = ZoneInfo(person.timezone), "text" if tapped is None else "button"
-            at, recorded = at.astimezone(zone), recorded.astimezone(zone)
+            at, recorded = knock.at.astimezone(zone), knock.recorded.astimezone(zone)
             data["call"] = Call(
-                person, message.chat.id, at, recorded, source, via, update.update_id,
-                self.days, books, self.read_books, tapped, self.invite_days,
+                person, knock.chat, at, recorded, source, via, knock.update,
+                self.days, knock.open_books, self.read_books, tapped, self.invite_days,
             )  # fmt: skip
 
 
@@ -71,11 +83,16 @@ def _founder(knock: Knock, read_books: ReadBooks, tapped: int | None) -> Planner
     )
 
 
-def _spoken(update: Update) -> Message | CallbackQuery | None:
-    return update.message or update.edited_message or update.callback_query
+def _spoken(update: Update) -> Spoken | None:
+    return update.message or update.edited_message or update.callback_query or update.my_chat_member
 
 
-def _moment(spoken: Message | CallbackQuery, recorded: datetime) -> tuple[datetime, str]:
+def _tapped(spoken: Spoken) -> int | None:
+    under = spoken.message if isinstance(spoken, CallbackQuery) else None
+    return under.message_id if under is not None else None
+
+
+def _moment(spoken: Spoken, recorded: datetime) -> tuple[datetime, str]:
     """When it happened: a message carries Telegram's date, a pressed button has none of its own."""
     if isinstance(spoken, Message):
         return spoken.date.astimezone(UTC), "telegram"

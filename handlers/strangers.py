@@ -5,8 +5,8 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from custody.desk.door import Knock, join, turn_away
-from custody.facts.doors import OnlyInPrivate, Stranger
-from handlers.filters import Addressed, Private
+from custody.facts.doors import Stranger
+from handlers.filters import Private
 
 router = Router(name="strangers")
 
@@ -32,9 +32,3 @@ async def on_stranger(_message: Message, knock: Knock) -> None:
 async def on_strange_button(_query: CallbackQuery, knock: Knock) -> None:
     """A button pressed by somebody whom we do not know (any more)."""
     await turn_away(knock, Stranger())
-
-
-@router.message(Addressed())
-async def on_group(_message: Message, crowd: Knock) -> None:
-    """A command in a group."""
-    await turn_away(crowd, OnlyInPrivate())

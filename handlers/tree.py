@@ -13,6 +13,8 @@ from handlers import (
     fixing,
     forwards,
     founding,
+    group_lists,
+    groups,
     messages,
     now,
     paper,
@@ -29,6 +31,7 @@ KNOWN = (
     plans,
     forwards,
     board,
+    group_lists,
     deeds,
     commands,
     approval,
@@ -53,7 +56,7 @@ def routers() -> tuple[Router, ...]:
     for observer in (known.message, known.edited_message, known.callback_query):
         observer.filter(Participant())
     known.include_routers(*(_anew(each.router) for each in KNOWN))
-    return known, _anew(founding.router), _anew(strangers.router)
+    return known, _anew(founding.router), _anew(groups.router), _anew(strangers.router)
 
 
 def _anew(written: Router) -> Router:

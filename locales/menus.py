@@ -33,7 +33,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
         return ("start", "help")
     reads = bool(STATUS_READERS & set(roles))
     status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
-    desk = ("template", "cards", "tell", "digest", "calendar", "paper", "fix")
+    desk = ("template", "cards", "tell", "digest", "calendar", "paper", "groups", "fix")
     calendar = desk if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
     planned = ("clashes", *assign) if reads else assign

@@ -11,6 +11,7 @@ from sandbox.sim.books import Books
 from sandbox.sim.buttons import Buttons
 from sandbox.sim.events import Events
 from sandbox.sim.eye import Eye
+from sandbox.sim.groups import Groups
 from sandbox.sim.messages import Messages
 from sandbox.sim.newcomers import Newcomers
 from sandbox.sim.photos import Photos
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent / "page"
 LARGEST_BODY = 64 * 1024 * 1024
 POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none'"
-PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers)
+PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers, Groups)
 
 
 def explained(handler: Handler) -> Handler:

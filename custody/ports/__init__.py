@@ -11,6 +11,7 @@ from custody.ports.deeds import DeedBook
 from custody.ports.digests import DigestBook
 from custody.ports.doors import DoorBook
 from custody.ports.due import DueBook, Nudge
+from custody.ports.groups import GroupBook
 from custody.ports.incidents import IncidentBook
 from custody.ports.labels import LabelBook
 from custody.ports.log import LogBook
@@ -34,6 +35,7 @@ __all__ = [
     "DigestBook",
     "DoorBook",
     "DueBook",
+    "GroupBook",
     "IncidentBook",
     "LabelBook",
     "LedgerBook",
@@ -70,6 +72,7 @@ class Books(
     IncidentBook,
     LabelBook,
     BoardBook,
+    GroupBook,
     AssignmentBook,
     DeedBook,
     NeedBook,

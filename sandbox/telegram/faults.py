@@ -30,6 +30,7 @@ class Fault:
     drop: str | None = None
     chat_id: int | None = None
     raw: str | None = None
+    migrate_to_chat_id: int | None = None
 
     def meets(self, method: str, chat_id: int) -> bool:
         """Tell whether this call is to be hit."""
@@ -43,7 +44,8 @@ class Fault:
         if self.code is None:
             return None
         words = self.description or REASONS.get(self.code, "Unknown")
-        return RefusalError(self.code, words, {"retry_after": self.retry_after} if self.retry_after else None)
+        told = {"retry_after": self.retry_after, "migrate_to_chat_id": self.migrate_to_chat_id}
+        return RefusalError(self.code, words, {key: number for key, number in told.items() if number} or None)
 
     def shape(self) -> Json:
         """Describe the fault to the person's side."""

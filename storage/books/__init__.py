@@ -7,6 +7,7 @@ from storage.books.deeds import StoredDeeds
 from storage.books.digests import StoredDigests
 from storage.books.doors import StoredDoors
 from storage.books.due import StoredDue
+from storage.books.groups import StoredGroups
 from storage.books.incidents import StoredIncidents
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
@@ -37,6 +38,7 @@ class StoredBooks(
     StoredIncidents,
     StoredLabels,
     StoredBoard,
+    StoredGroups,
     StoredAssignment,
     StoredDeeds,
     StoredNeeds,

@@ -28,7 +28,7 @@ WIRED = {
     "plan_tools",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
-BY_A_FILTER = {"text", "words", "printed", "command", "callback_data"}
+BY_A_FILTER = {"text", "words", "now", "printed", "command", "callback_data"}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 
 

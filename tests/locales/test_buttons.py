@@ -87,6 +87,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("fill", "d1", 0, arg, field) for field, arg in QUICK),
     *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),
     *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
+    *(Choice(verb, "", 0, "-1004321", "4321") for verb in ("group-allow", "group-revoke")),
     *(Choice("story-picture", "p1", 0, "2", text) for text in ("", "previous", "next")),
     *(Choice("board-picture", "", 0, "t.1....", text, 7) for text in ("", "previous", "next")),
     *(Choice("receipts", "", 0, "2", text) for text in ("", "previous", "next")),

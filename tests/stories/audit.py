@@ -137,9 +137,9 @@ def _buttons_can_be_pressed(books: Books) -> None:
 
 
 def _is_talk_of_others(update: Row) -> bool:
-    """What people say to each other in a group is not for the bot."""
-    said = update["update"].get("message", {})
-    return update["chat_id"] < 0 and not str(said.get("text", "")).startswith("/")
+    """What happens in a group is answered only where the bot is wanted."""
+    chat: int = update["chat_id"]
+    return chat < 0
 
 
 def _packets_agree(books: Books) -> None:

@@ -1,6 +1,8 @@
-"""One index that holds all that the board counts by: it never opens the packets themselves."""
+"""Groups that may ask for the board, and one index that holds all that the board counts by: it never opens the packets themselves."""
 
 from alembic import op
+
+from storage.migrations.fourth import groups
 
 COUNTED = (
     "campaign", "organisation", "step", "subject", "grade", "finished", "due", "unconfirmed", "incidents",
@@ -13,6 +15,7 @@ NEEDLESS = ("step", "organisation", "subject")
 
 def upgrade() -> None:
     """Make the index, and drop those that it replaces."""
+    groups.upgrade()
     for column in NEEDLESS:
         op.drop_index(f"ix_packets_{column}", "packets")
     op.create_index("ix_packets_board", "packets", list(COUNTED))
