@@ -8,6 +8,7 @@ from typing import get_args
 from custody.plan import PROCEDURES, PlanError, Problem
 from custody.plan_calendar import calendar_errors, hour_errors
 from custody.plan_people import people_errors
+from custody.plan_rooms import room_errors, task_errors
 from custody.plan_rows import PlanRows, Sheet, fold
 from custody.plan_sittings import sitting_errors
 
@@ -32,7 +33,7 @@ def check_plan(rows: PlanRows) -> tuple[PlanError, ...]:
     """Every contradiction within a workbook that could be read, in the order of its sheets and rows."""
     found = chain(
         _empty_sheets(rows), _campaign(rows), hour_errors(rows), _organisations(rows), people_errors(rows),
-        sitting_errors(rows), calendar_errors(rows),
+        sitting_errors(rows), calendar_errors(rows), room_errors(rows), task_errors(rows),
     )  # fmt: skip
     return tuple(sorted(found, key=lambda error: (_SHEETS.index(error.sheet), error.row)))
 

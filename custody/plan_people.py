@@ -11,6 +11,7 @@ _CALLSIGN = re.compile(r"[^\W\d_]{1,4}-?\d{1,4}")
 _YEARS = (0, 70)
 _MAY_COORDINATE = frozenset({"coordinator", "deputy", ""})  # nothing: a role that could not be read
 _SHOWN = 6
+_COMPARED = 300
 
 
 def people_errors(rows: PlanRows) -> Iterator[PlanError]:
@@ -26,6 +27,8 @@ def people_errors(rows: PlanRows) -> Iterator[PlanError]:
 def nearest(value: str, known: Iterable[str]) -> tuple[str, ...]:
     """Up to six known spellings, those like the value first choice: what to write instead."""
     candidates = list(dict.fromkeys(known))
+    if len(candidates) > _COMPARED:  # comparing is slow, and a slip seldom is in the first letter
+        candidates = [each for each in candidates if each[:1] == value[:1]][:_COMPARED] or candidates[:_SHOWN]
     return tuple((get_close_matches(value, candidates, _SHOWN) or candidates)[:_SHOWN])
 
 

@@ -5,10 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, Literal, TypeVar
 
-from custody.plan import Plan, PlanCampaign, PlanDay, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import (
+    Plan,
+    PlanCampaign,
+    PlanDay,
+    PlanGrant,
+    PlanOrganisation,
+    PlanPerson,
+    PlanRoom,
+    PlanSitting,
+    PlanTask,
+)
 from custody.symbols import TWINS
 
-Sheet = Literal["campaign", "organisations", "people", "sittings", "calendar"]
+Sheet = Literal["campaign", "organisations", "people", "sittings", "calendar", "rooms", "roadmap"]
 
 NO_DATE = date.min
 """The date of a row whose day or grade could not be read: the row is not compared with others."""
@@ -45,6 +55,8 @@ class PlanRows:
     sittings: tuple[Placed[PlanSitting], ...]
     calendar: tuple[Placed[PlanDay], ...] | None = None
     """None: the workbook has no such sheet."""
+    rooms: tuple[Placed[PlanRoom], ...] | None = None
+    roadmap: tuple[Placed[PlanTask], ...] | None = None
 
 
 def fold(text: str) -> str:
@@ -68,7 +80,9 @@ def plan_of(rows: PlanRows) -> Plan:
     organisations = tuple(placed.said for placed in rows.organisations)
     sittings = tuple(spelling.sitting(placed.said) for placed in rows.sittings)
     calendar = None if rows.calendar is None else tuple(placed.said for placed in rows.calendar)
-    return Plan(rows.campaign, organisations, tuple(people.values()), sittings, calendar)
+    rooms = None if rows.rooms is None else tuple(spelling.room(placed.said) for placed in rows.rooms)
+    roadmap = None if rows.roadmap is None else tuple(placed.said for placed in rows.roadmap)
+    return Plan(rows.campaign, organisations, tuple(people.values()), sittings, calendar, rooms, roadmap)
 
 
 class Spelling:
@@ -99,6 +113,11 @@ class Spelling:
             observer=self._callsigns.get(fold(row.observer), row.observer) if row.observer else None,
             expert=self._callsigns.get(fold(row.expert), row.expert) if row.expert else None,
         )
+
+    def room(self, row: PlanRoom) -> PlanRoom:
+        """A row of the sheet of rooms with everything in its first spelling."""
+        subject = self._subjects.get(fold(row.subject), row.subject)
+        return replace(row, organisation=self._code(row.organisation), subject=subject)
 
     def _code(self, code: str) -> str:
         return self._codes.get(fold(code), code)

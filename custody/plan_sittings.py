@@ -11,6 +11,8 @@ _RANGES = {"grade": (1, 11), "packets": (1, 20), "listed": (1, 2000)}
 _SUBJECT_LENGTH = 60
 _YEARS = (2000, 2100)
 _LONGEST_CAMPAIGN_DAYS = 366
+_ADVISED = 50
+"""For so many wrong call-signs everybody is looked through for who could go instead."""
 
 
 def sitting_errors(rows: PlanRows) -> Iterator[PlanError]:
@@ -114,11 +116,12 @@ def _sent(rows: PlanRows) -> Iterator[PlanError]:
     people: dict[str, list[PersonRow]] = {}
     for person in rows.people:
         people.setdefault(fold(person.said.callsign), []).append(person.said)
+    said = 0
     for placed in rows.sittings:
         for role, callsign in (("observer", placed.said.observer), ("expert", placed.said.expert)):
             problem = callsign and _Sent(role, people.get(fold(callsign), [])).problem(placed.said)
             if callsign and problem:
-                able = [
-                    own[0].callsign for own in people.values() if not _Sent(role, own).problem(placed.said)
-                ]
+                said += 1
+                others = people.values() if said <= _ADVISED else ()
+                able = [own[0].callsign for own in others if not _Sent(role, own).problem(placed.said)]
                 yield PlanError("sittings", placed.row, role, problem, callsign, nearest(callsign, able))

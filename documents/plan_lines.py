@@ -1,12 +1,27 @@
 """Each sheet's rows as what they say: the campaign, organisations, people, sittings and days."""
 
-from custody.plan import PlanDay, PlanError, PlanGrant, PlanOrganisation, PlanSitting, Problem
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from custody.plan import (
+    PlanDay,
+    PlanError,
+    PlanGrant,
+    PlanOrganisation,
+    PlanRoom,
+    PlanSitting,
+    PlanTask,
+    Problem,
+)
 from custody.plan_calendar import WORD
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows
 from documents import plan_lists as lists
 from documents.plan_campaign import campaign_of
 from documents.plan_cells import RowCells
 from documents.plan_sheets import STRUCTURE, Tables, campaign_cells
+
+T = TypeVar("T")
 
 
 def plan_rows(tables: Tables, errors: list[PlanError]) -> PlanRows:
@@ -21,7 +36,9 @@ def plan_rows(tables: Tables, errors: list[PlanError]) -> PlanRows:
         organisations=tuple(Placed(row.row, _organisation(row)) for row in tables["organisations"]),
         people=tuple(Placed(row.row, _person(row)) for row in tables["people"]),
         sittings=tuple(Placed(row.row, _sitting(row)) for row in tables["sittings"]),
-        calendar=_calendar(tables.get("calendar")),
+        calendar=_placed(tables.get("calendar"), _day),
+        rooms=_placed(tables.get("rooms"), _room),
+        roadmap=_placed(tables.get("roadmap"), _task),
     )
 
 
@@ -54,8 +71,35 @@ def _sitting(row: RowCells) -> PlanSitting:
     )
 
 
-def _calendar(rows: tuple[RowCells, ...] | None) -> tuple[Placed[PlanDay], ...] | None:
-    return None if rows is None else tuple(Placed(row.row, _day(row)) for row in rows)
+def _placed(rows: tuple[RowCells, ...] | None, read: Callable[[RowCells], T]) -> tuple[Placed[T], ...] | None:
+    """The rows of a sheet that may be missing."""
+    return None if rows is None else tuple(Placed(row.row, read(row)) for row in rows)
+
+
+def _room(row: RowCells) -> PlanRoom:
+    return PlanRoom(
+        organisation=row.text("organisation"),
+        room=row.text("room"),
+        day=_maybe_day(row, "day"),
+        subject=row.text("subject", required=False),
+        grade=row.number("grade"),
+        seats=row.number("seats"),
+        participants=row.number("participants"),
+    )
+
+
+def _task(row: RowCells) -> PlanTask:
+    role = row.word("role", lists.ROLE_WORDS, lists.ROLE_SYNONYMS, Problem.UNKNOWN_ROLE)
+    reach = ""
+    if row.cells.get("each_organisation") is not None:
+        unknown = Problem.UNKNOWN_REACH
+        reach = row.word("each_organisation", lists.REACH_WORDS, lists.REACH_SYNONYMS, unknown)
+    since, until = _maybe_day(row, "since"), row.day("until")
+    return PlanTask(row.text("task"), role, until, since, each_organisation=reach == "each")
+
+
+def _maybe_day(row: RowCells, column: str) -> date | None:
+    return None if row.cells.get(column) is None else row.day(column)
 
 
 def _day(row: RowCells) -> PlanDay:

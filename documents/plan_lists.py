@@ -31,6 +31,8 @@ PROCEDURE_WORDS = {
 PROCEDURE_SYNONYMS = {"муниципальная": "municipal", "спо": "college", "колледж": "college"}
 LANGUAGE_WORDS = {"ru": "ru", "en": "en"}
 LANGUAGE_SYNONYMS = {"русский": "ru", "английский": "en", "english": "en"}
+REACH_WORDS = {"each": "каждая организация", "once": "один раз"}
+REACH_SYNONYMS = {"каждая": "each", "все организации": "each", "каждая школа": "each", "однажды": "once"}
 DAY_WORDS = {"working": "рабочий", "off": "выходной"}
 DAY_SYNONYMS = {
     "рабочая": "working",

@@ -23,8 +23,10 @@ TITLES: dict[Sheet, str] = {
     "people": "Люди",
     "sittings": "Работы",
     "calendar": "Календарь",
+    "rooms": "Аудитории",
+    "roadmap": "План мероприятий",
 }
-OPTIONAL: frozenset[Sheet] = frozenset({"calendar"})
+OPTIONAL: frozenset[Sheet] = frozenset({"calendar", "rooms", "roadmap"})
 """Sheets without which a workbook is whole."""
 
 PARAMETER = Column("parameter", "Параметр", 30)
@@ -86,26 +88,43 @@ CALENDAR = (
     Column("note", "Пояснение", 50, required=False, note="для вас: почему, каким приказом"),
 )
 
+ROOMS = (
+    Column("organisation", "Организация", 14, note="код с листа «Организации»"),
+    Column("room", "Аудитория", 16, note="номер или название: 12, актовый зал (1)"),
+    Column("day", "Дата", 13, required=False, note="если пусто, для всех дней"),
+    Column("subject", "Предмет", 20, required=False, note="если пусто, для всех предметов"),
+    Column("grade", "Класс", 8, required=False, note="если пусто, для всех классов"),
+    Column("seats", "Мест", 8, required=False, note="если пусто, как в условиях кампании"),
+    Column("participants", "Участников", 12, required=False, note="сколько человек в ней пишет"),
+)
+
+ROADMAP = (
+    Column("task", "Мероприятие", 60, note="что сделать: «Назначены организаторы в аудиториях»"),
+    Column("role", "Ответственный", 20, note="роль, как на листе «Люди»"),
+    Column("since", "Начало", 13, required=False, note="если пусто, можно начинать сразу"),
+    Column("until", "Срок", 13, note="последний день"),
+    Column(
+        "each_organisation",
+        "Кто",
+        22,
+        required=False,
+        note="каждая организация; если пусто, один раз",
+    ),
+)
+
 COLUMNS: dict[Sheet, tuple[Column, ...]] = {
     "campaign": (PARAMETER, VALUE),
     "organisations": ORGANISATIONS,
     "people": PEOPLE,
     "sittings": SITTINGS,
     "calendar": CALENDAR,
+    "rooms": ROOMS,
+    "roadmap": ROADMAP,
 }
 
 ALL = ("все", "всё", "all", "*", "-", "–", "—")
 EXAMPLE_DATE = "16.04.2024"
 EXAMPLE_TIME = "09:00"
-HELP_TITLE = "Как заполнять"
-HELP = (
-    "Замените примеры своими строками; порядок столбцов любой, лишние листы не читаются.",
-    "Имён людей здесь быть не должно: только служебные коды (Н-07, Э-12).",
-    "Дата: 16.04.2024. Время: 09:00. Несколько кодов или предметов пишите через запятую.",
-    "Без листа «Календарь» прежние поправки останутся; с ним останутся только его.",
-    "Формулы не читаются: вставьте их как значения.",
-    "Проверка без записи: python -m bot load ФАЙЛ.xlsx --dry-run",
-)
 TIMEZONES = (
     "Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk",
     "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok", "Asia/Magadan", "Asia/Kamchatka",

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 
-from custody.plan import Plan, PlanCampaign, PlanDay, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import (
+    Plan,
+    PlanCampaign,
+    PlanDay,
+    PlanGrant,
+    PlanOrganisation,
+    PlanPerson,
+    PlanRoom,
+    PlanSitting,
+    PlanTask,
+)
 from documents.plan_writer import write_plan
 
 __all__ = ["example_plan", "sample_plan", "write_plan"]
@@ -63,7 +73,13 @@ def example_plan() -> Plan:
         PlanSitting("УЛК", _PHYSICS, 8, day, time(11), 2, 34, "Н-01"),
     )
     people = (_coordinator("К-01"), *schools, observer, _EXPERTS[0])
-    return Plan(_campaign(day.year), _ORGANISATIONS[:2], people, sittings, _calendar(day.year))
+    rooms = tuple(PlanRoom("УЛК", name, seats=25, participants=17) for name in ("12", "14"))
+    tasks = (
+        PlanTask("Назначены организаторы", "school", day - timedelta(days=7), each_organisation=True),
+        PlanTask("Утверждён состав экспертов", "department", day - timedelta(days=14)),
+    )
+    days = _calendar(day.year)
+    return Plan(_campaign(day.year), _ORGANISATIONS[:2], people, sittings, days, rooms, tasks)
 
 
 def _calendar(year: int) -> tuple[PlanDay, ...]:

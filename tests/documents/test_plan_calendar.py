@@ -156,6 +156,6 @@ def test_the_form_offers_the_words_of_a_day_and_explains_the_sheet() -> None:
     write_template(file)
     book = openpyxl.load_workbook(file)
     (offer,) = book["Календарь"].data_validations.dataValidation
-    assert (str(offer.sqref), offer.formula1) == ("B2:B2000", '"рабочий,выходной"')
+    assert (str(offer.sqref), offer.formula1) == ("B2:B10000", '"рабочий,выходной"')
     assert all(book["Календарь"].cell(1, column).comment for column in (1, 2, 3))
     assert any("Календарь" in str(row[0].value) for row in book["Как заполнять"].rows)

@@ -1,0 +1,61 @@
+"""What can be wrong between the rows of the sheets of rooms and of the roadmap, and with what they name."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from custody.plan import PlanError, PlanRoom, PlanSitting, Problem
+from custody.plan_people import nearest
+from custody.plan_rows import NO_DATE, PlanRows, fold
+
+_SEATS = (1, 500)
+_LONGEST = 200
+
+
+def room_errors(rows: PlanRows) -> Iterator[PlanError]:
+    """Every fault of the rooms' rows: organisations, numbers, sittings that do not exist, and repeats."""
+    codes = [placed.said.code for placed in rows.organisations]
+    folded, seen, works = set(map(fold, codes)), set[tuple[object, ...]](), _works(rows)
+    for placed in rows.rooms or ():
+        said, row = placed.said, placed.row
+        if said.organisation and fold(said.organisation) not in folded:
+            near, unknown = nearest(said.organisation, codes), Problem.UNKNOWN_ORGANISATION
+            yield PlanError("rooms", row, "organisation", unknown, said.organisation, near)
+        elif said.day != NO_DATE and not any(_is_of(said, each) for each in works[fold(said.organisation)]):
+            yield PlanError("rooms", row, "subject", Problem.NO_SUCH_SITTING, said.subject)
+        for column in ("seats", "participants"):
+            number = getattr(said, column)
+            if number is not None and not _SEATS[0] <= number <= _SEATS[1]:
+                limits = tuple(map(str, _SEATS))
+                yield PlanError("rooms", row, column, Problem.OUT_OF_RANGE, str(number), limits)
+        room = (fold(said.organisation), fold(said.room), said.day, fold(said.subject), said.grade)
+        if said.room and room in seen:
+            yield PlanError("rooms", row, "room", Problem.DUPLICATE_ROOM, said.room)
+        seen.add(room)
+
+
+def _works(rows: PlanRows) -> dict[str, list[PlanSitting]]:
+    found: dict[str, list[PlanSitting]] = defaultdict(list)
+    for placed in rows.sittings:
+        found[fold(placed.said.organisation)].append(placed.said)
+    return found
+
+
+def _is_of(room: PlanRoom, sitting: PlanSitting) -> bool:
+    """Whether the room can be for this sitting: what is left empty is for any."""
+    at = room.day in (None, sitting.date) and room.grade in (None, sitting.grade)
+    return at and (not room.subject or fold(room.subject) == fold(sitting.subject))
+
+
+def task_errors(rows: PlanRows) -> Iterator[PlanError]:
+    """Every fault of the roadmap's rows: dates that are swapped, texts that are too long, and repeats."""
+    seen: set[tuple[str, str]] = set()
+    for placed in rows.roadmap or ():
+        said, row = placed.said, placed.row
+        if len(said.task) > _LONGEST:
+            yield PlanError("roadmap", row, "task", Problem.TOO_LONG, said.task[:40], (str(_LONGEST),))
+        if said.since is not None and NO_DATE not in (said.since, said.until) and said.since > said.until:
+            day, since = said.until.isoformat(), (said.since.isoformat(),)
+            yield PlanError("roadmap", row, "until", Problem.DATES_SWAPPED, day, since)
+        if said.task and (fold(said.task), said.role) in seen:
+            yield PlanError("roadmap", row, "task", Problem.DUPLICATE_TASK, said.task[:40])
+        seen.add((fold(said.task), said.role))
