@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
@@ -31,6 +32,11 @@ class Handover:
         return self.fact.step
 
     @property
+    def at(self) -> datetime:
+        """When it was, by what stands now."""
+        return self.fact.at
+
+    @property
     def giver(self) -> Who | None:
         """Who gave it; None when nobody was named."""
         return self.fact.giver if isinstance(self.fact, Received) else None
@@ -53,7 +59,7 @@ class Handover:
 
     def parties(self, campaign: Campaign) -> tuple[object, ...]:
         """What the packets of one act have in common: the step, both sides, and the day on which it was."""
-        day = self.row.at.astimezone(ZoneInfo(campaign.timezone)).date()
+        day = self.at.astimezone(ZoneInfo(campaign.timezone)).date()
         return (self.step, self.giver and self.giver.id, self.taker.id, day)
 
 
@@ -102,7 +108,7 @@ def word_about(fact: Received | FilledIn, later: Sequence[Written]) -> Written |
 def together(found: Iterable[Handover], campaign: Campaign) -> tuple[tuple[Handover, ...], ...]:
     """Handovers that are one act: of one step and day, between the same two; the newest act first."""
     acts: dict[tuple[object, ...], list[Handover]] = {}
-    for each in sorted(found, key=lambda one: (one.row.at, one.packet.code)):
+    for each in sorted(found, key=lambda one: (one.at, one.packet.code)):
         acts.setdefault(each.parties(campaign), []).append(each)
-    ordered = sorted(acts.values(), key=lambda act: act[0].row.at, reverse=True)
+    ordered = sorted(acts.values(), key=lambda act: act[0].at, reverse=True)
     return tuple(map(tuple, ordered))

@@ -41,7 +41,9 @@ def _noted_anew(contents: Sequence[Content]) -> Iterator[tuple[int, int]]:
 
 def _overruled(content: Content) -> Overruled:
     now = content["body"]["fact"].get("now")
-    return Overruled(content["seq"], content["kind"], read_value(now) if isinstance(now, dict) else None)
+    if not isinstance(now, dict):
+        return Overruled(content["seq"], content["kind"])
+    return Overruled(content["seq"], CORRECTED, read_value(now))
 
 
 def _over(content: Content) -> tuple[int, ...]:

@@ -26,8 +26,8 @@ def _row(clerk: Clerk, check: Check, number: int) -> tuple[str, ...]:
     packet, returned = check.packet, check.returned
     back = clerk.say("in-hand")
     if returned is not None:
-        back = f"{clerk.moment(returned.row.at)}, {returned.taker.callsign}\n{clerk.entry(returned.row)}"
-    taken = f"{clerk.moment(check.received.row.at)}\n{clerk.entry(check.received.row)}"
+        back = f"{clerk.moment(returned.at)}, {returned.taker.callsign}\n{clerk.entry(returned.row)}"
+    taken = f"{clerk.moment(check.received.at)}\n{clerk.entry(check.received.row)}"
     return (
         str(number), clerk.code(packet), packet.organisation_name, clerk.subject(packet), taken,
         _count(clerk, check.opened), _count(clerk, check.checked),
@@ -36,9 +36,10 @@ def _row(clerk: Clerk, check: Check, number: int) -> tuple[str, ...]:
 
 
 def _count(clerk: Clerk, row: Written | None) -> str:
-    if row is None or not isinstance(row.fact, Counted | CountDiffers):
+    fact = row.said if row is not None else None
+    if row is None or not isinstance(fact, Counted | CountDiffers):
         return clerk.say("not-noted")
-    fact, said = row.fact, str(row.fact.counted)
+    said = str(fact.counted)
     if fact.declared not in (None, fact.counted):
         said = clerk.say("differs", counted=said, declared=str(fact.declared))
-    return f"{said}\n{clerk.moment(row.at)}\n№ {row.seq}"
+    return f"{said}\n{clerk.moment(fact.at)}\n№ {row.seq}"

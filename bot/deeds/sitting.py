@@ -42,14 +42,15 @@ def _milestones(clerk: Clerk, act: SittingAct) -> Parts:
 def _milestone(clerk: Clerk, act: SittingAct, name: str, clause: str) -> tuple[str, ...]:
     row = next((row for row in reversed(act.rows) if _is(row, name)), None)
     what = clerk.milestone(name)
-    if row is None or not isinstance(row.fact, Milestone):
+    fact = row.said if row is not None else None
+    if row is None or not isinstance(fact, Milestone):
         return clause.partition(" ")[2], what, clerk.say("unseen"), "–", "–", "–"
-    number = "–" if row.fact.number is None else str(row.fact.number)
-    return clause.partition(" ")[2], what, clerk.moment(row.at), number, _how(clerk, row), clerk.entry(row)
+    number = "–" if fact.number is None else str(fact.number)
+    return clause.partition(" ")[2], what, clerk.moment(fact.at), number, _how(clerk, row), clerk.entry(row)
 
 
 def _is(row: Written, name: str) -> bool:
-    return isinstance(row.fact, Milestone) and row.fact.milestone == name and row.stands
+    return isinstance(row.said, Milestone) and row.said.milestone == name and row.stands
 
 
 def _how(clerk: Clerk, row: Written) -> str:
@@ -66,13 +67,13 @@ def _packets(clerk: Clerk, act: SittingAct) -> Parts:
 
 
 def _packet(clerk: Clerk, story: Story) -> tuple[str, ...]:
-    row = next((row for row in reversed(story.rows) if isinstance(row.fact, Packed) and row.stands), None)
+    row = next((row for row in reversed(story.rows) if isinstance(row.said, Packed) and row.stands), None)
     code = clerk.code(story.packet)
-    if row is None or not isinstance(row.fact, Packed):
+    fact = row.said if row is not None else None
+    if row is None or not isinstance(fact, Packed):
         return code, clerk.say("not-packed"), "–", "–", "–", "–"
-    fact = row.fact
     counts = str(fact.listed), str(fact.wrote), fact.seal or "–"
-    return code, clerk.moment(row.at), *counts, clerk.entry(row)
+    return code, clerk.moment(fact.at), *counts, clerk.entry(row)
 
 
 def _affairs(clerk: Clerk, act: SittingAct) -> Parts:

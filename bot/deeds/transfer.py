@@ -16,17 +16,17 @@ def transfer_form(clerk: Clerk, act: Transfer, deed: Deed) -> Form:
     """One table row a packet, totals, and two who sign."""
     first = act.first
     step = next((each for each in first.packet.way.steps if each.name == first.step), None)
-    times = {clerk.clock(each.row.at) for each in act.handovers}
+    times = {clerk.clock(each.at) for each in act.handovers}
     sealed = all(each.packet.way.ahead(each.step, "opened") for each in act.handovers if _known(each))
     giver, taker = clerk.who(first.giver), clerk.who(first.taker)
     intro = clerk.say(
-        "transfer-intro", date=clerk.date(clerk.local(first.row.at)),
+        "transfer-intro", date=clerk.date(clerk.local(first.at)),
         clock=times.pop() if len(times) == 1 else "none", giver=giver or "none", taker=taker,
         sealed="yes" if sealed else "no", step=clerk.step(first.step), clause=clerk.clause(step),
     )  # fmt: skip
     parts = (Paragraph(intro), _table(clerk, act), Paragraph(clerk.say("two-copies")))
     sides = (Signature(clerk.say("giver"), giver), Signature(clerk.say("taker"), taker))
-    ends = (first.taker.place, clerk.date(clerk.local(first.row.at)))
+    ends = (first.taker.place, clerk.date(clerk.local(first.at)))
     return clerk.form(deed, clerk.say("transfer-title", number=act.number), ends, parts, sides)
 
 
@@ -64,8 +64,8 @@ def _row(clerk: Clerk, act: Transfer, each: Handover, number: int) -> tuple[str,
 
 def _remarks(clerk: Clerk, act: Transfer, each: Handover) -> Iterator[str]:
     fact, said = each.fact, each.said
-    if len({clerk.clock(one.row.at) for one in act.handovers}) > 1:
-        yield clerk.say("remark-at", clock=clerk.clock(each.row.at))
+    if len({clerk.clock(one.at) for one in act.handovers}) > 1:
+        yield clerk.say("remark-at", clock=clerk.clock(each.at))
     if isinstance(fact, Received) and fact.broken:
         yield clerk.say("remark-broken")
     if each.is_denied and said is not None:

@@ -48,7 +48,7 @@ async def expert_act(books: Books, campaign: Campaign, person: Person) -> Expert
     ids = await books.packets_touched(campaign.id, person.id, person.callsign, MOST_PACKETS)
     stories = [await story_of(books, packet) for packet in await books.packets(ids)]
     found = [check for story in stories for check in _checks(story, person.id)]
-    ordered = sorted(found, key=lambda each: (each.received.row.at, each.packet.code))
+    ordered = sorted(found, key=lambda each: (each.received.at, each.packet.code))
     return ExpertAct(campaign, seen(person, Role.EXPERT), tuple(ordered))
 
 
@@ -69,7 +69,7 @@ def _check(story: Story, received: Handover, returned: Handover | None) -> Check
 
 def _count(rows: Sequence[Written], step: str) -> Written | None:
     """The count at that step: the one that was accepted last, or one that differed and stayed so."""
-    counts = [row for row in rows if isinstance(row.fact, Counted | CountDiffers) and row.fact.step == step]
+    counts = [row for row in rows if isinstance(row.said, Counted | CountDiffers) and row.said.step == step]
     return counts[-1] if counts else None
 
 

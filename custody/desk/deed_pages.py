@@ -111,7 +111,7 @@ def _acts(
 def _line(act: Transfer, number: int) -> DeedLine:
     first = act.first
     return DeedLine(
-        at=first.row.at, step=first.step, taker=first.taker, giver=first.giver, count=len(act.handovers),
+        at=first.at, step=first.step, taker=first.taker, giver=first.giver, count=len(act.handovers),
         number=number,
     )  # fmt: skip
 

@@ -79,7 +79,7 @@ async def transfer(books: Books, campaign: Campaign, packet: Packet, seq: int) -
     own = next((each for each in await passed(books, [packet]) if each.row.seq == seq), None)
     if own is None:
         return None
-    day = own.row.at.astimezone(ZoneInfo(campaign.timezone)).date()
+    day = own.at.astimezone(ZoneInfo(campaign.timezone)).date()
     for act in await of_day(books, campaign, day):
         if any(each.row.hash == own.row.hash for each in act.handovers):
             return act

@@ -32,16 +32,16 @@ def packed(**changes: Any) -> Packed:  # noqa: ANN401 - any field
     return replace(fact, **changes)
 
 
-def received(taker: Who = OBSERVER) -> Received:
-    return Received(packet=PACKET.name, at=AT, step="to-observer", taker=taker, giver=SCHOOL)
+def received(taker: Who = OBSERVER, at: datetime = AT) -> Received:
+    return Received(packet=PACKET.name, at=at, step="to-observer", taker=taker, giver=SCHOOL)
 
 
-def rows(*facts: Fact | dict[str, Any], at: datetime = AT) -> tuple[Written, ...]:
+def rows(*facts: Fact | dict[str, Any]) -> tuple[Written, ...]:
     """The chain of the packet with these acts, an hour apart; a dictionary is a fact of another version."""
     entries: list[Entry] = []
     for number, fact in enumerate(facts):
         said = fact if isinstance(fact, dict) else encode(fact)
-        when = at + timedelta(hours=number)
+        when = AT + timedelta(hours=number)
         record = Record(
             stream="packet:7/K7M29Q", kind=said["kind"], accepted=True, actor="Н-07", role="observer",
             happened_at=when, recorded_at=when, time_source="telegram", via="button", update=number,
@@ -105,7 +105,7 @@ def test_a_milestone_that_was_noted_anew_is_corrected() -> None:
 
 def test_packets_of_one_step_day_and_pair_are_one_act() -> None:
     other = replace(PACKET, id=8, code="AB12CD")
-    late = rows(packed(), received(), at=AT + timedelta(days=1))
+    late = rows(packed(), received(at=AT + timedelta(days=1)))
     found = [
         *handovers(PACKET, rows(packed(), received())),
         *handovers(other, rows(packed(), received())),

@@ -10,6 +10,7 @@ from tests.stories.acts import bring, take
 from tests.stories.audit import books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone
+from tests.stories.test_fixing import fix
 
 
 async def paper_of(phone: Phone, folder: Path) -> Path:
@@ -120,3 +121,19 @@ async def test_everybody_prints_what_is_theirs(district: District, tmp_path: Pat
         await phone.say(first)
         assert "Готово" in await phone.tap(button)
         assert title in text_of(await paper_of(phone, tmp_path))
+
+
+async def test_a_corrected_handover_is_printed_as_it_is_so_now(district: District, tmp_path: Path) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-expert")
+    await people.coordinator.say(f"/acts {label.code}")
+    await people.coordinator.tap("Акт 3")
+    link = link_on(await paper_of(people.coordinator, tmp_path))
+    await fix(people.coordinator, label, 10, "Другой человек", "Э-02", "телефон Э-01 был у Э-02")
+    await people.coordinator.tap("Записать исправление")
+    assert "исправлено записью №" in await people.expert.say(link)
+    assert "К-01 → Э-02" in await people.coordinator.say(f"/acts {label.code}")
+    await people.coordinator.tap("Акт 3")
+    told = text_of(await paper_of(people.coordinator, tmp_path))
+    assert "эксперт Э-02" in told
+    assert "исправлено записью №" in told.replace("\n", " ")
