@@ -164,7 +164,13 @@ def keys_of(message: Message) -> Iterator[dict[str, str]]:
 def _newest(heard: list[Message]) -> Message | None:
     """What was said last; checkpoints come by the clock, without a sound, and are nobody's answer."""
     heard = [message for message in heard if not is_checkpoint(message)]
-    return max(heard, key=lambda each: (each.get("edit_date", 0), each["message_id"]), default=None)
+    return max(heard, key=_when, default=None)
+
+
+def _when(message: Message) -> tuple[int, bool, int]:
+    """When it was said last; in one second of a still clock what was edited comes after what was new."""
+    edited = message.get("edit_date", 0)
+    return max(message["date"], edited), bool(edited), message["message_id"]
 
 
 def is_checkpoint(message: Message) -> bool:
