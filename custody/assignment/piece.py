@@ -32,8 +32,15 @@ class Piece:
     @property
     def is_open(self) -> bool:
         """Whether nobody is to check it yet, and no expert has had it."""
-        way = (UNOBSERVED if self.unobserved else ROUTES)[self.route]
-        return self.expert is None and way.ahead(self.step, "to-expert")
+        return self.expert is None and self._is_ahead("to-expert")
+
+    @property
+    def is_unchecked(self) -> bool:
+        """Whether its works are still to be checked."""
+        return self._is_ahead("checked")
+
+    def _is_ahead(self, step: str) -> bool:
+        return (UNOBSERVED if self.unobserved else ROUTES)[self.route].ahead(self.step, step)
 
     @property
     def share(self) -> int | None:

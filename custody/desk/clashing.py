@@ -21,8 +21,8 @@ PAGE = 5
 MENDED = 3
 """So many sittings or packets of one clash have a button."""
 
-ALWAYS = frozenset({"load-uneven", "holidays-unknown", "expert-missing"})
-"""These matter also when the first of their days has gone by."""
+OF_A_DAY = frozenset({"observer-missing", "observer-twice", "rooms-too-full", "checking-too-late"})
+"""These are over when their day has gone by; the others last as long as something is to be checked."""
 
 
 async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
@@ -33,7 +33,7 @@ async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
     async with call.read_books() as books:
         scene, codes = await scene_now(books, call)
         day = today(call, scene.campaign)
-    found = [f for f in clashes(scene) if f.kind in ALWAYS or (day_of(f) or day) >= day]
+    found = [f for f in clashes(scene) if f.kind not in OF_A_DAY or (day_of(f) or day) >= day]
     what, _, page = arg.partition(".")
     known = codes if call.person.has(Role.COORDINATOR) else None
     fact, rows = _page(found, what, int(page), known) if what in URGENCY else _overview(found)
@@ -59,20 +59,22 @@ async def scene_now(books: Books, call: Call) -> tuple[Scene, dict[int, str]]:
 
 
 def _works(pieces: Sequence[Piece], planned: Sequence[Planned], named: dict[int, str]) -> list[Work]:
-    experts: dict[int, list[str]] = {}
-    packets: dict[int, list[int]] = {}
+    """The sittings with packets that are still to be checked, and these packets alone."""
+    still: dict[int, list[Piece]] = {}
     for piece in pieces:
-        experts.setdefault(piece.sitting, []).append(named.get(piece.expert or 0, ""))
-        packets.setdefault(piece.sitting, []).append(piece.packet)
-    return [
-        Work(
-            each.organisation, each.organisation_name, each.place, each.subject, each.grade, each.day,
-            each.starts, tuple(experts.get(each.sitting, ())), listed=each.listed,
-            observer=named.get(each.observer or 0, ""), without=each.without, id=each.sitting,
-            packet_ids=tuple(packets.get(each.sitting, ())),
-        )
-        for each in planned if each.sitting in experts
-    ]  # fmt: skip
+        if piece.is_unchecked:
+            still.setdefault(piece.sitting, []).append(piece)
+    return [_work(each, still[each.sitting], named) for each in planned if each.sitting in still]
+
+
+def _work(said: Planned, pieces: Sequence[Piece], named: dict[int, str]) -> Work:
+    return Work(
+        said.organisation, said.organisation_name, said.place, said.subject, said.grade, said.day,
+        said.starts, tuple(named.get(piece.expert or 0, "") for piece in pieces),
+        listed=sum(piece.share or 0 for piece in pieces) or None,
+        observer=named.get(said.observer or 0, ""), without=said.without, id=said.sitting,
+        packet_ids=tuple(piece.packet for piece in pieces),
+    )  # fmt: skip
 
 
 def _overview(found: Sequence[Fact]) -> tuple[Fact, tuple[Row, ...]]:

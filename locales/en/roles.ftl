@@ -15,6 +15,7 @@ role-coordinator = coordinator
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
         /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /incidents: what was reported.
         /people: invitations, lost phones, replacements. /calendar: working days and holidays.
+        /clashes: what clashes in the plan and what would help. /assign: assign experts.
         /labels: labels and cover sheets. /export: everything that is recorded, as a workbook.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
 role-school = { $college ->
@@ -46,7 +47,7 @@ role-chair = commission chair
     .help =
         <b>Chair of the subject commission</b>
         Taking: scan the labels (all in one photo if you like), check the seals, take them.
-        To experts: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (no phone)”; you note the count too.
+        /assign: assign experts. For one packet: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (no phone)”; you note the count too.
         After checking take the packets from the experts and pass them on.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”.
 role-expert = expert

@@ -50,6 +50,8 @@ def test_what_is_assigned_already_stays_and_counts() -> None:
 
 def test_a_packet_that_an_expert_has_had_is_not_proposed() -> None:
     assert propose(office(FIRST), [piece(1, step="opened")], 0).pairs == ()
+    steps = ("opened", "checked", "to-school")
+    assert [piece(1, step=step).is_unchecked for step in steps] == [True, False, False]
     assert len(propose(office(FIRST), [piece(1, step="to-coordinator")], 0).pairs) == 1
 
 
