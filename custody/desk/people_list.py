@@ -97,7 +97,7 @@ def _filters(reach: Reach, view: PeopleView) -> tuple[Row, ...]:
         if role is not view.role and (number := sum(p.has(role) for p in reach.everyone))
     ]
     schools = [] if view.which == "s" else [_choice(PeopleView("s"), "schools", len(reach.schools))]
-    by_role = tuple(Row(tuple(roles[i : i + ABREAST])) for i in range(0, len(roles), ABREAST))
+    by_role = tuple(Row(tuple(roles[i : i + 2])) for i in range(0, len(roles), 2))
     return (Row(tuple(others)), *by_role, Row(tuple(schools)))
 
 

@@ -9,7 +9,7 @@ from custody.facts.names import Receipt, Who
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval(Fact):
-    """/approval: how each list stands, and by its SHA-256 the file of the plan that was loaded last."""
+    """/approval: how each list stands, and the beginning of the SHA-256 of the plan's last file."""
 
     waiting: int
     lines: tuple[Fact, ...]

@@ -87,7 +87,7 @@ approval = <b>Approval of the plan</b>
     }
     { $sha256 ->
         [none] {""}
-       *[other] Digest of the plan's file: { $sha256_whole }
+       *[other] Digest of the plan's file: <code>{ $sha256 }</code>…
     }
 plan-list = { $moved ->
         [yes] Nothing was approved: the list has changed while you were looking. This is how it is now.

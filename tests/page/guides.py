@@ -16,6 +16,7 @@ from bot.pulse import WATCH_SECONDS
 from tests.page.district import opened
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
+from tests.page.guide_people import PEOPLE, one_is_free
 from tests.page.guide_planning import PLANNING, before_the_day
 from tests.page.hands import POCKET, Hands, browsing, looking
 from tests.page.shooting import PICTURES
@@ -82,6 +83,7 @@ async def main() -> None:
             for scene in (*MORNING, *LATER):
                 await scene(stage)
     await planning()
+    await people()
 
 
 async def planning() -> None:
@@ -92,6 +94,17 @@ async def planning() -> None:
             before_the_day(Path(folder))
             await district.start()
             for scene in PLANNING:
+                await scene(Stage(district, browser))
+
+
+async def people() -> None:
+    """The pictures of approval and of people, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            await district.stop()
+            one_is_free(Path(folder))
+            await district.start()
+            for scene in PEOPLE:
                 await scene(Stage(district, browser))
 
 
