@@ -16,8 +16,8 @@ from custody.ports import Books
 from custody.roles import Person, Role
 
 PRINTERS = (Role.COORDINATOR, Role.SCHOOL)
-MOST = 6000
-"""So many papers at one go: a minute's work for a thread."""
+MOST, MOST_COVERS = 6000, 1500
+"""So many labels, or cover sheets, at one go: less than a minute's work for a thread."""
 
 KEPT = timedelta(hours=1)
 """The files are forgotten after that time, also when they could not be sent."""
@@ -54,8 +54,9 @@ async def order(call: Call, arg: str) -> Order | None:
     if wanted is None:
         return None
     chosen = tuple(filter(wanted.chosen.fits, labels))
-    if len(chosen) > MOST or not chosen:
-        too_many = TooManyPapers(count=len(chosen), most=MOST)
+    most = MOST_COVERS if wanted.size == COVER else MOST
+    if len(chosen) > most or not chosen:
+        too_many = TooManyPapers(count=len(chosen), most=most)
         await answer(call, too_many if chosen else NoSuchPackets())
         return None
     async with call.read_books() as books:

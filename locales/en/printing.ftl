@@ -39,7 +39,7 @@ size-a6 = one a page, A6, large
 size-cover = cover sheets
     .name = cover sheets
 work-goes-on = Being made: { $done } of { $total }. The file will come here, there is no need to wait in the chat.
-which-school = Several schools are called “{ $words }”. Choose one.
+which-school = Several schools are called “{ $words }”. Choose one; not among the buttons: write more of its name.
 no-such-packets = { $words ->
     [none] There are no packets to print for.
    *[other] There are no packets to print for “{ $words }”.
