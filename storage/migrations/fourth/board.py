@@ -1,4 +1,4 @@
-"""Groups that may ask for the board, and one index that holds all that the board counts by: it never opens the packets themselves."""
+"""Groups that may ask for the board, and one index of all that it counts by: packets are never opened."""
 
 from alembic import op
 
