@@ -90,9 +90,7 @@ async def planning() -> None:
     """The pictures of what is done before the day, in books of their own."""
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as district, browsing() as browser:
-            await district.stop()
             before_the_day(Path(folder))
-            await district.start()
             for scene in PLANNING:
                 await scene(Stage(district, browser))
 
