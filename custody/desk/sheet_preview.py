@@ -56,7 +56,7 @@ async def _ways(books: Books, plan: Plan, draft: Draft) -> tuple[Choice, ...]:
         ways += [Choice("paper-why", ref, version, reason) for reason in REASONS]
     named = {line.step for line in plan.lines}
     left = [step for step in await missing_of(books, plan.packets[0]) if step.name not in named]
-    return (*ways, *step_buttons(draft, left), Choice("cancel", ref))
+    return (*ways, *step_buttons(draft, left)[:2], Choice("cancel", ref))
 
 
 async def current(books: Books, call: Call, draft_id: int, version: int) -> Draft | None:

@@ -16,6 +16,7 @@ from bot.pulse import WATCH_SECONDS
 from tests.page.district import opened
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
+from tests.page.guide_paper import ON_PAPER
 from tests.page.guide_people import PEOPLE, one_is_free
 from tests.page.guide_planning import PLANNING, before_the_day
 from tests.page.hands import POCKET, Hands, browsing, looking
@@ -84,6 +85,15 @@ async def main() -> None:
                 await scene(stage)
     await planning()
     await people()
+    await paper()
+
+
+async def paper() -> None:
+    """The pictures of the day without phones, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            for scene in ON_PAPER:
+                await scene(Stage(district, browser))
 
 
 async def planning() -> None:

@@ -107,3 +107,22 @@ async def test_only_the_coordinator_enters_a_sheet(district: District) -> None:
     )
     assert "не записать" in shown
     assert "paper-write" not in await people.coordinator.verbs()
+
+
+async def test_several_packets_and_the_milestones_of_their_sittings_in_one_message(
+    district: District,
+) -> None:
+    first, second = await district.label("КАР"), await district.label("УЛК")
+    (coordinator,) = district.phones("К-01")
+    district.clock.set(at(14, 18))
+    lines = "приехал 8:20\nраздали 9 9:05\nупаковано 9 8 12:10\nтелефоны сданы на хранение"
+    shown = await coordinator.say(f"/paper {first.code} {second.code}\n{lines}")
+    assert "всего 2 пакета" in shown
+    assert "записать" not in shown.replace("Записать", "")
+    await coordinator.tap("Записать 6 шагов")
+    for label in (first, second):
+        assert sources(district, label) == [("packed", "paper", "12:10")]
+    noted = [each.content for each in books_of(district).entries if each.stream.startswith("sitting:")]
+    assert [each["time_source"] for each in noted] == ["paper"] * 4
+    again = await coordinator.say(f"/paper {first.code} {second.code}\n{lines}")
+    assert "Второй раз ничего не записано" in again
