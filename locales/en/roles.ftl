@@ -14,7 +14,7 @@ role-coordinator = coordinator
         Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
         /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /incidents: what was reported.
-        /people: invitations, lost phones, replacements. /calendar: working days and holidays.
+        /people: invitations, lost phones, replacements. /calendar: working days and holidays. /acts: acts to be signed.
         /clashes: what clashes in the plan and what would help. /assign: assign experts.
         /labels: labels and cover sheets. /export: everything that is recorded, as a workbook.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
