@@ -50,7 +50,8 @@ FROM (
   WHERE s.campaign = :campaign AND s.aside = 0 AND s.day BETWEEN :day AND :ahead AND s.observer IS NOT NULL
   UNION ALL
   SELECT g.person, s.day FROM sittings s
-  JOIN grants g ON g.role = 'school' AND g.organisations = '["' || s.organisation || '"]'
+  JOIN grants g ON g.role = 'school' AND LENGTH(g.organisations) < 80
+    AND g.organisations = '["' || s.organisation || '"]'
   WHERE s.campaign = :campaign AND s.aside = 0 AND s.day BETWEEN :day AND :ahead
   UNION ALL
   SELECT k.expert_id, s.day FROM sittings s JOIN packets k ON k.sitting = s.id
