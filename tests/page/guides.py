@@ -16,6 +16,7 @@ from bot.pulse import WATCH_SECONDS
 from tests.page.district import opened
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
+from tests.page.guide_now import NOW
 from tests.page.guide_paper import ON_PAPER
 from tests.page.guide_people import PEOPLE, one_is_free
 from tests.page.guide_planning import PLANNING, before_the_day
@@ -84,6 +85,7 @@ async def main() -> None:
             for scene in (*MORNING, *LATER):
                 await scene(stage)
     await planning()
+    await now()
     await people()
     await paper()
 
@@ -93,6 +95,14 @@ async def paper() -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as district, browsing() as browser:
             for scene in ON_PAPER:
+                await scene(Stage(district, browser))
+
+
+async def now() -> None:
+    """The pictures of what needs the coordinator, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            for scene in NOW:
                 await scene(Stage(district, browser))
 
 
