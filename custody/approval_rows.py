@@ -18,28 +18,37 @@ def rows_of(
         found = _schedule(works)
     else:
         made = {"observers": _observer, "experts": _expert, "places": _place}[part]
-        found = (made(each, works) for each in people)
+        mine = _by_person(part, works)
+        found = (made(each, tuple(sorted(mine.get(each.id, ())))) for each in people)
     return tuple(sorted(found, key=lambda row: row.head))
+
+
+def _by_person(part: Part, works: Iterable[PlannedWork]) -> dict[int, list[str]]:
+    """The works that somebody observes, or checks, in words."""
+    found: dict[int, list[str]] = {}
+    for work in works:
+        observers = () if work.observer is None else (work.observer,)
+        for person in observers if part == "observers" else work.experts:
+            found.setdefault(person, []).append(work.said)
+    return found
 
 
 def _school(school: PlannedSchool) -> PlanRow:
     return PlanRow(head=school.code, name=school.name, place=school.place)
 
 
-def _observer(person: Person, works: Iterable[PlannedWork]) -> PlanRow:
-    mine = sorted(work.said for work in works if work.observer == person.id)
-    return PlanRow(head=person.callsign, place=person.place, works=tuple(mine))
+def _observer(person: Person, works: tuple[str, ...]) -> PlanRow:
+    return PlanRow(head=person.callsign, place=person.place, works=works)
 
 
-def _expert(person: Person, works: Iterable[PlannedWork]) -> PlanRow:
-    mine = sorted(work.said for work in works if person.id in work.experts)
+def _expert(person: Person, works: tuple[str, ...]) -> PlanRow:
     return PlanRow(
         head=person.callsign, name=person.workplace or "", place=person.place, years=person.years,
-        subjects=_subjects(person, Role.EXPERT), works=tuple(mine),
+        subjects=_subjects(person, Role.EXPERT), works=works,
     )  # fmt: skip
 
 
-def _place(person: Person, _works: Iterable[PlannedWork]) -> PlanRow:
+def _place(person: Person, _works: tuple[str, ...]) -> PlanRow:
     return PlanRow(head=person.callsign, place=person.place, subjects=_subjects(person, Role.CHAIR))
 
 

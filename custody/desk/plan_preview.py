@@ -6,9 +6,11 @@ from functools import partial
 
 from custody.clashes import clashes, scene_of, shortened
 from custody.desk.plan_lines import counts_of, kept_of, lines_of
+from custody.desk.plan_lists import unapproved
 from custody.desk.plan_tools import PlanTools, Workbook
 from custody.desk.planner import Planner
 from custody.facts.base import Fact
+from custody.facts.plan_lists import ListPending
 from custody.facts.plans import PlanListed, PlanPreview, PlanSame
 from custody.letters import Choice, Letter, Row
 from custody.planning.changes import Changes
@@ -42,6 +44,7 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
         title=title, is_new=bool(found.result.new.campaigns), terms=bool(found.result.changed.campaigns),
         again=again, elsewhere=await _elsewhere(planner, found), counts=counts_of(found.result),
         changes=lines[:SHOWN], clashes=few, attached=is_long,
+        unapproved=await _unapproved(planner, found),
     )  # fmt: skip
     report = await tools.reporter.lines(lines, clashing, planner.language) if is_long else b""
     return Preview(fact, found, report)
@@ -50,6 +53,12 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
 def _clashes(tools: PlanTools, found: Changes) -> tuple[Fact, ...]:
     """Every kind of trouble that the plan runs into is listed here."""
     return clashes(scene_of(found.plan, found.terms, tools.days))
+
+
+async def _unapproved(planner: Planner, found: Changes) -> tuple[ListPending, ...]:
+    """What the department has not approved of the plan as it is before this one."""
+    async with planner.read_books() as books:
+        return await unapproved(books, found.terms.id)
 
 
 async def _elsewhere(planner: Planner, found: Changes) -> str:

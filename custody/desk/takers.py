@@ -1,6 +1,6 @@
 """Who could take somebody's work over: fit people with their load, and why others cannot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from custody.campaign import Campaign
 from custody.desk.call import Call, today
@@ -10,6 +10,9 @@ from custody.judge.conflicts import conflicts
 from custody.ports import Books
 from custody.roles import Person, Role
 from custody.whole_work import Taker, WholeOf
+
+WEIGHED = 30
+"""Of so many at most it is looked up how much they have already: the books are open meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +37,16 @@ class _Field:
             found[packet.id] = next((refusal.kind for refusal in conflicts(case, person)), "")
         return found
 
-    def taker(self, person: Person, load: int) -> Taker:
+    def taker(self, person: Person) -> Taker:
         """What this person can take, or why nothing."""
         if not person.joined or person.id in self.absent:
-            return Taker(person, load=load, why="absent" if person.joined else "not-joined")
+            return Taker(person, why="absent" if person.joined else "not-joined")
         against = self.against(person)
         takes = {f"s{sitting}" for sitting, people in self.free.items() if person.id in people}
         takes |= {f"p{packet}" for packet, why in against.items() if not why}
         takes |= {role for role in self.work.offices if person.has(role)}
         reasons = [why for why in against.values() if why not in ("", "no-role")]
-        return Taker(person, frozenset(takes), load, "" if takes else next(iter(reasons), "busy"))
+        return Taker(person, frozenset(takes), 0, "" if takes else next(iter(reasons), "busy"))
 
 
 async def takers(books: Books, call: Call, work: WholeOf) -> tuple[Taker, ...]:
@@ -52,12 +55,15 @@ async def takers(books: Books, call: Call, work: WholeOf) -> tuple[Taker, ...]:
     needed = set(work.offices)
     needed |= {Role.OBSERVER} if work.sittings else set()
     needed |= {Role.EXPERT} if work.checking else set()
-    found = [
-        field.taker(person, await _load(field, person))
+    people = [
+        field.taker(person)
         for person in await books.everyone(work.person.campaign)
         if person.id != work.person.id and any(person.has(role) for role in needed)
     ]
-    return tuple(sorted(found, key=lambda each: (-len(each.takes), each.load, each.person.callsign)))
+    people.sort(key=lambda each: (-len(each.takes), each.person.callsign))
+    near = [replace(each, load=await _load(field, each.person)) for each in people[:WEIGHED]]
+    near.sort(key=lambda each: (-len(each.takes), each.load, each.person.callsign))
+    return (*near, *people[WEIGHED:])
 
 
 async def _field(books: Books, call: Call, work: WholeOf) -> _Field:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from custody.facts.base import Fact, Refusal
 from custody.facts.names import Receipt
+from custody.facts.plan_lists import ListPending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,7 @@ class PlanPreview(Fact):
     changes: tuple[Fact, ...] = ()
     clashes: tuple[Fact, ...] = ()
     attached: bool = False
+    unapproved: tuple[ListPending, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

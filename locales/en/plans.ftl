@@ -164,6 +164,10 @@ plan-preview = { $again ->
         [none] {""}
        *[other] { $clashes }
     }
+    { $unapproved ->
+        [none] {""}
+       *[other] Not approved by the department: { $unapproved }. What this plan changes the department will see too: /approval
+    }
     { $attached ->
         [yes] All of it is in the file beside this.
        *[no] {""}

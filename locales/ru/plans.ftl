@@ -165,6 +165,10 @@ plan-preview = { $again ->
         [none] {""}
        *[other] { $clashes }
     }
+    { $unapproved ->
+        [none] {""}
+       *[other] Не утверждено отделом: { $unapproved }. Что изменит этот план, отдел тоже увидит: /approval
+    }
     { $attached ->
         [yes] Всё целиком в файле рядом.
        *[no] {""}
