@@ -1,7 +1,8 @@
 """What can be wrong between the rows of the sheet of people, and with what they point at."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from custody.plan import ROLES, PlanError, Problem
@@ -16,9 +17,12 @@ _COMPARED = 300
 
 def people_errors(rows: PlanRows) -> Iterator[PlanError]:
     """Every fault of the people's rows, row by row, and at last whether anybody coordinates."""
+    codes = [organisation.said.code for organisation in rows.organisations]
+    subjects = list(dict.fromkeys(sitting.said.subject for sitting in rows.sittings))
+    known = _Known(codes, subjects, frozenset(map(fold, codes)), frozenset(map(fold, subjects)))
     for placed in rows.people:
         yield from _own_cells(placed)
-        yield from _unknown(rows, placed)
+        yield from _unknown(known, placed)
     yield from _repeated(rows)
     if rows.people and not any(placed.said.grant.role in _MAY_COORDINATE for placed in rows.people):
         yield PlanError("people", 0, "role", Problem.NO_COORDINATOR, expected=("coordinator",))
@@ -43,20 +47,29 @@ def _own_cells(placed: Placed[PersonRow]) -> Iterator[PlanError]:
         yield PlanError("people", row, "years", Problem.OUT_OF_RANGE, str(said.years), limits)
 
 
-def _unknown(rows: PlanRows, placed: Placed[PersonRow]) -> Iterator[PlanError]:
-    codes = [organisation.said.code for organisation in rows.organisations]
-    subjects = [sitting.said.subject for sitting in rows.sittings]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What people can point at, as it is spelled and as it is compared."""
+
+    codes: Sequence[str]
+    subjects: Sequence[str]
+    folded_codes: frozenset[str]
+    folded_subjects: frozenset[str]
+
+
+def _unknown(known: _Known, placed: Placed[PersonRow]) -> Iterator[PlanError]:
     grant, own = placed.said.grant, placed.said.own_organisation
+    of_codes = (known.codes, known.folded_codes, Problem.UNKNOWN_ORGANISATION)
+    of_subjects = (known.subjects, known.folded_subjects, Problem.UNKNOWN_SUBJECT)
     pointers = (
-        ("organisations", grant.organisations, codes, Problem.UNKNOWN_ORGANISATION),
-        ("subjects", grant.subjects, subjects, Problem.UNKNOWN_SUBJECT),
-        ("own_organisation", (own,) if own else (), codes, Problem.UNKNOWN_ORGANISATION),
+        ("organisations", grant.organisations, *of_codes),
+        ("subjects", grant.subjects, *of_subjects),
+        ("own_organisation", (own,) if own else (), *of_codes),
     )
-    for column, names, known, problem in pointers:
-        folded = set(map(fold, known))
+    for column, names, spelled, folded, problem in pointers:
         for name in names:
             if fold(name) not in folded:
-                yield PlanError("people", placed.row, column, problem, name, nearest(name, known))
+                yield PlanError("people", placed.row, column, problem, name, nearest(name, spelled))
 
 
 def _repeated(rows: PlanRows) -> Iterator[PlanError]:

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench import plans
 from tests.bench.bots import CUSTODY, ECHO, Stopwatch, at_work
 from tests.bench.county import build, errands
 from tests.bench.durable import AT_ONCE, one_by_one, together
@@ -59,6 +60,7 @@ def main(rounds: str = str(ROUNDS)) -> None:
         results = asyncio.run(bench(Path(folder), int(rounds)))
     for line in lines(results, ROWS):
         say(line)
+    plans.main()
 
 
 if __name__ == "__main__":
