@@ -33,4 +33,4 @@ async def not_so(call: Call, ref: str, seq: int) -> None:
 
 def _is_mine(fact: Fact, person: int, seq: int) -> bool:
     """Whether the person has disputed that entry before."""
-    return isinstance(fact, Disputed) and (fact.of, fact.by.id) == (seq, person)
+    return isinstance(fact, Disputed) and (fact.entry, fact.by.id) == (seq, person)

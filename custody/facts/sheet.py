@@ -91,9 +91,12 @@ class SheetTold(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disputed(Happened):
-    """Somebody says of entry `of`, made by the coordinator about them, that it is not so: an incident."""
+    """Somebody says of this `entry`, made by the coordinator about them, that it is not so: an incident.
 
-    of: int
+    The entry stands: it is not called `of`, as entries are that a later one overrules.
+    """
+
+    entry: int
     by: Who
 
 
@@ -101,4 +104,4 @@ class Disputed(Happened):
 class AlreadyDisputed(OfPacket):
     """This person has said so before; the incident is being looked into."""
 
-    of: int
+    entry: int

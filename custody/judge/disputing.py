@@ -14,8 +14,8 @@ def dispute(case: Case, of: int, entry: Fact | None, *, before: bool) -> Verdict
     if entry is None or case.person.id not in {who.id for who in involved(entry)}:
         return Verdict(NotYours())
     if before:
-        return Verdict(AlreadyDisputed(packet=case.packet.name, of=of))
+        return Verdict(AlreadyDisputed(packet=case.packet.name, entry=of))
     me = case.acting(case.place.role)
     incident = case.incident("record-disputed", me, case.place.holder)
     place = replace(case.place, incidents=case.place.incidents + 1)
-    return Verdict(Disputed(packet=case.packet.name, at=case.at, of=of, by=me), place, (incident,))
+    return Verdict(Disputed(packet=case.packet.name, at=case.at, entry=of, by=me), place, (incident,))

@@ -153,14 +153,14 @@ sheet-told = <b>The coordinator has entered from paper what you took part in</b>
     If it is so, there is nothing to do. If it was otherwise, press “It is not so”: the coordinator learns at once.
 
 disputed = { $packet }
-    Recorded { $at_when }: { $by } disagrees with entry No. { $of }. It is an incident, the coordinator knows. The packet stays where it is.
+    Recorded { $at_when }: { $by } disagrees with entry No. { $entry }. It is an incident, the coordinator knows. The packet stays where it is.
     { receipt-note }
-    .act = { $by_short } disagrees with entry No. { $of }
-    .line = { $packet_line }: entry No. { $of } is disputed, { $by_short }, { $at }{ receipt-line }
+    .act = { $by_short } disagrees with entry No. { $entry }
+    .line = { $packet_line }: entry No. { $entry } is disputed, { $by_short }, { $at }{ receipt-line }
 already-disputed = { $packet }
-    You have already said that entry No. { $of } is wrong. The coordinator is looking into it, there is no need to repeat it.
-    .act = again: entry No. { $of } is disputed already
-    .line = { $packet_line }: you have disputed entry No. { $of } already
+    You have already said that entry No. { $entry } is wrong. The coordinator is looking into it, there is no need to repeat it.
+    .act = again: entry No. { $entry } is disputed already
+    .line = { $packet_line }: you have disputed entry No. { $entry } already
 
 incident-record-disputed = the coordinator's entry is disputed
 

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from custody.overruling import overruled
 from storage.labels import PacketLabel
 from tests.stories.acts import bring, pack, team
 from tests.stories.audit import books_of
@@ -110,3 +111,13 @@ async def test_a_milestone_and_an_upload_are_corrected_too(district: District) -
     assert not books_of(district).rows("SELECT id FROM sittings WHERE uploaded_at IS NOT NULL")
     await school.press(1, f"t:fix:{sitting}:0:")
     assert "устарела" in await school.read()
+
+
+async def test_what_is_disputed_still_stands(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    await fix(people.coordinator, label, 2, "Другое время", "8:10", "часы спешили")
+    await people.coordinator.tap("Записать исправление")
+    await people.school.tap("Это не так")
+    found = overruled(books_of(district).of(label.code))
+    assert {seq: each.how for seq, each in found.items()} == {2: "corrected"}
