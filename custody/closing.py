@@ -57,6 +57,8 @@ class Closing:
     people: tuple[Person, ...]
     tickets: tuple[Ticket, ...]
     checkpoint: Checkpoint | None
+    noted: tuple[Written, ...] = ()
+    """Every entry of the sittings' chains."""
 
     @property
     def number(self) -> str:
@@ -109,10 +111,11 @@ class Closing:
         tardy = sum(bool(s.upload_due and s.uploaded and s.uploaded > s.upload_due) for s in uploaded)
         yield Pace("uploaded", len(uploaded) - tardy, tardy, 0)
 
-    def odd(self) -> Iterator[tuple[Story, Written]]:
-        """Acts that were entered from paper, taken back, or corrected."""
+    def odd(self) -> Iterator[tuple[Story | None, Written]]:
+        """Acts that were entered from paper, taken back, or corrected; those of sittings have no packet."""
         for story in self.stories:
             yield from ((story, row) for row in story.rows if row.accepted and is_odd(row))
+        yield from ((None, row) for row in self.noted if row.accepted and is_odd(row))
 
 
 def is_over(story: Story) -> bool:

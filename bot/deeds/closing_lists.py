@@ -3,6 +3,8 @@
 from bot.deeds.clerk import Clerk
 from bot.deeds.journal import source
 from custody.closing import Closing
+from custody.deeds import Written
+from custody.facts.names import SittingName
 from custody.incidents import Ticket
 from documents.deeds import Paragraph, Table
 
@@ -57,12 +59,19 @@ def odd(clerk: Clerk, report: Closing) -> Parts:
         if row.overruled:
             what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
         paper = source(clerk, row) if row.from_paper else ""
-        rows.append((clerk.code(story.packet), f"№ {row.seq}", clerk.moment(row.at), paper, what))
+        code = clerk.code(story.packet) if story else _sitting(row)
+        rows.append((code, f"№ {row.seq}", clerk.moment(row.at), paper, what))
     if not rows:
         return (Paragraph(clerk.say("closing-none-odd"), strong=True),)
     heads = clerk.heads("code", "number", "when", "source", "what")
     said = clerk.say("closing-odd", paper=sum(row.from_paper for _, row in report.odd()), count=len(rows))
-    return Paragraph(said, strong=True), Table(heads, (22, 14, 29, 25, 110), tuple(rows))
+    return Paragraph(said, strong=True), Table(heads, (36, 13, 29, 26, 96), tuple(rows))
+
+
+def _sitting(row: Written) -> str:
+    """The sitting of an entry that is about no packet: organisation, subject and grade."""
+    name = getattr(row.fact, "sitting", None)
+    return f"{name.organisation}, {name.subject}, {name.grade}" if isinstance(name, SittingName) else "–"
 
 
 def still_open(clerk: Clerk, report: Closing) -> Parts:

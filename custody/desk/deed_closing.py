@@ -4,6 +4,8 @@ from datetime import datetime
 
 from custody.campaign import Campaign
 from custody.closing import Closing
+from custody.deeds import written
+from custody.desk.call import sitting_stream
 from custody.desk.deed_reading import story_of
 from custody.ports import Books, Scope
 
@@ -17,8 +19,9 @@ async def closing(books: Books, campaign: Campaign, at: datetime) -> Closing:
         stories += [await story_of(books, packet) for packet in page]
         skipped += len(page)
     ordered = sorted(stories, key=lambda each: (each.packet.organisation_name, each.packet.code))
+    sittings = await books.sittings_of(campaign.id, EVERYTHING, 0)
+    noted = [row for each in sittings for row in written(await books.story(sitting_stream(each.id)))]
     return Closing(
-        campaign, at, tuple(ordered),
-        await books.sittings_of(campaign.id, EVERYTHING, 0), await books.everyone(campaign.id),
-        await books.tickets(campaign.id), await books.last_checkpoint(),
+        campaign, at, tuple(ordered), sittings, await books.everyone(campaign.id),
+        await books.tickets(campaign.id), await books.last_checkpoint(), tuple(noted),
     )  # fmt: skip
