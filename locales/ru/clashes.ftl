@@ -63,10 +63,7 @@ expert-twice = { expert-twice.line }
     }
 
 expert-overloaded = { expert-overloaded.line }
-    .line = { $callsign } не успеет: { $first_named } – { $last_named } работ { $works } в { $count ->
-        [one] { $count } пакете
-       *[other] { $count } пакетах
-    }, за эти дни посильно { $most }. { $free ->
+    .line = { $callsign } не успеет: { $first_named } – { $last_named } работ { $works }, пакетов: { $count }, за эти дни посильно { $most }. { $free ->
         [none] Отдать некому: добавьте эксперта или разнесите работы по дням.
        *[other] Часть пакетов отдайте: { $free }.
     }
