@@ -100,6 +100,8 @@ async def the_coordinator_settles_two(day: BadDay) -> None:
 async def the_evening_speaks(day: BadDay) -> None:
     """18:00 nobody is late, all that is said is of tomorrow; 19:00 those who go tomorrow hear where."""
     heard = await day.strikes(18)
+    (report,) = heard.pop("О-01")
+    assert "итог дня 17:00" in report, "the department hears of every day"
     assert sorted(heard) == ["К-01", "Н-03"], "nothing can be packed before tomorrow"
     assert all("завтра до 18:00" in text for texts in heard.values() for text in texts)
     assert not any("Просрочено" in text for texts in heard.values() for text in texts)
