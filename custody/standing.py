@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from custody.facts.base import Fact, decode
-from custody.facts.checking import CountDiffers, Counted
+from custody.facts.checking import Assigned, CountDiffers, Counted
 from custody.facts.corrections import Annulled, Corrected
 from custody.facts.happened import FilledIn, Packed, Received, Undone
 from custody.facts.names import Who
@@ -55,8 +55,8 @@ def standing(history: Sequence[Told]) -> tuple[Told, ...]:
 
 
 def _was_before(told: Told, of: int) -> bool:
-    """Whether it was counted once after the step that was taken back, to be counted again."""
-    return told.seq > of and isinstance(told.fact, CountDiffers)
+    """Whether it led on from the step that was taken back: a first count, or the way back to an expert."""
+    return told.seq > of and isinstance(told.fact, CountDiffers | Assigned)
 
 
 def doer(fact: Fact) -> Who | None:
