@@ -5,7 +5,7 @@ role-department = education department
     .help =
         <b>Education department</b>
         /status: where every packet is, what is overdue, what is unconfirmed. The buttons below show one school, subject or stage.
-        /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined. /export: everything that is recorded, as a workbook.
+        /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined. /export: everything that is recorded, as a workbook. /approval: approve the lists of the plan by an order.
         A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
 role-coordinator = coordinator
     .dative = coordinators
@@ -14,7 +14,7 @@ role-coordinator = coordinator
         Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
         /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /incidents: what was reported.
-        /people: invitations, lost phones, replacements. /calendar: working days and holidays. /acts: acts to be signed.
+        /people: invitations, lost phones, replacements. /calendar: working days and holidays. /acts: acts to be signed. “N-03 is ill”: give the whole work on. /approval: what is not approved.
         /clashes: what clashes in the plan and what would help. /assign: assign experts.
         /labels: labels and cover sheets. /export: everything that is recorded, as a workbook.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
