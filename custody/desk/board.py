@@ -61,7 +61,8 @@ def soon_after(campaign: Campaign, at: datetime) -> datetime:
 
 async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row, ...]]:
     campaign = await books.campaign(call.person.campaign)
-    names = await books.directory(campaign.id)
+    is_named = view.organisation or view.subject or view.person
+    names = await books.directory(campaign.id) if is_named else Directory()
     scope = scope_of(view, names, soon_after(campaign, call.recorded))
     totals = await books.totals(campaign.id, scope, call.recorded)
     if view.by == "list":

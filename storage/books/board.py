@@ -37,17 +37,20 @@ class StoredBoard(Shelf):
         self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime
     ) -> tuple[BoardLine, ...]:
         """Numbers grouped by stage in the route's order, or by organisation or subject by name."""
-        if by == "subject":
-            found = await self.session.rows("by_subject", campaign=campaign, **_filter(scope, at))
-            return tuple(_line(by, row["what"], "", {each: row[each] for each in COUNTED}) for row in found)
-        sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for cell in await self.cells(campaign, scope, at, at):
-            what = cell.what if by == "step" else cell.organisation
-            sums[what].update({each: getattr(cell, each) for each in COUNTED})
-        names = await self._names(campaign) if by == "organisation" else {}
+        if by == "organisation":
+            return await self._by_organisation(campaign, scope, at)
+        found = await self.session.rows(f"by_{by}", campaign=campaign, **_filter(scope, at))
+        sums = {row["what"]: {each: row[each] for each in COUNTED} for row in found}
         order = await self._along_the_route(campaign) if by == "step" else sorted(sums)
         known = [*(each for each in order if each in sums), *sorted(set(sums) - set(order))]
-        return tuple(_line(by, what, names.get(what, ""), sums[what]) for what in known)
+        return tuple(_line(by, what, "", sums[what]) for what in known)
+
+    async def _by_organisation(self, campaign: int, scope: Scope, at: datetime) -> tuple[BoardLine, ...]:
+        sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for cell in await self.cells(campaign, scope, at, at):
+            sums[cell.organisation].update({each: getattr(cell, each) for each in COUNTED})
+        names = await self._names(campaign)
+        return tuple(_line("organisation", what, names.get(what, ""), sums[what]) for what in sorted(sums))
 
     async def cells(self, campaign: int, scope: Scope, at: datetime, soon: datetime) -> tuple[Cell, ...]:
         """Numbers of every organisation at every stage where it has packets."""

@@ -5,7 +5,7 @@ from alembic import op
 from storage.migrations.fourth import groups
 
 COUNTED = (
-    "campaign", "organisation", "step", "subject", "grade", "finished", "due", "unconfirmed", "incidents",
+    "campaign", "step", "organisation", "subject", "grade", "finished", "due", "unconfirmed", "incidents",
     "code", "aside",
 )  # fmt: skip
 

@@ -62,8 +62,35 @@ WHERE campaign = :campaign AND aside = 0
   AND (:unconfirmed = 0 OR unconfirmed = 1)
   AND (:incidents = 0 OR incidents > 0)
   AND (CAST(:soon AS BIGINT) IS NULL OR (finished = 0 AND due >= :at AND due < CAST(:soon AS BIGINT)))
-GROUP BY organisation, step
-ORDER BY organisation, step;
+GROUP BY step, organisation
+ORDER BY step, organisation;
+
+-- name: by_step(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at)
+SELECT step AS what, COUNT(*) AS packets,
+       SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
+       SUM(unconfirmed) AS unconfirmed,
+       SUM(CASE WHEN incidents > 0 THEN 1 ELSE 0 END) AS incidents,
+       SUM(finished) AS finished
+FROM packets
+WHERE campaign = :campaign AND aside = 0
+  AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+  AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
+  AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
+  AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+  AND (CAST(:day AS TEXT) IS NULL OR id IN (
+    SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
+  AND (CAST(:person AS BIGINT) IS NULL OR id IN (
+    SELECT id FROM packets WHERE holder = CAST(:person AS BIGINT)
+    UNION SELECT id FROM packets WHERE expert_id = CAST(:person AS BIGINT)
+    UNION SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.observer = CAST(:person AS BIGINT)))
+  AND (:overdue = 0 OR (finished = 0 AND due < :at))
+  AND (:unconfirmed = 0 OR unconfirmed = 1)
+  AND (:incidents = 0 OR incidents > 0)
+  AND (CAST(:soon AS BIGINT) IS NULL OR (finished = 0 AND due >= :at AND due < CAST(:soon AS BIGINT)))
+GROUP BY step
+ORDER BY step;
 
 -- name: by_subject(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at)
 SELECT what, COUNT(*) AS packets,
