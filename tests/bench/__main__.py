@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import plans
+from tests.bench import board, plans
 from tests.bench.bots import CUSTODY, ECHO, Stopwatch, at_work
 from tests.bench.county import build, errands
 from tests.bench.durable import AT_ONCE, one_by_one, together
@@ -48,6 +48,14 @@ async def _session(kind: str, folder: Path, file: Path, county: Path, results: R
             measured.took += [seconds for _, seconds in telegram.took]
 
 
+async def _board(folder: Path) -> dict[str, tuple[float, float]]:
+    file = folder / "board.db"
+    await board.build(file)
+    found = await board.measure(file)
+    file.unlink()
+    return found
+
+
 def say(text: str) -> None:
     """To the terminal, at once."""
     sys.stdout.write(f"{text}\n")
@@ -57,6 +65,8 @@ def say(text: str) -> None:
 def main(rounds: str = str(ROUNDS)) -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory(prefix="bench") as folder:
+        for line in board.said(asyncio.run(_board(Path(folder)))):
+            say(line)
         results = asyncio.run(bench(Path(folder), int(rounds)))
     for line in lines(results, ROWS):
         say(line)

@@ -20,8 +20,8 @@ FEW, MANY = 2, 4
 HEAVIEST = 200_000
 """Bytes of one picture: guides are opened over a bad connection too."""
 
-TELEGRAMS = {"newbot"}
-"""Commands of @BotFather."""
+TELEGRAMS = {"allow", "newbot"}
+"""Commands of @BotFather, and the one that is said in a group."""
 
 ANSWERS_TO_QUESTIONS = re.compile(r"№ \d+ от [\d.]+|[\d. :]+")
 SHELL = re.compile(r"(\.venv/bin/)?python -m|make |systemctl |journalctl |timedatectl |chmod ")
