@@ -48,31 +48,31 @@ plan-count-of-sittings = Works
 plan-count-of-packets = Packets
 plan-count-of-rooms = Rooms
 plan-count-of-tasks = Roadmap
-plan-count = { $sheet }:{ $new ->
+plan-count = { $sheet }{ $new ->
         [0] {""}
-       *[other] {" "}new { $new };
+       *[other] {" · "}new { $new }
     }{ $changed ->
         [0] {""}
-       *[other] {" "}changed { $changed };
+       *[other] {" · "}changed { $changed }
     }{ $back ->
         [0] {""}
-       *[other] {" "}back { $back };
+       *[other] {" · "}back { $back }
     }{ $gone ->
         [0] {""}
-       *[other] {" "}set aside { $gone };
+       *[other] {" · "}set aside { $gone }
     }
-    .line = { $sheet }:{ $new ->
+    .line = { $sheet }{ $new ->
         [0] {""}
-       *[other] {" "}new { $new }
+       *[other] {" · "}new { $new }
     }{ $changed ->
         [0] {""}
-       *[other] {" "}changed { $changed }
+       *[other] {" · "}changed { $changed }
     }{ $back ->
         [0] {""}
-       *[other] {" "}back { $back }
+       *[other] {" · "}back { $back }
     }{ $gone ->
         [0] {""}
-       *[other] {" "}set aside { $gone }
+       *[other] {" · "}set aside { $gone }
     }
 
 plan-column-name = name

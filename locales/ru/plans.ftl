@@ -49,31 +49,31 @@ plan-count-of-sittings = Работы
 plan-count-of-packets = Пакеты
 plan-count-of-rooms = Аудитории
 plan-count-of-tasks = План мероприятий
-plan-count = { $sheet }:{ $new ->
+plan-count = { $sheet }{ $new ->
         [0] {""}
-       *[other] {" "}новых { $new };
+       *[other] {" · "}новых { $new }
     }{ $changed ->
         [0] {""}
-       *[other] {" "}изменено { $changed };
+       *[other] {" · "}изменено { $changed }
     }{ $back ->
         [0] {""}
-       *[other] {" "}снова в плане { $back };
+       *[other] {" · "}снова в плане { $back }
     }{ $gone ->
         [0] {""}
-       *[other] {" "}снято { $gone };
+       *[other] {" · "}снято { $gone }
     }
-    .line = { $sheet }:{ $new ->
+    .line = { $sheet }{ $new ->
         [0] {""}
-       *[other] {" "}новых { $new }
+       *[other] {" · "}новых { $new }
     }{ $changed ->
         [0] {""}
-       *[other] {" "}изменено { $changed }
+       *[other] {" · "}изменено { $changed }
     }{ $back ->
         [0] {""}
-       *[other] {" "}снова в плане { $back }
+       *[other] {" · "}снова в плане { $back }
     }{ $gone ->
         [0] {""}
-       *[other] {" "}снято { $gone }
+       *[other] {" · "}снято { $gone }
     }
 
 plan-column-name = название

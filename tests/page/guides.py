@@ -20,6 +20,7 @@ from tests.page.guide_now import NOW
 from tests.page.guide_paper import ON_PAPER
 from tests.page.guide_people import PEOPLE, one_is_free
 from tests.page.guide_planning import PLANNING, before_the_day
+from tests.page.guide_plans import PLANS
 from tests.page.hands import POCKET, Hands, browsing, looking
 from tests.page.shooting import PICTURES
 
@@ -85,6 +86,7 @@ async def main() -> None:
             for scene in (*MORNING, *LATER):
                 await scene(stage)
     await planning()
+    await plans()
     await now()
     await people()
     await paper()
@@ -103,6 +105,14 @@ async def now() -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as district, browsing() as browser:
             for scene in NOW:
+                await scene(Stage(district, browser))
+
+
+async def plans() -> None:
+    """The pictures of a plan that is sent, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            for scene in PLANS:
                 await scene(Stage(district, browser))
 
 

@@ -73,8 +73,8 @@ async def test_forty_schools_go_from_an_empty_database_to_printed_labels_and_an_
     founder = empty.phone("founder")
     await says(founder, "/start")
     shown = await founder.send_document(WORKBOOK, (tmp_path / "books" / WORKBOOK).read_bytes())
-    assert "Организации: новых 40" in shown
-    assert "Работы: новых 120" in shown
+    assert "Организации · новых 40" in shown
+    assert "Работы · новых 120" in shown
     assert "Записано" in await founder.tap("Применить")
     await says(founder, "/assign")
     await founder.tap("Назначить всё предложенное")

@@ -50,18 +50,18 @@ async def test_from_empty_books_to_a_campaign_and_a_second_plan_as_a_difference(
     assert name == "plan.xlsx"
     assert "незаполненный образец" in await founder.send_document("план.xlsx", form)
     shown = await founder.send_document("план.xlsx", workbook(PLAN))
-    assert "Работы: новых 12" in shown
+    assert "Работы · новых 12" in shown
     assert "пока ничего не записано" in shown
     assert await founder.buttons() == ["Применить", "Не применять"]
     await founder.tap("Применить")
     texts = await founder.texts()
-    assert any("Записано: план" in text and "Пакеты: новых 16" in text for text in texts)
+    assert any("Записано: план" in text and "Пакеты · новых 16" in text for text in texts)
     assert any("служебный код К-01" in text for text in texts)
     assert "подключено 1, ещё нет 18" in await last(founder, await founder.say("/people"))
     assert "уже записано" in await founder.send_document("план.xlsx", workbook(PLAN))
     shown = await founder.send_document("план.xlsx", workbook(LESS))
     assert "Снимается с плана: работа КАЗ / математика / 7" in shown
-    assert "Пакеты: новых 2" in shown
+    assert "Пакеты · новых 2" in shown
     assert "Записано" in await founder.tap("Применить")
     assert len(await empty.labels()) == 17
 
