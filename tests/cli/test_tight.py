@@ -15,7 +15,9 @@ FRIDAY = date(2024, 4, 26)
 def planned(day: date) -> Plan:
     """A plan with one sitting on this day, of which nobody checks the packets yet."""
     plan = example_plan()
-    return replace(plan, sittings=(replace(plan.sittings[0], date=day, expert=None),), calendar=None)
+    return replace(
+        plan, sittings=(replace(plan.sittings[0], date=day, expert=None),), calendar=None, rooms=None
+    )
 
 
 def written(plan: Plan) -> bytes:

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custody.plan import PlanDay
@@ -135,6 +135,7 @@ def test_bad_hours_are_named_by_row_and_parameter(name: str, value: object, prob
     st.lists(st.integers(1, 168), min_size=1, max_size=5, unique=True),
     st.times(time(5), time(11, 59)),
 )
+@settings(max_examples=15)
 def test_what_is_written_reads_as_the_same(
     exceptions: dict[date, bool], hours: list[int], morning: time
 ) -> None:

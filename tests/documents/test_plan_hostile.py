@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custody.plan import Plan, PlanError
+from documents import workbook as guards
 from documents.plan_xlsx import read_plan
 from tests.documents.planbook import Cells, errors_after, good_cells, plan_after, workbook
 
@@ -94,9 +95,11 @@ def test_far_cells_without_a_value_do_no_harm() -> None:
     assert isinstance(read_plan(changed(SHEET, "</sheetData>", far)), Plan)
 
 
-def test_too_many_rows_are_refused() -> None:
+def test_too_many_rows_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guards, "ROWS", 300)
+
     def spoil(cells: Cells) -> None:
-        cells["Организации"] += [[f"К{number}", "Школа", "Карам", ""] for number in range(5001)]
+        cells["Организации"] += [[f"К{number}", "Школа", "Карам", ""] for number in range(301)]
 
     assert [(error.sheet, error.problem) for error in errors_after(spoil)] == [("Организации", "too-large")]
 
