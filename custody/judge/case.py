@@ -76,8 +76,15 @@ class Case:
 
     @property
     def sees(self) -> bool:
-        """Whether the card may be shown: to whoever plays a role for it, and to an expert before it."""
-        return bool(self.roles) or (self.near and self.person.has(Role.EXPERT))
+        """Whether the card may be shown: to whoever plays a role for it, to an expert before it, to a party."""
+        return bool(self.roles) or self.is_party or (self.near and self.person.has(Role.EXPERT))
+
+    @property
+    def is_party(self) -> bool:
+        """Whether the packet is theirs, or waits for their word, also when their role has gone to another."""
+        waiting = [each for each in self.place.pending if not each.denied]
+        asked = [each.taker if each.asks_taker else each.giver for each in waiting]
+        return any(who is not None and who.id == self.person.id for who in (self.place.holder, *asked))
 
     @property
     def holds(self) -> bool:
@@ -111,9 +118,10 @@ class Case:
         return seen(self.person, role, self.packet.subject if role is Role.EXPERT else "")
 
     def acting(self, *roles: Role) -> Who:
-        """This person in the first of these roles that they play here, or in any role of theirs."""
+        """This person in the first of these roles that they play here, or in any that they have or had."""
         mine = [role for role in roles if role in self.roles] or sorted(self.roles)
-        return self.me(mine[0] if mine else self.person.grants[0].role)
+        had = (*(grant.role for grant in self.person.grants), self.place.role)
+        return self.me(mine[0] if mine else had[0])
 
     def moved(self, place: Place, step: str) -> Place:
         """The new place, remembering the one before, so that its author can take the step back."""

@@ -118,4 +118,8 @@ def _speaks_for(case: Case, waiting: Pending) -> bool:
 
 
 def _speaker(case: Case, waiting: Pending) -> Who:
+    """As who they handed it over, also when somebody else has that role by now."""
+    asked = waiting.taker if waiting.asks_taker else waiting.giver
+    if asked is not None and asked.id == case.person.id:
+        return asked
     return case.acting(waiting.taker.role if waiting.asks_taker else waiting.giver_role, Role.CHAIR)
