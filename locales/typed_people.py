@@ -22,7 +22,9 @@ _OF_OTHERS = {
 _OTHER = _CALLSIGN.replace("callsign", "other")
 _WORK = "передать (?:всю )?работу(?: (?:у|от))?|hand on (?:all )?the work of"
 _ILL = "заболел[аи]?|на больничном|is (?:ill|sick)"
-_INSTEAD = f"(?: (?:(?:вместо|замена|на замену|instead) )?(?:него |нее )?(?:(?:→|>|(?:к|на|to)(?= )) ?)?{_OTHER})?"
+_INSTEAD = (
+    f"(?: (?:(?:вместо|замена|на замену|instead) )?(?:него |нее )?(?:(?:→|>|(?:к|на|to)(?= )) ?)?{_OTHER})?"
+)
 _WHOLE = (
     ("ill", f"(?:{_CALLSIGN} (?:{_ILL})|(?:{_ILL}) {_CALLSIGN.replace('callsign', 'first')}){_INSTEAD}"),
     ("hand-on", f"(?:{_WORK}) {_CALLSIGN}{_INSTEAD}"),

@@ -76,7 +76,7 @@ class Case:
 
     @property
     def sees(self) -> bool:
-        """Whether the card may be shown: to whoever plays a role for it, to an expert before it, to a party."""
+        """Whether the card may be shown: to whoever plays a role for it, is party to it or might check it."""
         return bool(self.roles) or self.is_party or (self.near and self.person.has(Role.EXPERT))
 
     @property

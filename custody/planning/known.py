@@ -26,7 +26,7 @@ class KnownOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """A person as they are kept; `acts` is asked for only of those whom the plan lacks."""
+    """A person as they are kept; `acts`, and whether they stand in, are asked only of whom the plan lacks."""
 
     id: int
     callsign: str
@@ -37,6 +37,7 @@ class KnownPerson:
     grants: tuple[Grant, ...] = ()
     aside: bool = False
     acts: bool = False
+    stands_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

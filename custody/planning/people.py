@@ -67,7 +67,7 @@ def _why_stays(person: KnownPerson, sent: set[int], loader: str) -> Why:
         return "you"
     if person.acts:
         return "acts"
-    return "sent" if person.id in sent else ""
+    return "sent" if person.stands_in or person.id in sent else ""
 
 
 def _sent(changes: Changes) -> Iterator[int]:

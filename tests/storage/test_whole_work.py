@@ -44,3 +44,28 @@ async def test_whoever_has_a_packet_in_hand_keeps_the_role_until_it_is_taken(dat
         assert await schools_of(books, S01) == {KARAM}
         await moved(books, packet.id, replace(held, holder=None))
         assert await schools_of(books, S01) == set()
+
+
+async def test_a_plan_that_changes_the_person_leaves_their_role_where_it_was_handed(
+    database: Database,
+) -> None:
+    away = replace(TWO_SCHOOLS.organisations[0], place="Elsewhere")
+    changed = replace(TWO_SCHOOLS, organisations=(away, *TWO_SCHOOLS.organisations[1:]))
+    async with database.open() as books:
+        await put(books, TWO_SCHOOLS)
+        await books.hand_grants_on(S01, S02, Role.SCHOOL)
+        assert (await put(books, changed)).changed.people
+        assert await schools_of(books, S01) == set()
+        assert await schools_of(books, S02) == {KARAM, ULKAN}
+        await books.get_grants_back(S01, S02)
+        assert await schools_of(books, S01) == {KARAM}
+
+
+async def test_whoever_plays_a_role_for_another_is_not_set_aside(database: Database) -> None:
+    async with database.open() as books:
+        await put(books, TWO_SCHOOLS)
+        await books.hand_grants_on(S01, S02, Role.SCHOOL)
+        assert [(each.key, each.why) for each in (await put(books, PLAN)).vanished] == [("S-02", "sent")]
+        assert await schools_of(books, S02) == {KARAM, ULKAN}
+        await books.get_grants_back(S01, S02)
+        assert [(each.key, each.why) for each in (await put(books, PLAN)).vanished] == [("S-02", "")]

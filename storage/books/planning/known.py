@@ -48,11 +48,14 @@ async def _people(session: Session, campaign: Campaign, plan: Plan) -> dict[str,
     gone = {row["callsign"] for row in found if not row["aside"]} - planned
     acted = {each for each in gone if await _has_acted(session, campaign.id, each)}
     held = {row["holder"] for row in await session.rows("holders", campaign=campaign.id)} if gone else set()
+    stand = (
+        {row["person"] for row in await session.rows("stand_ins", campaign=campaign.id)} if gone else set()
+    )
     known = {}
     for number, grants in groupby(found, key=lambda row: int(row["id"])):
         person = list(grants)
         acts = person[0]["callsign"] in acted or number in held
-        known[str(person[0]["callsign"])] = _person(person, acts=acts)
+        known[str(person[0]["callsign"])] = _person(person, acts=acts, stands_in=number in stand)
     return known
 
 
@@ -60,12 +63,12 @@ async def _has_acted(session: Session, campaign: int, callsign: str) -> bool:
     return bool(await session.value("count_acts", actor=callsign, campaign=campaign))
 
 
-def _person(found: list[Row], *, acts: bool) -> KnownPerson:
+def _person(found: list[Row], *, acts: bool, stands_in: bool) -> KnownPerson:
     row = found[0]
     grants = tuple(rows.grant(each) for each in found if each["role"] is not None)
     return KnownPerson(
         row["id"], row["callsign"], row["language"], row["workplace"], row["place"], row["years"], grants,
-        bool(row["aside"]), acts,
+        bool(row["aside"]), acts, stands_in,
     )  # fmt: skip
 
 

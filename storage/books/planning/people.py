@@ -1,7 +1,8 @@
 """The plan's people with their roles, and those whom no plan names any more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from custody.clashes.planned import grant_of
 from custody.plan import PlanOrganisation, PlanPerson
@@ -10,7 +11,10 @@ from custody.planning.people import place_of
 from custody.roles import Person
 from storage.books.planning.lines import listed
 from storage.moments import line, micros
-from storage.session import Session
+from storage.session import Row, Session
+
+Office = tuple[int, str, str, str]
+"""Who plays which role, where and for which subjects."""
 
 
 async def enter_people(session: Session, campaign: int, changes: Changes, at: datetime) -> dict[str, Person]:
@@ -21,15 +25,25 @@ async def enter_people(session: Session, campaign: int, changes: Changes, at: da
         rows = listed(_row(each, changes.terms.language, places) for each in changes.people)
         found = await session.rows("put_people", campaign=campaign, rows=rows)
         ids |= {row["callsign"]: row["id"] for row in found}
-        if changes.known.people:
-            changed = [ids[each.callsign] for each in changes.people]
-            await session.rows("drop_grants_of", ids=line(changed))
+        handed_on = await _drop_grants(session, ids, changes) if changes.known.people else set()
         grants = (grant for each in changes.people for grant in _grants(each, ids[each.callsign]))
-        await session.rows("put_grants", rows=listed(grants))
+        rows = listed(each | {"handed_on": int(_office(each) in handed_on)} for each in grants)
+        await session.rows("put_grants", rows=rows)
     await _set_aside(session, changes.people_aside, at)
     return {
         each.callsign: _person(each, ids[each.callsign], campaign, places) for each in changes.plan.people
     }
+
+
+async def _drop_grants(session: Session, ids: dict[str, int], changes: Changes) -> set[Office]:
+    """Of whom the plan changes; returns what they have handed on: it stays so until the role is another."""
+    changed = [ids[each.callsign] for each in changes.people]
+    dropped = await session.rows("drop_grants_of", ids=line(changed))
+    return {_office(row) for row in dropped if row["handed_on"]}
+
+
+def _office(grant: Row | Mapping[str, Any]) -> Office:
+    return grant["person"], grant["role"], grant["organisations"], grant["subjects"]
 
 
 async def _set_aside(session: Session, people: list[int], at: datetime) -> None:

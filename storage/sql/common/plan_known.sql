@@ -35,6 +35,11 @@ WHERE s.id = :sitting AND s.day = :day AND (
 -- name: holders(campaign)
 SELECT DISTINCT holder FROM packets WHERE campaign = :campaign AND holder IS NOT NULL;
 
+-- name: stand_ins(campaign)
+-- Who plays a role for somebody else.
+SELECT DISTINCT g.person FROM grants g JOIN people p ON p.id = g.person
+WHERE p.campaign = :campaign AND g.stands_for IS NOT NULL AND g.handed_on = 0;
+
 -- name: plan_rooms(campaign)
 SELECT organisation, room, day, subject, grade, seats, participants FROM plan_rooms
 WHERE campaign = :campaign ORDER BY id;

@@ -33,7 +33,7 @@ UPDATE people SET aside = 1 WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_
 -- A role played for another stays, but for a person who is set aside.
 DELETE FROM grants WHERE person IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)))
   AND (stands_for IS NULL OR person IN (SELECT id FROM people WHERE aside = 1))
-RETURNING person;
+RETURNING person, role, organisations, subjects, handed_on;
 
 -- name: drop_nudges_of(ids)
 DELETE FROM nudges WHERE person IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON))) RETURNING person;
@@ -44,11 +44,12 @@ WHERE person IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST
 RETURNING person;
 
 -- name: put_grants(rows)
-INSERT INTO grants (person, position, role, organisations, subjects, deputy)
+INSERT INTO grants (person, position, role, organisations, subjects, deputy, handed_on)
 SELECT r.person, r.position, r.role, r.organisations,
-       r.subjects, r.deputy
+       r.subjects, r.deputy, r.handed_on
 FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
-  n BIGINT, person BIGINT, position BIGINT, role TEXT, organisations TEXT, subjects TEXT, deputy BIGINT)
+  n BIGINT, person BIGINT, position BIGINT, role TEXT, organisations TEXT, subjects TEXT, deputy BIGINT,
+  handed_on BIGINT)
 ORDER BY n
 RETURNING person;
 

@@ -31,7 +31,7 @@ UPDATE people SET aside = 1 WHERE id IN (SELECT value FROM json_each(:ids)) RETU
 -- A role played for another stays, but for a person who is set aside.
 DELETE FROM grants WHERE person IN (SELECT value FROM json_each(:ids))
   AND (stands_for IS NULL OR person IN (SELECT id FROM people WHERE aside = 1))
-RETURNING person;
+RETURNING person, role, organisations, subjects, handed_on;
 
 -- name: drop_nudges_of(ids)
 DELETE FROM nudges WHERE person IN (SELECT value FROM json_each(:ids)) RETURNING person;
@@ -42,9 +42,9 @@ WHERE person IN (SELECT value FROM json_each(:ids)) AND used_at IS NULL AND revo
 RETURNING person;
 
 -- name: put_grants(rows)
-INSERT INTO grants (person, position, role, organisations, subjects, deputy)
+INSERT INTO grants (person, position, role, organisations, subjects, deputy, handed_on)
 SELECT value ->> 'person', value ->> 'position', value ->> 'role', value ->> 'organisations',
-       value ->> 'subjects', value ->> 'deputy'
+       value ->> 'subjects', value ->> 'deputy', value ->> 'handed_on'
 FROM json_each(:rows)
 RETURNING person;
 
