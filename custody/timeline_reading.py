@@ -6,6 +6,7 @@ from datetime import datetime
 
 from custody.facts.base import Fact, decode
 from custody.facts.checking import Incident
+from custody.facts.corrections import Annulled, Corrected
 from custody.facts.happened import Denied, Looked, Packed, Received, Undone
 from custody.facts.names import Deadline, Who
 from custody.ledger import Entry
@@ -13,8 +14,8 @@ from custody.packets import Packet
 from custody.roles import Role
 from custody.timeline import Lane, Mark, Moment, Timeline
 
-CORRECTING = ("undone", "annulled", "corrected", "restored")
-"""Kinds of facts that unsay an earlier one; so does any that has a field `corrects`."""
+CORRECTING = (Undone, Annulled, Corrected)
+"""Facts that unsay an earlier one; one that was annulled by mistake comes back as a corrected one."""
 
 PAPER = "paper"
 
@@ -118,7 +119,7 @@ def _due_after(what: Fact, before: Deadline | None) -> Deadline | None:
 
 
 def _mark(what: Fact, content: dict[str, object]) -> Mark:
-    if what.kind in CORRECTING or hasattr(what, "corrects"):
+    if isinstance(what, CORRECTING):
         return "correction"
     if isinstance(what, Incident | Denied):
         return "incident"

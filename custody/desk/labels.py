@@ -10,7 +10,7 @@ from custody.desk.packets import ids_of
 from custody.desk.settle import Settled, write
 from custody.facts.base import Refusal, decode
 from custody.facts.doors import OldButton
-from custody.facts.labels import LabelReplaced, Relabelled
+from custody.facts.labels import LabelReplaced, OffThePlan, Relabelled
 from custody.facts.refusals import NotHolder, NotYours
 from custody.forms import Draft
 from custody.judge import Case, Tell
@@ -66,6 +66,16 @@ async def dead_label(books: Books, call: Call, scan: Scan) -> Refusal | None:
         (packet,) = await books.packets([found[0]])
         if (await case_at(books, call, packet, campaign)).sees:
             return await _explained(books, packet, found[1])
+    return None
+
+
+async def off_the_plan(books: Books, call: Call, scan: Scan) -> Refusal | None:
+    """What the label of a packet that a later plan took off says to its route; None for anybody else."""
+    campaign = await books.campaign(call.person.campaign)
+    for reading in scan.readings:
+        packet = await books.off_the_plan(campaign.id, scan.kind, reading)
+        if packet is not None and (await case_at(books, call, packet, campaign)).sees:
+            return OffThePlan(packet=packet.name, mine=call.person.has(Role.COORDINATOR))
     return None
 
 

@@ -7,7 +7,7 @@ from custody.acts import Look
 from custody.cards import card
 from custody.codes import Scan
 from custody.desk.call import Call, person_stream
-from custody.desk.labels import dead_label
+from custody.desk.labels import dead_label, off_the_plan
 from custody.desk.letters import bundle, reply
 from custody.desk.nearness import case_at
 from custody.desk.packets import MOST, ids_of
@@ -61,8 +61,13 @@ async def find(
         if found is not None:
             ids[found] = None
         else:
-            refused.append(await dead_label(books, call, each) or _unknown(each))
+            refused.append(await _dead(books, call, each) or _unknown(each))
     return tuple(ids), tuple(refused)
+
+
+async def _dead(books: Books, call: Call, each: Scan) -> Refusal | None:
+    """What a label that once was good says to those who may know."""
+    return await dead_label(books, call, each) or await off_the_plan(books, call, each)
 
 
 def _unknown(each: Scan) -> Refusal:

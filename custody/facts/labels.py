@@ -36,3 +36,12 @@ class LabelReplaced(Refusal):
     packet: PacketName
     at: datetime
     because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffThePlan(Refusal):
+    """A later plan has taken this packet off; nothing had happened to it, and its label may come back."""
+
+    packet: PacketName
+    mine: bool = False
+    """Whether a coordinator reads this: who else is to be asked?"""

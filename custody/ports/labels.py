@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from custody.labels import Chosen, PacketLabel
+from custody.packets import Packet
 
 
 class LabelBook(Protocol):
@@ -22,4 +23,8 @@ class LabelBook(Protocol):
 
     async def old_label(self, campaign: int, kind: str, reading: str) -> tuple[int, str] | None:
         """The packet to which this token or code belonged once, and the code of that label."""
+        ...
+
+    async def off_the_plan(self, campaign: int, kind: str, reading: str) -> Packet | None:
+        """The packet with this token or code that a later plan has set aside; it is found nowhere else."""
         ...

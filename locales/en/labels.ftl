@@ -32,6 +32,16 @@ resealed = { $packet }
 label-replaced = This label ({ $old_code }) was replaced { $at_when }: { $because }. The packet is now { $packet }. Type the new code, and write it on the packet if it is not there.
     .line = { $old_code } was replaced, now { $packet_line }
 
+off-the-plan = <b>This packet was taken off the plan.</b>
+    { $packet }
+    The work it was made for is no longer in the plan. Your scan is recorded; nothing else was recorded for the packet.
+    { $mine ->
+        [yes] If it is needed, put its row back into the plan and send the plan: the same label will be good again.
+       *[false] Do nothing with it and ask the coordinator. If it is put back into the plan, the same label will be good again.
+    }
+    .line = { $packet_line }: taken off the plan
+    .act = packet taken off the plan
+
 relabel-torn = the old one is torn or unreadable
 relabel-lost = the old one was lost
 relabel-wrong = the old one was on the wrong packet

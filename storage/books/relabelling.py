@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from custody.codes import new_code, new_token
 from custody.labels import Chosen, PacketLabel
+from custody.packets import Packet
+from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.moments import micros
 
@@ -51,3 +53,8 @@ class StoredLabels(Shelf):
         """The packet to which this token or code belonged once, and the code of that label."""
         row = await self.session.row("old_label", campaign=campaign, kind=kind, reading=reading)
         return None if row is None else (row["packet"], row["code"])
+
+    async def off_the_plan(self, campaign: int, kind: str, reading: str) -> Packet | None:
+        """The packet with this token or code that a later plan has set aside."""
+        row = await self.session.row("off_the_plan", campaign=campaign, kind=kind, reading=reading)
+        return None if row is None else rows.packet(row)

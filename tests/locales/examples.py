@@ -14,6 +14,7 @@ from custody.desk.digest_words import TELLING
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.facts.base import KINDS, Fact, Refusal, Value
 from custody.facts.digests import InNumbers
+from custody.facts.groups import OfGroup
 from custody.facts.happened import Happened
 from custody.facts.incidents import OfIncident
 from custody.facts.names import PacketName
@@ -35,7 +36,7 @@ for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
 
 NOW = datetime(2024, 4, 16, 12, 0, tzinfo=UTC)
-ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, Noted, Needed, InNumbers)
+ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, OfGroup, Noted, Needed, InNumbers)
 STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
 PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
 HAPPENED_LINE = Milestone.kind
@@ -98,6 +99,11 @@ WHAT: dict[str, tuple[str, ...]] = {
         "venue", "poll", "dice", "game", "story", "checklist", "paid_media", "invoice", "something_new",
     ),
 }  # fmt: skip
+HERE = {
+    **examples_plans.HERE,
+    **{(kind, "missing"): ("Э-12", "Э-13") for kind in ("tell-preview", "tell-board")},
+}
+"""What a word means in one kind only."""
 INSIDE = {
     **examples_clashes.INSIDE,
     **approval.INSIDE,
@@ -131,7 +137,7 @@ TEXTS = {
     "tail": "4321", "now_tail": "8765",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
     "unfit": "7",
-    "body": "двадцать", "missing": "Э-12", "blocked": "Э-12",
+    "body": "двадцать", "blocked": "Э-12",
 }  # fmt: skip
 
 
@@ -191,8 +197,8 @@ def _inside(kind: str, name: str) -> str:
 
 
 def _text(kind: str, name: str, turn: int) -> str:
-    if (kind, name) in examples_plans.HERE:
-        return examples_plans.HERE[kind, name][turn % len(examples_plans.HERE[kind, name])]
+    if (kind, name) in HERE:
+        return HERE[kind, name][turn % len(HERE[kind, name])]
     if name == "skipped":
         return STEPS[turn % len(STEPS)]
     if name == "what":

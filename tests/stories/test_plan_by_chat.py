@@ -12,7 +12,7 @@ from custody.plan import Plan
 from documents.plan_xlsx import read_plan
 from documents.sample_plan import sample_plan, write_plan
 from sandbox.campaign_empty import FOUNDER
-from tests.stories.audit import story
+from tests.stories.audit import books_of, story
 from tests.stories.clock import MORNING
 from tests.stories.district import District
 from tests.stories.phone import Phone
@@ -119,3 +119,22 @@ async def test_a_plan_from_somebody_else_or_of_another_campaign(district: Distri
     assert "Образец плана" in await last(coordinator, await coordinator.say("/template"))
     plan = read_plan((await coordinator.document())[1])
     assert isinstance(plan, Plan)
+
+
+async def test_a_label_that_is_taken_off_the_plan_says_so_to_its_route_alone(district: District) -> None:
+    label = await district.label("КАЗ", "математика")
+    coordinator, school, other = district.phones("К-01", "Ш-06", "Ш-02")
+    await coordinator.send_document("план.xlsx", workbook(LESS))
+    assert "Записано" in await coordinator.tap("Применить")
+    for said in (await school.scan(label), await school.say(label.code)):
+        assert "снят с плана" in said
+        assert "спросите координатора" in said
+    assert "верните строку в план" in await last(coordinator, await coordinator.scan(label))
+    assert "не найдена" in await other.scan(label)
+    assert "вас нет в списке" in await district.stranger().scan(label)
+    kinds = [each["kind"] for each in books_of(district).refusals()]
+    assert kinds == ["off-the-plan"] * 3 + ["unknown-code"]
+    await coordinator.send_document("план.xlsx", workbook(PLAN))
+    await coordinator.tap("Применить")
+    await district.sweep()
+    assert "снят с плана" not in await school.scan(label)

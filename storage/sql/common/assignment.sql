@@ -17,8 +17,8 @@ ORDER BY s.day, s.starts, s.organisation, s.subject, s.grade, s.id;
 
 -- name: absences_from(campaign, day)
 SELECT a.person, a.day FROM absences a JOIN people p ON p.id = a.person
-WHERE p.campaign = :campaign AND a.day >= :day;
+WHERE p.campaign = :campaign AND p.aside = 0 AND a.day >= :day;
 
 -- name: leaves_of(campaign)
 SELECT a.expert, a.organisation FROM authorisations a JOIN people p ON p.id = a.expert
-WHERE p.campaign = :campaign;
+WHERE p.campaign = :campaign AND p.aside = 0;

@@ -17,7 +17,7 @@ ORDER BY recorded_at, id LIMIT :most;
 
 -- name: packets_touched(campaign, person, callsign, most)
 SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
-WHERE p.campaign = :campaign
+WHERE p.campaign = :campaign AND p.aside = 0
   AND (p.holder = :person OR p.expert_id = :person OR s.observer = :person
     OR 'packet:' || CAST(p.id AS TEXT) || '/' || CASE WHEN p.chain = '' THEN p.code ELSE p.chain END IN (
       SELECT stream FROM ledger

@@ -29,7 +29,7 @@ DELETE FROM absences WHERE person = :person AND day = :day RETURNING person;
 
 -- name: absent_on(campaign, day)
 SELECT a.person FROM absences a JOIN people p ON p.id = a.person
-WHERE p.campaign = :campaign AND a.day = :day;
+WHERE p.campaign = :campaign AND p.aside = 0 AND a.day = :day;
 
 -- name: sittings_on(campaign, day)
 SELECT * FROM sitting_cards WHERE campaign = :campaign AND day = :day

@@ -1,5 +1,5 @@
 -- name: streams_of(campaign)
--- Another campaign in the same books is nobody's affair here.
+-- Another campaign in the same books is nobody's affair here; what a plan has set aside keeps its chain and is exported.
 SELECT 'packet:' || CAST(id AS TEXT) || '/' || CASE WHEN chain = '' THEN code ELSE chain END AS stream
 FROM packets WHERE campaign = :campaign
 UNION ALL SELECT 'sitting:' || CAST(id AS TEXT) FROM sittings WHERE campaign = :campaign

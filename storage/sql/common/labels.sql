@@ -23,3 +23,14 @@ SELECT packet, code FROM old_labels
 WHERE campaign = :campaign
   AND ((CAST(:kind AS TEXT) = 'token' AND token = :reading) OR (CAST(:kind AS TEXT) = 'code' AND code = :reading))
 LIMIT 1;
+
+-- name: off_the_plan(campaign, kind, reading)^
+-- The card of a packet that a later plan has set aside: the view of cards leaves it out.
+SELECT p.id, p.campaign, p.sitting, p.code, p.number, p.total, p.route, p.organisation,
+       o.name AS organisation_name, p.subject, p.grade, s.day, p.version, p.place, p.expert, s.observer,
+       p.code AS chain, o.week, s.without_order
+FROM packets p
+JOIN sittings s ON s.id = p.sitting
+JOIN organisations o ON o.campaign = p.campaign AND o.code = p.organisation
+WHERE p.campaign = :campaign AND p.aside = 1
+  AND ((CAST(:kind AS TEXT) = 'token' AND p.token = :reading) OR (CAST(:kind AS TEXT) = 'code' AND p.code = :reading));

@@ -15,12 +15,12 @@ ORDER BY upload_due, id LIMIT :most;
 -- name: needs_silent(campaign, until, most)
 SELECT p.id, d.at AS since, COUNT(*) OVER () AS total
 FROM due d JOIN packets p ON p.id = CAST(SUBSTR(d.subject, 2) AS BIGINT)
-WHERE d.kind = 'silence' AND d.state = 'open' AND d.at <= :until AND p.campaign = :campaign
+WHERE d.kind = 'silence' AND d.state = 'open' AND d.at <= :until AND p.campaign = :campaign AND p.aside = 0
 ORDER BY d.at, p.id LIMIT :most;
 
 -- name: needs_unconfirmed(campaign, most)
 SELECT id, since, COUNT(*) OVER () AS total FROM packets
-WHERE campaign = :campaign AND unconfirmed = 1
+WHERE campaign = :campaign AND unconfirmed = 1 AND aside = 0
 ORDER BY since, id LIMIT :most;
 
 -- name: needs_unstarted(campaign, day, clock, most)

@@ -33,7 +33,7 @@ FROM people p JOIN grants g ON g.person = p.id
   AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
 JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
-WHERE p.campaign = :campaign
+WHERE p.campaign = :campaign AND p.aside = 0
   AND EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role = :role AND (h.handed_on = 0
     OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = h.person AND k.finished = 0)))
 ORDER BY p.id, g.position;

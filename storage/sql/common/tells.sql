@@ -47,18 +47,19 @@ FROM tellings t JOIN people p ON p.id = t.person
 WHERE t.tell = :tell ORDER BY p.callsign;
 
 -- name: works_with_observers(campaign)
-SELECT DISTINCT organisation, subject, COALESCE(observer, 0) AS observer FROM sittings WHERE campaign = :campaign;
+SELECT DISTINCT organisation, subject, COALESCE(observer, 0) AS observer FROM sittings
+WHERE campaign = :campaign AND aside = 0;
 
 -- name: late_holders(campaign, at)
 SELECT DISTINCT holder FROM packets
-WHERE campaign = :campaign AND finished = 0 AND due < :at AND holder IS NOT NULL;
+WHERE campaign = :campaign AND finished = 0 AND aside = 0 AND due < :at AND holder IS NOT NULL;
 
 -- name: late_schools(campaign, at)
 SELECT DISTINCT organisation FROM packets
-WHERE campaign = :campaign AND finished = 0 AND due < :at AND holder IS NULL
+WHERE campaign = :campaign AND finished = 0 AND aside = 0 AND due < :at AND holder IS NULL
 UNION
 SELECT DISTINCT organisation FROM sittings
-WHERE campaign = :campaign AND uploaded_at IS NULL AND upload_due < :at;
+WHERE campaign = :campaign AND uploaded_at IS NULL AND aside = 0 AND upload_due < :at;
 
 -- name: campaign_of_person(person)^
 SELECT campaign FROM people WHERE id = :person;
