@@ -7,7 +7,7 @@ from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.plan_lists import Listed, all_listed
 from custody.facts.approval import Approval, ApprovalFile, PlanList
-from custody.facts.doors import NotForYourRole
+from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.plan_lists import ListLine
 from custody.letters import Choice, Letter, Row, column
 from custody.roles import Role
@@ -57,7 +57,7 @@ async def show_list(call: Call, arg: str) -> None:
         found = next((each for each in await all_listed(books, campaign) if each.part == part), None)
     async with call.open_books() as books:
         if found is None:
-            await reply(books, call, NotForYourRole(command="approval", roles=READERS))
+            await reply(books, call, OldButton())
             return
         view = _first_view(found) if int(page) == ANEW else view
         fact, rows = page_of(call, found, view, int(page))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from custody.assignment.piece import Piece, Planned
-from custody.clashes import URGENCY, Scene, Work, clashes, day_of
+from custody.clashes import Scene, Work, clashes, day_of
 from custody.codes import shown
 from custody.desk.call import Call, today
 from custody.desk.personal import refuse
@@ -26,7 +26,7 @@ OF_A_DAY = frozenset({"observer-missing", "observer-twice", "rooms-too-full", "c
 
 
 async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
-    """The kinds with their numbers, or a page of one kind; by a button the same message is edited."""
+    """The kinds with their numbers, or a page of one kind while there is any; a button edits its message."""
     if not any(call.person.has(role) for role in READERS):
         await refuse(call, NotForYourRole(command="clashes", roles=READERS))
         return
@@ -35,8 +35,9 @@ async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
         day = today(call, scene.campaign)
     found = [f for f in clashes(scene) if f.kind not in OF_A_DAY or (day_of(f) or day) >= day]
     what, _, page = arg.partition(".")
+    is_page = any(each.kind == what for each in found)
     known = codes if call.person.has(Role.COORDINATOR) else None
-    fact, rows = _page(found, what, int(page), known) if what in URGENCY else _overview(found)
+    fact, rows = _page(found, what, int(page), known) if is_page else _overview(found)
     async with call.open_books() as books:
         letter = Letter(fact, rows, edit=call.message if edit else None)
         await books.answer(call.chat, letter, call.person.language)

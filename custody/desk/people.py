@@ -3,6 +3,7 @@
 from custody.callsigns import called
 from custody.desk.call import Call, today
 from custody.desk.letters import reply
+from custody.desk.work_back import office_away
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.people import NoSuchPerson, PersonCard
 from custody.letters import Choice
@@ -64,5 +65,7 @@ async def tell_person(books: Books, call: Call, person: Person) -> None:
         dead = [Choice("link-revoke", ref)] if invited else []
         absent = Choice("cannot-come", ref, 0, "", person.callsign)
         cards = Choice("cards", "", 0, f"p.{person.id}")
-        ways = [again, cards, *dead, *lost, absent, Choice("hand-on", ref), *ways]
+        away = await office_away(books, person)
+        back = [Choice("work-back", ref, away, "", "office")] if away else []
+        ways = [again, cards, *dead, *lost, absent, Choice("hand-on", ref), *back, *ways]
     await reply(books, call, fact, ways)

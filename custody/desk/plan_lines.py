@@ -10,10 +10,10 @@ from custody.facts.plan_changes import PlanCount, PlanField, PlanLine
 from custody.planning.tally import Altered, Moved, Named, PlanResult, Vanished, What
 
 SHEETS: tuple[What, ...] = get_args(What)
-PLAIN = ("starts", "listed", "observer", "expert", "years", "seats", "participants", "name", "week")
+PLAIN = ("starts", "listed", "observer", "expert", "years", "seats", "participants", "name", "place", "week")
 """Columns whose values can be read at a glance; of others only the name is said."""
 
-UNSAID = ("upload_due", "date", "place")
+UNSAID = (("sittings", "upload_due"), ("sittings", "date"), ("people", "place"))
 """What follows from other columns."""
 
 
@@ -70,7 +70,7 @@ def _altered(each: Altered) -> PlanLine:
     fields = tuple(
         PlanField(name, *((before, after) if name in PLAIN else ()))
         for name, before, after in each.fields
-        if name not in UNSAID
+        if (each.sheet, name) not in UNSAID
     )
     return PlanLine(change="changed", sheet=each.sheet, key=key, day=day, columns=fields)
 

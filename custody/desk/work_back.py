@@ -1,4 +1,4 @@
-"""A whole work that was given away by mistake comes back, within the minutes that the campaign allows."""
+"""A whole work comes back within the minutes that the campaign allows, an office whenever its owner does."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -33,10 +33,22 @@ async def take_back(call: Call, who: int, of: int) -> None:
             await reply(books, call, OldButton())
             return
         campaign = await books.campaign(person.campaign)
-        if call.recorded - moved.at > timedelta(minutes=campaign.undo_minutes):
+        if not moved.office and call.recorded - moved.at > timedelta(minutes=campaign.undo_minutes):
             await reply(books, call, TooLateToReturn(who=moved.who))
             return
         await _return(books, call, person, to, moved, of)
+
+
+async def office_away(books: Books, person: Person) -> int:
+    """The entry by which an office of this person has gone to another and is there still; 0 for none."""
+    gone = 0
+    for entry in await books.story(person_stream(person)):
+        content = entry.content
+        if content["kind"] == WorkMoved.kind and content["body"]["fact"].get("office"):
+            gone = content["seq"]
+        if content["kind"] == WorkReturned.kind and content["body"]["fact"]["of"] == gone:
+            gone = 0
+    return gone
 
 
 async def _moved(books: Books, person: Person, of: int) -> WorkMoved | None:

@@ -77,6 +77,7 @@ plan-count = { $sheet }{ $new ->
 
 plan-column-name = name
 plan-column-week = school week
+plan-column-place = place
 plan-column-role = roles
 plan-column-own_organisation = workplace
 plan-column-years = years
@@ -111,10 +112,10 @@ plan-line = { $change_id ->
        *[kept] Not in the plan, but stays: { $sheet } { $key }
     }{ $day ->
         [none] {""}
-       *[other] , { $day_plain }
+       *[other] , { $day_dated }
     }{ $after ->
         [none] {""}
-       *[other] {" "}→ { $after_plain }
+       *[other] {" "}→ { $after_dated }
     }{ $columns ->
         [none] {""}
        *[other] {" "}({ $columns })

@@ -147,4 +147,7 @@ choice-hand-to = { $text }{ $number ->
     [0] , has nothing yet
    *[other] , has { $number }
 }
-choice-work-back = Put it back
+choice-work-back = { $text ->
+    [office] Give the duties back
+   *[other] Put it back
+}

@@ -47,6 +47,10 @@ since-word = { $from ->
 day = { $weekday } { $date }.{ $year }
     .named = { $weekday } { $date }
     .plain = { $date }
+    .dated = { $near ->
+    [far] { $date }.{ $year }
+   *[other] { $date }
+}
     .full = { $date }.{ $year }
     .short = { $near ->
     [today] сегодня

@@ -78,6 +78,7 @@ plan-count = { $sheet }{ $new ->
 
 plan-column-name = название
 plan-column-week = учебная неделя
+plan-column-place = населённый пункт
 plan-column-role = роли
 plan-column-own_organisation = место работы
 plan-column-years = стаж
@@ -112,10 +113,10 @@ plan-line = { $change_id ->
        *[kept] В плане нет, но остаётся: { $sheet } { $key }
     }{ $day ->
         [none] {""}
-       *[other] , { $day_plain }
+       *[other] , { $day_dated }
     }{ $after ->
         [none] {""}
-       *[other] {" "}→ { $after_plain }
+       *[other] {" "}→ { $after_dated }
     }{ $columns ->
         [none] {""}
        *[other] {" "}({ $columns })

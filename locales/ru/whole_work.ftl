@@ -147,4 +147,7 @@ choice-hand-to = { $text }{ $number ->
     [0] , своих дел нет
    *[other] , своих дел: { $number }
 }
-choice-work-back = Вернуть, как было
+choice-work-back = { $text ->
+    [office] Вернуть обязанности
+   *[other] Вернуть, как было
+}

@@ -69,3 +69,15 @@ async def test_whoever_plays_a_role_for_another_is_not_set_aside(database: Datab
         assert await schools_of(books, S02) == {KARAM, ULKAN}
         await books.get_grants_back(S01, S02)
         assert [(each.key, each.why) for each in (await put(books, PLAN)).vanished] == [("S-02", "")]
+
+
+async def test_what_was_handed_on_twice_comes_back_from_both(database: Database) -> None:
+    third = PlanPerson("S-03", (PlanGrant("school", ("both",)),))
+    async with database.open() as books:
+        await put(books, replace(TWO_SCHOOLS, people=(*TWO_SCHOOLS.people, third)))
+        await books.hand_grants_on(S01, S02, Role.SCHOOL)
+        await books.hand_grants_on(S02, S02 + 1, Role.SCHOOL)
+        assert await schools_of(books, S02 + 1) == {"both", KARAM, ULKAN}
+        await books.get_grants_back(S01, S02)
+        assert await schools_of(books, S01) == {KARAM}
+        assert await schools_of(books, S02 + 1) == {"both", ULKAN}

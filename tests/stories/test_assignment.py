@@ -100,10 +100,12 @@ async def test_clashes_are_mended_by_a_tap_and_belong_to_the_office(folder: Path
     async with story(folder) as district:
         coordinator = district.phone("К-01")
         assert "Нет наблюдателя: 1" in await coordinator.say("накладки плана")
-        said = await coordinator.tap("Нет наблюдателя: 1")
+        mended = await coordinator.button("Нет наблюдателя: 1")
+        said = await coordinator.press(*mended)
         assert "(МКОУ «Карамская ООШ», физика в 9:00). Свободны: Н-01." in said
         assert "Наблюдатель не назначен" in await after(coordinator, "Другой наблюдатель")
         await coordinator.tap("Н-01")
+        assert "Накладки плана: 3" in await coordinator.press(*mended), "there are others"
         await coordinator.say("/clashes")
         assert "Нет наблюдателя" not in (await coordinator.texts())[-1]
         assert "instead" not in await district.phone("О-01").verbs()

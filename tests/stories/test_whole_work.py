@@ -111,3 +111,18 @@ async def test_a_school_s_duties_go_over_and_nobody_else_decides(district: Distr
     assert "pack" in await other.verbs()
     await school.scan(label)
     assert "pack" not in await school.verbs()
+
+
+async def test_a_school_coordinator_who_comes_back_next_week_gets_the_duties_back(district: District) -> None:
+    coordinator, school = district.phones("К-01", "Ш-02")
+    label = await district.label("УЛК")
+    await coordinator.say("передать всю работу Ш-02")
+    await coordinator.tap("Ш-01")
+    await district.later(days=7)
+    await coordinator.say("кто Ш-02")
+    await coordinator.tap("Вернуть обязанности")
+    assert "снова у школьного координатора Ш-02" in await school.read()
+    await school.scan(label)
+    assert "pack" in await school.verbs()
+    await coordinator.say("кто Ш-02")
+    assert "work-back" not in await coordinator.verbs()

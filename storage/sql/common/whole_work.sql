@@ -12,7 +12,12 @@ RETURNING position;
 UPDATE grants SET handed_on = 1 WHERE person = :person AND role = :role AND handed_on = 0 RETURNING position;
 
 -- name: give_grants_up(person, taker)
-DELETE FROM grants WHERE person = :taker AND stands_for = CAST(:person AS BIGINT) RETURNING position;
+-- Also where the taker has handed it on in turn.
+DELETE FROM grants
+WHERE (person = :taker AND stands_for = CAST(:person AS BIGINT)) OR (stands_for = CAST(:taker AS BIGINT) AND EXISTS (
+  SELECT 1 FROM grants m WHERE m.person = CAST(:taker AS BIGINT) AND m.stands_for = CAST(:person AS BIGINT)
+    AND m.role = grants.role AND m.organisations = grants.organisations AND m.subjects = grants.subjects))
+RETURNING position;
 
 -- name: get_grants_back(person)
 UPDATE grants SET handed_on = 0 WHERE person = :person AND handed_on = 1 RETURNING position;

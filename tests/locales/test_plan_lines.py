@@ -1,0 +1,28 @@
+"""A line of a preview says what moves and what changes, so that a wrong year or place is seen."""
+
+from datetime import date, datetime
+
+from custody.desk.plan_lines import lines_of
+from custody.planning.tally import Moved, PlanResult
+from locales.words import Words
+from tests.locales.test_times import ZONE
+
+NOW = datetime(2026, 4, 10, 9, tzinfo=ZONE)
+
+
+def said(result: PlanResult) -> list[str]:
+    return [Words("Asia/Irkutsk").say_plainly(each, "ru", NOW) for each in lines_of(result)]
+
+
+def test_a_day_of_another_year_has_its_year() -> None:
+    moved = Moved(1, "КАР / физика / 8 / 2026-04-14", date(2026, 4, 14), date(2025, 4, 14))
+    assert said(PlanResult(moved=[moved])) == ["Перенос: работа КАР / физика / 8, 14.04 → 14.04.2025"]
+
+
+def test_the_place_of_an_organisation_is_said_and_a_person_s_follows_from_it() -> None:
+    result = PlanResult()
+    result.alter("organisations", "УЛК", (("place", "п. Улькан", "п. Новый"),))
+    result.alter("people", "Ш-02", (("place", "п. Улькан", "п. Новый"),))
+    place, person = said(result)
+    assert place == "Изменено: организация УЛК (населённый пункт: п. Улькан → п. Новый)"
+    assert person == "Изменено: код Ш-02"
