@@ -13,14 +13,15 @@ _HEAD = 500
 _ENDS = 50
 _MARK = re.compile("\ue000([0-9]{1,4})\ue001")
 _PIECE = re.compile(r"</?[a-z]+>|&[a-z]+;|.", re.DOTALL)
+_ESCAPED = re.compile(r"&(?:lt|gt|amp|quot);")
 _TAG = re.compile(r"<(/?)([a-z]+)>")
 _SPACES = re.compile(r"[ \t]{2,}")
 _STOPS = re.compile(r" +([,.;:])(?!\w)")
 
 
 def size(text: str) -> int:
-    """How long Telegram finds it, marks included: in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    """How long Telegram finds it at most, in UTF-16 units: `&lt;` is one sign, tags are counted too."""
+    return len(_ESCAPED.sub("&", text).encode("utf-16-le", "surrogatepass")) // 2
 
 
 def fit(text: str, lists: Sequence[Sequence[str]], more: Callable[[int], str]) -> str:

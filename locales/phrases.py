@@ -14,6 +14,8 @@ from fluent.syntax.visitor import Visitor
 
 HERE = Path(__file__).parent
 LANGUAGES = ("ru", "en")
+MOST_AT_ONCE = 1000
+"""Where a variable is longer than 2500 Fluent says only «{???}»: long ones are put in afterwards."""
 log = logging.getLogger(__name__)
 
 
@@ -28,10 +30,15 @@ class Phrase:
 
     def fill(self, variables: Mapping[str, str | int]) -> str:
         """The words; what cannot be resolved is logged, and never raised into a person's face."""
-        said, errors = self.bundle.format_pattern(self.pattern, dict(variables))
+        aside = {name: str(said) for name, said in variables.items() if len(str(said)) > MOST_AT_ONCE}
+        marks = {name: f"\ue002{number}\ue003" for number, name in enumerate(aside)}
+        said, errors = self.bundle.format_pattern(self.pattern, {**variables, **marks})
         for error in errors:
             log.error("phrase %s: %s", self.name, error)
-        return str(said)
+        text = str(said)
+        for name, mark in marks.items():
+            text = text.replace(mark, aside[name])
+        return text
 
 
 @dataclass(slots=True)

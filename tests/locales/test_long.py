@@ -1,5 +1,7 @@
 """Long lists are cut so that Telegram takes the message."""
 
+from dataclasses import replace
+
 import pytest
 
 from custody.facts.answers import Batch, Pile
@@ -48,3 +50,10 @@ def test_a_story_keeps_its_newest_entries() -> None:
     said = IRKUTSK.say(Story(packet=PACKET, lines=lines), "ru", NOW)
     assert "№ 60 " in said
     assert "№ 1 " not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_to_many_of_signs_that_html_writes_longer_is_said_whole(language: str) -> None:
+    said = IRKUTSK.say(replace(example(KINDS["told"]), body="<&>" * 500), language, NOW)
+    assert said.count("&lt;&amp;&gt;") == 500
+    assert_html(said)
