@@ -18,7 +18,7 @@ def sheet(text: str) -> Parsed | None:
 def leg_time(text: str) -> Parsed | None:
     """When a step was, with its numbers before it and its day, if they are said: «25 23 13.04 12:10»."""
     found = re.fullmatch(
-        rf"\s*((?:\d{{1,4}}\s+){{0,2}})(\d{{1,2}}\.\d{{2}}(?:\.\d{{4}})?\s+)?({CLOCK})\s*", text
+        rf"\s*((?:\d{{1,4}}\s+){{0,2}})(\d{{1,2}}\.\d{{2}}(?:\.(?:\d{{4}}|\d{{2}}))?\s+)?({CLOCK})\s*", text
     )
     if found is None:
         return None

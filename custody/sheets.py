@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,10 @@ from custody.plan_rows import fold
 from custody.roles import Person, Role
 from custody.routes import Route, Step
 from custody.sittings import MILESTONES
+
+FAR = timedelta(days=180)
+"""A day that is further from the work than this was typed wrongly."""
+CENTURY, CENTURY_ENDS = 2000, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +111,16 @@ def is_milestone(line: Line) -> bool:
 
 
 def moment(line: Line, day: date, timezone: str) -> datetime | None:
-    """When it was: the line's own day, or this one; None for a time or a day that is none."""
+    """When it was: the line's own day, or this one; None for a time that is none, or a day far from it."""
+    about = day
     if line.day:
         numbers = [int(each) for each in line.day.split(".") if each]
+        year = numbers[2] if len(numbers) > 2 else day.year  # noqa: PLR2004 - day, month, year
         try:
-            day = date(numbers[2] if len(numbers) > 2 else day.year, numbers[1], numbers[0])  # noqa: PLR2004
+            day = date(year + CENTURY if year < CENTURY_ENDS else year, numbers[1], numbers[0])
         except (ValueError, IndexError):
+            return None
+        if abs(day - about) > FAR:
             return None
     hours, _, minutes = line.clock.replace(".", ":").partition(":")
     try:

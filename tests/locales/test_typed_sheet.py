@@ -31,6 +31,8 @@ def read(text: str) -> list[dict[str, Any]]:
          {"who": "Н-03", "act": "taken", "clock": "12:40", "broken": True}),
         ("вскрыто 23 9:30", {"act": "opened", "numbers": [23], "clock": "9:30"}),
         ("проверено 23 15.04 16:00", {"act": "checked", "numbers": [23], "clock": "16:00", "day": "15.04"}),
+        ("упаковано 9 8 14.04.26 12:10",
+         {"act": "packed", "numbers": [9, 8], "clock": "12:10", "day": "14.04.26"}),
         ("возвращён в школу 12:00", {"role": "school", "clock": "12:00"}),
         ("сдан экспертом 16:00", {"act": "from-expert", "clock": "16:00"}),
         ("приехал 8:40", {"act": "arrived", "clock": "8:40"}),

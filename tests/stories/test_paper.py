@@ -126,3 +126,13 @@ async def test_several_packets_and_the_milestones_of_their_sittings_in_one_messa
     assert [each["time_source"] for each in noted] == ["paper"] * 4
     again = await coordinator.say(f"/paper {first.code} {second.code}\n{lines}")
     assert "Второй раз ничего не записано" in again
+
+
+async def test_a_day_that_cannot_be_meant_is_not_written(district: District) -> None:
+    label = await district.label("КАР")
+    (coordinator,) = district.phones("К-01")
+    district.clock.set(at(14, 18))
+    assert "9, писали 8" in await coordinator.say(f"/paper {label.code}\nупаковано 9 8 14.04.26 12:10")
+    for day in ("01.01.0001", "14.04.1926", "31.12.9999"):
+        shown = await coordinator.say(f"/paper {label.code}\nупаковано 9 8 {day} 0:10\nсвязи не было")
+        assert "не записать" in shown
