@@ -29,8 +29,9 @@ def allowed(person: Person, audience: Audience) -> bool:
 
 
 def sender_of(person: Person) -> Who:
-    """The sender as others see them."""
-    return seen(person, Role.COORDINATOR if person.has(Role.COORDINATOR) else Role.DEPARTMENT)
+    """The sender as others see them, also when they are no coordinator any more."""
+    is_department = person.has(Role.DEPARTMENT) and not person.has(Role.COORDINATOR)
+    return seen(person, Role.DEPARTMENT if is_department else Role.COORDINATOR)
 
 
 async def aim_at(books: Books, tell: Tell, at: datetime) -> Aim:

@@ -10,12 +10,11 @@ from custody.desk.tell_buttons import of_board
 from custody.desk.tell_people import Aim, aim_at, in_words, sender_of
 from custody.desk.telling import NAMED, own
 from custody.facts.base import encode
-from custody.facts.doors import NotForYourRole, OldButton
+from custody.facts.doors import OldButton
 from custody.facts.needs import PromptedBefore
 from custody.facts.tells import TellAgain, TellBoard, TellDropped, TellSent, Told
 from custody.letters import Choice, Letter, Row, Urgency, column
 from custody.ports import Books, OpenBooks
-from custody.roles import Role
 from custody.tells import Tell
 
 PAUSE = timedelta(minutes=10)
@@ -84,9 +83,6 @@ async def again(call: Call, number: int) -> None:
     """Those who have not read it get it once more, not more often than once in a while."""
     async with call.open_books() as books:
         tell = await own(books, call, number)
-        if not call.person.has(Role.COORDINATOR):
-            await reply(books, call, NotForYourRole(command="tell", roles=(Role.COORDINATOR,)))
-            return
         if tell is None or tell.state != "sent":
             await reply(books, call, OldButton())
             return

@@ -67,3 +67,11 @@ async def test_who_may_write_to_whom(district: District) -> None:
     assert "устарела" in await district.phone("Э-01").press(message, "t:tell-read:t1:0:")
     assert "таких участников сейчас нет" in await coordinator.say("/tell опаздывающим Сдайте пакеты")
     assert "можно 1500" in await coordinator.say("/tell всем " + "Очень важно. " * 150)
+
+
+async def test_the_department_reminds_coordinators_of_its_own_message(district: District) -> None:
+    department, coordinator = district.phones("О-01", "К-01")
+    await department.say("/tell Прошу доложить к 17:00")
+    await department.tap("Отправить")
+    await department.tap("Напомнить не прочитавшим: 2")
+    assert "Напоминание" in (await coordinator.texts())[-1]
