@@ -1,6 +1,7 @@
 """What the coordinator has answered, as the entry that should have stood there."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,6 +9,8 @@ from custody.amending import with_numbers, with_person, with_seal, with_time
 from custody.campaign import Campaign
 from custody.deadlines import local_day
 from custody.facts.base import Fact
+from custody.facts.sittings import Milestone, Uploaded
+from custody.facts.unreadable import BadInput
 from custody.judge.case import Case
 from custody.roles import Person
 from custody.sheets import Line, Staff, moment
@@ -43,3 +46,17 @@ def timed(campaign: Campaign, recorded: datetime, fact: Fact, said: Mapping[str,
     if at is None or at > recorded + SLIP:
         return "future" if at else "time"
     return with_time(fact, at)
+
+
+def noted_amended(
+    campaign: Campaign, recorded: datetime, fact: Milestone | Uploaded, said: Mapping[str, Any]
+) -> Milestone | Uploaded | BadInput:
+    """What was noted of a sitting, as it should have been; otherwise what was typed that does not fit."""
+    if "numbers" in said and isinstance(fact, Milestone):
+        typed = " ".join(map(str, said["numbers"]))
+        fits = len(said["numbers"]) == 1
+        return replace(fact, number=said["numbers"][0]) if fits else BadInput(field="counted", text=typed)
+    now = timed(campaign, recorded, fact, said)
+    if isinstance(now, Milestone | Uploaded):
+        return now
+    return BadInput(field="future" if now == "future" else "fix-time", text=said["clock"])

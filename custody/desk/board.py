@@ -64,13 +64,13 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
     is_named = view.organisation or view.subject or view.person
     names = await books.directory(campaign.id) if is_named else Directory()
     scope = scope_of(view, names, soon_after(campaign, call.recorded))
+    totals = await books.totals(campaign.id, scope, call.recorded)
     if view.by == "list":
-        totals = await books.totals(campaign.id, scope, call.recorded)
         count, offset = totals.packets, (view.page - 1) * PAGE
         packets = await books.listing(campaign.id, scope, call.recorded, PAGE, offset)
         lines, rows = _listed(call, campaign, packets)
     else:
-        totals, found = await books.counted(campaign.id, view.by, scope, call.recorded)
+        found = await books.lines(campaign.id, view.by, scope, call.recorded)
         count, part = len(found), found[(view.page - 1) * PAGE : view.page * PAGE]
         lines, rows = part, tuple(Row((drill(view, line),)) for line in part)
     pages = max(1, -(-count // PAGE))

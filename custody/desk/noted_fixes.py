@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from custody.desk.amendments import timed
+from custody.desk.amendments import noted_amended
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.noted_standing import standing_of
@@ -12,6 +12,7 @@ from custody.desk.uploads import due_again
 from custody.facts.doors import OldButton
 from custody.facts.noted_fixes import NotedAnnulled, NotedCorrected, NotedLine, NotedPreview, WhichNoted
 from custody.facts.sittings import Milestone, Uploaded
+from custody.facts.unreadable import BadInput
 from custody.forms import Draft
 from custody.judge.seen import seen
 from custody.letters import Choice, Letter, Urgency, column
@@ -43,10 +44,15 @@ async def what(call: Call, sitting_id: int, seq: int) -> None:
         if sitting is not None and not found:
             await reply(books, call, OldButton())
         for each in found if sitting is not None else ():
-            number = ("number",) if getattr(each.fact, "number", None) is not None else ()
             line = NotedLine(seq=seq, what=each.fact)
-            ways = [Choice("fix-what", f"s{sitting_id}", seq, kind) for kind in ("annul", "time", *number)]
-            await reply(books, call, line, ways)
+            choices = [Choice("fix-what", f"s{sitting_id}", seq, kind) for kind in ways(each.fact)]
+            await reply(books, call, line, choices)
+
+
+def ways(fact: Milestone | Uploaded) -> tuple[str, ...]:
+    """What can be wrong with it: a number only where it was noted with one."""
+    number = ("number",) if isinstance(fact, Milestone) and fact.number is not None else ()
+    return ("annul", "time", *number)
 
 
 async def _mine(books: Books, call: Call, sitting_id: int, *, lock: bool = False) -> Sitting | None:
@@ -65,8 +71,8 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
     """The correction before it is written."""
     sitting = await _mine(books, call, int(draft.ref[1:]))
     wish = await _wish(books, call, sitting, draft) if sitting else None
-    if sitting is None or wish is None:
-        await (reply(books, call, OldButton()) if sitting else _nothing())
+    if sitting is None or wish is None or isinstance(wish, BadInput):
+        await (reply(books, call, wish or OldButton(), _anew(draft, wish)) if sitting else _nothing())
         return
     kind = draft.answers.get("kind") or draft.form.removeprefix("fix-")
     kept = replace(draft, form=READY, id=0, answers={**draft.answers, "kind": kind, "asked": []})
@@ -78,39 +84,40 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
     await reply(books, call, fact, (Choice("fix-write", f"d{kept.id}"), Choice("cancel", f"d{kept.id}")))
 
 
+def _anew(draft: Draft, wrong: object) -> tuple[Choice, ...]:
+    """The way to begin once more, after an answer that does not fit."""
+    return (Choice("fix", draft.ref),) if wrong else ()
+
+
 async def _nothing() -> None:
     """Everything has been answered already."""
 
 
 async def _wish(
     books: Books, call: Call, sitting: Sitting, draft: Draft
-) -> NotedAnnulled | NotedCorrected | None:
-    """The correction as it will be written; None where the entry has gone or the answer does not fit."""
+) -> NotedAnnulled | NotedCorrected | BadInput | None:
+    """The correction as it will be written, or what does not fit; None where the entry has gone."""
     said, campaign = draft.answers, await books.campaign(sitting.campaign)
     each = next((e for e in await standing_of(books, sitting) if e.entry.seq == said["of"]), None)
-    if each is None:
+    kind = said.get("kind") or draft.form.removeprefix("fix-")
+    if each is None or kind not in ways(each.fact):
         return None
     known = {
         "sitting": sitting.name, "at": call.at, "by": seen(call.person, Role.COORDINATOR), "was": each.fact,
         "of": each.entry.seq, "mark": each.entry.receipt.mark, "reason": said["reason"],
     }  # fmt: skip
-    kind = said.get("kind") or draft.form.removeprefix("fix-")
     if kind == "annul":
         return NotedAnnulled(**known)
-    now: object = None
-    if kind == "time":
-        now = timed(campaign, call.recorded, each.fact, said)
-    elif isinstance(each.fact, Milestone) and len(said["numbers"]) == 1:
-        now = replace(each.fact, number=said["numbers"][0])
-    return NotedCorrected(**known, now=now) if isinstance(now, Milestone | Uploaded) else None
+    now = noted_amended(campaign, call.recorded, each.fact, said)
+    return NotedCorrected(**known, now=now) if isinstance(now, Milestone | Uploaded) else now
 
 
 async def write_noted_fix(books: Books, call: Call, draft: Draft) -> None:
     """The tap: written, the sitting follows, both sides are told; what has gone meanwhile is said."""
     sitting = await _mine(books, call, int(draft.ref[1:]), lock=True)
     wish = await _wish(books, call, sitting, draft) if sitting else None
-    if sitting is None or wish is None:
-        await (reply(books, call, OldButton()) if sitting else _nothing())
+    if sitting is None or wish is None or isinstance(wish, BadInput):
+        await (reply(books, call, wish or OldButton()) if sitting else _nothing())
         return
     await books.drop_draft(call.person.id)
     said = await write(books, call, sitting, wish)

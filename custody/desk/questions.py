@@ -22,6 +22,7 @@ from custody.facts.unreadable import BadInput, NoQuestion
 from custody.forms import Draft, Field, answered, fill, question
 from custody.letters import Choice
 from custody.ports import Books
+from custody.roles import Role
 from custody.routes import ROUTES
 
 
@@ -38,9 +39,9 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     about_sitting = draft.ref.startswith("s")
     ids = () if about_sitting else await ids_of(books, call, draft.ref)
     may = as_school if draft.form in keeping.FINISH else as_observer
-    if about_sitting and await may_ask(books, call, draft, may) is None:
+    if _may_begin(call, draft) and about_sitting and await may_ask(books, call, draft, may) is None:
         return
-    if ids is None or not await _sees_all(books, call, ids):
+    if ids is None or not _may_begin(call, draft) or not await _sees_all(books, call, ids):
         await reply(books, call, OldButton())
     elif draft.form == "pack" and await _is_packed(books, ids):
         await perform(books, call, ids, Pack(0, 0), None)
@@ -48,6 +49,11 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
         await finish(books, call, draft)
     else:
         await _ask(books, call, await books.keep_draft(draft, call.recorded))
+
+
+def _may_begin(call: Call, draft: Draft) -> bool:
+    """Whether this person is asked at all: nobody else corrects, so nobody else hears the questions."""
+    return not draft.form.startswith("fix-") or call.person.has(Role.COORDINATOR)
 
 
 async def _sees_all(books: Books, call: Call, ids: Sequence[int]) -> bool:

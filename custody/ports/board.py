@@ -63,12 +63,6 @@ class BoardBook(Protocol):
         """Numbers in the scope at this moment."""
         ...
 
-    async def counted(
-        self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime
-    ) -> tuple[Totals, tuple[BoardLine, ...]]:
-        """The totals and the lines of one look at the packets: what the lines count adds up."""
-        ...
-
     async def lines(
         self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime
     ) -> tuple[BoardLine, ...]:

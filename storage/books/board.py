@@ -14,8 +14,7 @@ from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.moments import micros, micros_or_none
 
-SUMMED = ("overdue", "unconfirmed", "incidents")
-COUNTED = ("packets", *SUMMED, "finished")
+COUNTED = ("packets", "overdue", "unconfirmed", "incidents", "finished")
 
 
 class StoredBoard(Shelf):
@@ -23,28 +22,16 @@ class StoredBoard(Shelf):
 
     async def totals(self, campaign: int, scope: Scope, at: datetime) -> Totals:
         """Numbers in the scope at this moment; those of uploads mind what a sitting has of it."""
-        packets = await self.session.row("totals", campaign=campaign, **_filter(scope, at))
-        if packets is None:
-            raise LookupError("a count without a row")
-        of_packets = {name: packets[name] for name in ("packets", *SUMMED)}
-        return Totals(**of_packets, **await self._uploads(campaign, scope, at))
-
-    async def _uploads(self, campaign: int, scope: Scope, at: datetime) -> dict[str, int]:
         asked = _filter(scope, at)
+        packets = await self.session.row("totals", campaign=campaign, **asked)
         of_sittings = {name: asked[name] for name in ("organisation", "subject", "grade", "day", "at")}
         uploads = await self.session.row("uploads", campaign=campaign, **of_sittings)
-        if uploads is None:
+        if packets is None or uploads is None:
             raise LookupError("a count without a row")
-        return {name: uploads[name] for name in ("sittings", "uploads", "uploads_overdue")}
-
-    async def counted(
-        self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime
-    ) -> tuple[Totals, tuple[BoardLine, ...]]:
-        """The totals and the lines of one look at the packets: what the lines count adds up."""
-        lines = await self.lines(campaign, by, scope, at)
-        sums = {name: sum(getattr(line, name) for line in lines) for name in SUMMED}
-        packets = sum(line.count for line in lines)
-        return Totals(packets=packets, **sums, **await self._uploads(campaign, scope, at)), lines
+        return Totals(
+            **{name: packets[name] for name in ("packets", "overdue", "unconfirmed", "incidents")},
+            **{name: uploads[name] for name in ("sittings", "uploads", "uploads_overdue")},
+        )
 
     async def lines(
         self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime

@@ -121,3 +121,18 @@ async def test_what_is_disputed_still_stands(district: District) -> None:
     await people.school.tap("Это не так")
     found = overruled(books_of(district).of(label.code))
     assert {seq: each.how for seq, each in found.items()} == {2: "corrected"}
+
+
+async def test_what_does_not_fit_a_milestone_is_said_and_nobody_else_is_asked(district: District) -> None:
+    observer, coordinator = district.phones("Н-01", "К-01")
+    await observer.say("на месте")
+    sitting = (await observer.button_of("milestone"))[1].split(":")[2]
+    for kind in ("seal", "person", "number"):
+        await coordinator.press(1, f"t:fix-what:{sitting}:1:{kind}")
+        await coordinator.say("8")
+        assert "устарела" in await coordinator.say("описка в журнале")
+    await coordinator.press(1, f"t:fix-what:{sitting}:1:time")
+    await coordinator.say("23:50")
+    assert "ещё не наступило" in await coordinator.say("описка в журнале")
+    await coordinator.tap_verb("fix")
+    assert "устарела" in await observer.press(1, f"t:fix-what:{sitting}:1:annul")
