@@ -150,7 +150,10 @@ choice-group-revoke = Take back …{ $text }
 choice-receipts-previous = ← Newer
 choice-receipts-next = Earlier →
 choice-receipts = My entries
-choice-sitting = { $text }
+choice-sitting = { $text ->
+    [none] Open the sitting
+   *[other] { $text }
+}
 choice-mine = My packets
 choice-status = Status
 choice-help = Help

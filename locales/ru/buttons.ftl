@@ -151,7 +151,10 @@ choice-group-revoke = Отозвать …{ $text }
 choice-receipts-previous = ← Новее
 choice-receipts-next = Раньше →
 choice-receipts = Мои записи
-choice-sitting = { $text }
+choice-sitting = { $text ->
+    [none] Карточка работы
+   *[other] { $text }
+}
 choice-mine = Мои пакеты
 choice-status = Сводка
 choice-help = Помощь
