@@ -106,7 +106,7 @@ def _dispatcher(
     settings: Settings, bot: Bot, database: Database, threads: Threads, days: WorkDays, voice: Voice
 ) -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
-    reception = Reception(database.read, days, settings.invite_days, settings.coordinators)
+    reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
     dispatcher.update.outer_middleware(reception)
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["evidence_days"] = settings.evidence_keep_days

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, Update, User
 
+from custody.desk.beside import Beside
 from custody.desk.call import Call
 from custody.desk.crowd import Crowd
 from custody.desk.door import Knock
@@ -23,10 +24,16 @@ class Reception(BaseMiddleware):
     """Finds the person by a short read, and passes on the books, bound to this update."""
 
     def __init__(
-        self, read_books: ReadBooks, days: WorkDays, invite_days: int, founders: Collection[int] = ()
+        self,
+        read_books: ReadBooks,
+        days: WorkDays,
+        beside: Beside,
+        invite_days: int,
+        founders: Collection[int] = (),
     ) -> None:
         self.read_books = read_books
         self.days = days
+        self.beside = beside
         self.invite_days = invite_days
         self.founders = founders
 
@@ -68,7 +75,7 @@ class Reception(BaseMiddleware):
             at, recorded = knock.at.astimezone(zone), knock.recorded.astimezone(zone)
             data["call"] = Call(
                 person, knock.chat, at, recorded, source, via, knock.update,
-                self.days, knock.open_books, self.read_books, tapped, self.invite_days,
+                self.days, knock.open_books, self.read_books, tapped, self.invite_days, self.beside,
             )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from custody.ports import Books
 from custody.roles import Person
 
 AT_ONCE = 100
-"""So many packets are one transaction at most, but for the rest of an expert's: nobody's scan waits long."""
+"""So many packets are one transaction at most: nobody's scan waits long."""
 
 
 def is_assigner(person: Person) -> bool:
@@ -55,10 +55,10 @@ async def take_all(call: Call, mark: int, arg: str = "") -> None:
     async with call.read_books() as books:
         found = await made(books, call, over=bool(arg))
     batch = first_of(found)
-    rest = once_given(found, batch)
+    rest = await once_given(call, found, batch)
     async with call.open_books() as books:
         if found.mark != mark or not await unchanged(books, batch):
-            now = await made(books, call, over=bool(arg))
+            now = found if found.mark != mark else await made(books, call, over=bool(arg))
             await _answer(books, call, *shown(now, changed=True), edit=False)
             return
         done = await assign_all(books, call, found, batch)
@@ -74,11 +74,13 @@ def _onwards(rest: Made, left: int, arg: str) -> tuple[Choice, ...]:
 
 
 def first_of(found: Made) -> tuple[tuple[Piece, Person], ...]:
-    """The pairs of the first experts, whole experts, until there are enough for one transaction."""
+    """The pairs of the first experts: whole experts, or part of one who has more than a transaction takes."""
     batch: list[tuple[Piece, Person]] = []
     for expert in found.office.experts:
-        if len(batch) < AT_ONCE:
-            batch += [pair for pair in found.proposal.pairs if pair[1].id == expert.id]
+        theirs = [pair for pair in found.proposal.pairs if pair[1].id == expert.id]
+        if batch and len(batch) + len(theirs) > AT_ONCE:
+            break
+        batch += theirs[:AT_ONCE]
     return tuple(batch)
 
 

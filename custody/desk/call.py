@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
+from custody.desk.beside import Beside, at_once
 from custody.facts.base import Fact
 from custody.judge.case import Case
 from custody.ledger import Record
@@ -25,7 +26,7 @@ class Call:
 
     `source` is telegram (a message's own date), received (a button has none) or stated (typed by the person);
     `via` is link, code, photo, button, text or command; `message` is the one whose button was pressed;
-    an invitation that is made here is good for `invite_days`.
+    an invitation that is made here is good for `invite_days`; what takes long is computed `beside`.
     """
 
     person: Person
@@ -40,6 +41,7 @@ class Call:
     read_books: ReadBooks
     message: int | None = None
     invite_days: int = 14
+    beside: Beside = at_once
 
     def case(
         self,

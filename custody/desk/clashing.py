@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from custody.assignment.piece import Piece, Planned
 from custody.clashes import Scene, Work, clashes, day_of
@@ -33,7 +34,8 @@ async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
     async with call.read_books() as books:
         scene, codes = await scene_now(books, call)
         day = today(call, scene.campaign)
-    found = [f for f in clashes(scene) if f.kind not in OF_A_DAY or (day_of(f) or day) >= day]
+    known_now = await call.beside(partial(clashes, scene))
+    found = [f for f in known_now if f.kind not in OF_A_DAY or (day_of(f) or day) >= day]
     what, _, page = arg.partition(".")
     is_page = any(each.kind == what for each in found)
     known = codes if call.person.has(Role.COORDINATOR) else None

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
-from typing import Protocol, TypeVar
 
 from custody.clashes import terms_of
 from custody.deadlines import upload_due
 from custody.desk import replan
+from custody.desk.beside import Beside
 from custody.desk.call import campaign_stream
 from custody.facts.base import encode
 from custody.facts.plans import PlanLoaded
@@ -19,16 +19,6 @@ from custody.planning.compare import compare
 from custody.planning.known import Known
 from custody.planning.tally import Moved
 from custody.ports import Books, ReadBooks
-
-Result = TypeVar("Result")
-
-
-class Beside(Protocol):
-    """Does the work where it keeps nobody waiting."""
-
-    async def __call__(self, work: Callable[[], Result], /) -> Result:
-        """What the work brings."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from custody.desk.plan_entering import Beside
+from custody.desk.beside import Beside
 from custody.facts.base import Fact, Refusal
 from custody.plan import Plan, PlanError
 from custody.ports import WorkDays

@@ -4,7 +4,7 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from custody.assignment.office import Office
 from custody.assignment.piece import Piece
@@ -72,7 +72,7 @@ async def made(books: Books, call: Call, *, over: bool = False) -> Made:
     away = await books.absences(campaign.id, today(call, campaign))
     leaves = await books.leaves(campaign.id)
     office = Office(campaign, call.days, tuple(sorted(experts, key=_callsign)), away, leaves)
-    return _made(office, pieces, over=over)
+    return await call.beside(partial(_made, office, pieces, over=over))
 
 
 def _made(office: Office, pieces: tuple[Piece, ...], *, over: bool) -> Made:
@@ -80,11 +80,11 @@ def _made(office: Office, pieces: tuple[Piece, ...], *, over: bool) -> Made:
     return Made(office, pieces, propose(office, pieces, 0 if over else limit), limit, over)
 
 
-def once_given(found: Made, batch: Sequence[tuple[Piece, Person]]) -> Made:
+async def once_given(call: Call, found: Made, batch: Sequence[tuple[Piece, Person]]) -> Made:
     """The proposal for what is left once these packets have their experts."""
     given = {piece.packet: expert.id for piece, expert in batch}
     pieces = (replace(each, expert=given.get(each.packet, each.expert)) for each in found.pieces)
-    return _made(found.office, tuple(pieces), over=found.over)
+    return await call.beside(partial(_made, found.office, tuple(pieces), over=found.over))
 
 
 def _callsign(person: Person) -> str:
