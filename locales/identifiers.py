@@ -56,6 +56,7 @@ HERE = {
     ("plan-reading", "stage"): "plan-stage",
     ("plan-unreadable", "because"): "plan-unreadable",
     ("plan-line", "sheet"): "plan-sheet",
+    ("plan-line", "role"): "plan-role",
     ("plan-count", "sheet"): "plan-count-of",
     ("plan-field", "column"): "plan-column",
     ("plan-old", "state"): "plan-old",

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from bot.cli.plan import entered
@@ -12,10 +13,15 @@ from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
 from custody.campaign import Campaign
 from custody.clashes import clashes, scene_of, shortened
+from custody.desk.plan_lists import unapproved_now
+from custody.facts.plan_lists import ListPending
 from custody.plan import Plan, PlanError
+from custody.planning.tally import Named, Vanished
 from documents.plan_xlsx import is_untouched, read_plan
 from documents.words import words
 from storage.plan import PlanResult
+
+Entered = tuple[PlanResult, Sequence[ListPending]]
 
 SHOWN = 20
 SHOWN_CLASHES = 5
@@ -32,10 +38,10 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     if is_untouched(plan) and not asked.dry_run:
         raise Trouble("cli-load-untouched")
     digest = hashlib.sha256(content).hexdigest()
-    result = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
+    result, pending = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
     _show(terminal, plan, result)
     if result.terms:
-        _warn(terminal, plan, result.terms)
+        _warn(terminal, plan, result.terms, pending)
     if asked.dry_run:
         terminal.say("cli-load-only-asked")
     elif not result.nothing_new:
@@ -43,9 +49,14 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     return 0
 
 
-async def _enter(terminal: Terminal, plan: Plan, digest: str, *, dry_run: bool) -> PlanResult:
+async def _enter(terminal: Terminal, plan: Plan, digest: str, *, dry_run: bool) -> Entered:
+    """What the plan changes, and which lists the department has not approved as they then stand."""
     async with terminal.books() as database:
-        return await entered(database, plan, digest, terminal.clock.now(), dry_run=dry_run)
+        result = await entered(database, plan, digest, terminal.clock.now(), dry_run=dry_run)
+        if not result.campaign or result.nothing_new:
+            return result, ()
+        async with database.read() as books:
+            return result, await unapproved_now(books, await books.campaign(result.campaign))
 
 
 def _show_errors(terminal: Terminal, wrong: tuple[PlanError, ...]) -> None:
@@ -66,16 +77,26 @@ def _show(terminal: Terminal, plan: Plan, result: PlanResult) -> None:
         said = "cli-load-stayed" if moved.begun else "cli-load-moved"
         terminal.say(said, key=moved.key, after=words(terminal.language).day(moved.after))
     for gone in result.vanished[:SHOWN]:
-        terminal.say(f"cli-load-stays-{gone.why}" if gone.why else "cli-load-aside", key=gone.key)
+        terminal.say(f"cli-load-stays-{gone.why}" if gone.why else "cli-load-aside", key=_key(terminal, gone))
     for back in result.returned[:SHOWN]:
-        terminal.say("cli-load-back", key=back.key)
+        terminal.say("cli-load-back", key=_key(terminal, back))
     for more in (result.moved[SHOWN:], result.vanished[SHOWN:], result.returned[SHOWN:]):
         if more:
             terminal.say("and-more", number=len(more))
 
 
-def _warn(terminal: Terminal, plan: Plan, campaign: Campaign) -> None:
-    """What clashes in the plan, each with what would help; many of one kind are counted."""
+def _key(terminal: Terminal, row: Vanished | Named) -> str:
+    """What people call the row; a task of the roadmap by its words and whose role it is."""
+    name, _, role = row.key.rpartition(" / ")
+    return (
+        f"{name} ({terminal.plain(f'plan-role-{role}', college='no')})" if row.sheet == "tasks" else row.key
+    )
+
+
+def _warn(terminal: Terminal, plan: Plan, campaign: Campaign, pending: Sequence[ListPending]) -> None:
+    """What clashes in the plan, each with what would help, many of one kind counted; what is not approved."""
     telling = Telling(terminal.language, campaign, terminal.clock.now())
     for found in shortened(clashes(scene_of(plan, campaign, RussianDays())), SHOWN_CLASHES):
         print(telling.line(found))
+    if pending:
+        terminal.say("plan-unapproved", unapproved=", ".join(map(telling.value, pending)))

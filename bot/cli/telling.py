@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
-from custody.facts.base import Fact, decode
+from custody.facts.base import Fact, Value, decode
 from custody.facts.names import Reason, Who
 from locales.fitting import fit, tidy
 from locales.phrases import find
@@ -38,6 +38,10 @@ class Telling:
     def reason(self, reason: Reason) -> str:
         """Why a deadline is when it is."""
         return self._speaker().say(reason, reason.kind)
+
+    def value(self, value: Value) -> str:
+        """A value inside a sentence."""
+        return self._speaker().say(value, value.kind)
 
     def line(self, fact: Fact) -> str:
         """A fact on a line of its own."""

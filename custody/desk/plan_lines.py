@@ -46,17 +46,18 @@ def kept_of(result: PlanResult) -> tuple[PlanLine, ...]:
 
 
 def _vanished(each: Vanished) -> PlanLine:
-    key, day = _split(each.sheet, each.key)
-    return PlanLine(change="kept" if each.why else "gone", sheet=each.sheet, key=key, day=day, why=each.why)
+    key, day, role = _split(each.sheet, each.key)
+    change = "kept" if each.why else "gone"
+    return PlanLine(change=change, sheet=each.sheet, key=key, day=day, role=role, why=each.why)
 
 
 def _named(each: Named, change: str) -> PlanLine:
-    key, day = _split(each.sheet, each.key)
-    return PlanLine(change=change, sheet=each.sheet, key=key, day=day)
+    key, day, role = _split(each.sheet, each.key)
+    return PlanLine(change=change, sheet=each.sheet, key=key, day=day, role=role)
 
 
 def _moved(each: Moved) -> PlanLine:
-    key, day = _split("sittings", each.key)
+    key, day, _ = _split("sittings", each.key)
     change = "stayed" if each.begun else "moved"
     return PlanLine(change=change, sheet="sittings", key=key, day=day, after=each.after)
 
@@ -66,18 +67,18 @@ def _moved_key(each: Moved) -> tuple[str, date | None]:
 
 
 def _altered(each: Altered) -> PlanLine:
-    key, day = _split(each.sheet, each.key)
+    key, day, role = _split(each.sheet, each.key)
     fields = tuple(
         PlanField(name, *((before, after) if name in PLAIN else ()))
         for name, before, after in each.fields
         if (each.sheet, name) not in UNSAID
     )
-    return PlanLine(change="changed", sheet=each.sheet, key=key, day=day, columns=fields)
+    return PlanLine(change="changed", sheet=each.sheet, key=key, day=day, role=role, columns=fields)
 
 
-def _split(sheet: str, key: str) -> tuple[str, date | None]:
-    """A sitting's name without its day, and the day."""
+def _split(sheet: str, key: str) -> tuple[str, date | None, str]:
+    """A sitting's name without its day, and the day; a task's words, and whose role it is."""
     where, _, last = key.rpartition(" / ")
     if sheet in ("sittings", "packets") and where:
-        return where, date.fromisoformat(last)
-    return key, None
+        return where, date.fromisoformat(last), ""
+    return (where, None, last) if sheet == "tasks" else (key, None, "")

@@ -86,3 +86,9 @@ async def unapproved(books: Books, campaign_id: int) -> tuple[ListPending, ...]:
             known = await books.approved(campaign_id, part)
             pending.append(ListPending(part=part, changes=mark.changes if known else 0))
     return tuple(pending)
+
+
+async def unapproved_now(books: Books, campaign: Campaign) -> tuple[ListPending, ...]:
+    """The same as the lists stand at this moment: where no clock may have looked since they changed."""
+    waiting = (each for each in await all_listed(books, campaign) if each.waits)
+    return tuple(ListPending(part=each.part, changes=len(each.changes)) for each in waiting)

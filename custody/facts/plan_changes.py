@@ -24,6 +24,8 @@ class PlanLine(Fact):
     key: str
     day: date | None = None
     after: date | None = None
+    role: str = ""
+    """Who answers for a task of the roadmap; a deputy is named as such."""
     why: str = ""
     columns: tuple[PlanField, ...] = ()
 

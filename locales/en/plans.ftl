@@ -110,6 +110,9 @@ plan-line = { $change_id ->
         [stayed] Not moved: { $sheet } { $key }
         [gone] Set aside: { $sheet } { $key }
        *[kept] Not in the plan, but stays: { $sheet } { $key }
+    }{ $role ->
+        [none] {""}
+       *[other] {" "}({ $role })
     }{ $day ->
         [none] {""}
        *[other] , { $day_dated }
@@ -129,6 +132,16 @@ plan-line = { $change_id ->
        *[other] {""}
     }
     .line = { plan-line }
+
+plan-role-department = { role-department }
+plan-role-coordinator = { role-coordinator }
+plan-role-school = { role-school }
+plan-role-observer = { role-observer }
+plan-role-chair = { role-chair }
+plan-role-expert = { role-expert }
+plan-role-deputy = deputy coordinator
+
+plan-unapproved = Not approved by the department: { $unapproved }. What this plan changes the department will see too: /approval
 
 plan-preview = { $again ->
         [yes] The records have changed while you were looking: check once more. Nothing was written.
@@ -167,7 +180,7 @@ plan-preview = { $again ->
     }
     { $unapproved ->
         [none] {""}
-       *[other] Not approved by the department: { $unapproved }. What this plan changes the department will see too: /approval
+       *[other] { plan-unapproved }
     }
     { $attached ->
         [yes] All of it is in the file beside this.

@@ -111,6 +111,9 @@ plan-line = { $change_id ->
         [stayed] Не переносится: { $sheet } { $key }
         [gone] Снимается с плана: { $sheet } { $key }
        *[kept] В плане нет, но остаётся: { $sheet } { $key }
+    }{ $role ->
+        [none] {""}
+       *[other] {" "}({ $role })
     }{ $day ->
         [none] {""}
        *[other] , { $day_dated }
@@ -130,6 +133,16 @@ plan-line = { $change_id ->
        *[other] {""}
     }
     .line = { plan-line }
+
+plan-role-department = { role-department }
+plan-role-coordinator = { role-coordinator }
+plan-role-school = { role-school }
+plan-role-observer = { role-observer }
+plan-role-chair = { role-chair }
+plan-role-expert = { role-expert }
+plan-role-deputy = заместитель координатора
+
+plan-unapproved = Не утверждено отделом: { $unapproved }. Что изменит этот план, отдел тоже увидит: /approval
 
 plan-preview = { $again ->
         [yes] Пока вы смотрели, записи изменились: проверьте ещё раз. Ничего не записано.
@@ -168,7 +181,7 @@ plan-preview = { $again ->
     }
     { $unapproved ->
         [none] {""}
-       *[other] Не утверждено отделом: { $unapproved }. Что изменит этот план, отдел тоже увидит: /approval
+       *[other] { plan-unapproved }
     }
     { $attached ->
         [yes] Всё целиком в файле рядом.

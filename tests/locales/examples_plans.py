@@ -3,6 +3,7 @@
 from typing import get_args
 
 from custody.plan_problems import Problem
+from custody.roles import Role
 from documents.workbook_kind import Kind
 
 STAGES = ("reading", "checking", "comparing", "applying")
@@ -29,6 +30,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("plan-fault", "sheet"): ("Карам",),
     ("plan-fault", "column"): ("Карам",),
     ("plan-line", "key"): ("Карам",),
+    ("plan-line", "role"): (*(role.value for role in Role), "deputy"),
     ("plan-loaded", "by"): ("К-01",),
 }
 """Fields that mean something else in these facts than in others."""

@@ -1,0 +1,44 @@
+"""What `load` says of a plan beside its numbers: tasks by whose role they are, lists that nobody approved."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from custody.desk.plan_lines import lines_of
+from custody.plan import Plan, PlanTask
+from custody.planning.tally import Named, PlanResult, Vanished
+from documents.sample_plan import sample_plan, write_plan
+from tests.cli.shell import Ask
+
+PLAN = sample_plan(date(2026, 4, 14))
+ORDER = PlanTask("Приказ / проект", "department", date(2026, 4, 10))
+LIST = PlanTask("Список", "deputy", date(2026, 4, 10))
+
+
+def _write(folder: Path, plan: Plan) -> None:
+    book = BytesIO()
+    write_plan(plan, book)
+    (folder / "plan.xlsx").write_bytes(book.getvalue())
+
+
+def test_a_task_that_is_gone_is_named_with_its_role_and_open_lists_are_told(ask: Ask, folder: Path) -> None:
+    _write(folder, replace(PLAN, roadmap=(ORDER, LIST)))
+    told = ask(folder, "load", "plan.xlsx")
+    assert "Не утверждено отделом: школы, наблюдатели, эксперты" in told.out
+    _write(folder, replace(PLAN, roadmap=(LIST,)))
+    told = ask(folder, "load", "plan.xlsx")
+    assert "Снято с плана: Приказ / проект (отдел образования)" in told.out
+    assert "Не утверждено отделом" in told.out
+    assert "Не утверждено" not in ask(folder, "load", "plan.xlsx").out, "nothing new, nothing to tell"
+
+
+def test_a_line_of_the_difference_knows_whose_task_it_is() -> None:
+    result = PlanResult(
+        vanished=[Vanished("tasks", "Приказ / проект / department")],
+        fresh=[Named("tasks", "Список / deputy")],
+    )
+    assert [(each.key, each.role) for each in lines_of(result)] == [
+        ("Приказ / проект", "department"),
+        ("Список", "deputy"),
+    ]
