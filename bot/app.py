@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import username
 from bot.chores import offer_commands, sweep, tidy
 from bot.intake import Intake, poll
-from bot.pulse import beating
+from bot.pulse import beating, quiet
 from bot.sealing import introduce
 from bot.speaking import remember_quiet_hours
 from bot.starting import ToldToStop, with_books, with_telegram
@@ -93,8 +93,8 @@ async def _postman(house: House) -> AsyncIterator[None]:
 async def _sweeper(house: House) -> AsyncIterator[None]:
     """One interval job sweeps what is due, another tidies up."""
     scheduler = AsyncIOScheduler(job_defaults={"coalesce": True, "misfire_grace_time": None})
-    scheduler.add_job(sweep, "interval", [house], seconds=SWEEP_SECONDS, max_instances=1)
-    scheduler.add_job(tidy, "interval", [house], seconds=TIDY_SECONDS, max_instances=1)
+    scheduler.add_job(quiet(sweep), "interval", [house], seconds=SWEEP_SECONDS, max_instances=1)
+    scheduler.add_job(quiet(tidy), "interval", [house], seconds=TIDY_SECONDS, max_instances=1)
     async with beating(scheduler, house.clock):
         yield
 

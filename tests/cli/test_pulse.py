@@ -1,6 +1,7 @@
 """The pulse goes on when the clock jumps."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -42,3 +43,42 @@ async def test_without_a_jump_nothing_is_put_forward(monkeypatch: pytest.MonkeyP
         for _ in range(50):
             await asyncio.sleep(0.001)
         assert job.next_run_time == late
+
+
+async def _stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """A stop in the middle of a job."""
+    begun, scheduler = asyncio.Event(), AsyncIOScheduler()
+    scheduler.add_job(work, "interval", [begun], hours=1, next_run_time=datetime.now(UTC))
+    async with asyncio.timeout(10), beating(scheduler, ShiftedClock()):
+        await begun.wait()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+
+
+async def test_a_stop_waits_for_the_sweep_that_is_under_way(caplog: pytest.LogCaptureFixture) -> None:
+    ended = asyncio.Event()
+
+    async def sweep(begun: asyncio.Event) -> None:
+        begun.set()
+        for _ in range(50):
+            await asyncio.sleep(0)
+        ended.set()
+
+    await _stopped(pulse.quiet(sweep))
+    assert ended.is_set()
+    assert not [each for each in caplog.records if each.levelname == "ERROR"]
+
+
+async def test_a_sweep_that_does_not_end_is_cut_short_without_a_cry(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulse, "STOP_SECONDS", 0.01)
+
+    async def sweep(begun: asyncio.Event) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    with caplog.at_level("INFO"):
+        await _stopped(pulse.quiet(sweep))
+    assert any("cut short" in each.getMessage() for each in caplog.records)
+    assert not [each for each in caplog.records if each.levelname == "ERROR"]
