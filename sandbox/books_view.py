@@ -20,6 +20,9 @@ class BooksView(Protocol):
     async def verify(self, language: str) -> Json:
         """Check every chain; `holds` says whether they hold and `words` what `bot verify` would say."""
 
+    async def owner(self, user_id: int) -> tuple[str, str] | None:
+        """Tell the call-sign and the roles of whoever has joined with this phone."""
+
     async def calendar(self) -> Callable[[date], bool]:
         """Tell which days are working days of the campaign."""
 

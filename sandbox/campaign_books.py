@@ -96,6 +96,15 @@ class CampaignBooks:
         said = {"entries": check.entries, "streams": check.streams}
         return {"holds": True, "words": self.words.plain("cli-verify-holds", language, **said)}
 
+    async def owner(self, user_id: int) -> tuple[str, str] | None:
+        """Tell the call-sign and the roles of whoever has joined with this phone."""
+        async with self.house.database.read() as books:
+            person = await books.person_of_chat(user_id)
+        if person is None:
+            return None
+        roles = (self.words.role(grant.role, person.language) for grant in person.grants)
+        return person.callsign, " · ".join(filter(None, (*roles, person.place)))
+
     async def calendar(self) -> Callable[[date], bool]:
         """Tell the campaign's working days in a week of five days, its own exceptions among them."""
         async with self.house.database.read() as books:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from documents.large_sample import large_plan
@@ -11,12 +12,13 @@ from sandbox.personas import Persona, load_personas
 from storage.migrations import migrate
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
-FOUNDER = Persona("founder", 1001, "К-01", "координатор, ещё без кампании")
+FOUNDER = Persona("founder", 1001, "К-01", "координатор, ещё без кампании", unnamed=True)
 """Whose Telegram id stands in COORDINATORS."""
 
+SATURDAY = 5
 WORKBOOK = "plan.xlsx"
 """Forty schools: what the coordinator sends to the bot."""
 
@@ -27,6 +29,14 @@ def prepare_empty(folder: Path, url: str, now: datetime) -> tuple[Persona, ...]:
         folder.mkdir(parents=True, exist_ok=True)
         migrate(url)
         with (folder / WORKBOOK).open("wb") as target:
-            write_plan(large_plan(now.date()), target)
+            write_plan(large_plan(_morrow(now.date())), target)
         keep(folder, (FOUNDER,))
     return load_personas(folder / PEOPLE)
+
+
+def _morrow(day: date) -> date:
+    """The next weekday: a newcomer has the first day for the plan, the cards and the labels."""
+    day += timedelta(days=1)
+    while day.weekday() >= SATURDAY:
+        day += timedelta(days=1)
+    return day

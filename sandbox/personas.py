@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Persona:
-    """One phone on the page and the person who holds it."""
+    """One phone on the page and the person who holds it; `unnamed` until the bot's books say who that is."""
 
     key: str
     user_id: int
@@ -20,6 +20,7 @@ class Persona:
     subtitle: str = ""
     language: str = "ru"
     start_text: str = "/start"
+    unnamed: bool = False
 
     def user(self) -> dict[str, object]:
         """Describe the person as the Bot API does."""

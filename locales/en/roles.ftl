@@ -13,10 +13,11 @@ role-coordinator = coordinator
         <b>Coordinator</b>
         Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
-        /status: stages, what is overdue, what is unconfirmed. /packet K7M2-9Q: a packet's story. /incidents: what was reported.
-        /people: invitations, lost phones, replacements. /calendar: working days and holidays. /acts: acts to be signed. “N-03 is ill”: give the whole work on. /approval: what is not approved.
-        /clashes: what clashes in the plan and what would help. /assign: assign experts.
-        /labels: labels and cover sheets. /export: everything that is recorded, as a workbook.
+        <b>Now:</b> /now: what needs you, /status: where the packets are (“/status physics”, “/status picture”), /packet K7M2-9Q: a packet's history, /incidents: what was reported.
+        <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group.
+        <b>Not as planned:</b> “N-03 is ill”: hand all their work over. /paper: enter a cover sheet. /fix: correct an entry.
+        <b>Before the day:</b> the plan as a workbook (/template; send the filled-in file here), /clashes, /assign: experts, /approval: what is not approved, /people and /cards: invitations, /labels: labels and cover sheets, /calendar: working days.
+        <b>Afterwards:</b> /acts: acts to be signed, /export: everything that is recorded.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
 role-school = { $college ->
     [yes] responsible organiser

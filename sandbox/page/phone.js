@@ -85,6 +85,20 @@ export class Phone extends Network {
     this.flush();
   }
 
+  // Whose phone it is shows when the books know it.
+  async introduce() {
+    const told = await this.try(() => look("personas"));
+    const known = told && told.personas.find((one) => one.user_id === this.userId);
+    if (!known || known.title === this.persona.title && known.subtitle === this.persona.subtitle) return;
+    this.persona = known;
+    this.find("h2").textContent = known.title;
+    this.find(".avatar").textContent = known.title.slice(0, 1);
+    this.rest();
+    this.element.setAttribute("aria-label", `${known.title}, ${known.subtitle}`);
+    this.chip.querySelector(".chip-title").textContent = known.title;
+    this.chip.title = known.subtitle;
+  }
+
   // The bot has changed its menus; many changes at once are one question.
   askCommands() {
     clearTimeout(this.commandsTimer);

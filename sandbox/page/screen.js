@@ -25,6 +25,7 @@ export class Screen extends Unread {
     if (message.from.id !== this.userId) {
       this.rest();
       if (fresh) this.heard(message);
+      if (fresh && this.persona.unnamed) this.introduce();
     }
     if (message.from.id === this.userId) this.find(".fresh")?.remove();
     if (held || message.from.id === this.userId) this.toEnd();

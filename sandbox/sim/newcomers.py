@@ -41,7 +41,7 @@ class Newcomers:
     def _new(self, start: str) -> Persona:
         number = max((FIRST - 1, *(each.user_id for each in self.desk.personas.values()))) + 1
         title = f"Телефон {len(self.desk.personas) + 1}"
-        persona = Persona(f"phone-{number}", number, title, "", "ru", start)
+        persona = Persona(f"phone-{number}", number, title, "", "ru", start, unnamed=True)
         self.desk.personas[persona.key] = persona
         self.desk.cloud.people[number] = persona.user()
         self.desk.keep(tuple(self.desk.personas.values()))

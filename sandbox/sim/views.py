@@ -11,6 +11,7 @@ from sandbox.telegram.people import ImpossibleError
 from sandbox.telegram.wire import write_json
 
 if TYPE_CHECKING:
+    from sandbox.personas import Persona
     from sandbox.sim.desk import Desk
     from sandbox.telegram.account import Account
     from sandbox.telegram.shapes import Json
@@ -86,8 +87,13 @@ class Views:
     async def personas(self, _request: web.Request) -> web.Response:
         """Introduce the people of the page and the bot."""
         account = self.desk.account({})
-        people = [persona.shape() for persona in self.desk.personas.values()]
+        people = [await self._introduced(persona) for persona in self.desk.personas.values()]
         return write_json({"bot": account.username, "zone": str(self.desk.zone), "personas": people})
+
+    async def _introduced(self, persona: Persona) -> Json:
+        """Describe a phone, by the books where nobody else can tell whose it is."""
+        owner = await self.desk.books.owner(persona.user_id) if persona.unnamed and self.desk.books else None
+        return persona.shape() | ({"title": owner[0], "subtitle": owner[1]} if owner else {})
 
     async def file(self, request: web.Request) -> web.Response:
         """Give the bytes of a file to a phone; nothing is ever opened as a page of ours."""

@@ -12,6 +12,7 @@ from PIL import Image
 from sandbox.campaign_empty import FOUNDER, WORKBOOK
 from storage.labels import PacketLabel
 from tests.documents.printed import printed, saved, text_of
+from tests.page.district import aim
 from tests.stories.acts import pack, take
 from tests.stories.audit import story
 from tests.stories.district import District
@@ -86,6 +87,9 @@ async def test_forty_schools_go_from_an_empty_database_to_printed_labels_and_an_
 
     joined = await everybody_joins(founder, tmp_path / "cards")
     assert len(joined) == 1 + 1 + 40 + 20 + 30, "the founder is К-01"
+    aim(empty)
+    named = {each["title"]: each["user_id"] for each in (await empty.get("/sim/personas"))["personas"]}
+    assert named == {"К-01": FOUNDER.user_id} | {callsign: phone.user for callsign, phone in joined.items()}
     links = await printed_labels(founder, tmp_path / "labels")
     assert links == {f"https://t.me/story_bot?start=p_{each.token}" for each in labels}
 
