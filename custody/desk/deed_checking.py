@@ -1,7 +1,7 @@
 """The QR of a printed act was followed: does the paper say what the ledger says, and does it still hold."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from custody.closing import SEALED
@@ -55,7 +55,7 @@ async def _compared(books: Books, deed: Deed) -> Fact:
     for row, mention in zip(rows, deed.mentions, strict=True):
         if row is None or row.hash != mention.hash:
             return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=mention.seq)
-    found = [row for row in rows if row is not None]
+    found = [*(row for row in rows if row is not None), *_since(deed, chains)]
     return _holds(deed, [told.get(row.hash, row) for row in found])
 
 
@@ -66,6 +66,14 @@ async def _sealed(books: Books, deed: Deed) -> Fact:
     if found is None or found.root != said.hash:
         return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=said.seq)
     return DeedHolds(deed=deed.kind, number=deed.number, at=deed.at, who=deed.by, count=found.size)
+
+
+def _since(deed: Deed, chains: Mapping[str, Sequence[Written]]) -> Iterator[Written]:
+    """A journal rests on its newest entry only: those before it that were overruled after it was printed."""
+    for mention in deed.mentions if deed.kind == "journal" else ():
+        for row in chains[mention.stream]:
+            if row.overruled is not None and row.seq < mention.seq < row.overruled.seq:
+                yield row
 
 
 def _denied(rows: Sequence[Written]) -> Iterator[Written]:
@@ -87,7 +95,7 @@ def _holds(deed: Deed, rows: Sequence[Written]) -> DeedHolds:
     ordered = [*overruled, *(row for row in rows if not row.overruled)]
     lines = tuple(_entry(row) for row in ordered[:MOST] if row.fact is not None)
     return DeedHolds(
-        deed=deed.kind, number=deed.number, at=deed.at, who=deed.by, count=len(rows), lines=lines,
+        deed=deed.kind, number=deed.number, at=deed.at, who=deed.by, count=len(deed.mentions), lines=lines,
         overruled=len(overruled),
     )  # fmt: skip
 

@@ -137,3 +137,19 @@ async def test_a_corrected_handover_is_printed_as_it_is_so_now(district: Distric
     told = text_of(await paper_of(people.coordinator, tmp_path))
     assert "эксперт Э-02" in told
     assert "исправлено записью №" in told.replace("\n", " ")
+
+
+async def test_a_journal_tells_what_was_corrected_after_it_was_printed(
+    district: District, tmp_path: Path
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    links = []
+    for number, clock in ((2, "8:05"), (4, "8:10")):
+        await people.coordinator.say(f"/acts {label.code}")
+        await people.coordinator.tap("Журнал пакета")
+        links.append(link_on(await paper_of(people.coordinator, tmp_path)))
+        await fix(people.coordinator, label, number, "Другое время", clock, "часы спешили")
+        await people.coordinator.tap("Записать исправление")
+    assert "2 записи отменены, исправлены" in await people.observer.say(links[0])
+    assert "1 запись отменена, исправлена" in await people.observer.say(links[1])
