@@ -134,8 +134,8 @@ def _named(setting: Setting, item: Any, form: str) -> str:  # noqa: ANN401 - a s
 
 @cache
 def _phrase(language: str, name: str, form: str) -> Phrase | None:
-    """The form asked for; for want of an `act` the line, and at last the phrase itself."""
-    wanted = [f"{name}.{form}"] * bool(form) + [f"{name}.line"] * (form == "act")
+    """The form asked for; for want of `fixed` the act, of `act` the line, and at last the phrase itself."""
+    wanted = [f"{name}.{each}" for each in (form, {"fixed": "act", "act": "line"}.get(form)) if each]
     return next((said for each in (*wanted, name) if (said := find(language, each))), None)
 
 

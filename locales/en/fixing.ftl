@@ -1,19 +1,19 @@
 # Corrections by the coordinator: new entries, the old ones stay. `.act`: for the story; `.line`: a line of a list.
 
 annulled = { $packet }
-    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_act }, { $was_at_full }.
+    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_fixed }, { $was_at_full }.
     In truth that did not happen. Reason: { $reason }. Corrected by { $by }.
     { correction-holder }
     { receipt-note }
-    .act = entry No. { $of } did not happen ({ $was_act }). Reason: { $reason }
+    .act = entry No. { $of } did not happen ({ $was_fixed }). Reason: { $reason }
     .line = { $packet_line }: entry No. { $of } did not happen, { $reason }, { $at }{ receipt-line }
 
 corrected = { $packet }
-    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_act }, { $was_at_full }.
-    In truth: { $now_act }, { $now_at_full }. Reason: { $reason }. Corrected by { $by }.
+    <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_fixed }, { $was_at_full }.
+    In truth: { $now_fixed }, { $now_at_full }. Reason: { $reason }. Corrected by { $by }.
     { correction-holder }
     { receipt-note }
-    .act = entry No. { $of } is corrected: { $now_act }, { $now_at_full }. Reason: { $reason }
+    .act = entry No. { $of } is corrected: { $now_fixed }, { $now_at_full }. Reason: { $reason }
     .line = { $packet_line }: entry No. { $of } is corrected, { $reason }, { $at }{ receipt-line }
 
 correction-holder = { $holder ->
@@ -42,10 +42,10 @@ correction-preview = { $changed ->
        *[no] <b>Entry No. { $of } will be corrected</b>
     }
     { $packet }
-    It said: { $was_act }, { $was_at_full }.
+    It said: { $was_fixed }, { $was_at_full }.
     { $now ->
         [none] It will say: this did not happen.
-       *[other] It will say: { $now_act }, { $now_at_full }.
+       *[other] It will say: { $now_fixed }, { $now_at_full }.
     }
     Reason: { $reason }.
     { $holder ->

@@ -64,6 +64,10 @@ packed = { $packet }
     { next-note }
     { receipt-note }
     .act = packed: { packed-works }
+    .fixed = { packed.act }{ $seal ->
+        [none] {""}
+       *[other] , seal { $seal }
+    }, { $by_short }
     .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
 
 received = { $packet }
@@ -105,6 +109,7 @@ filled-in = { $packet }
     }
     { receipt-note }
     .act = added afterwards: { $step }
+    .fixed = { filled-in.act }, { $by_short }
     .line = { $packet_line }: added, { $step }, { $at_when }{ receipt-line }
 
 offered = { $packet }
@@ -172,6 +177,7 @@ counted = { $packet }
         [yes] {""}
        *[no] {" "}instead of { $declared }
     }
+    .fixed = { counted.act }, { $by_short }
     .line = { $packet_line }: { $counted ->
         [one] { $counted } work
        *[other] { $counted } works

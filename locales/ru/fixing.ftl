@@ -1,19 +1,19 @@
 # Исправления координатором: новые записи, старые остаются. `.act`: для истории; `.line`: строка списка.
 
 annulled = { $packet }
-    <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_act }, { $was_at_full }.
+    <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_fixed }, { $was_at_full }.
     На самом деле этого не было. Причина: { $reason }. Исправляет: { $by }.
     { correction-holder }
     { receipt-note }
-    .act = записи № { $of } на самом деле не было ({ $was_act }). Причина: { $reason }
+    .act = записи № { $of } на самом деле не было ({ $was_fixed }). Причина: { $reason }
     .line = { $packet_line }: записи № { $of } не было, { $reason }, { $at }{ receipt-line }
 
 corrected = { $packet }
-    <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_act }, { $was_at_full }.
-    На самом деле: { $now_act }, { $now_at_full }. Причина: { $reason }. Исправляет: { $by }.
+    <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_fixed }, { $was_at_full }.
+    На самом деле: { $now_fixed }, { $now_at_full }. Причина: { $reason }. Исправляет: { $by }.
     { correction-holder }
     { receipt-note }
-    .act = запись № { $of } исправлена: { $now_act }, { $now_at_full }. Причина: { $reason }
+    .act = запись № { $of } исправлена: { $now_fixed }, { $now_at_full }. Причина: { $reason }
     .line = { $packet_line }: запись № { $of } исправлена, { $reason }, { $at }{ receipt-line }
 
 correction-holder = { $holder ->
@@ -42,10 +42,10 @@ correction-preview = { $changed ->
        *[no] <b>Будет исправлена запись № { $of }</b>
     }
     { $packet }
-    Было записано: { $was_act }, { $was_at_full }.
+    Было записано: { $was_fixed }, { $was_at_full }.
     { $now ->
         [none] Станет: этого не было.
-       *[other] Станет: { $now_act }, { $now_at_full }.
+       *[other] Станет: { $now_fixed }, { $now_at_full }.
     }
     Причина: { $reason }.
     { $holder ->

@@ -64,6 +64,10 @@ packed = { $packet }
     { next-note }
     { receipt-note }
     .act = упаковано: { packed-works }
+    .fixed = { packed.act }{ $seal ->
+        [none] {""}
+       *[other] , пломба { $seal }
+    }, { $by_short }
     .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
 
 received = { $packet }
@@ -105,6 +109,7 @@ filled-in = { $packet }
     }
     { receipt-note }
     .act = дополнено задним числом: { $step }
+    .fixed = { filled-in.act }, { $by_short }
     .line = { $packet_line }: дополнено, { $step }, { $at_when }{ receipt-line }
 
 offered = { $packet }
@@ -174,6 +179,7 @@ counted = { $packet }
         [yes] {""}
        *[no] {" "}вместо { $declared }
     }
+    .fixed = { counted.act }, { $by_short }
     .line = { $packet_line }: { $counted ->
         [one] { $counted } работа
         [few] { $counted } работы

@@ -18,7 +18,7 @@ CASES = ("genitive",)
 """Forms that only Russian needs."""
 FREE = ("moment", "day", "weekday", "and-more", "problem-place")
 """Phrases that the code asks for by name."""
-FORMS = ("line", "act", "board", "since", "until", "full", "short")
+FORMS = ("line", "act", "fixed", "board", "since", "until", "full", "short")
 """Attributes that the code asks for by name."""
 
 

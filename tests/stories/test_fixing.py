@@ -136,3 +136,17 @@ async def test_what_does_not_fit_a_milestone_is_said_and_nobody_else_is_asked(di
     assert "ещё не наступило" in await coordinator.say("описка в журнале")
     await coordinator.tap_verb("fix")
     assert "устарела" in await observer.press(1, f"t:fix-what:{sitting}:1:annul")
+
+
+async def test_both_sides_read_which_seal_and_whose_act_it_was(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "opened")
+    shown = await fix(people.coordinator, label, 2, "Другая пломба", "0999", "на пакете другая")
+    assert "пломба 0417" in shown
+    assert "пломба 0999" in shown
+    await people.coordinator.tap("Записать исправление")
+    assert "пломба 0999" in await people.school.read()
+    assert "пломба 0999" in await people.coordinator.say(f"/packet {label.code}")
+    shown = await fix(people.coordinator, label, 13, "Другой человек", "Э-02", "считал другой эксперт")
+    assert "8 работ, Э-01" in shown
+    assert "8 работ, Э-02" in shown
