@@ -4,7 +4,12 @@ import logging
 from datetime import timedelta
 
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
-from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+)
 
 from bot.phones import forget_links, note_reachable
 from bot.sealing import seal
@@ -58,12 +63,16 @@ async def tidy(house: House) -> None:
 
 
 async def offer_commands(house: House) -> None:
-    """Put the commands into Telegram's menu, in both languages; without them the bot works as well."""
-    scope = BotCommandScopeAllPrivateChats()
+    """Put the commands into Telegram's menus, in both languages; without them the bot works as well."""
+    words = house.voice.words
     try:
         for code, language in ((None, house.settings.language), ("ru", "ru"), ("en", "en")):
-            named = house.voice.words.commands((), language)
-            menu = [BotCommand(command=name, description=text) for name, text in named]
-            await house.bot.set_my_commands(menu, scope=scope, language_code=code)
+            for scope, named in (
+                (BotCommandScopeAllPrivateChats(), words.commands((), language)),
+                (BotCommandScopeAllGroupChats(), words.group_commands(language)),
+                (BotCommandScopeAllChatAdministrators(), words.group_commands(language, "allow")),
+            ):
+                menu = [BotCommand(command=name, description=text) for name, text in named]
+                await house.bot.set_my_commands(menu, scope=scope, language_code=code)
     except (TelegramAPIError, ClientDecodeError, OSError) as error:
         log.warning("the menu of commands could not be set: %s", error)

@@ -15,6 +15,7 @@ from custody.desk.crowd import Crowd
 from custody.desk.door import Knock
 from custody.desk.planner import Planner
 from custody.ports import ReadBooks, WorkDays
+from handlers.calm import Calm
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 Spoken = Message | CallbackQuery | ChatMemberUpdated
@@ -36,6 +37,7 @@ class Reception(BaseMiddleware):
         self.beside = beside
         self.invite_days = invite_days
         self.founders = founders
+        self.calm = Calm()
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401
         """Add `knock` and, for a participant in a private chat, `call`; `crowd` for a chat of several."""
@@ -53,6 +55,8 @@ class Reception(BaseMiddleware):
             data["open_books"],
         )  # fmt: skip
         if message.chat.type != "private":
+            if _asks(spoken) and not self.calm.bears(message.chat.id, data["recorded"]):
+                return  # nobody hears it, and that group's next answer does not wait for many others
             data["crowd"] = self._crowd(knock, spoken, message.chat.type, source)
         elif not isinstance(spoken, ChatMemberUpdated):
             data["knock"] = knock
@@ -77,6 +81,13 @@ class Reception(BaseMiddleware):
                 person, knock.chat, at, recorded, source, via, knock.update,
                 self.days, knock.open_books, self.read_books, tapped, self.invite_days, self.beside,
             )  # fmt: skip
+
+
+def _asks(spoken: Spoken) -> bool:
+    """Whether an answer may follow: a command, or a button; not what Telegram itself says of the group."""
+    return isinstance(spoken, CallbackQuery) or (
+        isinstance(spoken, Message) and (spoken.text or "").startswith("/")
+    )
 
 
 def _language(user: User) -> str:

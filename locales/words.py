@@ -67,6 +67,10 @@ class Words:
         """Commands and their descriptions for Telegram's menu."""
         return tuple((name, self.plain(f"command-{name}", language)) for name in command_names(roles))
 
+    def group_commands(self, language: str, *more: str) -> tuple[tuple[str, str], ...]:
+        """The few commands that mean something in a group, for its menu."""
+        return tuple((name, self.plain(f"command-{name}", language)) for name in ("status", *more))
+
     def say_problem(
         self, error: PlanError, language: str, *, markup: bool = False, placed: bool = True
     ) -> str:

@@ -181,6 +181,7 @@ key-help = Help
 command-my = What is yours now
 command-status = Where packets are, what is overdue
 command-calendar = Working days and holidays, and exceptions
+command-allow = Allow the board in this group (for the coordinator)
 command-groups = Groups where the board is allowed
 command-packet = A packet's history by its code
 command-receipt = Your entries with their marks: the receipt

@@ -14,7 +14,7 @@ role-coordinator = coordinator
         Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
         <b>Now:</b> /now: what needs you, /status: where the packets are (“/status physics”, “/status picture”), /packet K7M2-9Q: a packet's history, /incidents: what was reported.
-        <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group.
+        <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group (your /allow there allows it).
         <b>Not as planned:</b> “N-03 is ill”: hand all their work over. /paper: enter a cover sheet. /fix: correct an entry.
         <b>Before the day:</b> the plan as a workbook (/template; send the filled-in file here), /clashes, /assign: experts, /approval: what is not approved, /people and /cards: invitations, /labels: labels and cover sheets, /calendar: working days.
         <b>Afterwards:</b> /acts: acts to be signed, /export: everything that is recorded.

@@ -87,7 +87,8 @@ def _wanted() -> Iterator[str]:
     yield from (*KINDS, *FREE)
     yield from (f"problem-{problem}" for problem in Problem)
     yield from (f"key-{name}" for names_ in KEYS.values() for name in names_)
-    yield from ("key-help", *(f"command-{name}" for name in (*command_names(()), *command_names(list(KEYS)))))
+    yield from ("key-help", "command-allow")
+    yield from (f"command-{name}" for name in (*command_names(()), *command_names(list(KEYS))))
     yield from (f"role-{role}" for role in KEYS)
     for field, prefix in ANYWHERE.items():
         yield from (f"{prefix}-{word}" for word in IDENTIFIERS.get(field, ()))

@@ -1,7 +1,9 @@
 """The board in a staff group: where the coordinator has allowed it, and nowhere else."""
 
+from datetime import timedelta
 from typing import Any
 
+from handlers.calm import MOST
 from tests.stories.audit import books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone, keys_of, worded
@@ -60,6 +62,7 @@ async def test_a_group_sees_the_board_from_when_it_is_allowed_until_it_is_not(di
     ):
         await force(observer, board, data)
         await force(stranger, board, data)
+    district.clock.move(timedelta(minutes=2))
     for text in (label.code, f"/packet {label.code}", "/people", "/allow", "привет"):
         await stranger.send(text, group=GROUP)
     assert len(await heard(district)) == said, "nothing acts in a group, and strangers hear nothing else"
@@ -125,3 +128,15 @@ async def test_only_the_coordinator_allows(district: District) -> None:
     assert "/help" in told
     assert await observer.press(1, "t:group-allow::0:-1004321") == told
     assert books_of(district).rows("SELECT * FROM groups_allowed") == []
+
+
+async def test_a_group_that_asks_without_end_is_left_alone_for_a_minute(district: District) -> None:
+    coordinator, stranger = district.phone("К-01"), district.stranger()
+    await coordinator.send("/allow", group=GROUP)
+    for _ in range(MOST - 1):
+        await stranger.send("/packet", group=GROUP)
+    await coordinator.send("/status", group=GROUP)
+    assert len(await heard(district)) == 1, "the thirteenth of one minute"
+    district.clock.move(timedelta(seconds=61))
+    await coordinator.send("/status", group=GROUP)
+    assert "Пакетов 16" in worded((await heard(district))[-1])
