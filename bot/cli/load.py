@@ -6,22 +6,22 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from bot.cli.plan import entered
+from bot.cli.plan import changed
 from bot.cli.telling import Telling
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
-from custody.campaign import Campaign
-from custody.clashes import clashes, scene_of, shortened
+from custody.clashes import clashes, scene_after, shortened
 from custody.desk.plan_lists import unapproved_now
 from custody.facts.plan_lists import ListPending
 from custody.plan import Plan, PlanError
+from custody.planning.changes import Changes
 from custody.planning.tally import Named, Vanished
 from documents.plan_xlsx import is_untouched, read_plan
 from documents.words import words
 from storage.plan import PlanResult
 
-Entered = tuple[PlanResult, Sequence[ListPending]]
+Entered = tuple[Changes, Sequence[ListPending]]
 
 SHOWN = 20
 SHOWN_CLASHES = 5
@@ -38,10 +38,10 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     if is_untouched(plan) and not asked.dry_run:
         raise Trouble("cli-load-untouched")
     digest = hashlib.sha256(content).hexdigest()
-    result, pending = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
+    found, pending = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
+    result = found.result
     _show(terminal, plan, result)
-    if result.terms:
-        _warn(terminal, plan, result.terms, pending)
+    _warn(terminal, found, pending)
     if asked.dry_run:
         terminal.say("cli-load-only-asked")
     elif not result.nothing_new:
@@ -52,11 +52,11 @@ def run(terminal: Terminal, asked: Namespace) -> int:
 async def _enter(terminal: Terminal, plan: Plan, digest: str, *, dry_run: bool) -> Entered:
     """What the plan changes, and which lists the department has not approved as they then stand."""
     async with terminal.books() as database:
-        result = await entered(database, plan, digest, terminal.clock.now(), dry_run=dry_run)
-        if not result.campaign or result.nothing_new:
-            return result, ()
+        found = await changed(database, plan, digest, terminal.clock.now(), dry_run=dry_run)
+        if not found.result.campaign or found.result.nothing_new:
+            return found, ()
         async with database.read() as books:
-            return result, await unapproved_now(books, await books.campaign(result.campaign))
+            return found, await unapproved_now(books, await books.campaign(found.result.campaign))
 
 
 def _show_errors(terminal: Terminal, wrong: tuple[PlanError, ...]) -> None:
@@ -93,10 +93,10 @@ def _key(terminal: Terminal, row: Vanished | Named) -> str:
     )
 
 
-def _warn(terminal: Terminal, plan: Plan, campaign: Campaign, pending: Sequence[ListPending]) -> None:
-    """What clashes in the plan, each with what would help, many of one kind counted; what is not approved."""
-    telling = Telling(terminal.language, campaign, terminal.clock.now())
-    for found in shortened(clashes(scene_of(plan, campaign, RussianDays())), SHOWN_CLASHES):
+def _warn(terminal: Terminal, changes: Changes, pending: Sequence[ListPending]) -> None:
+    """What will clash, each with what would help, many of one kind counted; what is not approved."""
+    telling = Telling(terminal.language, changes.terms, terminal.clock.now())
+    for found in shortened(clashes(scene_after(changes, RussianDays())), SHOWN_CLASHES):
         print(telling.line(found))
     if pending:
         terminal.say("plan-unapproved", unapproved=", ".join(map(telling.value, pending)))

@@ -13,6 +13,7 @@ from custody.desk.plan_lines import counts_of
 from custody.desk.replan import finish
 from custody.facts.plans import PlanLoaded
 from custody.plan import Plan
+from custody.planning.changes import Changes
 from storage.database import Database
 from storage.plan import PlanResult
 
@@ -25,10 +26,17 @@ OPERATOR = "operator"
 async def entered(
     database: Database, plan: Plan, sha256: str, at: datetime, *, dry_run: bool = False
 ) -> PlanResult:
+    """What entering the plan has changed."""
+    return (await changed(database, plan, sha256, at, dry_run=dry_run)).result
+
+
+async def changed(
+    database: Database, plan: Plan, sha256: str, at: datetime, *, dry_run: bool = False
+) -> Changes:
     """Enter the plan and write down that it was; `dry_run` finds out what would change and keeps nothing."""
     found = await difference(database.read, plan, _here)
     if dry_run:
-        return found.result
+        return found
     loading = Loading(
         plan, sha256, at, OPERATOR, OPERATOR, "command",
         partial(new_code, secrets.randbits), partial(new_token, secrets.randbits),
@@ -41,7 +49,7 @@ async def entered(
             await write_down(books, loading, found, fact)
     if not found.result.nothing_new:
         await finish(database.open, found.result.campaign, RussianDays(), at)
-    return found.result
+    return found
 
 
 async def _here(work: Callable[[], Result], /) -> Result:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from custody.clashes.after import scene_after
 from custody.clashes.experts import torn_experts, unfit_experts, without_expert
 from custody.clashes.loads import late_checking, overloaded, uneven_loads
 from custody.clashes.planned import scene_of, terms_of
@@ -20,6 +21,7 @@ __all__ = [
     "can_do_both",
     "clashes",
     "day_of",
+    "scene_after",
     "scene_of",
     "shortened",
     "terms_of",

@@ -21,14 +21,17 @@ def terms_of(plan: PlanCampaign) -> Campaign:
 def scene_of(plan: Plan, campaign: Campaign, days: WorkDays) -> Scene:
     """The plan with the terms and the calendar by which it will run."""
     places = {each.code: each for each in plan.organisations}
-    people = tuple(_person(number, said, places) for number, said in enumerate(plan.people, start=1))
+    people = tuple(person_of(number, said, places) for number, said in enumerate(plan.people, start=1))
     works = tuple(
-        _work(said, places[said.organisation]) for said in plan.sittings if said.organisation in places
+        work_of(said, places[said.organisation], (said.expert or "",) * said.packets)
+        for said in plan.sittings
+        if said.organisation in places
     )
     return Scene(campaign, days, people, works, plan.rooms or ())
 
 
-def _person(number: int, said: PlanPerson, places: dict[str, PlanOrganisation]) -> Person:
+def person_of(number: int, said: PlanPerson, places: dict[str, PlanOrganisation]) -> Person:
+    """The planned person as the books will have them."""
     school = places.get(said.own_organisation or "")
     return Person(
         number, 0, said.callsign, tuple(map(grant_of, said.grants)), workplace=said.own_organisation,
@@ -42,9 +45,10 @@ def grant_of(said: PlanGrant) -> Grant:
     return Grant(role, frozenset(said.organisations), frozenset(said.subjects), said.role == DEPUTY)
 
 
-def _work(said: PlanSitting, where: PlanOrganisation) -> Work:
+def work_of(said: PlanSitting, where: PlanOrganisation, experts: tuple[str, ...]) -> Work:
+    """The planned sitting with whoever checks each of its packets."""
     return Work(
         said.organisation, where.name, where.place, said.subject, str(said.grade), said.date,
-        said.starts.isoformat("minutes") if said.starts else "", (said.expert or "",) * said.packets,
+        said.starts.isoformat("minutes") if said.starts else "", experts,
         listed=said.listed, observer=said.observer or "",
     )  # fmt: skip

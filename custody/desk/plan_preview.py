@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from custody.clashes import clashes, scene_of, shortened
+from custody.clashes import clashes, scene_after, shortened
 from custody.desk.plan_lines import counts_of, kept_of, lines_of
 from custody.desk.plan_lists import unapproved
 from custody.desk.plan_tools import PlanTools, Workbook
@@ -51,8 +51,8 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
 
 
 def _clashes(tools: PlanTools, found: Changes) -> tuple[Fact, ...]:
-    """Every kind of trouble that the plan runs into is listed here."""
-    return clashes(scene_of(found.plan, found.terms, tools.days))
+    """Every kind of trouble that will be there once the plan is entered, with what was assigned since."""
+    return clashes(scene_after(found, tools.days))
 
 
 async def _unapproved(planner: Planner, found: Changes) -> tuple[ListPending, ...]:

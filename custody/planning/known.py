@@ -42,7 +42,7 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class KnownPacket:
-    """A packet: whose expert it awaits, and whether anything has happened to it."""
+    """A packet: whose expert it awaits, whether its works are checked, whether it has acts at all."""
 
     id: int
     number: int
@@ -52,6 +52,7 @@ class KnownPacket:
     awaits_expert: bool
     acts: bool
     aside: bool = False
+    checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class KnownSitting:
     acts: bool
     aside: bool
     packets: tuple[KnownPacket, ...] = ()
+    without: bool = False
 
     @property
     def name(self) -> str:
@@ -84,7 +86,11 @@ class KnownSitting:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A campaign's rows as they were at one moment; `version` counts the plans that were entered."""
+    """A campaign's rows as they were at one moment; `version` counts the plans that were entered.
+
+    `away` are call-signs with days on which they cannot come, `authorised` experts with their own schools
+    whose works an order lets them check.
+    """
 
     campaign: Campaign | None = None
     version: int = 0
@@ -93,6 +99,8 @@ class Known:
     sittings: Mapping[SittingKey, KnownSitting] = field(default_factory=dict)
     rooms: tuple[PlanRoom, ...] = ()
     tasks: tuple[PlanTask, ...] = ()
+    away: frozenset[tuple[str, date]] = frozenset()
+    authorised: frozenset[tuple[str, str]] = frozenset()
 
 
 @cache
@@ -100,3 +108,9 @@ def awaits_expert(route: str, step: str | None) -> bool:
     """Whether a packet at that step is still to be taken by an expert."""
     ahead = ROUTES[route].after(step)
     return any(each.is_handover and Role.EXPERT in each.takers for each in ahead)
+
+
+@cache
+def is_checked(route: str, step: str | None) -> bool:
+    """Whether the works of a packet at that step have been checked."""
+    return not ROUTES[route].ahead(step, "checked")

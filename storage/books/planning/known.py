@@ -15,6 +15,7 @@ from custody.planning.known import (
     KnownSitting,
     SittingKey,
     awaits_expert,
+    is_checked,
 )
 from storage.books import rows
 from storage.moments import moment_or_none
@@ -31,6 +32,7 @@ async def known_of(session: Session, plan: Plan) -> Known:
         campaign, row["plan_version"], await _organisations(session, campaign.id),
         await _people(session, campaign, plan), await _sittings(session, campaign.id),
         await rooms_of(session, campaign.id), await _tasks(session, campaign.id),
+        *await _exceptions(session, campaign.id),
     )  # fmt: skip
 
 
@@ -59,6 +61,18 @@ async def _people(session: Session, campaign: Campaign, plan: Plan) -> dict[str,
     return known
 
 
+async def _exceptions(
+    session: Session, campaign: int
+) -> tuple[frozenset[tuple[str, date]], frozenset[tuple[str, str]]]:
+    """Who cannot come on which day, and which experts may check works of their own school."""
+    away = await session.rows("known_absences", campaign=campaign)
+    leaves = await session.rows("known_leaves", campaign=campaign)
+    return (
+        frozenset((row["callsign"], date.fromisoformat(row["day"])) for row in away),
+        frozenset((row["callsign"], row["organisation"]) for row in leaves),
+    )
+
+
 async def _has_acted(session: Session, campaign: int, callsign: str) -> bool:
     return bool(await session.value("count_acts", actor=callsign, campaign=campaign))
 
@@ -84,7 +98,7 @@ def _packet(row: Row) -> KnownPacket:
     awaits = awaits_expert(row["route"], row["step"] or None)
     return KnownPacket(
         row["id"], row["number"], row["code"], row["total"], row["expert_id"], awaits, bool(row["acts"]),
-        bool(row["aside"]),
+        bool(row["aside"]), is_checked(row["route"], row["step"] or None),
     )  # fmt: skip
 
 
@@ -96,6 +110,7 @@ def _sitting(row: Row, packets: Iterable[Row]) -> KnownSitting:
         row["id"], (row["organisation"], row["subject"], row["grade"], row["day"]), row["starts"],
         row["listed"], row["observer"], row["planned_observer"], row["planned_expert"],
         moment_or_none(row["upload_due"]), begun, acts, bool(row["aside"]), known,
+        bool(row["without_order"]),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ ORDER BY p.id, g.position;
 
 -- name: known_sittings(campaign)
 SELECT s.id, s.organisation, s.subject, s.grade, s.day, s.starts, s.listed, s.observer, s.planned_observer,
-       s.planned_expert, s.upload_due, s.aside,
+       s.planned_expert, s.upload_due, s.aside, s.without_order,
        CASE WHEN s.milestones <> '[]' OR s.uploaded_at IS NOT NULL THEN 1 ELSE 0 END AS begun,
        CASE WHEN s.stuck_at IS NOT NULL OR s.without_order <> ''
                  OR s.id IN (SELECT i.sitting FROM incidents i WHERE i.campaign = :campaign AND i.sitting IS NOT NULL)
@@ -31,6 +31,13 @@ SELECT s.id FROM sittings s
 WHERE s.id = :sitting AND s.day = :day AND (
   s.milestones <> '[]' OR s.uploaded_at IS NOT NULL
   OR EXISTS (SELECT 1 FROM packets p WHERE p.sitting = s.id AND p.step <> ''));
+
+-- name: known_absences(campaign)
+SELECT p.callsign, a.day FROM absences a JOIN people p ON p.id = a.person WHERE p.campaign = :campaign;
+
+-- name: known_leaves(campaign)
+SELECT p.callsign, a.organisation FROM authorisations a JOIN people p ON p.id = a.expert
+WHERE p.campaign = :campaign;
 
 -- name: holders(campaign)
 SELECT DISTINCT holder FROM packets WHERE campaign = :campaign AND holder IS NOT NULL;
