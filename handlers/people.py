@@ -37,6 +37,10 @@ async def _absent(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
     await absences.say_absent(call, act.callsign, act.day)
 
 
+async def _can_come(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
+    await absences.say_can_come(call, act.callsign)
+
+
 async def _people(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
     if not act.callsign:
         await people_list.show(call)
@@ -62,6 +66,7 @@ async def _tour(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
 
 SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {
     "cannot-come": _absent,
+    "can-come": _can_come,
     "people": _people,
     "invite": _invite,
     "link-revoke": _revoke,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 _CALLSIGN = r"(?P<callsign>(?=\S*\d)[\w-]{2,12})"
 _DAYS = {"сегодня": "today", "завтра": "tomorrow", "today": "today", "tomorrow": "tomorrow"}
-_DAY = f"(?P<day>{'|'.join(_DAYS)})"
+_DAY = rf"(?P<day>{'|'.join(_DAYS)}|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.20\d\d)?)"
 
 _OF_ONESELF = (
     "(?:я )?не с?могу (?:приехать|быть|прийти)|(?:я )?не приеду|(?:я )?(?:заболел[аи]?|болею|на больничном)"
@@ -13,6 +13,7 @@ _OF_ONESELF = (
 )
 _OF_OTHERS = {
     "cannot-come": "не (?:сможет приехать|приедет)|заболел[аи]?|(?:cannot|can't) come|is (?:ill|sick)",
+    "can-come": "вс[её][- ]таки (?:приедет|сможет приехать)|can come after all",
     "phone-lost": "(?:потерян|утерян|потерял[аи]?|украден) телефон|телефон (?:потерян|утерян|украден)"
     "|(?:lost|stolen) phone|phone (?:is )?(?:lost|stolen)",
     "invite": "нов(?:ая|ую) ссылк[ау]|приглашение|пригласить|ссылк[ау]|new link|invite|invitation",
@@ -31,6 +32,7 @@ _WHOLE = (
 )
 """A whole work that goes over to another: who is ill, or whose it is, and perhaps who takes it."""
 _PLAIN = {
+    "can-come": "(?:я )?вс[её][- ]таки (?:приеду|смогу приехать)|(?:i )?can come after all",
     "people": "люди|участники|кто подключился|people|who has joined",
     "approval": "утверждение(?: плана)?|approval(?: of the plan)?",
     "tour": "обучение|как пользоваться|показать,? как это делается|с начала|tour|how it works",
@@ -51,7 +53,7 @@ def about_people(said: str) -> AboutPeople | None:
     """What a text in small letters, without signs, says about people; None when it is clearly nothing."""
     found = re.fullmatch(f"(?:{_DAY} )?(?:{_OF_ONESELF})(?: {_DAY.replace('<day>', '<later>')})?", said)
     if found:
-        return AboutPeople("cannot-come", day=_DAYS.get(found["day"] or found["later"] or "", ""))
+        return AboutPeople("cannot-come", day=_day(found["day"] or found["later"] or ""))
     if whole := _whole(said):
         return whole
     for verb, words in _OF_OTHERS.items():
@@ -59,9 +61,14 @@ def about_people(said: str) -> AboutPeople | None:
         about = f"(?:{words})(?: (?:у|для|for|of))? {_CALLSIGN}|{before} (?:{words})"
         when = f"(?: {_DAY})?" if verb == "cannot-come" else ""
         if named := re.fullmatch(f"(?:{about}){when}", said):
-            day = _DAYS.get(named["day"] or "", "") if when else ""
+            day = _day(named["day"] or "") if when else ""
             return AboutPeople(verb, named["callsign"] or named["first"], day)
     return next((AboutPeople(verb) for verb, words in _PLAIN.items() if re.fullmatch(words, said)), None)
+
+
+def _day(said: str) -> str:
+    """Today, tomorrow, or the date as it was typed."""
+    return _DAYS.get(said, said)
 
 
 def _whole(said: str) -> AboutPeople | None:

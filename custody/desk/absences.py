@@ -1,18 +1,20 @@
 """«I cannot come»: recorded at once, told to those who can help, and taken back as easily."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
+from custody.desk.absence_days import nearest, said_day
 from custody.desk.call import Call, today
 from custody.desk.chains import note_of_person, note_of_sitting
 from custody.desk.letters import reply
 from custody.desk.missing import spread, tell_role
 from custody.desk.observers import work_of
 from custody.desk.people import named
-from custody.facts.absences import CanCome, CannotCome
+from custody.facts.absences import CanCome, CannotCome, NoSuchAbsence, NotThatDay
 from custody.facts.doors import OldButton
+from custody.facts.names import Who
 from custody.judge.seen import seen
-from custody.letters import Choice, Letter, Urgency
+from custody.letters import Choice, Letter, Urgency, column
 from custody.ports import Books
 from custody.roles import Person, Role
 
@@ -29,14 +31,14 @@ async def cannot_come(call: Call, ref: str) -> None:
 
 
 async def say_absent(call: Call, callsign: str = "", day: str = "") -> None:
-    """In words: oneself, or whoever the coordinator names; `day` is today, tomorrow, or not said."""
+    """In words: oneself, or whoever the coordinator names; `day` is today, tomorrow, 26.11, or not said."""
     async with call.open_books() as books:
         person = await named(books, call, callsign) if callsign else call.person
         if person is None:
             return
         first = today(call, await books.campaign(call.person.campaign))
-        said = {"today": first, "tomorrow": first + timedelta(days=1)}.get(day)
-        await _announce(books, call, person, said or await _nearest(books, call, person))
+        said = said_day(day, first) if day else await nearest(books, call, person)
+        await (_announce(books, call, person, said) if said else reply(books, call, NotThatDay(text=day)))
 
 
 async def can_come(call: Call, ref: str, day: str) -> None:
@@ -46,11 +48,35 @@ async def can_come(call: Call, ref: str, day: str) -> None:
         if person is None or not await books.unmark_absent(person.id, on):
             await reply(books, call, OldButton())
             return
-        await books.lock_person(person.id)
-        fact = CanCome(who=seen(person, _role(person)), day=on, at=call.at)
-        said = await note_of_person(books, call, person, fact)
-        await reply(books, call, said)
-        await tell_role(books, call, Role.COORDINATOR, Letter(said, urgency=Urgency.NOTICE))
+        await _take_back(books, call, person, on)
+
+
+async def say_can_come(call: Call, callsign: str = "") -> None:
+    """The same in words: of the nearest day of which it was said that this person cannot come."""
+    async with call.open_books() as books:
+        person = await named(books, call, callsign) if callsign else call.person
+        if person is None:
+            return
+        first = today(call, await books.campaign(person.campaign))
+        days = [day for who, day in await books.absences(person.campaign, first) if who == person.id]
+        if not days or not await books.unmark_absent(person.id, min(days)):
+            await reply(books, call, NoSuchAbsence(callsign=person.callsign))
+            return
+        await _take_back(books, call, person, min(days))
+
+
+async def _take_back(books: Books, call: Call, person: Person, on: date) -> None:
+    """Written, and told to everybody who had heard the contrary: the office, the person and the schools."""
+    await books.lock_person(person.id)
+    fact = CanCome(who=seen(person, _role(person)), day=on, at=call.at)
+    said = await note_of_person(books, call, person, fact)
+    await reply(books, call, said)
+    letter = Letter(said, urgency=Urgency.NOTICE)
+    await tell_role(books, call, Role.COORDINATOR, letter, but=person.id)
+    if person.id != call.person.id:
+        await books.tell(person.id, letter)
+    for sitting in await books.sittings_of_observer(person.id, on, on):
+        await tell_role(books, call, Role.SCHOOL, letter, sitting.organisation)
 
 
 async def _whom(books: Books, call: Call, ref: str) -> tuple[Person, date] | None:
@@ -62,7 +88,7 @@ async def _whom(books: Books, call: Call, ref: str) -> tuple[Person, date] | Non
         )
         return (person, sitting.day) if person is not None and sitting is not None else None
     person = await _named(books, call, int(ref[1:]))
-    return None if person is None else (person, await _nearest(books, call, person))
+    return None if person is None else (person, await nearest(books, call, person))
 
 
 async def _named(books: Books, call: Call, person_id: int) -> Person | None:
@@ -71,13 +97,6 @@ async def _named(books: Books, call: Call, person_id: int) -> Person | None:
         return call.person
     person = await books.person(person_id) if call.person.has(Role.COORDINATOR) else None
     return person if person is not None and person.campaign == call.person.campaign else None
-
-
-async def _nearest(books: Books, call: Call, person: Person) -> date:
-    """The day that is meant: today, or tomorrow for whoever has only tomorrow a sitting before them."""
-    day = today(call, await books.campaign(call.person.campaign))
-    ahead = await books.sittings_of_observer(person.id, day, day + timedelta(days=1))
-    return next((each.day for each in ahead if not each.milestones), day)
 
 
 async def _announce(books: Books, call: Call, person: Person, day: date) -> None:
@@ -91,7 +110,7 @@ async def _announce(books: Books, call: Call, person: Person, day: date) -> None
         who=seen(person, _role(person)), day=day, at=call.at, works=tuple(map(work_of, sittings)),
         packets=len(packets), by=by,
     )  # fmt: skip
-    undo = (Choice("can-come", f"n{person.id}", 0, str(day.toordinal())),)
+    undo = undo_of(person, day, by)
     if not await books.mark_absent(person.id, day, call.recorded):
         await reply(books, call, fact, undo)
         return
@@ -99,7 +118,27 @@ async def _announce(books: Books, call: Call, person: Person, day: date) -> None
         await note_of_sitting(books, call, sitting.id, replace(fact, works=(work_of(sitting),)))
     said = await note_of_person(books, call, person, fact)
     await reply(books, call, said, undo)
+    if by is not None:
+        await books.tell(person.id, Letter(said, column(*undo_of(person, day)), Urgency.NOTICE))
     await spread(books, call, said, person, sittings, packets)
+
+
+async def note_ill(books: Books, call: Call, person: Person) -> None:
+    """Who is ill does not come on the nearest day: written and said, with the way back; told to them too."""
+    day, by = await nearest(books, call, person), seen(call.person, Role.COORDINATOR)
+    if not await books.mark_absent(person.id, day, call.recorded):
+        return
+    fact = CannotCome(who=seen(person, _role(person)), day=day, at=call.at, by=by)
+    said = await note_of_person(books, call, person, fact)
+    await reply(books, call, said, undo_of(person, day, by))
+    if person.id != call.person.id:
+        await books.tell(person.id, Letter(said, column(*undo_of(person, day)), Urgency.NOTICE))
+
+
+def undo_of(person: Person, day: date, by: Who | None = None) -> tuple[Choice, ...]:
+    """The way back; `by` whoever said it of somebody else, who is named on the button then."""
+    text = person.callsign if by else ""
+    return (Choice("can-come", f"n{person.id}", 0, str(day.toordinal()), text),)
 
 
 def _role(person: Person) -> Role:

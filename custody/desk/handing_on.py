@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
+from custody.desk.absences import note_ill
 from custody.desk.call import Call, today
-from custody.desk.chains import note_of_person
 from custody.desk.letters import reply
 from custody.desk.moving_work import give, left_of
 from custody.desk.people import named
 from custody.desk.takers import takers
 from custody.desk.whole_work import whole_of
 from custody.desk.work_lines import packet_lines, work_lines
-from custody.facts.absences import CannotCome
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.whole_work import CannotTake, NothingToMove, WholeWork, WorkStays
 from custody.judge.seen import seen
@@ -24,13 +23,13 @@ SHOWN = 8
 
 
 async def hand_on(call: Call, who: int | str, instead: str = "", *, ill: bool = False) -> None:
-    """Show the coordinator what there is and who can take it; one who is `ill` does not come today either."""
+    """Show the coordinator what there is and who can take it; one who is `ill` does not come either."""
     async with call.open_books() as books:
         person = await _whom(books, call, who)
         if person is None:
             return
         if ill:
-            await _absent_today(books, call, person)
+            await note_ill(books, call, person)
         chosen = await named(books, call, instead) if instead else None
         if instead and chosen is None:
             return
@@ -49,13 +48,6 @@ async def _whom(books: Books, call: Call, who: int | str) -> Person | None:
         return None
     await books.lock_person(found.id)
     return found
-
-
-async def _absent_today(books: Books, call: Call, person: Person) -> None:
-    day = today(call, await books.campaign(person.campaign))
-    if await books.mark_absent(person.id, day, call.recorded):
-        who, by = seen(person, main_role(person)), seen(call.person, Role.COORDINATOR)
-        await note_of_person(books, call, person, CannotCome(who=who, day=day, at=call.at, by=by))
 
 
 def main_role(person: Person) -> Role:

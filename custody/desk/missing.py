@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from custody.cards import card
 from custody.desk.call import Call
 from custody.desk.observers import candidates, place_buttons, who_instead, work_of
-from custody.facts.absences import CannotCome, ExpertNotComing, ObserverNotComing
+from custody.facts.absences import AbsenceKnown, CannotCome, ExpertNotComing, ObserverNotComing
 from custody.letters import Choice, Letter, Urgency, column
 from custody.packets import Packet
 from custody.ports import Books
@@ -30,7 +30,7 @@ async def spread(
     if packets:
         await _tell_of_packets(books, call, fact, person, packets)
     if not sittings and not packets:
-        letter = Letter(fact, urgency=Urgency.NOTICE)
+        letter = Letter(AbsenceKnown(who=fact.who, day=fact.day), urgency=Urgency.NOTICE)
         await tell_role(books, call, Role.COORDINATOR, letter, but=person.id)
 
 

@@ -63,9 +63,10 @@ async def tell_person(books: Books, call: Call, person: Person) -> None:
         again = Choice("invite", ref, 0, "", "again" if phones else "")
         lost = [Choice("phone-lost", ref, 0, "", person.callsign)] if phones else []
         dead = [Choice("link-revoke", ref)] if invited else []
-        absent = Choice("cannot-come", ref, 0, "", person.callsign)
+        goes = person.has(Role.OBSERVER)
+        absent = [Choice("cannot-come", ref, 0, "", person.callsign)] if goes else []
         cards = Choice("cards", "", 0, f"p.{person.id}")
         away = await office_away(books, person)
         back = [Choice("work-back", ref, away, "", "office")] if away else []
-        ways = [again, cards, *dead, *lost, absent, Choice("hand-on", ref), *back, *ways]
+        ways = [again, cards, *dead, *lost, *absent, Choice("hand-on", ref), *back, *ways]
     await reply(books, call, fact, ways)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from custody.campaign import Campaign
+from custody.desk.absence_days import is_past
 from custody.desk.call import Call, today
 from custody.judge.relief import before_checking
 from custody.packets import Packet
@@ -49,7 +50,8 @@ async def _sittings(
 ) -> tuple[Sitting, ...]:
     """Sittings to come that are not over, and those whose packets the observer has in hand."""
     ahead = await books.sittings_of_observer(person.id, today(call, campaign), LAST_DAY)
-    found = {each.id: each for each in ahead if each.milestone("packed-with-me") is None}
+    open_yet = [each for each in ahead if each.milestone("packed-with-me") is None]
+    found = {each.id: each for each in open_yet if not is_past(each, campaign, call.recorded)}
     for packet in held:
         sitting = await books.sitting(packet.sitting) if packet.place.role is Role.OBSERVER else None
         if sitting is not None and sitting.observer == person.id:

@@ -40,6 +40,28 @@ class CanCome(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceKnown(Fact):
+    """For the coordinator: somebody cannot come, and nothing of theirs waits for it."""
+
+    who: Who
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotThatDay(Refusal):
+    """The day of an absence that was typed is over, or there is none such."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSuchAbsence(Refusal):
+    """Nobody has said that this person cannot come: there is nothing to take back."""
+
+    callsign: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WhoInstead(Fact):
     """For the coordinator: who can observe this sitting instead; `missing` when its observer cannot come."""
 

@@ -23,7 +23,10 @@ cannot-come = Recorded { $at_when }: { $who } cannot come, { $day }.{ $by ->
         [one] This person has { $packets } packet to check.
        *[other] This person has { $packets } packets to check.
     }
-    The coordinator knows, nobody has to wait. Plans have changed? Press “I can come after all”.
+    { $by ->
+        [none] The coordinator knows, nobody has to wait. Plans have changed? Press “I can come after all”.
+       *[other] Not so? Press the button below.
+    }
     { receipt-note }
     .act = { $who_short } cannot come
     .line = { $who_short } cannot come, { $day_short }
@@ -32,6 +35,10 @@ can-come = Recorded { $at_when }: { $who } can come after all, { $day }. What wa
     { receipt-note }
     .act = { $who_short } can come
     .line = { $who_short } can come, { $day_short }
+
+absence-known = Recorded: { $who } cannot come, { $day }. No work and no packet waits for it.
+not-that-day = Nothing recorded: there is no day “{ $text }”, or it is over. Type the day again, for example: N-05 cannot come 26.11.
+no-such-absence = Nothing changed: nobody has noted that { $callsign } cannot come.
 
 who-instead = { $work }
     { $without ->

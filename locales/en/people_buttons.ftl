@@ -4,7 +4,10 @@ choice-cannot-come = { $text ->
     [none] I cannot come
    *[other] { $text } cannot come
 }
-choice-can-come = I can come after all
+choice-can-come = { $text ->
+    [none] I can come after all
+   *[other] { $text } can come after all
+}
 choice-instead = Another observer{ $text ->
     [none] {""}
    *[other] : { $text }

@@ -4,7 +4,10 @@ choice-cannot-come = { $text ->
     [none] Не смогу приехать
    *[other] { $text } не сможет приехать
 }
-choice-can-come = Всё-таки приеду
+choice-can-come = { $text ->
+    [none] Всё-таки приеду
+   *[other] { $text } всё-таки приедет
+}
 choice-instead = Другой наблюдатель{ $text ->
     [none] {""}
    *[other] : { $text }

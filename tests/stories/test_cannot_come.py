@@ -130,6 +130,35 @@ async def test_the_coordinator_says_it_for_somebody_who_has_phoned(spare: Distri
     assert "вам ехать не нужно" in await absent.read()
 
 
+async def test_what_the_coordinator_says_of_others_they_hear_and_the_way_back_too(spare: District) -> None:
+    coordinator, absent, school = spare.phones("К-01", "Н-01", "Ш-01")
+    said = await coordinator.say("Н-01 не сможет приехать 14.04")
+    assert "Координатор знает" not in said
+    assert "не сможет приехать" in await absent.read()
+    assert "ищет замену" in await school.read()
+    assert "Н-01 всё-таки приедет" in str(await coordinator.heard())
+    assert "всё-таки сможет" in await coordinator.say("Н-01 всё-таки приедет")
+    assert "всё-таки сможет" in await absent.read()
+    assert "всё-таки сможет" in await school.read()
+    assert "не отмечено" in await coordinator.say("Н-01 всё-таки приедет")
+    assert "уже прошёл" in await coordinator.say("Н-01 не сможет приехать 13.04")
+
+
+async def test_an_illness_is_said_with_its_way_back_and_in_the_evening_is_of_the_next_day(
+    spare: District,
+) -> None:
+    coordinator, ill = spare.phones("К-01", "Н-01")
+    spare.clock.set(at(14, 18, 10))
+    shown = await coordinator.say("Н-01 заболел")
+    assert "Карамская" not in shown
+    assert "Записано" in str(await coordinator.heard())
+    assert "не сможет приехать" in await ill.read()
+    (row,) = books_of(spare).rows("SELECT day FROM absences")
+    assert row["day"] == "2026-04-15"
+    await ill.tap_verb("can-come")
+    assert not books_of(spare).rows("SELECT * FROM absences")
+
+
 async def test_at_noon_the_new_observer_takes_the_packet_from_the_old_one(spare: District) -> None:
     label = await spare.label("КАР")
     people, free = await bring(spare, label, "to-observer"), spare.phone("Н-03")
