@@ -52,7 +52,8 @@ async def on_tour(_message: Message, call: Call) -> None:
 @router.message(Command("packet"))
 async def on_packet(_message: Message, command: CommandObject, call: Call) -> None:
     """A packet's story."""
-    await stories.story(by(call, "command"), find_scans(command.args or ""))
+    said = command.args or ""
+    await stories.story(by(call, "command"), find_scans(said), said)
 
 
 @router.message(Command("receipt"))

@@ -76,13 +76,16 @@ async def show(books: Books, call: Call, person: Person, chosen: Person | None =
 
 def _fact(work: WholeOf, found: Sequence[Taker], one: Taker | None, *, absent: bool) -> WholeWork:
     person = work.person
-    cannot = tuple(CannotTake(callsign=each.person.callsign, hitch=each.why) for each in found if each.why)
+    named = [each for each in found if each.why not in ("", "not-joined", "other-subject")]
+    cannot = tuple(CannotTake(callsign=each.person.callsign, hitch=each.why) for each in named)
+    silent = sum(each.why == "not-joined" for each in found)
     return WholeWork(
         who=seen(person, main_role(person)), total=len(work.things), works=work_lines(work.sittings),
         candidates=sum(bool(each.takes) for each in found), packets=packet_lines(work), office=work.offices,
         held=len(work.held), reminders=work.reminders, absent=absent,
         taker=seen(one.person, main_role(one.person)) if one else None, takes=len(one.takes) if one else 0,
-        cannot=() if one else cannot[:SHOWN],
+        cannot=() if one else cannot[:SHOWN], more=0 if one else max(0, len(cannot) - SHOWN),
+        silent=0 if one else silent,
     )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from custody.menu import can_give, choices
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Person, Role
+from custody.routes import ROUTES
 
 UNSEEN = (NotYours,)
 """Answers to somebody who may not see the packet: no buttons."""
@@ -122,7 +123,9 @@ async def _tell(books: Books, call: Call, person: int, arg: str, news: Sequence[
         fact = Batch(verb=facts[0].kind, done=facts, count=len(facts))
         shown = [verb for verb in verbs if verb != "story" and not verb.startswith("incident-")]
         apart = "" if "deny" in verbs else "shown"
-        buttons = [await bundle(books, person, call, packets, verb, arg) for verb in shown]
+        buttons = [
+            await bundle(books, person, call, packets, verb, arg, _word(verb, *packets)) for verb in shown
+        ]
         buttons.append(await bundle(books, person, call, packets, "each", apart))
         buttons += [Choice("incidents", "", 0, "1")] if isinstance(facts[0], Incident) else []
     await books.tell(person, Letter(fact, column(*buttons), Urgency.NOTICE))
@@ -132,4 +135,10 @@ def _button(verb: str, packet: Packet, fact: Fact, arg: str) -> Choice:
     """A button under a single notice: about the packet as it is now, or about its incident."""
     if verb.startswith("incident-") and isinstance(fact, Incident):
         return Choice(verb, f"i{fact.number}")
-    return Choice(verb, f"p{packet.id}", packet.version, arg if verb != "story" else "")
+    return Choice(verb, f"p{packet.id}", packet.version, arg if verb != "story" else "", _word(verb, packet))
+
+
+def _word(verb: str, *packets: Packet) -> str:
+    """What the button says besides: packets that were opened have no seal to speak of."""
+    sealed = any(ROUTES[each.route].ahead(each.place.step, "opened") for each in packets)
+    return "opened" if verb == "take" and not sealed else ""

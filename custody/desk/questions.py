@@ -24,6 +24,7 @@ from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
 from custody.routes import ROUTES
+from custody.sheets import Staff
 
 
 async def begin(
@@ -99,7 +100,7 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
         await describe(books, call, draft, text)
         return
     asked, filled = question(draft), fill(draft, text)
-    if filled is None:
+    if filled is None or await _is_nobody(books, call, draft, text):
         name = asked.name if asked else ""
         await reply(books, call, BadInput(field=name, text=text[:60]), _quick(draft, asked))
     elif question(filled) is not None:
@@ -107,6 +108,15 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
     else:
         await books.drop_draft(call.person.id)
         await finish(books, call, filled)
+
+
+async def _is_nobody(books: Books, call: Call, draft: Draft, text: str) -> bool:
+    """Whether it was asked who had a packet, and nobody has the call-sign that was typed: said at once."""
+    asked = question(draft)
+    if asked is None or asked.name != "fix-person" or draft.ref.startswith("s"):
+        return False
+    everyone = await books.everyone(call.person.campaign)
+    return Staff(everyone, call.person, "").named(text) is None
 
 
 async def _ask(books: Books, call: Call, draft: Draft) -> None:

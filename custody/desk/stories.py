@@ -36,11 +36,11 @@ async def story_of(call: Call, ref: str) -> None:
             await _tell_story(books, call, packet)
 
 
-async def story(call: Call, scans: Sequence[Scan]) -> None:
-    """/packet CODE: everything that the ledger holds about these packets."""
+async def story(call: Call, scans: Sequence[Scan], said: str = "") -> None:
+    """/packet CODE: everything that the ledger holds about these packets; `said` is what was typed."""
     async with call.open_books() as books:
         ids, refused = await find(books, call, scans)
-        for refusal in refused or (() if ids else (CodeMissing(command="packet"),)):
+        for refusal in refused or (() if ids else (CodeMissing(command="packet", text=said[:40]),)):
             await reply(books, call, refusal)
         for packet in await books.packets(ids):
             await _tell_story(books, call, packet)

@@ -39,9 +39,11 @@ class _Field:
 
     def taker(self, person: Person) -> Taker:
         """What this person can take, or why nothing."""
+        against = self.against(person)
+        if self.work.things <= {f"p{packet}" for packet, why in against.items() if why == "other-subject"}:
+            return Taker(person, why="other-subject")
         if not person.joined or person.id in self.absent:
             return Taker(person, why="absent" if person.joined else "not-joined")
-        against = self.against(person)
         takes = {f"s{sitting}" for sitting, people in self.free.items() if person.id in people}
         takes |= {f"p{packet}" for packet, why in against.items() if not why}
         takes |= {role for role in self.work.offices if person.has(role)}

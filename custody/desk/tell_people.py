@@ -20,6 +20,11 @@ class Aim:
     people: tuple[Person, ...]
     blocked: frozenset[int]
 
+    @property
+    def reached(self) -> tuple[Person, ...]:
+        """Those who will really get it."""
+        return tuple(each for each in self.people if each.joined and each.id not in self.blocked)
+
 
 def allowed(person: Person, audience: Audience) -> bool:
     """Coordinators write to whom they like, the department to coordinators only."""

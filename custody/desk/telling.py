@@ -107,7 +107,7 @@ async def _go_on(books: Books, call: Call, tell: Tell, found: tuple[str, ...] = 
         await _say(books, call, fact, column(Choice("cancel", f"d{draft.id}")))
     else:
         ways = (
-            Choice("tell-send", f"t{tell.id}", 0, "", "", len(aim.people)),
+            Choice("tell-send", f"t{tell.id}", 0, "", "", len(aim.reached)),
             Choice("tell-drop", f"t{tell.id}"),
         )
         await _say(books, call, _preview(tell, aim), column(*ways))

@@ -80,6 +80,7 @@ class OldButton(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeMissing(Refusal):
-    """The command wants a packet's code."""
+    """The command wants a packet's code; the `text` that was typed is none."""
 
     command: str
+    text: str = ""

@@ -29,7 +29,8 @@ class WholeWork(Fact):
     """For the coordinator: all that somebody has before them, and how many others can take of it.
 
     `office` are roles that go with it as they are; `held` packets are in hand; `reminders` run for it now.
-    With a `taker` named, so many of the `total` things can be taken by them.
+    With a `taker` named, so many of the `total` things can be taken by them. So many `more` than those named
+    cannot; `silent` people of the same role have no phone here.
     """
 
     who: Who
@@ -44,6 +45,8 @@ class WholeWork(Fact):
     taker: Who | None = None
     takes: int = 0
     cannot: tuple[Fact, ...] = ()
+    more: int = 0
+    silent: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,7 @@ card = { $unread ->
         } { $since_since }{ $step_state }
     }{ $wrote ->
         [none] {""}
-       *[other] , works { $wrote }
+       *[other] , papers { $wrote }
     }{ $due ->
         [none] {""}
        *[other] , { $due }

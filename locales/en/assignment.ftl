@@ -20,7 +20,7 @@ share-line = { share-line.line }
     .line = { $callsign }{ $place ->
         [none] {""}
        *[other] {" "}({ $place })
-    }: { packets-of-it }, works { $works }, { $total } with the expert in all
+    }: { packets-of-it }, papers { $works }, { $total } with the expert in all
 
 nobody-line = { nobody-line.line }
     .line = { $sitting_line }: { packets-of-it }. { nobody-why }
@@ -48,8 +48,8 @@ assignment-proposed = { $changed ->
     }
     { $packets ->
         [0] Nobody can be assigned: see why below.
-        [one] Proposed: { $packets } packet, works { $works }, experts { $experts }. Nothing is written down yet.
-       *[other] Proposed: { $packets } packets, works { $works }, experts { $experts }. Nothing is written down yet.
+        [one] Proposed: { $packets } packet, papers { $works }, experts { $experts }. Nothing is written down yet.
+       *[other] Proposed: { $packets } packets, papers { $works }, experts { $experts }. Nothing is written down yet.
     }
     { $shares ->
         [none] {""}
@@ -91,7 +91,7 @@ experts-assigned = { $packets ->
        *[other] Packets still without an expert: { $left }.
     }
 
-works-for-you = <b>Assigned to you: { packets-of-it }</b>, works { $works }.
+works-for-you = <b>Assigned to you: { packets-of-it }</b>, papers { $works }.
     { $parts ->
         [none] {""}
        *[other] { $parts }
@@ -108,7 +108,7 @@ sittings-to-assign = Works without an expert: { $count }{ $pages ->
     Press a work to see who can check it, and who cannot and why.
 
 who-checks = { $sitting }
-    Without an expert: { packets-of-it }, works { $works }.{ $proposed ->
+    Without an expert: { packets-of-it }, papers { $works }.{ $proposed ->
         [none] {""}
        *[other] {" "}Proposed: { $proposed }.
     }
@@ -144,7 +144,7 @@ choice-assign-sitting-previous = ← Back
 choice-assign-sitting-next = Next →
 choice-assign-work = { $text }{ $number ->
     [0] , free
-   *[other] , works { $number }
+   *[other] , papers { $number }
 }
 
 command-assign = Assign experts

@@ -39,8 +39,8 @@ choice-deny = { $bundle ->
    *[no] No, not handed over
 }
 choice-count = The same: { $number }
-choice-count-opened = Opened, works { $number }
-choice-count-checked = Checked, works { $number }
+choice-count-opened = Opened, papers { $number }
+choice-count-checked = Checked, papers { $number }
 choice-count-to-school = Works returned: { $number }
 choice-count-returned = Works returned: { $number }
 choice-count-other = Another number

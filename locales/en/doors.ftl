@@ -17,7 +17,10 @@ picture-unavailable = Telegram does not give your picture now; nothing is record
 not-a-picture = This is not a picture, the file was not read. Send a photo of the label or type the code under the QR.
 picture-too-large = The picture is over { $megabytes } MB and was not read. Send it as an ordinary photo or type the code under the QR.
 old-button = This button is out of date, nothing has changed. Scan the label again or open /my.
-code-missing = Give the packet's code: /{ $command } K7M2-9Q
+code-missing = { $text ->
+    [none] Give the packet's code: /{ $command } K7M2-9Q
+   *[other] “{ $text }” cannot be a code. Compare the signs below the QR and type again: /{ $command } K7M2-9Q
+}
 
 content-sticker = A sticker
 content-voice = A voice message

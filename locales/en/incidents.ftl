@@ -128,7 +128,7 @@ choice-incident = { $text ->
     [none] Incident
    *[other] { $code }
 }
-choice-doubt = I doubt it
+choice-doubt = I have a doubt
 choice-report = Something else
 choice-report-seal-broken = Seal
 choice-report-other-seal = Other seal number
@@ -140,7 +140,7 @@ choice-report-outsiders = Outsiders
 choice-report-phones = Phones
 choice-report-procedure = Breach of procedure
 choice-report-other = Something else
-choice-report-doubt = I doubt it
+choice-report-doubt = I have a doubt
 choice-incident-take = { $text ->
     [over] I take it over
    *[other] I take it

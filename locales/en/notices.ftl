@@ -38,7 +38,7 @@ assigned-to-you = { $packet }
     } Take it when you get it.
     .line = { $packet_line }{ $listed ->
         [none] {""}
-       *[other] : works { $listed }
+       *[other] : papers { $listed }
     }
 
 unassigned = { $packet }

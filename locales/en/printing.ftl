@@ -24,7 +24,10 @@ papers-ready = { $size_id ->
    *[other] { $count ->
         [one] { $count } label
        *[other] { $count } labels
-    }, { $size_name }: pages { $pages }{ papers-part }. Print at 100 %, not fitted to the page.
+    }, { $size_name }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }{ papers-part }. Print at 100 %, not fitted to the page.
 }
 papers-part = { $of ->
     [1] {""}
@@ -50,9 +53,9 @@ choice-labels = { $text }{ $number ->
     [0] {""}
    *[other] : { $number }
 }
-choice-labels-a4 = A4, 24 a sheet: pages { $number }
-choice-labels-l7160 = A4, 21 a sheet (L7160): pages { $number }
-choice-labels-a6 = Large, A6, one a page: pages { $number }
+choice-labels-a4 = A4, 24 a sheet ({ $number } p.)
+choice-labels-l7160 = A4, 21 a sheet (L7160) ({ $number } p.)
+choice-labels-a6 = Large, A6, one a page ({ $number } p.)
 choice-labels-cover = Cover sheets: { $number }
 choice-labels-all = All days
 

@@ -22,9 +22,9 @@ already-offered = { $packet }
     .line = { $packet_line }: announced already, { $since_since }
 
 already-counted = { $packet }
-    Recorded already { $since_when }: { $step }, works { $counted }. The repeat has changed nothing.
-    .act = repeated: { $step }, works { $counted }
-    .line = { $packet_line }: recorded already, { $step }, works { $counted }, { $since_when }
+    Recorded already { $since_when }: { $step }, papers { $counted }. The repeat has changed nothing.
+    .act = repeated: { $step }, papers { $counted }
+    .line = { $packet_line }: recorded already, { $step }, papers { $counted }, { $since_when }
 
 wrong-role = { $packet }
     Nothing has changed: this is for the { $expected } now. If you have the packet, hand it over or tell the coordinator.

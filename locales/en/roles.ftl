@@ -11,7 +11,7 @@ role-coordinator = coordinator
     .dative = coordinators
     .help =
         <b>Coordinator</b>
-        Taking: scan the labels (all in one photo if you like), check the seals, press “Seals whole, taking”.
+        Taking: scan the labels (all in one photo if you like), check the seals, press “Seals intact, taking”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
         <b>Now:</b> /now: what needs you, /status: where the packets are (“/status physics”, “/status picture”), /packet K7M2-9Q: a packet's history, /incidents: what was reported.
         <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group (your /allow there allows it).

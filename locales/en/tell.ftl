@@ -1,27 +1,32 @@
 # A message to many: to whom, what, who has read it.
 
 aimed = { $everyone ->
-        [yes] to everybody
+        [yes] to everybody{ aimed-at }
        *[no] { $roles ->
             [none] { $organisation ->
                 [none] { $subject ->
-                    [none] to participants
-                   *[other] to everybody of the subject
+                    [none] { $late ->
+                        [yes] to those who are late
+                       *[no] to participants
+                    }
+                   *[other] to everybody of the subject “{ $subject }”{ aimed-late }
                 }
-               *[other] to everybody around the school
+               *[other] to everybody around the school{ aimed-at }
             }
-           *[other] to { $roles_dative }
+           *[other] to { $roles_dative }{ aimed-at }
         }
-    }{ $organisation ->
-        [none] {""}
-       *[other] {" "}({ $organisation })
-    }{ $subject ->
-        [none] {""}
-       *[other] {" "}· { $subject }
-    }{ $late ->
-        [yes] {" "}· only those who are late
-       *[no] {""}
     }
+aimed-at = { $organisation ->
+    [none] {""}
+   *[other] {" "}({ $organisation })
+}{ $subject ->
+    [none] {""}
+   *[other] , { $subject }
+}{ aimed-late }
+aimed-late = { $late ->
+    [yes] , only those who are late
+   *[no] {""}
+}
 
 tell-whom = { $found ->
         [0] <b>To whom?</b> Press a button, or write at once: /tell observers We begin at 9:00 tomorrow

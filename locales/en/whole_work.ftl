@@ -63,6 +63,14 @@ whole-work = <b>The whole work: { $who }</b>{ $absent ->
         [none] {""}
        *[other] { $cannot }
     }
+    { $more ->
+        [0] {""}
+       *[other] … and { $more } more.
+    }
+    { $silent ->
+        [0] {""}
+       *[other] No phone has joined: { $silent }. To invite: /people
+    }
 nothing-to-move = { $who } has nothing now: no works, no packets.{ $absent ->
     [yes] {" "}Noted: cannot come today.
    *[no] {""}
@@ -140,9 +148,9 @@ work-returned = Recorded { $at_when }: the work is with { $who } again, { $forme
     .act = work returned to { $who_short }
     .line = { $who_short }: work returned
 work-stays = Nothing changed: { $callsign } cannot take the work of { $who }. Reason: { $hitch }. Choose somebody else.
-too-late-to-return = Nothing changed: the work of { $who } can be returned with one tap only in the first minutes. Give it on once more with “Give the whole work on”.
+too-late-to-return = Nothing changed: the work of { $who } can be returned with one tap only in the first minutes. Give it on once more with “Hand over all work”.
 
-choice-hand-on = Give the whole work on
+choice-hand-on = Hand over all work
 choice-hand-to = { $text }{ $number ->
     [0] , has nothing yet
    *[other] , has { $number }

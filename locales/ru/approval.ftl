@@ -72,7 +72,7 @@ list-order = { $order ->
 }
 list-how = { $state ->
     [approved] { list-order }
-    [amended] , <b>не утверждено изменений: { $changes }</b>{ list-order }
+    [amended] { list-order }; <b>не утверждено изменений: { $changes }</b>
    *[other] , <b>не утверждено</b>
 }{ $reason ->
     [none] {""}
@@ -116,7 +116,7 @@ approval-waits = <b>План ждёт вашего утверждения</b>
     { $lines }
     Откройте список кнопкой, проверьте и нажмите «Утвердить»: бот спросит номер и дату приказа. Все списки и файл: /approval
 
-list-approved = Записано { $at_when }: { $part }, утверждено приказом № { $order } от { $ordered_full }. Утверждает { $by }.
+list-approved = Записано { $at_when }. Утверждено приказом № { $order } от { $ordered_full }: { $part }. Утверждает { $by }.
     { $changes ->
         [0] Строк в списке: { $count }.
        *[other] Строк в списке: { $count }, изменений по сравнению с прежним: { $changes }.

@@ -31,7 +31,7 @@ people = <b>Люди кампании</b>: подключено { $joined }, е�
         [none] {""}
        *[other] { $lines }
     }
-    Ниже: { $shown }{ $role ->
+    Список: { $shown }{ $role ->
         [none] {""}
        *[other] , { $role }
     }{ $scope ->

@@ -1,27 +1,32 @@
 # Сообщение многим: кому, что, кто прочитал.
 
 aimed = { $everyone ->
-        [yes] всем
+        [yes] всем{ aimed-at }
        *[no] { $roles ->
             [none] { $organisation ->
                 [none] { $subject ->
-                    [none] участникам
-                   *[other] всем по предмету
+                    [none] { $late ->
+                        [yes] опаздывающим
+                       *[no] участникам
+                    }
+                   *[other] всем по предмету «{ $subject }»{ aimed-late }
                 }
-               *[other] всем в школе
+               *[other] всем в школе{ aimed-at }
             }
-           *[other] { $roles_dative }
+           *[other] { $roles_dative }{ aimed-at }
         }
-    }{ $organisation ->
-        [none] {""}
-       *[other] {" "}({ $organisation })
-    }{ $subject ->
-        [none] {""}
-       *[other] {" "}· { $subject }
-    }{ $late ->
-        [yes] {" "}· только опаздывающим
-       *[no] {""}
     }
+aimed-at = { $organisation ->
+    [none] {""}
+   *[other] {" "}({ $organisation })
+}{ $subject ->
+    [none] {""}
+   *[other] , { $subject }
+}{ aimed-late }
+aimed-late = { $late ->
+    [yes] , только опаздывающим
+   *[no] {""}
+}
 
 tell-whom = { $found ->
         [0] <b>Кому написать?</b> Нажмите или напишите сразу: /tell наблюдателям Завтра начало в 9:00

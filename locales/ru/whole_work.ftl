@@ -63,6 +63,14 @@ whole-work = <b>Вся работа: { $who }</b>{ $absent ->
         [none] {""}
        *[other] { $cannot }
     }
+    { $more ->
+        [0] {""}
+       *[other] … и ещё { $more }.
+    }
+    { $silent ->
+        [0] {""}
+       *[other] Не подключён телефон: { $silent }. Подключить: /people
+    }
 nothing-to-move = За { $who_genitive } сейчас ничего нет: ни работ, ни пакетов.{ $absent ->
     [yes] {" "}Отмечено, что сегодня не сможет приехать.
    *[no] {""}

@@ -190,8 +190,10 @@ async def test_an_expert_fallen_ill_half_way_passes_the_packet_on_with_both_coun
     await people.coordinator.tap_verb("experts")
     await people.coordinator.tap("Э-02")
     assert "передайте его" in await people.expert.read()
+    await people.expert.tap_verb("offer")
+    assert "Принимаю" in await other.buttons()
     assert label.code[:4] in await other.say("/my")
-    await take(label, other, people.expert)
+    await take(label, other)
     await count(other, label)
     facts = [each["body"]["fact"] for each in books_of(district).of(label.code)]
     counts = [

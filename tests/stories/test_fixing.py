@@ -43,6 +43,17 @@ async def test_a_wrong_taker_is_corrected_a_day_later(district: District) -> Non
     assert "За вами" in await right.scan(label)
 
 
+async def test_a_call_sign_that_nobody_has_is_refused_at_once_and_the_question_stays(
+    district: District,
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-expert")
+    said = await fix(people.coordinator, label, 10, "Другой человек", "Н-99")
+    assert "«Н-99» не подходит. Такого служебного кода нет" in said
+    assert "Почему исправляете" in await people.coordinator.say("Э-02")
+    assert "«ZZZZZZ»" in await people.coordinator.say("/packet ZZZZZZ")
+
+
 async def test_an_annulled_taking_leaves_later_handovers_and_comes_back(district: District) -> None:
     label = await district.label("КАР")
     people = await bring(district, label, "to-coordinator")
