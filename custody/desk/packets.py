@@ -8,6 +8,7 @@ from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.letters import answer, reply, tell_all
 from custody.desk.nearness import case_at
+from custody.desk.offering import warn_of_silence
 from custody.desk.settle import Settled, settle
 from custody.facts.checking import CountDiffers
 from custody.facts.doors import OldButton
@@ -56,6 +57,7 @@ async def perform(
     await _expect_recount(books, call, done)
     await answer(books, call, campaign, type(act).__name__.lower(), done)
     await tell_all(books, call, campaign, done)
+    await warn_of_silence(books, call, done)
     return done
 
 

@@ -116,7 +116,7 @@ async def _board(books: Books, tell: Tell) -> tuple[TellBoard, tuple[Row, ...]]:
     lost = [each.callsign for each in marks if not each.reached and not each.read]
     fact = TellBoard(
         number=tell.id, to=in_words(tell.audience, await books.directory(tell.campaign)), body=tell.words,
-        count=len(marks), read=sum(each.read for each in marks), unread=tuple(unread[:NAMED]),
+        count=len(marks) - len(lost), read=sum(each.read for each in marks), unread=tuple(unread[:NAMED]),
         more=max(0, len(unread) - NAMED), missing=tuple(lost[:NAMED]), lost=len(lost),
     )  # fmt: skip
     return fact, of_board(tell, len(unread))

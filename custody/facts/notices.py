@@ -28,6 +28,13 @@ class IssuedToYou(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoPhoneThere(Fact):
+    """For the giver: whoever is expected to take the packet has no phone here and hears nothing of it."""
+
+    callsign: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassItOn(Fact):
     """Somebody else goes on with the packet that this person holds: it is to be handed to them."""
 

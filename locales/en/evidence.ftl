@@ -7,7 +7,10 @@ checkpoint-made = <b>{ $day ->
     { $size ->
         [one] The ledger has { $size } entry
        *[other] The ledger has { $size } entries
-    }, new: { $fresh }. The mark of the whole ledger: <code>{ $mark }</code>
+    }, new: { $fresh }{ $day ->
+        [yes] {" "}since the last checkpoint of a day
+       *[no] {""}
+    }. The mark of the whole ledger: <code>{ $mark }</code>
     Keep this message: it proves that no entry was changed afterwards. Whoever runs the bot can check it.
     <pre>{ $note }</pre>
     { $key ->

@@ -20,6 +20,8 @@ passed = { $packet }
     Nothing urgent. Whoever took it can add what is missing: “K7M29Q took 12:40”.
     .line = { $packet_line }: with { $taker_short } { $at_since }, not noted: { $skipped }
 
+no-phone-there = { $callsign } has not joined the bot and will get no message: phone them. Handing over without a phone? Sign the cover sheet, the coordinator will enter it from there.
+
 offered-to-you = { $packet }
     A packet is ready for you from { $giver }{ $carrier ->
         [none] .

@@ -30,7 +30,7 @@ async def approval(stage: Stage) -> None:
         await phone.tap("Наблюдатели: 4")
         await phone.tap("Утвердить")
         await phone.write("приказ № 14 от 03.04.2026")
-        await phone.sees("утверждено приказом № 14")
+        await phone.sees("Утверждено приказом № 14")
 
 
 async def people(stage: Stage) -> None:

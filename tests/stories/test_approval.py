@@ -53,8 +53,8 @@ async def test_four_lists_are_approved_and_a_change_asks_again(district: Distric
     assert "номер и дату" in await department.tap("Утвердить")
     assert "и номер, и дату" in await department.say("№ 14")
     done = await department.say(ORDER)
-    assert "школы, утверждено приказом № 14 от 03.04.2026" in done
-    assert "школы, утверждено приказом № 14" in await coordinator.read()
+    assert "Утверждено приказом № 14 от 03.04.2026: школы" in done
+    assert "Утверждено приказом № 14 от 03.04.2026: школы" in await coordinator.read()
     for words in ("наблюдатели", "эксперты", "график"):
         await department.tap(f"Тем же приказом: {words}")
     assert [part for part, _, _ in orders(district)] == ["schools", "observers", "experts", "schedule"]
@@ -99,7 +99,7 @@ async def test_a_list_that_has_changed_meanwhile_is_shown_and_not_approved(distr
     await department.tap("Утвердить")
     await department.say("№ 15 от 01.01.2030")
     assert "ещё не наступила" in (await department.texts())[-2]
-    assert "утверждено приказом № 15-ОД от 13.04.2026" in await department.say("15-ОД от 13 апреля 2026")
+    assert "Утверждено приказом № 15-ОД от 13.04.2026" in await department.say("15-ОД от 13 апреля 2026")
     assert "уже утверждено" in await department.press(*old)
 
 

@@ -123,3 +123,13 @@ async def test_a_new_language_brings_its_own_keyboard(district: District) -> Non
     chat = await district.get(f"/sim/chat/{phone.user}")
     keys = [key["text"] for row in chat["reply_keyboard"]["keyboard"] for key in row]
     assert "Help" in keys
+
+
+async def test_a_packet_is_offered_to_somebody_without_a_phone(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-coordinator")
+    revoked = await people.coordinator.say("потерян телефон Э-01")
+    assert "Э-01" in revoked
+    await people.coordinator.scan(label)
+    await people.coordinator.tap_verb("offer")
+    assert "Э-01 ещё не подключён" in " ".join(await people.coordinator.texts())
