@@ -1,4 +1,4 @@
-"""Experts named for many packets in one transaction, and each of them told once."""
+"""Experts named for many packets in one transaction, and each of them who has a phone told once."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -38,9 +38,11 @@ async def assign_all(
     shares = tuple(_share(found, people[number], pieces) for number, pieces in sorted(mine.items()))
     left = sum(piece.is_open for piece in found.pieces) - given
     refused = len(batch) - given
+    lost = tuple(people[number].callsign for number in sorted(mine) if not people[number].joined)
     return ExpertsAssigned(
-        packets=given, experts=len(mine), shares=shares[:SHOWN], left=left, refused=refused
-    )
+        packets=given, experts=len(mine), told=len(mine) - len(lost), unjoined=lost[:SHOWN],
+        more=max(0, len(lost) - SHOWN), shares=shares[:SHOWN], left=left, refused=refused,
+    )  # fmt: skip
 
 
 def _share(found: Made, expert: Person, pieces: Sequence[Piece]) -> ShareLine:

@@ -6,10 +6,12 @@ from zoneinfo import ZoneInfo
 
 from custody.desk.call import person_stream
 from custody.desk.tour import first_page
+from custody.desk.work_ahead import ahead_of
 from custody.facts.base import Fact, encode
 from custody.facts.doors import InvitationDead
 from custody.facts.people import AnotherPhone, PhoneMoved
 from custody.facts.talk import Help, Welcome
+from custody.facts.work_ahead import WorkBeforeYou
 from custody.ledger import Record
 from custody.letters import Letter, Urgency
 from custody.ports import Books, OpenBooks
@@ -64,6 +66,7 @@ async def _welcome(books: Books, knock: Knock, person: Person, before: Person | 
         await books.lock_person(number)
     await _note(books, knock, person, fact)
     await books.answer(knock.chat, Letter(fact, keyboard=True), person.language)
+    await _tell_of_work(books, knock, person)
     await books.answer(knock.chat, first_page(person), person.language)
     await _tell_other_phones(books, knock, person)
     if before is not None and former:
@@ -73,6 +76,13 @@ async def _welcome(books: Books, knock: Knock, person: Person, before: Person | 
         for each in await books.people_with(person.campaign, Role.COORDINATOR):
             if each.id != person.id:
                 await books.tell(each.id, Letter(moved, urgency=Urgency.NOTICE))
+
+
+async def _tell_of_work(books: Books, knock: Knock, person: Person) -> None:
+    """What was assigned before there was a phone to tell it to."""
+    lines = await ahead_of(books, person, knock.recorded.date())
+    if lines:
+        await books.answer(knock.chat, Letter(WorkBeforeYou(lines=lines)), person.language)
 
 
 async def _note(books: Books, knock: Knock, person: Person, fact: Fact) -> None:

@@ -10,6 +10,7 @@ from custody.desk.call import Call, person_stream, today
 from custody.desk.letters import bundle, reply
 from custody.desk.scans import record_unknown
 from custody.desk.sittings import card_of
+from custody.desk.work_ahead import ahead_of, soon
 from custody.facts.answers import Mine
 from custody.facts.base import Fact, Refusal, encode
 from custody.facts.sittings import SittingCard
@@ -32,9 +33,9 @@ async def mine(call: Call) -> None:
         campaign = await books.campaign(call.person.campaign)
         cases = [call.case(packet, campaign) for packet in await books.packets_of(call.person.id)]
         sittings = await _my_sittings(books, call, campaign)
-        await reply(
-            books, call, _mine(call, cases, sittings), await _my_buttons(books, call, cases, sittings)
-        )
+        ahead = await ahead_of(books, call.person, soon(today(call, campaign)))
+        fact = replace(_mine(call, cases, sittings), ahead=ahead)
+        await reply(books, call, fact, await _my_buttons(books, call, cases, sittings))
 
 
 def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Mine:

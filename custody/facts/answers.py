@@ -78,10 +78,14 @@ class Ask(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mine(Fact):
-    """What this person holds, must confirm, awaits and owes now; `count` is of the packets held."""
+    """What this person holds, must confirm, awaits and owes now; `count` is of the packets held.
+
+    `ahead` is assigned already but not in reach: packets nobody has packed, works of later days.
+    """
 
     holds: tuple[Fact, ...] = ()
     confirms: tuple[Fact, ...] = ()
     awaits: tuple[Fact, ...] = ()
     owes: tuple[Fact, ...] = ()
+    ahead: tuple[Fact, ...] = ()
     count: int = 0

@@ -71,10 +71,16 @@ class NothingToAssign(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExpertsAssigned(Fact):
-    """What was proposed is written down: so many packets to so many experts, each told once."""
+    """What was proposed is written down: so many packets to so many experts, and who was told of it.
+
+    `told` experts got their one letter; `unjoined` are those without a phone here, `more` is not named.
+    """
 
     packets: int
     experts: int
+    told: int = 0
+    unjoined: tuple[str, ...] = ()
+    more: int = 0
     shares: tuple[Fact, ...] = ()
     left: int = 0
     refused: int = 0

@@ -159,7 +159,10 @@ mine = { $count ->
         [0] { $owes ->
             [none] { $awaits ->
                 [none] { $confirms ->
-                    [none] Nothing is with you.
+                    [none] { $ahead ->
+                        [none] Nothing is with you.
+                       *[other] {""}
+                    }
                    *[other] {""}
                 }
                *[other] {""}
@@ -187,6 +190,11 @@ mine = { $count ->
         [none] {""}
        *[other] <b>Sittings</b>
         { $owes }
+    }
+    { $ahead ->
+        [none] {""}
+       *[other] <b>To come</b>
+        { $ahead }
     }
 
 board = <b>Status</b>, { $at_full } · { $by }

@@ -75,8 +75,19 @@ nothing-to-assign = Every packet that you assign has an expert. Packets in all: 
 
 experts-assigned = { $packets ->
         [0] Nothing was assigned.
-        [one] Recorded: { $packets } packet assigned, experts { $experts }. Each has got one message.
-       *[other] Recorded: { $packets } packets assigned, experts { $experts }. Each has got one message.
+        [one] Recorded: { $packets } packet assigned, experts { $experts }.
+       *[other] Recorded: { $packets } packets assigned, experts { $experts }.
+    }
+    { $packets ->
+        [0] {""}
+       *[other] Experts told: { $told } of { $experts }.
+    }
+    { $unjoined ->
+        [none] {""}
+       *[other] No phone yet: { $unjoined }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        }. They will be told when they join; cards: /people
     }
     { $shares ->
         [none] {""}

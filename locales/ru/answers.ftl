@@ -167,7 +167,10 @@ mine = { $count ->
         [0] { $owes ->
             [none] { $awaits ->
                 [none] { $confirms ->
-                    [none] За вами ничего нет.
+                    [none] { $ahead ->
+                        [none] За вами ничего нет.
+                       *[other] {""}
+                    }
                    *[other] {""}
                 }
                *[other] {""}
@@ -196,6 +199,11 @@ mine = { $count ->
         [none] {""}
        *[other] <b>Работы</b>
         { $owes }
+    }
+    { $ahead ->
+        [none] {""}
+       *[other] <b>Впереди</b>
+        { $ahead }
     }
 
 board = <b>Сводка</b>, { $at_full } · { $by }

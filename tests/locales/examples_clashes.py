@@ -13,8 +13,17 @@ INSIDE = {
     ("assignment-proposed", "nobody"): "nobody-line",
     ("experts-assigned", "shares"): "share-line",
     ("works-for-you", "parts"): "works-line",
+    ("work-before-you", "lines"): "works-line",
+    ("mine", "ahead"): "works-line",
 }
-TEXTS = {"free": "Э-12", "proposed": "Э-12", "organisations": "Карам", "year": "2026", "starts": "9:00"}
+TEXTS = {
+    "free": "Э-12",
+    "unjoined": "Э-12",
+    "proposed": "Э-12",
+    "organisations": "Карам",
+    "year": "2026",
+    "starts": "9:00",
+}
 TURNS = ("", "previous", "next", "back")
 BUTTONS = (
     *(Choice("clashes", "", 0, f"{kind}.1", word, 12) for kind in CLASHES for word in ("", *TURNS[1:3])),

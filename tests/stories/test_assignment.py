@@ -54,12 +54,35 @@ async def test_a_proposal_is_changed_in_one_place_and_applied_by_one_tap(folder:
         assert assigned(district) == 2
         said = await after(coordinator, "Назначить всё предложенное: 14")
         assert "Записано: назначено 14 пакетов" in said
+        assert "Извещено экспертов: 5 из 5." in said
+        mine = await district.phone("Э-01").say("/my")
+        assert "За вами записано" in mine, "what is not packed yet is theirs all the same"
+        assert "пока не упакованы" in mine
         assert "Без эксперта пакетов нет" in said
         assert None not in experts(district)
         letters = [text for text in await district.phone("Э-01").texts() if "Вам назначено" in text]
         assert len(letters) == 1, "told once, not once a packet"
         await coordinator.say("распределить экспертов")
         assert "У всех пакетов" in (await coordinator.texts())[-1]
+
+
+async def test_an_expert_without_a_phone_is_named_and_hears_of_the_work_on_joining(folder: Path) -> None:
+    without_experts(folder)
+    with closing(sqlite3.connect(folder / "custody.db")) as books, books:
+        books.execute(
+            "DELETE FROM devices WHERE person IN (SELECT id FROM people WHERE callsign GLOB 'Э-0[1345]')"
+        )
+    async with story(folder) as district:
+        coordinator, expert = district.phones("К-01", "Э-01")
+        await coordinator.say("/assign")
+        said = await after(coordinator, "Назначить всё предложенное")
+        assert "Извещено экспертов: 1 из 5." in said
+        assert "Телефона ещё нет: Э-01, Э-03, Э-04, Э-05. Узнают при подключении" in said
+        link = await coordinator.say("новая ссылка Э-01")
+        await expert.say(f"/start i_{link.partition('start=i_')[2].split()[0]}")
+        heard = [text for text in await expert.texts() if "Это поручено вам ещё до подключения" in text]
+        assert len(heard) == 1
+        assert "За вами записано" in heard[0]
 
 
 async def test_more_than_one_transaction_takes_is_applied_by_one_more_tap(

@@ -1,0 +1,18 @@
+# What is assigned to somebody but not yet with them: packets nobody has packed, sittings of later days.
+
+packets-ahead = { packets-ahead.line }
+    .line = { $packets ->
+        [one] { $packets } packet is down for you, not packed yet
+       *[other] { $packets } packets are down for you, not packed yet
+    }
+sittings-ahead = { sittings-ahead.line }
+    .line = Your sittings to come: { $count }
+later-work = { later-work.line }
+    .line = { $sitting_line }
+
+work-before-you = <b>This was given to you before you joined</b>
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    The command /my always shows this list. You cannot do it? Write “cannot come” at once.

@@ -1,0 +1,19 @@
+# Что уже назначено человеку, но ещё не у него: неупакованные пакеты, работы следующих дней.
+
+packets-ahead = { packets-ahead.line }
+    .line = За вами записано { $packets ->
+        [one] { $packets } пакет, пока не упакован
+        [few] { $packets } пакета, пока не упакованы
+       *[many] { $packets } пакетов, пока не упакованы
+    }
+sittings-ahead = { sittings-ahead.line }
+    .line = Ваши работы впереди: { $count }
+later-work = { later-work.line }
+    .line = { $sitting_line }
+
+work-before-you = <b>Это поручено вам ещё до подключения</b>
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    Этот список всегда по команде /my. Не сможете? Сразу напишите «не смогу».
