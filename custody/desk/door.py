@@ -79,7 +79,9 @@ async def _welcome(books: Books, knock: Knock, person: Person, before: Person | 
 
 
 async def _tell_of_work(books: Books, knock: Knock, person: Person) -> None:
-    """What was assigned before there was a phone to tell it to."""
+    """What was assigned before there was a phone to tell it to; one more phone of the same person has it."""
+    if any(phone.chat != knock.chat for phone in await books.phones(person.campaign, person.id)):
+        return
     lines = await ahead_of(books, person, knock.recorded.date())
     if lines:
         await books.answer(knock.chat, Letter(WorkBeforeYou(lines=lines)), person.language)
