@@ -15,7 +15,10 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Every name of a campaign; people by their ids and call-signs."""
+    """Every name of a campaign; people by their ids and call-signs.
+
+    `schools` are people who only speak for one organisation, with its code: their part is that of the school.
+    """
 
     organisations: tuple[Listed, ...] = ()
     subjects: tuple[str, ...] = ()
@@ -23,6 +26,7 @@ class Directory:
     days: tuple[date, ...] = ()
     people: tuple[tuple[int, str], ...] = ()
     steps: tuple[str, ...] = ()
+    schools: tuple[tuple[int, str], ...] = ()
 
     def name_of(self, organisation: str) -> str:
         """What the organisation of this code is called; the code itself when it is gone."""

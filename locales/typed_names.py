@@ -141,3 +141,9 @@ def _stage(step: str) -> Entry:
     words = words_of(stage_words(step))
     own = tuple(word for word in words if word not in GENERIC | NOISE)
     return Entry(Part("step", step or "-", step), own)
+
+
+def of_person(names: Directory, number: int, callsign: str) -> Part:
+    """The packets of a person; for whoever speaks for a school, those of the school."""
+    code = dict(names.schools).get(number)
+    return Part("organisation", code, names.name_of(code)) if code else Part("person", str(number), callsign)

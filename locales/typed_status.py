@@ -10,7 +10,7 @@ from custody.directory import Directory
 from custody.plan_rows import fold
 from locales.nearness import words_of
 from locales.status_words import CALLSIGN, DAY, GRADE, ISO, NOISE, OF_MONTH, PICTURE, TODAY, month_of
-from locales.typed_names import Names
+from locales.typed_names import Names, of_person
 
 LONGEST = 160
 
@@ -45,6 +45,7 @@ def typed_status(typed: str, names: Directory, today: date) -> Asked:
     text = _Text(_plain(typed))
     _day(text, names, today)
     _grade(text, names)
+    _code(text, names, as_callsigns=True)
     _person(text, names)
     _code(text, names)
     said = words_of(text.rest)
@@ -116,7 +117,7 @@ def _grade(text: _Text, names: Directory) -> None:
 
 
 def _person(text: _Text, names: Directory) -> None:
-    known = {_callsign(name): Part("person", str(number), name) for number, name in names.people}
+    known = {_callsign(name): of_person(names, number, name) for number, name in names.people}
     letters = {key.rstrip("0123456789") for key in known}
     for found in CALLSIGN.finditer(text.rest):
         key = _callsign(found[0])
@@ -129,10 +130,14 @@ def _person(text: _Text, names: Directory) -> None:
         return
 
 
-def _code(text: _Text, names: Directory) -> None:
-    """An organisation's code in the plan, which may hold a number of its own."""
+def _code(text: _Text, names: Directory, *, as_callsigns: bool = False) -> None:
+    """An organisation's code in the plan, which may hold a number of its own, or look like a call-sign."""
+    if any(part.kind == "organisation" for part in text.parts):
+        return
     codes = {fold(each.code): Part("organisation", each.code, each.name) for each in names.organisations}
     for found in re.finditer(r"\S+", text.rest):
+        if as_callsigns and not CALLSIGN.fullmatch(found[0]):
+            continue
         if part := codes.get(fold(found[0])):
             text.take(found, part)
             return

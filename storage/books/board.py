@@ -80,6 +80,10 @@ class StoredBoard(Shelf):
             tuple(sorted({date.fromisoformat(row["day"]) for row in works})),
             tuple((row["id"], row["callsign"]) for row in people),
             tuple(await self._along_the_route(campaign)),
+            tuple(
+                (row["person"], row["code"])
+                for row in await self.session.rows("spoken_for", campaign=campaign)
+            ),
         )
 
     async def _names(self, campaign: int) -> dict[str, str]:

@@ -11,7 +11,7 @@ from custody.packets import Packet, Place
 from custody.ports import Scope
 from custody.roles import Role
 from storage.database import Database
-from tests.storage.district import AT, CAMPAIGN, DAY, E12, K01, N07, PLAN, SITTINGS, enter, lying, who
+from tests.storage.district import AT, CAMPAIGN, DAY, E12, K01, N07, PLAN, S01, SITTINGS, enter, lying, who
 
 HORIZON = AT + timedelta(hours=3)
 STEPS = (None, "packed", "to-observer", "to-expert", "to-school")
@@ -103,3 +103,4 @@ async def test_the_directory_knows_every_name(database: Database) -> None:
     assert known.name_of("gone") == "gone"
     assert known.callsign_of(N07) == "N-07"
     assert known.callsign_of(0) == ""
+    assert dict(known.schools) == {S01: "karam"}, "whoever only speaks for a school stands for it"

@@ -157,3 +157,13 @@ SELECT DISTINCT subject, grade, day FROM sittings WHERE campaign = :campaign AND
 
 -- name: callsigns_of(campaign)
 SELECT id, callsign FROM people WHERE campaign = :campaign AND aside = 0 ORDER BY callsign;
+
+-- name: spoken_for(campaign)
+-- People whose only role is a school's own, of one organisation; a long list of organisations is not compared.
+SELECT g.person, o.code
+FROM people p
+JOIN grants g ON g.person = p.id AND g.role = 'school' AND LENGTH(g.organisations) < 80
+JOIN organisations o ON o.campaign = p.campaign AND o.aside = 0 AND g.organisations = '["' || o.code || '"]'
+WHERE p.campaign = :campaign AND p.aside = 0
+  AND NOT EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role <> 'school')
+ORDER BY g.person;
