@@ -66,14 +66,30 @@ async def _whom(books: Books, call: Call, ref: str, what: str) -> _Asked | None:
         if sitting is None:
             return None
         observer = (sitting.observer,) if sitting.observer else ()
-        schools = await roll.reached(books, sitting, Role.SCHOOL)
+        schools = await _all_of(books, sitting, Role.SCHOOL)
         return _Asked(sitting, schools if what == "upload" else observer)
     packet = next(iter(await books.packets([number])), None)
     if packet is None or what != "word":
-        return _Asked(packet, await roll.debtors(books, packet)) if packet else None
+        return _Asked(packet, await _owing(books, roll, packet)) if packet else None
     moment = Moment(books, Round(call.days, call.recorded))
     words = [await asked(moment, packet, each) for each in packet.place.pending if not each.denied]
     return _Asked(packet, tuple(dict.fromkeys(each for some in words for each in some)))
+
+
+async def _owing(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:
+    """Who owes it, with a phone or without: the office does not remind itself of what a school owes."""
+    role, holder = packet.place.role, packet.place.holder
+    found = await roll.debtors(books, packet)
+    office = await roll.reached(books, packet, Role.COORDINATOR)
+    if role is Role.COORDINATOR or not set(found) <= set(office):
+        return found
+    return (holder.id,) if holder else await _all_of(books, packet, role)
+
+
+async def _all_of(books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
+    """Everyone of that role there, with a phone or without."""
+    people = await books.people_with(about.campaign, role)
+    return tuple(each.id for each in people if role in each.roles_at(about.organisation, about.subject))
 
 
 async def _remind(books: Books, call: Call, ref: str, what: str, found: _Asked) -> Fact:

@@ -1,6 +1,11 @@
 """/now: everything that needs the coordinator, the most urgent first, each with its buttons."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 from tests.stories.acts import bring, pack, take, team
+from tests.stories.audit import story
 from tests.stories.clock import at
 from tests.stories.district import District
 
@@ -46,6 +51,21 @@ async def test_the_observer_who_has_not_come_is_reminded_by_a_tap_once_and_then_
     assert len(await observer.heard()) == heard + 1
     await observer.say("На месте")
     assert "Н-02" not in await coordinator.tap("Обновить")
+
+
+async def test_who_has_no_phone_is_to_be_called_and_the_coordinator_does_not_remind_herself(
+    folder: Path,
+) -> None:
+    with closing(sqlite3.connect(folder / "custody.db")) as books, books:
+        books.execute("DELETE FROM devices WHERE person = (SELECT id FROM people WHERE callsign = 'Ш-01')")
+    async with story(folder) as district:
+        coordinator, label = district.phone("К-01"), await district.label("КАР")
+        await coordinator.say("/now")
+        message = (await coordinator.messages())[-1]["message_id"]
+        for ref, what in ((f"p{label.packet}", "late"), ("s1", "upload")):
+            said = await coordinator.press(message, f"t:prompt:{ref}:0:{what}")
+            assert "телефона в боте нет: школьный координатор Ш-01" in said
+            assert "Позвоните" in said
 
 
 async def test_nothing_needs_anybody_and_the_next_deadline_is_named(district: District) -> None:
