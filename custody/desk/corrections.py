@@ -9,6 +9,7 @@ from custody.desk.amendments import amended
 from custody.desk.call import Call, packet_stream
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of
+from custody.desk.phoneless import without_phone
 from custody.desk.scans import find, record_unknown
 from custody.desk.sheets import is_mine
 from custody.desk.stories import annotated, line_of
@@ -23,7 +24,7 @@ from custody.letters import Choice, Letter, Row
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Role
-from custody.standing import Told, told
+from custody.standing import Told, involved, told
 
 READY = "fix-ready"
 MOST, ABREAST = 25, 5
@@ -105,7 +106,10 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
     answers = {**draft.answers, "kind": _kind(draft), "seen": len(history), "asked": []}
     kept = replace(draft, form=READY, id=0, version=0, answers=answers)
     kept = await books.keep_draft(kept, call.recorded)
-    fact = replace(preview(case, made, history), changed=changed)
+    fact = preview(case, made, history)
+    concerned = (*involved(fact.was), *(involved(fact.now) if fact.now else ()), fact.before, fact.holder)
+    lost = await without_phone(books, filter(None, concerned), but=call.person.id)
+    fact = replace(fact, changed=changed, unjoined=lost)
     await reply(books, call, fact, (Choice("fix-write", f"d{kept.id}"), Choice("cancel", f"d{kept.id}")))
 
 

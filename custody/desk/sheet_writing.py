@@ -7,6 +7,7 @@ from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.letters import reply, tell_all
 from custody.desk.packets import ids_of
+from custody.desk.phoneless import without_phone
 from custody.desk.settle import Settled, keep
 from custody.desk.sheet_milestones import Noting
 from custody.desk.sheet_plan import Plan, plan_of
@@ -60,7 +61,10 @@ async def _write(books: Books, call: Call, plan: Plan) -> None:
     campaign = await books.campaign(call.person.campaign)
     await books.drop_draft(call.person.id)
     written = [*await _acts(books, call, campaign, plan), *await _milestones(books, call, plan.notings)]
-    fact = SheetWritten(count=len(written), lines=tuple(fact for _, fact in written))
+    facts = tuple(fact for _, fact in written)
+    concerned = [who for fact in facts for who in involved(fact)]
+    lost = await without_phone(books, concerned, but=call.person.id)
+    fact = SheetWritten(count=len(written), lines=facts, unjoined=lost)
     stories = [Choice("story", f"p{packet.id}") for packet in plan.packets[:1]]
     await reply(books, call, fact, stories)
     await _tell_sides(books, call, plan, written)

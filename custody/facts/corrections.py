@@ -54,7 +54,8 @@ class CorrectionPreview(Fact):
     """A correction before it is written, with all that follows from it.
 
     `missing` are steps that stay without a witness, `unfit` numbers of later entries that do not agree with
-    it any more, `opens` and `closes` are of incidents about counts; `early`: times are out of order.
+    it any more, `opens` and `closes` are of incidents about counts; `early`: times are out of order;
+    `unjoined` are concerned but have no phone here.
     """
 
     packet: PacketName
@@ -71,6 +72,7 @@ class CorrectionPreview(Fact):
     closes: int = 0
     early: bool = False
     changed: bool = False
+    unjoined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

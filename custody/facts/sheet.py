@@ -67,10 +67,11 @@ class SheetPreview(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetWritten(Fact):
-    """What was written down from the sheet, a line a step."""
+    """What was written down from the sheet, a line a step; `unjoined` are concerned and have no phone."""
 
     count: int
     lines: tuple[Fact, ...] = ()
+    unjoined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,10 @@ correction-preview = { $changed ->
         [0] {""}
        *[other] The number of works will agree: the incident closes.
     }
-    Both sides will be told what was and what is.
+    { $unjoined ->
+        [none] Whoever is concerned will be told.
+       *[other] No phone, tell yourself: { $unjoined }.
+    }
 
 cannot-correct = { $packet }
     It cannot be corrected so: { $flaw }. Nothing has changed. Begin again: /fix
@@ -147,4 +150,4 @@ noted-preview = { $changed ->
         [none] It will say: this did not happen.
        *[other] It will say: { $now_line }
     }
-    Reason: { $reason }. Both sides will be told what was and what is.
+    Reason: { $reason }. Whoever is concerned and has a phone will be told what was and what is.

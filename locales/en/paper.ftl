@@ -143,7 +143,10 @@ sheet-written = { $count ->
         [none] {""}
        *[other] { $lines }
     }
-    Both sides have been told. Keep the cover sheet.
+    { $unjoined ->
+        [none] Everyone concerned has been told.
+       *[other] No phone here: { $unjoined }. Tell them yourself; the others have been told.
+    } Keep the cover sheet.
 sheet-known = Everything in these lines is recorded already. Nothing was written twice.
 sheet-told = <b>The coordinator has entered from paper what you took part in</b> ({ sheet-source }). { sheet-why }
     { $lines ->
