@@ -41,4 +41,7 @@ def _line(name: str, row: GridRow, words: PictureWords) -> Line:
 
 
 def _shown(square: Square | None, words: PictureWords) -> Shown | None:
-    return Shown(words.number(square.packets), square.state) if square else None
+    if square is None:
+        return None
+    troubled = words.number(square.troubled) if 0 < square.troubled < square.packets else ""
+    return Shown(words.number(square.packets), square.state, troubled)

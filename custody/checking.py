@@ -1,5 +1,6 @@
 """The days of checking: when an expert has a packet at the latest, until when they check, and the upload."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,11 +58,13 @@ def last_handing(campaign: Campaign, days: WorkDays, day: date, week: int | None
     return found
 
 
-def nearest_fit(campaign: Campaign, days: WorkDays, day: date, week: int | None) -> date | None:
-    """The working day nearest to the sitting's, earlier ones first, on which nothing would be late."""
+def nearest_fit(
+    campaign: Campaign, days: WorkDays, day: date, week: int | None, able: Callable[[date], bool] = bool
+) -> date | None:
+    """The nearest working day that is `able` and on which nothing would be late, earlier ones first."""
     for number in range(1, SEARCHED + 1):
         for other in (day - number * DAY, day + number * DAY):
-            works = is_working(campaign, days, other)
+            works = able(other) and is_working(campaign, days, other)
             if works and not checking(campaign, days, other, week).late:
                 return other
     return None

@@ -19,6 +19,8 @@ class Square:
 
     packets: int
     state: State
+    troubled: int = 0
+    """So many of them are in that state, if it is one to be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,15 @@ def row_of(name: str, cells: Sequence[Cell], steps: Sequence[str]) -> GridRow:
 
 def _square(cells: Sequence[Cell]) -> Square | None:
     packets = sum(cell.packets for cell in cells)
-    return Square(packets, _state(cells)) if packets else None
+    if not packets:
+        return None
+    state = _state(cells)
+    troubled = sum(_in_state(cell, state) for cell in cells)
+    return Square(packets, state, troubled)
+
+
+def _in_state(cell: Cell, state: State) -> int:
+    return {"incident": cell.incidents, "late": cell.overdue, "soon": cell.soon}.get(state, 0)
 
 
 def _state(cells: Sequence[Cell]) -> State:

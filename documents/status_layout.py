@@ -24,17 +24,14 @@ from documents.picture_words import PictureWords
 
 WIDTH, MARGIN, GAP = 1080, 26, 5
 TEXT, NUMBER, TITLE = 26, 30, 34
-ROW, NAME_LEAST, COLUMN_MOST = 66, 290, 76
+ROW, NAME_LEAST, COLUMN_MOST = 78, 290, 76
 HEAD_MOST = 235
-SIGN = 18
+SIGN, SIGN_LEAST = 18, 11
 
 COLOURS: dict[str, Colour] = {
-    "incident": (124, 58, 150),
-    "late": (190, 38, 42),
-    "soon": (178, 104, 0),
-    "fine": (34, 110, 178),
+    "incident": (124, 58, 150), "late": (190, 38, 42), "soon": (178, 104, 0), "fine": (34, 110, 178),
     "done": (84, 98, 110),
-}
+}  # fmt: skip
 """Each dark enough for white letters, and told apart also by lightness and by its sign."""
 
 STATES: tuple[SignKind, ...] = ("fine", "soon", "late", "incident", "done")
@@ -42,10 +39,11 @@ STATES: tuple[SignKind, ...] = ("fine", "soon", "late", "incident", "done")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A square in words: the number, and the kind of its sign."""
+    """A square in words: how many, the kind of its sign, and beside it how many are so if not all."""
 
     number: str
     state: SignKind
+    troubled: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +94,8 @@ def _title(inks: list[Ink], table: Table) -> float:
 
 def _stages(inks: list[Ink], stages: Sequence[str], left: float, column: float, top: float) -> float:
     """The stages' names, read from below upwards, in two lines at most."""
-    parted = [
-        fitted(stage, Place(HEAD_MOST, ((TEXT, 2 if column >= 2 * TEXT * LEADING else 1),)))[1]
-        for stage in stages
-    ]
+    room = Place(HEAD_MOST, ((TEXT, 2 if column >= 2 * TEXT * LEADING else 1),))
+    parted = [fitted(stage, room)[1] for stage in stages]
     height = max((width(line, TEXT, bold=False) for lines in parted for line in lines), default=0.0)
     for number, lines in enumerate(parted):
         middle = left + column * (number + 0.5) - len(lines) * TEXT * LEADING / 2
@@ -126,7 +122,18 @@ def _square(square: Shown, x: float, column: float, top: float) -> Iterator[Ink]
     yield Patch(x + GAP / 2, top + GAP, column - GAP, high, COLOURS[square.state], 8)
     size = NUMBER if width(square.number, NUMBER, bold=True) < column - GAP - 6 else TEXT
     yield middled(square.number, x + column / 2, top + GAP - 3, size, bold=True, colour=WHITE)
-    yield Sign(square.state, x + column / 2, top + GAP + high - SIGN / 2 - 3, SIGN)
+    yield from _state(square, x, column, top + GAP + high)
+
+
+def _state(square: Shown, x: float, column: float, bottom: float) -> Iterator[Ink]:
+    """The sign, and beside it how many are so, closer together where there is little room."""
+    is_tight = SIGN + 2 + width(square.troubled, TEXT, bold=True) > column - GAP
+    sign = SIGN_LEAST if is_tight else SIGN
+    beside = width(square.troubled, TEXT, bold=not is_tight)
+    left = x + (column - sign - beside) / 2
+    yield Sign(square.state, left + sign / 2, bottom - SIGN / 2 - 8, sign)
+    if square.troubled:
+        yield Letters(square.troubled, left + sign, bottom - 34, TEXT, bold=not is_tight, colour=WHITE)
 
 
 def _legend(inks: list[Ink], words: PictureWords, top: float) -> float:

@@ -5,6 +5,7 @@ import hashlib
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
+from zoneinfo import ZoneInfo
 
 from bot.cli.plan import changed
 from bot.cli.telling import Telling
@@ -95,8 +96,10 @@ def _key(terminal: Terminal, row: Vanished | Named) -> str:
 
 def _warn(terminal: Terminal, changes: Changes, pending: Sequence[ListPending]) -> None:
     """What will clash, each with what would help, many of one kind counted; what is not approved."""
-    telling = Telling(terminal.language, changes.terms, terminal.clock.now())
-    for found in shortened(clashes(scene_after(changes, RussianDays())), SHOWN_CLASHES):
+    at = terminal.clock.now()
+    telling = Telling(terminal.language, changes.terms, at)
+    today = at.astimezone(ZoneInfo(changes.terms.timezone)).date()
+    for found in shortened(clashes(scene_after(changes, RussianDays(), today)), SHOWN_CLASHES):
         print(telling.line(found))
     if pending:
         terminal.say("plan-unapproved", unapproved=", ".join(map(telling.value, pending)))

@@ -15,7 +15,7 @@ from custody.ports.workdays import WorkDays
 from custody.roles import Person
 
 
-def scene_after(changes: Changes, days: WorkDays) -> Scene:
+def scene_after(changes: Changes, days: WorkDays, today: date) -> Scene:
     """What /clashes will see: whom the coordinator has chosen since stays, checked packets go."""
     known, plan = changes.known, changes.plan
     places = {
@@ -26,7 +26,7 @@ def scene_after(changes: Changes, days: WorkDays) -> Scene:
     people += [_person(each, places) for each in known.people.values() if _stays(changes, each)]
     rooms = known.rooms if plan.rooms is None else plan.rooms
     works = tuple(_Entering(changes, places).works())
-    return Scene(changes.terms, days, tuple(people), works, rooms, known.away, known.authorised)
+    return Scene(changes.terms, days, tuple(people), works, rooms, known.away, known.authorised, today)
 
 
 def _stays(changes: Changes, person: KnownPerson) -> bool:

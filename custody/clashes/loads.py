@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import islice
 
 from custody.checking import last_handing, nearest_fit, reason
 from custody.clashes.experts import held, takers
+from custody.clashes.free_days import can_hold
 from custody.clashes.scene import Scene, Work
 from custody.deadlines import DAY, is_working
 from custody.facts.clashes import CheckingTooLate
@@ -46,7 +48,7 @@ def _late(scene: Scene, day: date, week: int, works: Sequence[Work]) -> Checking
     return CheckingTooLate(
         day=day, count=len(works), received=found.received, checked=found.checked, upload=found.upload,
         reason=reason(*terms, found, week), handed=last_handing(*terms, day, week),
-        fits=nearest_fit(*terms, day, week), free=tuple(islice(others, SHOWN)),
+        fits=nearest_fit(*terms, day, week, partial(can_hold, scene)), free=tuple(islice(others, SHOWN)),
         sittings=tuple(work.id for work in works if work.id),
     )  # fmt: skip
 

@@ -61,6 +61,7 @@ class Scene:
     away: frozenset[tuple[str, date]] = frozenset()
     authorised: frozenset[tuple[str, str]] = frozenset()
     """Experts with the organisations, their own, that an order lets them check."""
+    today: date = date.min
     _checked: dict[tuple[date, int | None], Checking] = field(default_factory=dict)
 
     @cached_property

@@ -112,5 +112,11 @@ def _fits_in(person: Person, work: Work, busy: dict[str, list[Work]]) -> bool:
 
 
 def _can_go(scene: Scene, person: Person, work: Work) -> bool:
+    """As the button offers them: whoever has no phone yet cannot be sent."""
     covers = Role.OBSERVER in person.roles_at(work.organisation, work.subject)
-    return covers and person.callsign != work.observer and (person.callsign, work.day) not in scene.away
+    return (
+        covers
+        and person.joined
+        and person.callsign != work.observer
+        and (person.callsign, work.day) not in scene.away
+    )

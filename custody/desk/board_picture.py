@@ -1,5 +1,6 @@
 """The board as a picture: read from the books first, drawn elsewhere, then sent."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 from datetime import timedelta
@@ -59,7 +60,7 @@ async def _grid(books: Books, call: Call, view: View) -> Grid:
     for cell in cells:
         schools[cell.organisation].append(cell)
     steps = columns(ROUTES[campaign.route], cells)
-    rows = sorted((row_of(names.name_of(code), own, steps) for code, own in schools.items()), key=_urgency)
+    rows = sorted((row_of(names.name_of(code), own, steps) for code, own in schools.items()), key=urgency)
     pages = max(1, -(-len(rows) // ROWS))
     page = min(view.page, pages)
     return Grid(
@@ -69,5 +70,7 @@ async def _grid(books: Books, call: Call, view: View) -> Grid:
     )  # fmt: skip
 
 
-def _urgency(row: GridRow) -> tuple[int, str]:
-    return row.worst, row.name
+def urgency(row: GridRow) -> tuple[int, list[tuple[int, str]]]:
+    """The worst first, and № 2 before № 10."""
+    parts = re.findall(r"\d+|\D+", row.name)
+    return row.worst, [(int(part), "") if part.isdecimal() else (0, part) for part in parts]

@@ -57,6 +57,7 @@ async def scene_now(books: Books, call: Call) -> tuple[Scene, dict[int, str]]:
         campaign, call.days, people, tuple(_works(pieces, await books.planned(campaign.id), named)),
         await books.rooms(campaign.id), frozenset((named[person], day) for person, day in away),
         frozenset((named[person], school) for person, school in leaves if person in named),
+        today(call, campaign),
     )  # fmt: skip
     return scene, {piece.packet: piece.code for piece in pieces}
 

@@ -1,8 +1,9 @@
 """The preview of a plan: what it would change and what clashes, before anything is done."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from custody.clashes import clashes, scene_after, shortened
 from custody.desk.plan_lines import counts_of, kept_of, lines_of
@@ -33,7 +34,7 @@ class Preview:
 
 async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: bool = False) -> Preview:
     """Put the preview together: the difference, and whatever the rules find wrong with the plan."""
-    clashing = await tools.beside(partial(_clashes, tools, found))
+    clashing = await tools.beside(partial(_clashes, tools, found, planner.recorded))
     few = tuple(shortened(clashing, SHOWN_CLASHES))
     title = found.terms.title
     if found.result.nothing_new:
@@ -50,9 +51,10 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
     return Preview(fact, found, report)
 
 
-def _clashes(tools: PlanTools, found: Changes) -> tuple[Fact, ...]:
+def _clashes(tools: PlanTools, found: Changes, at: datetime) -> tuple[Fact, ...]:
     """Every kind of trouble that will be there once the plan is entered, with what was assigned since."""
-    return clashes(scene_after(found, tools.days))
+    today = at.astimezone(ZoneInfo(found.terms.timezone)).date()
+    return clashes(scene_after(found, tools.days, today))
 
 
 async def _unapproved(planner: Planner, found: Changes) -> tuple[ListPending, ...]:

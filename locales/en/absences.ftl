@@ -52,7 +52,7 @@ who-instead = { $work }
        *[other] The work goes on without an observer. By order: { $without }.
     }
     { $candidates ->
-        [0] No observer is free: phone somebody, or go on without one by an order.
+        [0] No observer is free (who has not joined does not count: /people): phone somebody, or go on without one by an order.
        *[other] Free observers: { $candidates }. The number on a button: how many works the person has on that day. One tap moves the work.
     }
 

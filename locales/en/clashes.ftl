@@ -26,13 +26,13 @@ observer-missing = { observer-missing.line }
         [0] {""}
        *[other] {" "}and { $more } more
     }). { $free ->
-        [none] Nobody is free on that day: move the work, or go without an observer by an order.
+        [none] Nobody is free on that day (who has not joined does not count: /people): move the work, or go without an observer by an order.
        *[other] Free: { $free }.
     }
 
 observer-twice = { observer-twice.line }
     .line = { $callsign } in two places: { $day_named }, { $visits }. { $free ->
-        [none] Nobody is free: set the works apart (two hours between schools of one settlement, three otherwise) or on other days.
+        [none] Nobody is free (who has not joined does not count: /people): set the works apart (two hours between schools of one settlement, three otherwise) or on other days.
        *[other] Give one of the works to: { $free }.
     }
 

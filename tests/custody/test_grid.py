@@ -2,6 +2,7 @@
 
 import pytest
 
+from custody.desk.board_picture import urgency
 from custody.grid import columns, row_of
 from custody.ports import Cell
 from custody.routes import MUNICIPAL
@@ -45,3 +46,14 @@ def test_schools_where_something_is_wrong_come_first() -> None:
         for name, counted in (("а", {}), ("б", {"overdue": 1}))
     ]
     assert min(rows, key=lambda row: row.worst).name == "б"
+
+
+def test_a_square_says_how_many_of_its_packets_are_in_trouble() -> None:
+    (square,) = row_of("Карам", [cell(packets=6, counted={"overdue": 2, "soon": 1})], ["packed"]).squares
+    assert square is not None
+    assert (square.packets, square.state, square.troubled) == (6, "late", 2)
+
+
+def test_a_school_with_the_number_two_comes_before_ten() -> None:
+    rows = [row_of(f"Школа № {number}", [cell()], ["packed"]) for number in (10, 2, 1)]
+    assert [row.name[-2:].strip() for row in sorted(rows, key=urgency)] == ["1", "2", "10"]
