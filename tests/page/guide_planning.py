@@ -42,7 +42,7 @@ async def assignment(stage: Stage) -> None:
     async with stage.picture("assigning-done", "К-01", 560) as phone:
         await phone.write("/assign")
         await phone.tap("Назначить всё предложенное")
-        await phone.sees("Каждый извещён")
+        await phone.sees("Извещено экспертов")
 
 
 PLANNING = (clashes, assignment)
