@@ -49,8 +49,12 @@ class Told:
 
 
 def environment(**settings: str) -> dict[str, str]:
-    """The environment of a command: these settings and no others of ours."""
-    around = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+    """The environment of a command: these settings and no others of ours, and no tracing: it doubles a start.
+
+    What a command does is measured where it runs in this process.
+    """
+    hinder = (*OURS, "COVERAGE_", "PYTHONDONTWRITEBYTECODE")
+    around = {name: value for name, value in os.environ.items() if not name.startswith(hinder)}
     return {**around, "PYTHONPATH": str(ROOT), **settings}
 
 

@@ -29,7 +29,7 @@ async def test_labels_of_a_moved_work_are_good_on_its_new_day(district: District
         (packet,) = await books.packets([label.packet])
     assert packet.place.due == at(21, 18)
     observer, school = district.phones("Н-01", "Ш-01")
-    assert "Карамская" not in await observer.say("/my")
+    assert "«Карамская ООШ», физика, 8 кл., вт 21.04" in await observer.say("/my")
     district.clock.set(at(21, 12))
     assert "Карамская" in await observer.say("/my")
     assert "Упакован" in await pack(school, label)

@@ -121,7 +121,8 @@ async def test_the_morning_of_the_invitations(tmp_path: Path) -> None:
         for persona in district.personas:
             phone = district.phone(persona.key)
             await phone.say(persona.start_text)
-            welcome, tour = await phone.texts()
+            welcome, *assigned, tour = await phone.texts()
+            assert bool(assigned) == persona.key.startswith(("Ш", "Н", "Э")), assigned
             assert persona.key in welcome
             assert tour.startswith("1 из 3")
             assert (await district.get(f"/sim/chat/{phone.user}"))["reply_keyboard"]["keyboard"]
