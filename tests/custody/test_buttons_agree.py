@@ -27,7 +27,7 @@ from tests.custody.world import (
 )
 
 CAST = (SCHOOL, OBSERVER, COORDINATOR, CHAIR, EXPERT, BOTH)
-PLACES = 240
+PLACES = 400
 
 
 def act_of(choice: Choice) -> Act | None:
