@@ -1,6 +1,7 @@
 """What can be wrong between the rows of the sheet of people, and with what they point at."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -31,8 +32,10 @@ def people_errors(rows: PlanRows) -> Iterator[PlanError]:
 def nearest(value: str, known: Iterable[str]) -> tuple[str, ...]:
     """Up to six known spellings, those like the value first choice: what to write instead."""
     candidates = list(dict.fromkeys(known))
-    if len(candidates) > _COMPARED:  # comparing is slow, and a slip seldom is in the first letter
-        candidates = [each for each in candidates if each[:1] == value[:1]][:_COMPARED] or candidates[:_SHOWN]
+    if len(candidates) > _COMPARED:  # comparing is slow, and a slip seldom is in the first letters
+        candidates.sort()
+        first = max(bisect(candidates, value) - _COMPARED // 2, 0)
+        candidates = candidates[first : first + _COMPARED]
     return tuple((get_close_matches(value, candidates, _SHOWN) or candidates)[:_SHOWN])
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from custody.plan import PlanGrant, PlanOrganisation
 from custody.plan_check import check_plan
+from custody.plan_people import nearest
 from custody.plan_rows import PersonRow
 from tests.custody.planned import CAMPAIGN, COORDINATOR, EXPERT, KARAM, OBSERVER, SITTING, ULKAN, only, rows
 
@@ -63,3 +64,11 @@ def test_two_organisations_cannot_share_a_code_or_have_a_long_name() -> None:
     long = PlanOrganisation("К" * 25, "ы" * 201, "Ключи")
     problems = [error.problem for error in check_plan(rows(organisations=(KARAM, ULKAN, long)))]
     assert problems == ["bad-code", "too-long"]
+
+
+@pytest.mark.parametrize("step", [1, -1, 7, 211])
+def test_the_nearest_spelling_does_not_depend_on_the_order_of_the_known(step: int) -> None:
+    """The names of time zones come from a set, in another order in each process."""
+    known = [f"Africa/{number:03}" for number in range(400)] + ["Asia/Irkutsk", "Asia/Yakutsk", "Asia/Tomsk"]
+    turned = [known[number * step % len(known)] for number in range(len(known))]
+    assert nearest("Asia/Irkusk", turned) == ("Asia/Irkutsk", "Asia/Yakutsk", "Asia/Tomsk")
