@@ -39,8 +39,8 @@ def _assigned(card: Any) -> str:  # noqa: ANN401 - a card
 
 
 def _calm(board: Any) -> str:  # noqa: ANN401 - the board
-    """Whether nothing at all is wrong."""
-    return "no" if board.overdue or board.unconfirmed or board.incidents else "yes"
+    """Whether there is something, and nothing at all is wrong with it."""
+    return "no" if board.overdue or board.unconfirmed or board.incidents or not board.total else "yes"
 
 
 def _single(spell: Any) -> str:  # noqa: ANN401 - a run of days

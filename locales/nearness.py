@@ -37,10 +37,13 @@ def best(word: str, names: Iterable[str]) -> float:
 
 
 def likeness(word: str, names: Iterable[str]) -> float:
-    """A rougher measure, for what somebody may have meant at all."""
-    return max(
-        (SequenceMatcher(None, word, name).ratio() for name in names if len(name) >= STEM), default=0.0
-    )
+    """A rougher measure, for what somebody may have meant: begun alike, or two letters of three right."""
+    near = (name for name in names if len(name) >= STEM and _is_alike(word, name))
+    return max((SequenceMatcher(None, word, name).ratio() for name in near), default=0.0)
+
+
+def _is_alike(word: str, name: str) -> bool:
+    return _common(word, name) >= STEM - 1 or distance(word, name) <= max(len(word), len(name)) // 3
 
 
 def is_slip(word: str, name: str) -> bool:

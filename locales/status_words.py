@@ -35,6 +35,15 @@ NOISE = _set(
     " работа работы работ предмет предмету г год года день только кто is the at in by for with and all"
     " show only packets packet works"
 )
+AT_SCHOOL = frozenset({"школе", "школах"})
+"""What kind of school it is; without a school's name, where the packets are."""
+
+ALSO: dict[str, tuple[str, ...]] = {
+    "at-expert": ("эксперт", "эксперта", "экспертов", "экспертах", "expert", "experts"),
+    "to-commission": ("председатель", "председателя", "chair"),
+}
+"""What else the stages are called, besides what stands on the board."""
+
 TODAY = {"сегодня": 0, "today": 0, "завтра": 1, "tomorrow": 1, "вчера": -1, "yesterday": -1}
 MONTHS = (
     "янв|jan", "фев|feb", "мар|mar", "апр|apr", "ма[йя]|may", "июн|jun", "июл|jul", "авг|aug", "сен|sep",

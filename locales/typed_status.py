@@ -10,7 +10,8 @@ from custody.directory import Directory
 from custody.plan_rows import fold
 from locales.nearness import words_of
 from locales.status_words import CALLSIGN, DAY, GRADE, ISO, NOISE, OF_MONTH, PICTURE, TODAY, month_of
-from locales.typed_names import Names, of_person
+from locales.typed_entries import of_person
+from locales.typed_names import Names
 
 LONGEST = 160
 

@@ -88,11 +88,13 @@ def scope_name(scope: Scope, names: Directory) -> str:
 
 
 def board_fact(at: datetime, view: View, scope: Scope, names: Directory, totals: Totals) -> Board:
-    """The numbers of this part of the board, without its lines."""
+    """The numbers of this part of the board, without its lines; forms belong to works, not to packets."""
+    by_packets = bool(view.step or view.flag or view.person)
     return Board(
         at=at, by=view.by, total=totals.packets, overdue=totals.overdue,
         unconfirmed=totals.unconfirmed, incidents=totals.incidents, uploads=totals.uploads,
-        uploads_overdue=totals.uploads_overdue, sittings=totals.sittings, scope=scope_name(scope, names),
+        uploads_overdue=totals.uploads_overdue, sittings=0 if by_packets else totals.sittings,
+        scope=scope_name(scope, names),
         step="unpacked" if view.step == UNPACKED else view.step, flag=view.flag,
         page=view.page, grade=view.grade, day=view.day,
     )  # fmt: skip

@@ -87,7 +87,7 @@ async def _tell(books: Books, campaign: Campaign, slot: Slot, now: datetime) -> 
 async def numbers_of(books: Books, campaign: Campaign, at: datetime) -> Numbers:
     """The campaign in numbers at this moment."""
     totals = await books.totals(campaign.id, Scope(), at)
-    unpacked = await books.totals(campaign.id, Scope(step=""), at)
+    unpacked = await books.totals(campaign.id, Scope(steps=("",)), at)
     lines = await books.lines(campaign.id, "step", Scope(), at)
     people, joined = await books.people_joined(campaign.id)
     return Numbers(

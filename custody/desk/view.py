@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from custody.directory import Directory
+from custody.hands import stages_of
 from custody.ports import Scope
 
 By = Literal["step", "organisation", "subject", "list"]
@@ -75,7 +76,7 @@ def scope_of(view: View, directory: Directory, soon: datetime) -> Scope:
     return Scope(
         organisation=_named(view.organisation, [each.code for each in directory.organisations]),
         subject=_named(view.subject, directory.subjects),
-        step={"": None, UNPACKED: ""}.get(view.step, view.step),
+        steps={"": None, UNPACKED: ("",)}.get(view.step, stages_of(view.step)),
         overdue=view.flag == "overdue",
         unconfirmed=view.flag == "unconfirmed",
         incidents=view.flag == "incidents",

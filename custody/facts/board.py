@@ -24,7 +24,10 @@ class BoardLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board(Fact):
-    """/status: numbers of packets stage by stage, true at `at`; `by` is the way of grouping."""
+    """/status: numbers of packets stage by stage, true at `at`; `by` is the way of grouping.
+
+    `sittings` is 0 where packets were chosen one by one: then nothing is said of forms.
+    """
 
     at: datetime
     by: str

@@ -11,7 +11,7 @@ from custody.packets import Packet
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A filter of the board; None means all. `step` is "" for packets that are not packed yet.
+    """A filter of the board; None means all. Among `steps` "" is that of packets that are not packed yet.
 
     `person` holds the packet, is to check it, or observes its sitting; `soon` are those that are due from
     the moment of asking until then.
@@ -19,7 +19,7 @@ class Scope:
 
     organisation: str | None = None
     subject: str | None = None
-    step: str | None = None
+    steps: tuple[str, ...] | None = None
     overdue: bool = False
     unconfirmed: bool = False
     grade: str | None = None

@@ -215,10 +215,13 @@ board = <b>Status</b>, { $at_full } · { $by }
        *[other] Shown: { $flag }.
     }
     Packets { $total }{ board-troubles }.
-    Forms uploaded to FIS OKO: { $uploads } of { $sittings }{ $uploads_overdue ->
+    { $sittings ->
         [0] {""}
-       *[other] , overdue { $uploads_overdue }
-    }.
+       *[other] Forms uploaded to FIS OKO: { $uploads } of { $sittings }{ $uploads_overdue ->
+            [0] {""}
+           *[other] , overdue { $uploads_overdue }
+        }.
+    }
     { $unapproved ->
         [none] {""}
        *[other] Not approved by the department: { $unapproved }. /approval

@@ -72,6 +72,10 @@ step-uploaded = upload to FIS OKO
     .done = uploaded
     .state = {""}
     .board = Uploaded to FIS OKO
+step-at-expert =
+    .board = With experts, at any stage
+step-at-school =
+    .board = At schools, packed or returned
 step-unpacked =
     .board = Not packed
 

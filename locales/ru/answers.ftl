@@ -224,10 +224,13 @@ board = <b>Сводка</b>, { $at_full } · { $by }
        *[other] Показаны { $flag }.
     }
     Пакетов { $total }{ board-troubles }.
-    Форм загружено в ФИС ОКО: { $uploads } из { $sittings }{ $uploads_overdue ->
+    { $sittings ->
         [0] {""}
-       *[other] , просрочено { $uploads_overdue }
-    }.
+       *[other] Форм загружено в ФИС ОКО: { $uploads } из { $sittings }{ $uploads_overdue ->
+            [0] {""}
+           *[other] , просрочено { $uploads_overdue }
+        }.
+    }
     { $unapproved ->
         [none] {""}
        *[other] Не утверждено отделом: { $unapproved }. /approval

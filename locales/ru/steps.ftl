@@ -71,6 +71,10 @@ step-uploaded = загрузка в ФИС ОКО
     .done = загружено
     .state = {""}
     .board = Загружены в ФИС ОКО
+step-at-expert =
+    .board = У экспертов: все этапы
+step-at-school =
+    .board = В школах: упакованы и возвращены
 step-unpacked =
     .board = Не упакованы
 

@@ -107,4 +107,12 @@ def _line(
 def _filter(scope: Scope, at: datetime) -> dict[str, Any]:
     flags = {name: int(getattr(scope, name)) for name in ("overdue", "unconfirmed", "incidents")}
     day = scope.day.isoformat() if scope.day else None
-    return {**asdict(scope), **flags, "day": day, "soon": micros_or_none(scope.soon), "at": micros(at)}
+    steps = None if scope.steps is None else f",{','.join(scope.steps)},"
+    return {
+        **asdict(scope),
+        **flags,
+        "steps": steps,
+        "day": day,
+        "soon": micros_or_none(scope.soon),
+        "at": micros(at),
+    }

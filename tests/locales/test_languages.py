@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from custody.facts.base import KINDS
+from custody.hands import TOGETHER
 from custody.plan_problems import Problem
 from custody.routes import ROUTES
 from locales.identifiers import ANYWHERE, HERE
@@ -100,6 +101,7 @@ def _wanted() -> Iterator[str]:
     yield from ("content-other", "plan-column-other")
     yield from (f"plan-table-{name}" for name in examples_plans.TABLE)
     yield from ("step-uploaded",)  # the deadline of a sitting's upload
+    yield from (f"step-{name}" for name in TOGETHER)  # several stages of the board
     for choice in BUTTONS:
         yield from names(choice)
 

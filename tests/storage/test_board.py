@@ -33,7 +33,7 @@ class Counted:
         return (
             scope.organisation in (None, self.packet.organisation)
             and scope.subject in (None, self.packet.subject)
-            and scope.step in (None, place.step or "")
+            and (scope.steps is None or (place.step or "") in scope.steps)
             and (self.overdue or not scope.overdue)
             and (place.unconfirmed or not scope.unconfirmed)
         )
@@ -64,7 +64,13 @@ async def counted(database: Database) -> list[Counted]:
 
 
 def scopes() -> list[Scope]:
-    parts = product((None, "karam"), (None, "biology"), (None, "", "packed"), (False, True), (False, True))
+    parts = product(
+        (None, "karam"),
+        (None, "biology"),
+        (None, ("",), ("packed",), ("", "checked")),
+        (False, True),
+        (False, True),
+    )
     return [Scope(*part) for part in parts]
 
 

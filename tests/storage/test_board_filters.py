@@ -41,7 +41,7 @@ def random_scope(luck: Random) -> Scope:
     """Any filters together."""
     return Scope(
         luck.choice((None, "karam", "ulkan")), luck.choice((None, "physics")),
-        luck.choice((None, None, "", "packed")), overdue=luck.random() < 0.2,
+        luck.choice((None, None, ("",), ("packed",), ("packed", "checked"))), overdue=luck.random() < 0.2,
         grade=luck.choice((None, "8")), day=luck.choice((None, DAY, date(2024, 4, 13))),
         person=luck.choice((None, None, N07, E12, K01)), incidents=luck.random() < 0.2,
         soon=luck.choice((None, None, HORIZON)),
@@ -56,7 +56,7 @@ def is_within(packet: Packet, scope: Scope, *, finished: bool) -> bool:
     return (
         scope.organisation in (None, packet.organisation)
         and scope.subject in (None, packet.subject)
-        and scope.step in (None, place.step or "")
+        and (scope.steps is None or (place.step or "") in scope.steps)
         and scope.grade in (None, packet.grade)
         and scope.day in (None, packet.day)
         and scope.person in (None, packet.observer, *whose)

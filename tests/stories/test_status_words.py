@@ -15,7 +15,10 @@ async def test_the_coordinator_asks_in_words(district: District) -> None:
     assert "Пакетов 8" in await coordinator.say("/status физика")
     assert "МКОУ «Карамская ООШ» · физика" in await coordinator.say("/status Карам физика")
     assert "8 класс" in await coordinator.say("статус физеке 8 кл")
-    assert label.code[:4] in await coordinator.say("/status Н-01 у наблюдателя")
+    narrow = await coordinator.say("/status Н-01 у наблюдателя")
+    assert label.code[:4] in narrow
+    assert "Форм загружено" not in narrow, "the numbers of forms would be those of all"
+    assert "У экспертов: все этапы" in await coordinator.say("/status у эксперта")
     assert label.code[:4] in await coordinator.say(f"/status {label.code}")
     assert "Здесь пусто" in await coordinator.say("/status просрочено")
     assert "не к одному" in await coordinator.say("/status физика СОШ 2")

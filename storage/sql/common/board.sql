@@ -1,7 +1,7 @@
 -- The board. Every query below reads nothing of a packet but what its covering index holds: a filter by day or
--- by person goes by the packets' ids for that.
+-- by person goes by the packets' ids for that. Stages are «,opened,checked,», and «,,» is no stage yet.
 
--- name: totals(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at)^
+-- name: totals(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)^
 SELECT COUNT(*) AS packets,
        COALESCE(SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END), 0) AS overdue,
        COALESCE(SUM(unconfirmed), 0) AS unconfirmed,
@@ -11,7 +11,7 @@ WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
-  AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+  AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
   AND (CAST(:day AS TEXT) IS NULL OR id IN (
     SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
     WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
@@ -36,7 +36,7 @@ WHERE campaign = :campaign AND aside = 0
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
   AND (CAST(:day AS TEXT) IS NULL OR day = CAST(:day AS TEXT));
 
--- name: cells(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at, horizon)
+-- name: cells(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at, horizon)
 -- Every organisation's packets at every stage; soon due are those of the time up to the horizon.
 SELECT organisation, step AS what, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
@@ -49,7 +49,7 @@ WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
-  AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+  AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
   AND (CAST(:day AS TEXT) IS NULL OR id IN (
     SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
     WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
@@ -65,7 +65,7 @@ WHERE campaign = :campaign AND aside = 0
 GROUP BY step, organisation
 ORDER BY step, organisation;
 
--- name: by_step(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at)
+-- name: by_step(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)
 SELECT step AS what, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
        SUM(unconfirmed) AS unconfirmed,
@@ -76,7 +76,7 @@ WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
-  AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+  AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
   AND (CAST(:day AS TEXT) IS NULL OR id IN (
     SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
     WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
@@ -92,7 +92,7 @@ WHERE campaign = :campaign AND aside = 0
 GROUP BY step
 ORDER BY step;
 
--- name: by_subject(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at)
+-- name: by_subject(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)
 SELECT what, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
        SUM(unconfirmed) AS unconfirmed,
@@ -105,7 +105,7 @@ FROM (
     AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
     AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
     AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
-    AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+    AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
     AND (CAST(:day AS TEXT) IS NULL OR id IN (
       SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
       WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
@@ -122,7 +122,7 @@ FROM (
 GROUP BY what
 ORDER BY what;
 
--- name: listing(campaign, organisation, subject, grade, step, day, person, overdue, unconfirmed, incidents, soon, at, most, skipped)
+-- name: listing(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at, most, skipped)
 SELECT c.* FROM (
   SELECT id, CASE WHEN finished = 0 AND due < :at THEN due ELSE 9223372036854775807 END AS late, organisation, code
   FROM packets
@@ -130,7 +130,7 @@ SELECT c.* FROM (
     AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
     AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
     AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
-    AND (CAST(:step AS TEXT) IS NULL OR step = CAST(:step AS TEXT))
+    AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
     AND (CAST(:day AS TEXT) IS NULL OR id IN (
       SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
       WHERE s.campaign = :campaign AND s.day = CAST(:day AS TEXT)))
