@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from custody.campaign import Campaign
 from custody.packets import Packet
-from custody.ports import Books
+from custody.ports import Books, Nudge
 from custody.roles import Person, Role
 from custody.sittings import Sitting
 
@@ -33,14 +33,31 @@ class Roll:
         return tuple(dict.fromkeys(found))
 
     async def debtors(self, books: Books, packet: Packet) -> tuple[int, ...]:
-        """Who hears of the packet's deadline: its holder, or whoever speaks for one without a phone."""
-        holder = packet.place.holder
-        person = await books.person(holder.id) if holder is not None else None
-        if person is not None and person.joined:
-            return tuple(dict.fromkeys((person.id, *_successor(packet))))
-        spoken_for = Role.CHAIR if packet.place.role is Role.EXPERT else packet.place.role
-        near = await self.reached(books, packet, spoken_for)
-        return near or await self.reached(books, packet, Role.COORDINATOR)
+        """Who owes its next step and has a phone: its holder and whoever goes on with it, or its school."""
+        place = packet.place
+        own = (*((place.holder.id,) if place.holder else ()), *_successor(packet))
+        people = [await books.person(each) for each in dict.fromkeys(own)]
+        joined = tuple(each.id for each in people if each is not None and each.joined)
+        if joined or not (place.holder is None or place.role is Role.SCHOOL):
+            return joined
+        return await self.reached(books, packet, place.role)
+
+    async def nudges(self, books: Books, packet: Packet, subject: str) -> list[Nudge]:
+        """Of the packet's deadline hears whoever owes it; without a phone, whoever is to call them."""
+        owing = await self.debtors(books, packet)
+        if owing:
+            return [Nudge(each, "owes", subject) for each in owing]
+        chairs = await self.reached(books, packet, Role.CHAIR) if packet.place.role is Role.EXPERT else ()
+        calling = chairs or await self.reached(books, packet, Role.COORDINATOR)
+        return [Nudge(each, "calls", subject) for each in calling]
+
+    async def upload_nudges(self, books: Books, sitting: Sitting, subject: str) -> list[Nudge]:
+        """Of an upload hears its school; without a phone there, the coordinators, who are to call it."""
+        owing = await self.reached(books, sitting, Role.SCHOOL)
+        if owing:
+            return [Nudge(each, "owes", subject) for each in owing]
+        calling = await self.reached(books, sitting, Role.COORDINATOR)
+        return [Nudge(each, "calls", subject) for each in calling]
 
 
 EVERYWHERE = ""

@@ -11,8 +11,7 @@ from custody.facts.names import Deadline
 from custody.facts.reminders import Owed, Silent, Visit
 from custody.judge.case import Case
 from custody.packets import Packet
-from custody.ports import Books, Scope, WorkDays
-from custody.reminders import overdue_by_a_day
+from custody.ports import Books, WorkDays
 from custody.roles import Person, Role
 from custody.sittings import Sitting
 
@@ -118,32 +117,3 @@ def silent(packet: Packet, since: datetime) -> Silent:
     place = packet.place
     carrier = place.offer.carrier if place.offer else ""
     return Silent(packet=packet.name, holder=place.holder, since=place.since or since, carrier=carrier)
-
-
-@dataclass(frozen=True, slots=True)
-class Overdue:
-    """What is overdue under somebody's eyes: the first lines, and numbers of packets and of uploads."""
-
-    lines: tuple[Owed, ...]
-    packets: int
-    uploads: int
-    ids: frozenset[int] = frozenset()
-
-
-async def overdue(reader: Reader, *, by_a_day: bool) -> Overdue:
-    """What the coordinator, or of a working day's delay the department, has to know."""
-    at = overdue_by_a_day(reader.campaign, reader.days, reader.now) if by_a_day else reader.now
-    at += timedelta(microseconds=1)  # at its very moment a deadline is reached
-    books, campaign = reader.books, reader.campaign.id
-    totals = await books.totals(campaign, Scope(), at)
-    packets = await books.listing(campaign, Scope(overdue=True), at, MOST, 0)
-    late = await books.uploads_due(campaign, None, at, MOST)
-    lines = [
-        Owed(packet=p.name, due=due, holder=p.place.holder, promised=p.place.promised)
-        for p in packets
-        if (due := due_of_case(reader.case(p))) is not None
-    ]
-    lines += [owed_upload(sitting, reader.now) for sitting in late[: MOST - len(lines)]]
-    return Overdue(
-        tuple(lines), totals.overdue, totals.uploads_overdue, frozenset(packet.id for packet in packets)
-    )

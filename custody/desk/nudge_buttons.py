@@ -31,12 +31,14 @@ class Shown:
     late: int = 0
     words: Sequence[Case] = ()
     unstarted: Sequence[Sitting] = ()
+    calls: Sequence[Case] = ()
 
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
     found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
     found += [*_visits(shown.visits), *missed.buttons(shown.unstarted)]
+    found += [button(case, "look", text=case.packet.code) for case in _acting_for(shown.calls)[:MOST]]
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
     found += await _answers(reader, shown.owes, [case for case in silent if case.holds])
@@ -55,6 +57,11 @@ async def _packets(reader: Reader, cases: Sequence[Case]) -> list[Choice]:
     together = [await _bundle(reader, given, "offer")] if len(given) > 1 else []
     apart = [case for case in cases if case not in given or len(given) == 1]
     return together + [button(case, "look", text=case.packet.code) for case in apart[:MOST]]
+
+
+def _acting_for(calls: Sequence[Case]) -> list[Case]:
+    """Packets of those without a phone for whom the reader can do it, as a chair can for an expert."""
+    return [case for case in calls if any(each.verb in DOES for each in choices(case))]
 
 
 def _uploads(owes: Debts) -> list[Choice]:

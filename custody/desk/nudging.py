@@ -1,10 +1,13 @@
 """One letter gathers everything that one person is to think of now."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime
 
-from custody.desk import dunning, missed, nudge_buttons
+from custody.desk import calls, dunning, missed, nudge_buttons
 from custody.desk.dunning import Reader
+from custody.desk.overdue import Overdue, overdue
 from custody.facts.reminders import Reminder, Silent, WordOwed
 from custody.judge.case import Case
 from custody.judge.giving import awaiting
@@ -71,25 +74,37 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     owes = await dunning.debts(reader, _subjects(nudges, "owes")) if _has(nudges, "owes") else dunning.Debts()
     words = await _words(reader) if _has(nudges, "owes") or _has(nudges, "words") else []
     visits = await dunning.visits(reader, _subjects(nudges, "visits"))
-    by_a_day = not _has(nudges, "overdue")
-    oversees = _has(nudges, "overdue") or _has(nudges, "overdue-by-a-day")
-    late = await dunning.overdue(reader, by_a_day=by_a_day) if oversees else dunning.Overdue((), 0, 0)
-    silent = await _silent(reader, nudges, {*(case.packet.id for case in owes.cases), *late.ids})
+    called = await calls.of(reader, _subjects(nudges, "calls"))
+    fact, late = await _of_others(reader, nudges, called)
+    silent = await _silent(reader, nudges, {*(f"p{case.packet.id}" for case in owes.cases), *late.said})
     unstarted = await missed.of(reader, _subjects(nudges, "unstarted"))
-    fact = Reminder(
-        at=reader.now, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
+    fact = replace(
+        fact, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
         visits=tuple(map(dunning.visit, visits)),
         silent=_lines(reader, [each for each in silent if not reader.case(each).is_in_hand]),
         quiet=_lines(reader, [each for each in silent if reader.case(each).is_in_hand]),
-        more=max(0, late.packets + late.uploads - len(late.lines)),
         unstarted=tuple([await missed.line(reader, each) for each in unstarted]),
-        overdue=late.lines, late=late.packets, uploads=late.uploads, by_a_day=by_a_day and oversees,
     )  # fmt: skip
     if fact == Reminder(at=reader.now, by_a_day=fact.by_a_day):
         return None
-    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted)
+    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, called.cases)
     rows = await nudge_buttons.rows(reader, shown)
     return Letter(fact, rows, Urgency.BROADCAST)
+
+
+async def _of_others(
+    reader: Reader, nudges: tuple[Nudge, ...], called: calls.Calls
+) -> tuple[Reminder, Overdue]:
+    """What others owe: those whom the reader is to call, and what is overdue besides."""
+    by_a_day = not _has(nudges, "overdue")
+    oversees = _has(nudges, "overdue") or _has(nudges, "overdue-by-a-day")
+    late = await overdue(reader, called.dues, by_a_day=by_a_day) if oversees else Overdue()
+    fact = Reminder(
+        at=reader.now, calls=called.lines, uncalled=called.more, overdue=late.lines, late=late.packets,
+        uploads=late.uploads, by_a_day=by_a_day and oversees,
+        more=max(0, late.packets + late.uploads - len(late.lines)),
+    )  # fmt: skip
+    return fact, replace(late, said=late.said | called.dues.keys())
 
 
 async def _words(reader: Reader) -> list[Case]:
@@ -108,10 +123,10 @@ def _lines(reader: Reader, packets: list[Packet]) -> tuple[Silent, ...]:
     return tuple(dunning.silent(packet, reader.now) for packet in packets)
 
 
-async def _silent(reader: Reader, nudges: tuple[Nudge, ...], said: set[int]) -> tuple[Packet, ...]:
+async def _silent(reader: Reader, nudges: tuple[Nudge, ...], said: AbstractSet[str]) -> tuple[Packet, ...]:
     """Silent packets still on the road that are not spoken of already."""
     found = await reader.books.packets([int(each[1:]) for each in _subjects(nudges, "silent")])
-    return tuple(each for each in found if is_on_road(each.place) and each.id not in said)
+    return tuple(each for each in found if is_on_road(each.place) and f"p{each.id}" not in said)
 
 
 def _has(nudges: tuple[Nudge, ...], what: What) -> bool:

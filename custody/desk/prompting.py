@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from custody.desk.awaited import asked
 from custody.desk.call import Call
 from custody.desk.dunning import Reader
 from custody.desk.letters import reply
 from custody.desk.nudging import letter_for
-from custody.desk.reminding import asked
 from custody.desk.rounds import Moment, Round
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole, OldButton
@@ -71,19 +71,26 @@ async def _whom(books: Books, call: Call, ref: str, what: str) -> _Asked | None:
     packet = next(iter(await books.packets([number])), None)
     if packet is None or what != "word":
         return _Asked(packet, await _owing(books, roll, packet)) if packet else None
+    return _Asked(packet, await _worded(books, call, packet))
+
+
+async def _worded(books: Books, call: Call, packet: Packet) -> tuple[int, ...]:
+    """Whose word it waits for: those who can say it here, or else those who are to be called."""
     moment = Moment(books, Round(call.days, call.recorded))
-    words = [await asked(moment, packet, each) for each in packet.place.pending if not each.denied]
-    return _Asked(packet, tuple(dict.fromkeys(each for some in words for each in some)))
+    waiting = [each for each in packet.place.pending if not each.denied]
+    heard = [each for some in waiting for each in await asked(moment, packet, some)]
+    if not heard:
+        for each in waiting:
+            giver = each.giver
+            heard += [giver.id] if giver else await _all_of(books, packet, each.giver_role)
+    return tuple(dict.fromkeys(heard))
 
 
 async def _owing(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:
     """Who owes it, with a phone or without: the office does not remind itself of what a school owes."""
     role, holder = packet.place.role, packet.place.holder
     found = await roll.debtors(books, packet)
-    office = await roll.reached(books, packet, Role.COORDINATOR)
-    if role is Role.COORDINATOR or not set(found) <= set(office):
-        return found
-    return (holder.id,) if holder else await _all_of(books, packet, role)
+    return found or ((holder.id,) if holder else await _all_of(books, packet, role))
 
 
 async def _all_of(books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:

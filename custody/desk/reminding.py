@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
+from custody.desk.awaited import asked
 from custody.desk.dues import next_for
 from custody.desk.replan import go_on
 from custody.desk.rounds import Moment, Round
 from custody.due import Due
-from custody.packets import Packet, Pending
+from custody.packets import Packet
 from custody.ports import Nudge, OpenBooks, WorkDays
 from custody.reminders import has_begun, next_asking, quiet_of
 from custody.roles import Role
@@ -79,8 +80,7 @@ async def _deadline(moment: Moment, row: Due, campaign: Campaign, packet: Packet
     roll = moment.round.roll
     promised = packet.place.promised
     is_hushed = promised is not None and promised > moment.now
-    hear = () if is_hushed else await roll.debtors(moment.books, packet)
-    nudges = [Nudge(each, "owes", row.subject) for each in hear]
+    nudges = [] if is_hushed else await roll.nudges(moment.books, packet, row.subject)
     for role, what in moment.whats(campaign, row.at).items():
         nudges += [Nudge(each, what) for each in await roll.reached(moment.books, packet, role)]
     await moment.tell(row, next_for(campaign, moment.round.days, packet, moment.now), nudges)
@@ -102,16 +102,6 @@ async def _word(moment: Moment, row: Due, campaign: Campaign, packet: Packet) ->
     await moment.tell(row, next_at, [Nudge(each, "words", row.subject) for each in dict.fromkeys(heard)])
 
 
-async def asked(moment: Moment, packet: Packet, waiting: Pending) -> tuple[int, ...]:
-    """Whose word the handover waits for: the giver's, or that of whoever speaks for them."""
-    giver = await moment.books.person(waiting.giver.id) if waiting.giver else None
-    if giver is not None and giver.joined:
-        return (giver.id,)
-    role = Role.CHAIR if waiting.giver_role is Role.EXPERT else waiting.giver_role
-    near = await moment.round.roll.reached(moment.books, packet, role)
-    return tuple(each for each in near if each != waiting.taker.id)
-
-
 async def _sitting(moment: Moment, row: Due) -> None:
     roll = moment.round.roll
     sitting = await moment.books.sitting(int(row.subject[1:]))
@@ -119,10 +109,7 @@ async def _sitting(moment: Moment, row: Due) -> None:
         await moment.tell(row, None, ())
     elif row.kind == "upload":
         campaign = await moment.round.roll.campaign(moment.books, sitting.campaign)
-        nudges = [
-            Nudge(each, "owes", row.subject)
-            for each in await roll.reached(moment.books, sitting, Role.SCHOOL)
-        ]
+        nudges = await roll.upload_nudges(moment.books, sitting, row.subject)
         for role, what in moment.whats(campaign, row.at).items():
             nudges += [Nudge(each, what) for each in await roll.reached(moment.books, sitting, role)]
         await moment.tell(row, moment.again(campaign, row), nudges)

@@ -58,6 +58,24 @@ class WordOwed(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ToCall(Fact):
+    """What somebody without a phone owes, `who` of the organisation: only a call reaches them.
+
+    `count` packets or uploads of one `step`, `late` of them overdue; the first of them by `code`, or by
+    `names` of their sittings, and `more` besides.
+    """
+
+    organisation: str
+    step: str
+    count: int
+    who: tuple[Who, ...] = ()
+    code: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    late: int = 0
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder(Fact):
     """Everything that one person should think of now, in one message.
 
@@ -65,6 +83,7 @@ class Reminder(Fact):
     who oversees, `late` packets and `uploads` sittings in all;
     `by_a_day`: only what is late by a working day. `more` of it is not shown here. `quiet` packets are on the
     road with this very person; `unstarted` are sittings to which nobody seems to have come.
+    `calls` is what those without a phone owe, which is nobody else's debt, and `uncalled` such lines more.
     """
 
     at: datetime
@@ -79,6 +98,8 @@ class Reminder(Fact):
     by_a_day: bool = False
     more: int = 0
     unstarted: tuple[Fact, ...] = ()
+    calls: tuple[Fact, ...] = ()
+    uncalled: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

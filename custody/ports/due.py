@@ -9,7 +9,7 @@ from custody.due import Due, Kind
 from custody.packets import Packet
 from custody.sittings import Sitting
 
-What = Literal["owes", "visits", "silent", "words", "overdue", "overdue-by-a-day", "unstarted"]
+What = Literal["owes", "visits", "silent", "words", "overdue", "overdue-by-a-day", "unstarted", "calls"]
 
 
 @dataclass(frozen=True, slots=True)

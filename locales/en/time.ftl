@@ -131,6 +131,7 @@ reminder = { $visits ->
        *[other] <b>Yours to do:</b>
         { $owes }
     }
+    { reminder-calls }
     { $words ->
         [none] {""}
        *[other] <b>Your word is awaited:</b>

@@ -133,6 +133,7 @@ reminder = { $visits ->
        *[other] <b>За вами:</b>
         { $owes }
     }
+    { reminder-calls }
     { $words ->
         [none] {""}
        *[other] <b>Ждут вашего слова:</b>

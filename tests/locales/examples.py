@@ -137,7 +137,7 @@ TEXTS = {
     "tail": "4321", "now_tail": "8765",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
     "unfit": "7",
-    "body": "двадцать", "blocked": "Э-12",
+    "names": "физика", "body": "двадцать", "blocked": "Э-12",
 }  # fmt: skip
 
 
@@ -185,6 +185,7 @@ def _inside(kind: str, name: str) -> str:
             "quiet": "silent",
             "words": "word-owed",
             "unstarted": "not-begun",
+            "calls": "to-call",
         }.get(name, "owed")
     if (kind, name) in INSIDE:
         return INSIDE[kind, name]

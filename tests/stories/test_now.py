@@ -66,6 +66,10 @@ async def test_who_has_no_phone_is_to_be_called_and_the_coordinator_does_not_rem
             said = await coordinator.press(message, f"t:prompt:{ref}:0:{what}")
             assert "телефона в боте нет: школьный координатор Ш-01" in said
             assert "Позвоните" in said
+        await district.phone("Н-01").scan(label)
+        await district.phone("Н-01").tap_verb("take-early")
+        said = await coordinator.press(message, f"t:prompt:p{label.packet}:0:word")
+        assert "телефона в боте нет: школьный координатор Ш-01" in said
 
 
 async def test_nothing_needs_anybody_and_the_next_deadline_is_named(district: District) -> None:

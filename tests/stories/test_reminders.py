@@ -134,14 +134,19 @@ async def test_nobody_is_woken_in_the_quiet_hours(district: District) -> None:
     assert await heard_at(district, people.observer, 15, 7) != []
 
 
-async def test_a_reminder_of_an_expert_without_a_phone_goes_to_the_chair(district: District) -> None:
+async def test_the_chair_is_to_call_an_expert_without_a_phone_and_does_not_owe_it(district: District) -> None:
     label = await district.label("КАР")
     people = await bring(district, label, "to-expert")
     async with district.books.database.open() as books:
         (packet,) = await books.packets([label.packet])
         await books.session.rows("revoke_devices", person=_holder(packet), at=0)
-    (text,) = [each for each in await heard_at(district, district.phone("П-01"), 16, 18) if OWED in each]
+    (text,) = await heard_at(district, district.phone("П-01"), 16, 18)
+    assert "нет телефона в боте, позвоните" in text
+    assert OWED not in text
     assert label.code[:4] in text
+    assert people.expert.persona is not None
+    assert people.expert.persona.key in text
+    assert await district.phone("П-01").verbs() == ["look"]
     assert await heard_at(district, people.expert, 16, 18) == []
 
 

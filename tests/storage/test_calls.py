@@ -1,0 +1,100 @@
+"""What those without a phone owe is nobody else's debt: whoever oversees them reads whom to call, once."""
+
+from datetime import timedelta
+
+from custody.desk.dunning import Reader
+from custody.desk.nudging import letter_for
+from custody.facts.reminders import Reminder, ToCall
+from custody.packets import Place
+from custody.ports import Nudge
+from custody.roles import Role
+from custody.roll import Roll
+from storage.books import StoredBooks
+from storage.database import Database
+from tests.custody.world import April
+from tests.storage.district import AT, CAMPAIGN, E12, K01, K02, N07, S01, moved, who
+
+LATE = AT - timedelta(hours=1)
+
+
+async def join(books: StoredBooks, *people: int) -> None:
+    for person in people:
+        await books.session.value("bind_chat", chat=person, person=person, at=0)
+
+
+async def nudges_of(books: StoredBooks, *packets: int) -> list[Nudge]:
+    found = await books.packets(packets)
+    return [each for p in found for each in await Roll().nudges(books, p, f"p{p.id}")]
+
+
+async def heard(books: StoredBooks, person: int, nudges: list[Nudge]) -> tuple[Reminder, list[str]]:
+    reader_ = await books.person(person)
+    assert reader_ is not None
+    reader = Reader(books, reader_, await books.campaign(CAMPAIGN), April(), AT)
+    letter = await letter_for(reader, tuple(each for each in nudges if each.person == person))
+    assert letter is not None
+    assert isinstance(letter.fact, Reminder)
+    return letter.fact, [choice.verb for row in letter.rows for choice in row.choices]
+
+
+async def test_a_school_without_a_phone_is_one_line_of_whom_to_call_and_no_debt_of_the_coordinator(
+    database: Database,
+) -> None:
+    async with database.open() as books:
+        await join(books, K01)
+        for packet in (1, 2, 3):
+            await moved(books, packet, Place(due=LATE))
+        nudges = [*await nudges_of(books, 1, 2), Nudge(K01, "overdue")]
+        assert {each.what for each in nudges if each.person == K01} == {"calls", "overdue"}
+        fact, verbs = await heard(books, K01, nudges)
+        codes = [packet.code for packet in await books.packets([1, 2])]
+        assert fact.owes == ()
+        (line,) = fact.calls
+        assert isinstance(line, ToCall)
+        assert (line.organisation, line.step, line.count, line.late) == ("School of Karam", "packed", 2, 2)
+        assert [each.callsign for each in line.who] == ["S-01"]
+        assert sorted(line.code) == sorted(codes)
+        assert fact.late == 1, "the third is not spoken of yet"
+        assert not any(code in repr(fact.overdue) for code in codes)
+        assert not {"delay", "snooze"} & set(verbs)
+
+
+async def test_who_has_a_phone_owes_it_and_colleagues_of_an_observer_do_not(database: Database) -> None:
+    async with database.open() as books:
+        await join(books, K01, K02, S01)
+        assert await nudges_of(books, 1) == [Nudge(S01, "owes", "p1")]
+        observer = await books.person(N07)
+        assert observer is not None
+        place = Place("to-observer", Role.OBSERVER, who(observer, Role.OBSERVER), due=LATE)
+        await moved(books, 1, place)
+        nudges = await nudges_of(books, 1)
+        assert nudges == [Nudge(K01, "calls", "p1"), Nudge(K02, "calls", "p1")]
+        fact, _ = await heard(books, K02, nudges)
+        (line,) = fact.calls
+        assert isinstance(line, ToCall)
+        assert [each.callsign for each in line.who] == ["N-07"]
+        assert line.step == "to-coordinator"
+
+
+async def test_the_chair_is_to_call_an_expert(database: Database) -> None:
+    async with database.open() as books:
+        await join(books, K01)
+        expert = await books.person(E12)
+        assert expert is not None
+        there = Place("to-expert", Role.EXPERT, who(expert, Role.EXPERT), due=LATE)
+        await moved(books, 1, there)
+        assert await nudges_of(books, 1) == [Nudge(K01, "calls", "p1")], "the chair is the same person"
+        await join(books, E12)
+        assert await nudges_of(books, 1) == [Nudge(E12, "owes", "p1")]
+
+
+async def test_an_upload_of_a_school_without_a_phone_is_to_be_called_for(database: Database) -> None:
+    async with database.open() as books:
+        await join(books, K01)
+        sitting = await books.sitting(1)
+        assert sitting is not None
+        nudges = await Roll().upload_nudges(books, sitting, "s1")
+        fact, _ = await heard(books, K01, nudges)
+        (line,) = fact.calls
+        assert isinstance(line, ToCall)
+        assert (line.step, line.count, line.names) == ("uploaded", 1, ("physics 8",))
