@@ -14,6 +14,7 @@ from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
 from custody.clashes import clashes, scene_after, shortened
 from custody.desk.plan_lists import unapproved_now
+from custody.desk.plan_told import Told
 from custody.facts.plan_lists import ListPending
 from custody.plan import Plan, PlanError
 from custody.planning.changes import Changes
@@ -22,7 +23,7 @@ from documents.plan_xlsx import is_untouched, read_plan
 from documents.words import words
 from storage.plan import PlanResult
 
-Entered = tuple[Changes, Sequence[ListPending]]
+Entered = tuple[Changes, Told, Sequence[ListPending]]
 
 SHOWN = 20
 SHOWN_CLASHES = 5
@@ -39,10 +40,14 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     if is_untouched(plan) and not asked.dry_run:
         raise Trouble("cli-load-untouched")
     digest = hashlib.sha256(content).hexdigest()
-    found, pending = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
+    found, told, pending = asyncio.run(_enter(terminal, plan, digest, dry_run=asked.dry_run))
     result = found.result
     _show(terminal, plan, result)
     _warn(terminal, found, pending)
+    if told.people:
+        terminal.say("plan-heard", told=told.people)
+    if told.silent:
+        terminal.say("plan-to-call", unjoined=", ".join(told.named), more=told.more)
     if asked.dry_run:
         terminal.say("cli-load-only-asked")
     elif not result.nothing_new:
@@ -53,11 +58,11 @@ def run(terminal: Terminal, asked: Namespace) -> int:
 async def _enter(terminal: Terminal, plan: Plan, digest: str, *, dry_run: bool) -> Entered:
     """What the plan changes, and which lists the department has not approved as they then stand."""
     async with terminal.books() as database:
-        found = await changed(database, plan, digest, terminal.clock.now(), dry_run=dry_run)
+        found, told = await changed(database, plan, digest, terminal.clock.now(), dry_run=dry_run)
         if not found.result.campaign or found.result.nothing_new:
-            return found, ()
+            return found, told, ()
         async with database.read() as books:
-            return found, await unapproved_now(books, await books.campaign(found.result.campaign))
+            return found, told, await unapproved_now(books, await books.campaign(found.result.campaign))
 
 
 def _show_errors(terminal: Terminal, wrong: tuple[PlanError, ...]) -> None:

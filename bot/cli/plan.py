@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from bot.workdays import RussianDays
 from custody.codes import new_code, new_token
-from custody.desk.plan_entering import Loading, current, difference, enter, write_down
+from custody.desk.plan_entering import Loading, current, difference, write_down
 from custody.desk.plan_lines import counts_of
+from custody.desk.plan_told import Told, enter_and_tell
 from custody.desk.replan import finish
 from custody.facts.plans import PlanLoaded
 from custody.plan import Plan
@@ -27,16 +28,16 @@ async def entered(
     database: Database, plan: Plan, sha256: str, at: datetime, *, dry_run: bool = False
 ) -> PlanResult:
     """What entering the plan has changed."""
-    return (await changed(database, plan, sha256, at, dry_run=dry_run)).result
+    return (await changed(database, plan, sha256, at, dry_run=dry_run))[0].result
 
 
 async def changed(
     database: Database, plan: Plan, sha256: str, at: datetime, *, dry_run: bool = False
-) -> Changes:
-    """Enter the plan and write down that it was; `dry_run` finds out what would change and keeps nothing."""
-    found = await difference(database.read, plan, _here)
+) -> tuple[Changes, Told]:
+    """Enter the plan, write it down, tell whom it concerns; `dry_run` finds out what would change."""
+    found, told = await difference(database.read, plan, _here), Told()
     if dry_run:
-        return found
+        return found, told
     loading = Loading(
         plan, sha256, at, OPERATOR, OPERATOR, "command",
         partial(new_code, secrets.randbits), partial(new_token, secrets.randbits),
@@ -44,12 +45,12 @@ async def changed(
     async with database.open() as books:
         found = await current(books, loading, found)
         if not found.result.nothing_new:
-            await enter(books, loading, found)
+            told = await enter_and_tell(books, loading, found)
             fact = PlanLoaded(title=found.terms.title, sha256=sha256, counts=counts_of(found.result))
             await write_down(books, loading, found, fact)
     if not found.result.nothing_new:
         await finish(database.open, found.result.campaign, RussianDays(), at)
-    return found
+    return found, told
 
 
 async def _here(work: Callable[[], Result], /) -> Result:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from custody.desk.plan_entering import Loading, write_down
 from custody.desk.plan_lines import counts_of
+from custody.desk.plan_told import Told
 from custody.desk.plan_tools import PlanTools
 from custody.desk.planner import Planner
 from custody.desk.tour import first_page
@@ -18,7 +19,7 @@ from custody.roles import Person, Role, roles_of
 
 
 async def tell_applied(
-    books: Books, planner: Planner, loading: Loading, changes: Changes, tools: PlanTools
+    books: Books, planner: Planner, loading: Loading, changes: Changes, tools: PlanTools, told: Told
 ) -> None:
     """Write it down and tell everybody whom it concerns; the plan's own file stays with its ledger entry."""
     founder = None
@@ -30,8 +31,9 @@ async def tell_applied(
     )
     entry = await write_down(books, loading, changes, fact)
     said = replace(fact, receipt=entry.receipt)
+    heard = replace(said, told=told.people, unjoined=told.named, more=told.more)
     language = founder.language if founder else planner.language
-    await books.answer(planner.chat, Letter(said, edit=planner.message), language)
+    await books.answer(planner.chat, Letter(heard, edit=planner.message), language)
     if founder is not None:
         await _greet(books, planner, founder)
     elif planner.call and planner.call.person.campaign != changes.terms.id:

@@ -1,8 +1,9 @@
 """The taps under a preview: the plan is applied as it was shown, whole or not at all, or dropped."""
 
 from custody.desk.plan_applied import tell_applied
-from custody.desk.plan_entering import Loading, current, difference, enter
+from custody.desk.plan_entering import Loading, current, difference
 from custody.desk.plan_preview import preview, show
+from custody.desk.plan_told import enter_and_tell
 from custody.desk.plan_tools import PlanTools, Workbook
 from custody.desk.planner import Planner, may_plan, note_refusal, say
 from custody.facts.base import Refusal
@@ -49,8 +50,8 @@ async def _apply(planner: Planner, file: PlanFile, book: Workbook, found: Change
         fresh = await current(books, loading, found)
         if fresh.digest != file.difference or not await books.close_plan_file(file.id, "applied"):
             raise _MovedOnError
-        await enter(books, loading, fresh)
-        await tell_applied(books, planner, loading, fresh, tools)
+        told = await enter_and_tell(books, loading, fresh)
+        await tell_applied(books, planner, loading, fresh, tools, told)
 
 
 async def drop(planner: Planner, number: int) -> None:

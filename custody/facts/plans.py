@@ -84,12 +84,18 @@ class PlanSame(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanLoaded(Fact):
-    """The plan is entered, whole; `sha256` is the workbook's."""
+    """The plan is entered, whole; `sha256` is the workbook's.
+
+    So many whom it concerns are `told`; `unjoined` have no phone, `more` of them are not named.
+    """
 
     title: str
     sha256: str
     by: str = ""
     counts: tuple[Fact, ...] = ()
+    told: int = 0
+    unjoined: tuple[str, ...] = ()
+    more: int = 0
     receipt: Receipt | None = None
 
 

@@ -117,8 +117,8 @@ cli-plan-wrong = { $count ->
 }, nothing was written. Correct what is named and load it again.
 cli-load-campaign = Campaign "{ $title }" ({ $key })
 cli-load-nothing = All of this was there already, nothing has changed.
-cli-load-new = New: organisations { $organisations }, people { $people }, works { $sittings }, packets { $packets }
-cli-load-changed = Changed: organisations { $organisations }, people { $people }, works { $sittings }
+cli-load-new = New: organisations { $organisations }, people { $people }, works { $sittings }, packets { $packets }, rooms { $rooms }, tasks of the roadmap { $tasks }
+cli-load-changed = Changed: organisations { $organisations }, people { $people }, works { $sittings }, rooms { $rooms }, tasks of the roadmap { $tasks }
 cli-load-terms = The campaign's terms or its calendar have changed.
 cli-load-moved = Moved: the work { $key } is now on { $after }. Packets and labels are the same.
 cli-load-stayed = The work { $key } has begun, its day stays, and the row of “{ $after }” was not entered. If the day is a slip, put the old one back. If it is one more work (for late writers), keep both rows in the workbook.

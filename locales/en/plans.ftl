@@ -208,6 +208,7 @@ plan-loaded = Recorded: plan “{ $title }”{ $by ->
         [none] {""}
        *[other] { $counts }
     }
+    { plan-told-note }
     Deadlines and reminders follow by themselves within a minute.
     Next: /people (cards and invitations), /labels.
     { receipt-note }

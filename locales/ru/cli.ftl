@@ -118,8 +118,8 @@ cli-plan-wrong = { $count ->
 }, ничего не записано. Исправьте указанное и загрузите снова.
 cli-load-campaign = Кампания «{ $title }» ({ $key })
 cli-load-nothing = Всё это уже записано, ничего не изменилось.
-cli-load-new = Новое: организаций { $organisations }, людей { $people }, работ { $sittings }, пакетов { $packets }
-cli-load-changed = Изменено: организаций { $organisations }, людей { $people }, работ { $sittings }
+cli-load-new = Новое: организаций { $organisations }, людей { $people }, работ { $sittings }, пакетов { $packets }, аудиторий { $rooms }, мероприятий { $tasks }
+cli-load-changed = Изменено: организаций { $organisations }, людей { $people }, работ { $sittings }, аудиторий { $rooms }, мероприятий { $tasks }
 cli-load-terms = Изменены условия кампании или её календарь.
 cli-load-moved = Перенесена работа { $key }: теперь { $after }. Пакеты и наклейки прежние.
 cli-load-stayed = Работа { $key } уже началась, её день не изменён, а строка «{ $after }» не записана. Если день ошибочен, верните прежний. Если это ещё одна работа (для опоздавших), оставьте в таблице обе строки.

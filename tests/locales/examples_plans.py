@@ -39,6 +39,16 @@ INSIDE = {
     ("plan-wrong", "faults"): "plan-fault",
     **dict.fromkeys((("plan-preview", "counts"), ("plan-loaded", "counts")), "plan-count"),
     **dict.fromkeys((("plan-preview", "changes"), ("plan-same", "kept")), "plan-line"),
+    **{("plan-changed", part): "plan-work" for part in ("now_yours", "not_yours", "elsewhen")},
     **dict.fromkeys((("plan-preview", "clashes"), ("plan-same", "clashes")), "observer-missing"),
 }
-TEXTS = {"title": "Карам", "value": "двадцать", "before": "Э-12", "after": "К-01", "elsewhere": "Карам"}
+TEXTS = {
+    "title": "Карам",
+    "value": "двадцать",
+    "before": "Э-12",
+    "after": "К-01",
+    "elsewhere": "Карам",
+    "was_starts": "11:00",
+    "observer": "Э-12",
+    "was_observer": "Э-12",
+}

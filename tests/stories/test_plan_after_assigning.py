@@ -1,17 +1,23 @@
 """A second plan is judged as it will stand in the books: what was assigned since stays assigned."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
 
 from bot.cli.plan import entered
 from custody.plan import Plan
 from documents.sample_plan import sample_plan, write_plan
+from tests.stories.audit import story
 from tests.stories.clock import MORNING
 from tests.stories.district import District
 
 PLAN = sample_plan(MORNING.date())
 BARE = replace(PLAN, sittings=tuple(replace(each, expert=None) for each in PLAN.sittings))
 FIRST = BARE.sittings[0]
+FRIDAY = PLAN.sittings[0].date + timedelta(days=3)
 MORE = replace(BARE, sittings=(replace(FIRST, packets=FIRST.packets + 1), *BARE.sittings[1:]))
 
 
@@ -31,3 +37,30 @@ async def test_assigned_packets_are_not_said_to_have_no_expert(district: Distric
     shown = await coordinator.send_document("план.xlsx", workbook(MORE))
     assert "Нет эксперта: физика, 1 пакет," in shown
     assert shown.count("Нет эксперта") == 1
+
+
+async def test_a_later_plan_tells_everybody_whom_it_concerns_once(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "custody.db")) as books, books:
+        books.execute("DELETE FROM devices WHERE person = (SELECT id FROM people WHERE callsign = 'Э-01')")
+    async with story(folder) as district:
+        coordinator, school, before, after = district.phones("К-01", "Ш-01", "Н-01", "Н-04")
+        first = replace(PLAN.sittings[4], observer="Н-04")
+        moved = replace(PLAN.sittings[0], date=FRIDAY, expert="Э-05")
+        plan = replace(PLAN, sittings=(moved, *PLAN.sittings[1:4], first, *PLAN.sittings[5:]))
+        await coordinator.send_document("план.xlsx", workbook(plan))
+        said = await coordinator.tap("Применить")
+        assert "Извещено о переменах: 5. Без телефона, позвоните: Э-01." in " ".join(said.split("\n"))
+        (told,) = (text for text in await before.texts() if "Изменился план" in text)
+        assert "Больше не ваши (1):" in told
+        assert "Изменились (1):" in told
+        assert "пт 17.04, начало 9:00; было " in told
+        (told,) = (text for text in await after.texts() if "Изменился план" in text)
+        assert "Теперь ваши работы (1):" in told
+        assert any("Изменились (1):" in text for text in await school.texts())
+        (told,) = (text for text in await district.phone("Э-05").texts() if "Изменился план" in text)
+        assert "пакетов на проверку: 1" in told
+        assert "уже записано" in await coordinator.send_document("план.xlsx", workbook(plan))
+        await entered(district.books.database, PLAN, "2" * 64, district.clock.now())
+        assert sum("Изменился план" in text for text in await after.texts()) == 1
+        await district.quiet()
+        assert sum("Изменился план" in text for text in await after.texts()) == 2

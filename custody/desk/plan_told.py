@@ -1,0 +1,98 @@
+"""A plan is entered, and everybody whose works it moves, takes away or gives hears it, in one letter each."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from custody.desk.plan_entering import Loading, enter
+from custody.facts.base import Fact
+from custody.facts.plan_news import PlanChanged, PlanWork, PlanWorksLeft
+from custody.letters import Choice, Letter, Urgency, column
+from custody.planning.changes import Changes
+from custody.planning.concerned import Concern, Stand, concerned
+from custody.ports import Books
+from custody.roles import Person, Role
+
+SHOWN = 4
+"""So many works of each part stand in the letter; /my has them all."""
+
+NAMED = 12
+"""So many of those without a phone are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How many heard it, and the call-signs of those whom somebody has to call."""
+
+    people: int = 0
+    silent: tuple[str, ...] = ()
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The first of them."""
+        return self.silent[:NAMED]
+
+    @property
+    def more(self) -> int:
+        """How many are not named."""
+        return len(self.silent) - len(self.named)
+
+
+async def enter_and_tell(books: Books, loading: Loading, changes: Changes) -> Told:
+    """Write the plan; a first plan is news to nobody: whoever joins later is told what is theirs."""
+    campaign = changes.known.campaign
+    if campaign is None:
+        await enter(books, loading, changes)
+        return Told()
+    before = await books.people_with(campaign.id, Role.SCHOOL)
+    await enter(books, loading, changes)
+    after = await books.people_with(campaign.id, Role.SCHOOL)
+    today = loading.at.astimezone(ZoneInfo(changes.terms.timezone)).date()
+    return await _tell(books, changes, concerned(changes, before, after, today), (*before, *after))
+
+
+async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people: Sequence[Person]) -> Told:
+    if not found:
+        return Told()
+    phones = {each.person for each in await books.phones(changes.terms.id)}
+    ids = {callsign: each.id for callsign, each in changes.known.people.items()}
+    ids |= {each.callsign: each.id for each in people}
+    told = [each for each in found if ids.get(each.callsign) in phones]
+    for each in told:
+        person = ids[each.callsign]
+        fact = news_for(each, out=person in changes.people_aside)
+        rows = () if fact.out else column(Choice("mine"))
+        await books.tell(person, Letter(fact, rows, Urgency.NOTICE))
+    return Told(len(told), tuple(each.callsign for each in found if each not in told))
+
+
+def news_for(concern: Concern, *, out: bool = False) -> PlanChanged:
+    """What one person hears: numbers, and the first works of each part."""
+    moved = [_moved(*pair) for pair in concern.moved]
+    return PlanChanged(
+        new=len(concern.new), gone=len(concern.gone), moved=len(moved), out=out,
+        now_yours=_first(map(_work, concern.new)), not_yours=_first(map(_work, concern.gone)),
+        elsewhen=_first(moved),
+    )  # fmt: skip
+
+
+def _first(works: Iterable[PlanWork]) -> tuple[Fact, ...]:
+    lines = tuple(works)
+    left = len(lines) - SHOWN
+    return (*lines[:SHOWN], PlanWorksLeft(count=left)) if left > 0 else lines
+
+
+def _work(stand: Stand) -> PlanWork:
+    return PlanWork(
+        sitting=stand.sitting, starts=stand.starts, packets=stand.packets, observer=stand.observer
+    )
+
+
+def _moved(was: Stand, now: Stand) -> PlanWork:
+    return PlanWork(
+        sitting=now.sitting, starts=now.starts, packets=now.packets, observer=now.observer,
+        was_day=was.sitting.day if was.sitting.day != now.sitting.day else None,
+        was_starts=was.starts if was.starts != now.starts else "",
+        was_packets=was.packets if was.packets != now.packets else 0,
+        was_observer=was.observer if was.observer != now.observer else "",
+    )  # fmt: skip

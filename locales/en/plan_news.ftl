@@ -1,0 +1,75 @@
+# A new plan: what is somebody's now, what is no longer, what has moved.
+
+plan-work = { plan-work.line }
+    .line = { $sitting_line }{ $starts ->
+        [none] {""}
+       *[other] , starts { $starts }
+    }{ $packets ->
+        [0] {""}
+       *[other] , packets to check: { $packets }
+    }{ $observer ->
+        [none] {""}
+       *[other] , { $observer } comes
+    }{ $was_day ->
+        [none] {""}
+       *[other] ; was { $was_day_short }
+    }{ $was_starts ->
+        [none] {""}
+       *[other] ; started { $was_starts } before
+    }{ $was_packets ->
+        [0] {""}
+       *[other] ; packets before: { $was_packets }
+    }{ $was_observer ->
+        [none] {""}
+       *[other] ; observer before: { $was_observer }
+    }
+plan-works-left = { plan-works-left.line }
+    .line = … and { $count } more
+
+plan-changed = <b>The plan has changed.</b>
+    { $out ->
+        [yes] Your call-sign is not in the plan any more. Questions: ask the coordinator.
+       *[no] {""}
+    }
+    { $new ->
+        [0] {""}
+       *[other] Yours now ({ $new }):
+    }
+    { $now_yours ->
+        [none] {""}
+       *[other] { $now_yours }
+    }
+    { $gone ->
+        [0] {""}
+       *[other] No longer yours ({ $gone }):
+    }
+    { $not_yours ->
+        [none] {""}
+       *[other] { $not_yours }
+    }
+    { $moved ->
+        [0] {""}
+       *[other] Changed ({ $moved }):
+    }
+    { $elsewhen ->
+        [none] {""}
+       *[other] { $elsewhen }
+    }
+    { $out ->
+        [yes] {""}
+       *[no] All that is yours now: /my. Cannot do it? Tell the coordinator at once.
+    }
+
+plan-heard = People told of the changes: { $told }.
+plan-to-call = No phone here, call them: { $unjoined }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    }
+plan-told-note = { $told ->
+        [0] {""}
+       *[other] { plan-heard }
+    }
+    { $unjoined ->
+        [none] {""}
+       *[other] { plan-to-call }
+    }

@@ -1,0 +1,75 @@
+# Новый план: что теперь у человека, что больше не его, что перенесено.
+
+plan-work = { plan-work.line }
+    .line = { $sitting_line }{ $starts ->
+        [none] {""}
+       *[other] , начало { $starts }
+    }{ $packets ->
+        [0] {""}
+       *[other] , пакетов на проверку: { $packets }
+    }{ $observer ->
+        [none] {""}
+       *[other] , приедет { $observer }
+    }{ $was_day ->
+        [none] {""}
+       *[other] ; было { $was_day_short }
+    }{ $was_starts ->
+        [none] {""}
+       *[other] ; прежнее начало { $was_starts }
+    }{ $was_packets ->
+        [0] {""}
+       *[other] ; было пакетов: { $was_packets }
+    }{ $was_observer ->
+        [none] {""}
+       *[other] ; прежний наблюдатель { $was_observer }
+    }
+plan-works-left = { plan-works-left.line }
+    .line = … и ещё { $count }
+
+plan-changed = <b>Изменился план.</b>
+    { $out ->
+        [yes] Вашего служебного кода в плане больше нет. Вопросы: координатору.
+       *[no] {""}
+    }
+    { $new ->
+        [0] {""}
+       *[other] Теперь ваши работы ({ $new }):
+    }
+    { $now_yours ->
+        [none] {""}
+       *[other] { $now_yours }
+    }
+    { $gone ->
+        [0] {""}
+       *[other] Больше не ваши ({ $gone }):
+    }
+    { $not_yours ->
+        [none] {""}
+       *[other] { $not_yours }
+    }
+    { $moved ->
+        [0] {""}
+       *[other] Изменились ({ $moved }):
+    }
+    { $elsewhen ->
+        [none] {""}
+       *[other] { $elsewhen }
+    }
+    { $out ->
+        [yes] {""}
+       *[no] Всё, что сейчас за вами: /my. Не сможете? Сразу скажите координатору.
+    }
+
+plan-heard = Извещено о переменах: { $told }.
+plan-to-call = Без телефона, позвоните: { $unjoined }{ $more ->
+        [0] .
+       *[other] {" "}и ещё { $more }.
+    }
+plan-told-note = { $told ->
+        [0] {""}
+       *[other] { plan-heard }
+    }
+    { $unjoined ->
+        [none] {""}
+       *[other] { plan-to-call }
+    }

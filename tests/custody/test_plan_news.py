@@ -1,0 +1,141 @@
+"""Whom a later plan concerns: who gets works, who has them no more, whose are at another time."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from custody.clashes.planned import grant_of
+from custody.desk.plan_told import SHOWN, news_for
+from custody.facts.plan_news import PlanWorksLeft
+from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.planning.changes import key_of
+from custody.planning.compare import compare, terms_of
+from custody.planning.concerned import Concern, concerned
+from custody.planning.known import Known, KnownOrganisation, KnownPacket, KnownPerson, KnownSitting
+from custody.roles import Person, Role
+from tests.custody.planned import CAMPAIGN, DAY, KARAM, SITTING, ULKAN
+
+LATER, UPLOAD = date(2024, 4, 18), datetime(2024, 4, 20, 9, tzinfo=UTC)
+PEOPLE = (
+    PlanPerson("К-01", (PlanGrant("coordinator"),)),
+    PlanPerson("Ш-01", (PlanGrant("school", ("КАР",)),)),
+    PlanPerson("Н-01", (PlanGrant("observer"),)),
+    PlanPerson("Н-02", (PlanGrant("observer"),)),
+    PlanPerson("Э-01", (PlanGrant("expert", (), ("физика",)),), None, 12),
+    PlanPerson("Э-02", (PlanGrant("expert", (), ("физика",)),), None, 12),
+)
+MATHS = replace(SITTING, subject="математика", expert=None, packets=2)
+PLAN = Plan(CAMPAIGN, (KARAM, ULKAN), PEOPLE, (SITTING, MATHS))
+IDS = {each.callsign: number for number, each in enumerate(PEOPLE, start=1)}
+
+
+def known(plan: Plan, *, checked: bool = False) -> Known:
+    """The books as they are once that plan is entered."""
+    sittings = [_sitting(number, each, checked=checked) for number, each in enumerate(plan.sittings, start=1)]
+    return Known(
+        replace(terms_of(plan, None), id=1), 1,
+        {each.code: KnownOrganisation(each.name, each.place, each.week) for each in plan.organisations},
+        {each.callsign: _person(each) for each in plan.people},
+        {each.key: each for each in sittings},
+    )  # fmt: skip
+
+
+def _person(said: PlanPerson) -> KnownPerson:
+    grants = tuple(map(grant_of, said.grants))
+    return KnownPerson(IDS[said.callsign], said.callsign, "ru", None, "", said.years, grants)
+
+
+def _sitting(number: int, said: PlanSitting, *, checked: bool) -> KnownSitting:
+    expert, observer = IDS.get(said.expert or ""), IDS.get(said.observer or "")
+    packets = (
+        KnownPacket(
+            10 * number + n, n, f"C{n}", said.packets, expert, not checked, acts=checked, checked=checked
+        )
+        for n in range(1, said.packets + 1)
+    )  # fmt: skip
+    return KnownSitting(
+        number, key_of(said), "09:00", said.listed, observer, observer, expert, UPLOAD, begun=checked,
+        acts=checked, aside=False, packets=tuple(packets),
+    )  # fmt: skip
+
+
+def schools(plan: Plan) -> tuple[Person, ...]:
+    made = (Person(IDS[p.callsign], 1, p.callsign, tuple(map(grant_of, p.grants))) for p in plan.people)
+    return tuple(each for each in made if each.has(Role.SCHOOL))
+
+
+def found(
+    after: Plan, before: Plan = PLAN, *, today: date = DAY, checked: bool = False
+) -> dict[str, Concern]:
+    changes = compare(after, known(before, checked=checked), lambda _: UPLOAD)
+    told = concerned(changes, schools(before), schools(after), today)
+    return {each.callsign: each for each in told}
+
+
+def with_first(**changes: object) -> Plan:
+    return replace(PLAN, sittings=(replace(SITTING, **changes), MATHS))  # type: ignore[arg-type]
+
+
+def test_the_same_plan_and_another_list_of_participants_are_news_to_nobody() -> None:
+    assert not found(PLAN)
+    assert not found(with_first(listed=12))
+
+
+def test_a_moved_work_is_told_to_observer_school_and_expert() -> None:
+    told = found(with_first(date=LATER))
+    assert set(told) == {"Н-01", "Ш-01", "Э-01"}
+    for each in told.values():
+        ((was, now),) = each.moved
+        assert (was.sitting.day, now.sitting.day) == (DAY, LATER)
+        assert not each.new
+        assert not each.gone
+
+
+def test_another_hour_is_told_to_those_who_come_but_not_to_the_expert() -> None:
+    assert set(found(with_first(starts=time(11)))) == {"Н-01", "Ш-01"}
+
+
+def test_another_observer_is_told_to_both_and_to_the_school() -> None:
+    told = found(with_first(observer="Н-02"))
+    assert (len(told["Н-01"].gone), len(told["Н-02"].new)) == (1, 1)
+    ((was, now),) = told["Ш-01"].moved
+    assert (was.observer, now.observer) == ("Н-01", "Н-02")
+    assert set(told) == {"Н-01", "Н-02", "Ш-01"}
+
+
+def test_another_expert_and_one_packet_more() -> None:
+    told = found(with_first(expert="Э-02", packets=2))
+    assert (told["Э-01"].gone[0].packets, told["Э-02"].new[0].packets) == (1, 2)
+    ((was, now),) = found(with_first(packets=3))["Э-01"].moved
+    assert (was.packets, now.packets) == (1, 3)
+
+
+def test_a_work_that_is_gone_and_one_that_is_new() -> None:
+    told = found(replace(PLAN, sittings=(MATHS, replace(SITTING, organisation="УЛК"))))
+    assert (len(told["Н-01"].gone), len(told["Н-01"].new)) == (1, 1)
+    assert (len(told["Ш-01"].gone), len(told["Э-01"].gone)) == (1, 1)
+    assert told["Н-01"].new[0].sitting.organisation == "Школа 2"
+
+
+def test_a_school_that_gets_another_person() -> None:
+    people = (*PEOPLE[:1], replace(PEOPLE[1], grants=(PlanGrant("school", ("УЛК",)),)), *PEOPLE[2:])
+    told = found(replace(PLAN, people=people))
+    assert set(told) == {"Ш-01"}
+    assert len(told["Ш-01"].gone) == 2
+
+
+def test_what_is_over_concerns_nobody_but_the_expert_of_unchecked_packets() -> None:
+    plan = replace(PLAN, sittings=(MATHS,))
+    assert set(found(plan, today=LATER)) == {"Э-01"}
+    assert not found(plan, today=LATER, checked=True)
+
+
+def test_forty_works_are_one_letter_with_the_first_few() -> None:
+    codes = [f"Ш{number}" for number in range(40)]
+    many = replace(
+        PLAN,
+        organisations=(*PLAN.organisations, *(PlanOrganisation(code, code, "") for code in codes)),
+        sittings=(*PLAN.sittings, *(replace(SITTING, organisation=code) for code in codes)),
+    )
+    fact = news_for(found(many)["Н-01"])
+    assert (fact.new, len(fact.now_yours)) == (40, SHOWN + 1)
+    assert fact.now_yours[-1] == PlanWorksLeft(count=40 - SHOWN)
