@@ -35,8 +35,9 @@ class Transfer:
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
-        """The entries of the handovers."""
-        return mentioned([each.row for each in self.handovers])
+        """The handovers, and then what else the act states: packings with their numbers, givers' words."""
+        more = (row for each in self.handovers for row in each.basis)
+        return mentioned([*(each.row for each in self.handovers), *more])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Printed acts: what the ledger says, row by row, as a paper that people sign (M 11.5-11.9, 10.2)."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -21,6 +21,15 @@ LINK = "r_"
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """An entry that a printed act rests on."""
+
+    stream: str
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """One entry of the ledger as a paper shows it; `fact` is None for what this program cannot read."""
 
@@ -32,6 +41,8 @@ class Written:
     content: dict[str, Any]
     fact: Fact | None
     overruled: Overruled | None = None
+    amended: Mention | None = None
+    """The entry by which it was put right, when it still stands: whatever states it rests on both."""
 
     @property
     def accepted(self) -> bool:
@@ -48,6 +59,13 @@ class Written:
         """What is so by all that was written: the fact itself, or what it was corrected to."""
         return self.overruled.now if self.overruled and self.overruled.now else self.fact
 
+    def put_right(self, *names: str) -> int:
+        """The number of the entry that corrected one of these fields; 0 when they are as first written."""
+        if self.overruled is None or self.overruled.now is None:
+            return 0
+        same = all(getattr(self.fact, name, None) == getattr(self.said, name, None) for name in names)
+        return 0 if same else self.overruled.seq
+
     @property
     def from_paper(self) -> bool:
         """Whether somebody entered it afterwards from a paper."""
@@ -62,15 +80,6 @@ class Written:
     def place(self) -> Any:  # noqa: ANN401 - a Place, or None
         """Where the packet has come to by this entry, as it was written with it."""
         return read_value(self.content["body"].get("place"))
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An entry that a printed act rests on."""
-
-    stream: str
-    seq: int
-    hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +104,29 @@ def seal_of(kind: str, mentions: Sequence[Mention]) -> str:
     return mark(hashlib.sha256("\n".join(lines).encode()).hexdigest())
 
 
-def mentioned(rows: Sequence[Written]) -> tuple[Mention, ...]:
-    """These entries as a printed act names them."""
-    return tuple(Mention(each.stream, each.seq, each.hash) for each in rows)
+def mentioned(rows: Iterable[Written]) -> tuple[Mention, ...]:
+    """These entries as a printed act names them, each once, with those that put them right."""
+    found = ((mention_of(each), each.amended) for each in rows)
+    return tuple(dict.fromkeys(mention for pair in found for mention in pair if mention is not None))
+
+
+def mention_of(row: Written | Entry) -> Mention:
+    """An entry as a printed act names it."""
+    return Mention(row.stream, row.seq, row.hash)
 
 
 def written(entries: Sequence[Entry]) -> tuple[Written, ...]:
     """The entries of one stream, oldest first, each with what became of it later."""
     found = [(each, each.content) for each in entries]
     later = overruled([content for _, content in found])
-    return tuple(_row(each, content, later.get(each.seq)) for each, content in found)
+    mentions = {each.seq: mention_of(each) for each in entries}
+    rows = (_row(each, content, later.get(each.seq)) for each, content in found)
+    return tuple(_amended(row, mentions) for row in rows)
+
+
+def _amended(row: Written, mentions: Mapping[int, Mention]) -> Written:
+    over = row.overruled
+    return row if over is None or over.how != CORRECTED else replace(row, amended=mentions.get(over.seq))
 
 
 def _row(entry: Entry, content: dict[str, Any], overruled: Overruled | None) -> Written:

@@ -26,6 +26,15 @@ class Handover:
     said: Written | None = None
     """The entry in which the giver has confirmed or denied it; None while it is awaited or not needed."""
 
+    packing: Written | None = None
+    """The entry from which the numbers and the seal are, as it was corrected last."""
+
+    @property
+    def basis(self) -> tuple[Written, ...]:
+        """What a paper about it states besides the handover itself."""
+        found = (self.packing, self.said)
+        return tuple(row for row in found if row is not None)
+
     @property
     def step(self) -> str:
         """The route's step."""
@@ -73,19 +82,23 @@ def _found(packet: Packet, rows: Sequence[Written]) -> Iterator[Handover]:
         fact = row.said
         if isinstance(fact, Received | FilledIn) and row.stands and _is_passed(packet, fact.step):
             place = row.place if isinstance(row.place, Place) else packet.place
-            yield Handover(
-                packet, row, fact, _corrected(place, rows[:number]), word_about(fact, rows[number + 1 :])
-            )
+            packing = _packing(rows[:number])
+            said = word_about(fact, rows[number + 1 :])
+            yield Handover(packet, row, fact, _corrected(place, packing), said, packing)
 
 
-def _corrected(place: Place, before: Sequence[Written]) -> Place:
+def _packing(before: Sequence[Written]) -> Written | None:
+    """The packing that stands, of those written before."""
+    return next((row for row in reversed(before) if isinstance(row.said, Packed) and row.stands), None)
+
+
+def _corrected(place: Place, packing: Written | None) -> Place:
     """The place with the counts and the seal to which its packing was corrected, whenever that was."""
-    for row in reversed(before):
-        if isinstance(row.said, Packed) and row.stands:
-            was, now = row.fact, row.said
-            seal = now.seal if isinstance(was, Packed) and place.seal == was.seal else place.seal
-            return replace(place, listed=now.listed, wrote=now.wrote, seal=seal)
-    return place
+    if packing is None or not isinstance(packing.said, Packed):
+        return place
+    was, now = packing.fact, packing.said
+    seal = now.seal if isinstance(was, Packed) and place.seal == was.seal else place.seal
+    return replace(place, listed=now.listed, wrote=now.wrote, seal=seal)
 
 
 def _is_passed(packet: Packet, name: str) -> bool:

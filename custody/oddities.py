@@ -8,8 +8,9 @@ from custody.judge.case import Case, Verdict
 from custody.roles import Person
 from custody.routes import Step
 
-ODD = ("order", "before-sitting", "gap", "other-person", "count", "seal", "broken", "incident")
-"""Times out of order, before the sitting, steps passed over, somebody else than planned, what differs."""
+ODD = ("order", "before-sitting", "gap", "other-person", "count", "seal", "broken", "incident", "apart")
+"""Times out of order, before the sitting, steps passed over, somebody else than planned, what differs.
+`apart` is of a sitting: not as many works were collected as were handed out."""
 
 WRONG = (
     "line", "person", "step", "time", "recorded", "who", "numbers", "future", "role", "refused", "told",

@@ -1,11 +1,12 @@
 """A sitting: one work of one organisation, subject, grade and day, with its milestones and its packets."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from custody.facts.names import SittingName
-from custody.facts.sittings import Milestone
+from custody.facts.sittings import CountsApart, Milestone
 
 MilestoneName = Literal["arrived", "handed-out", "collected-works", "packed-with-me"]
 
@@ -58,3 +59,15 @@ class Sitting:
     def milestone(self, name: str) -> Milestone | None:
         """The milestone of that name as it stands now."""
         return next((each for each in self.milestones if each.milestone == name), None)
+
+    @property
+    def apart(self) -> CountsApart | None:
+        """How many were handed out and collected, if both are known and differ."""
+        return apart(self.milestones)
+
+
+def apart(milestones: Iterable[Milestone]) -> CountsApart | None:
+    """The two numbers that differ among milestones that stand; None when they agree or one is not known."""
+    said = {each.milestone: each.number for each in milestones}
+    out, back = said.get("handed-out"), said.get("collected-works")
+    return None if out is None or back is None or out == back else CountsApart(out, back)

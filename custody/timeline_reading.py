@@ -11,6 +11,7 @@ from custody.facts.happened import Denied, Looked, Packed, Received, Undone
 from custody.facts.names import Deadline, Who
 from custody.ledger import Entry
 from custody.packets import Packet
+from custody.papered import acted
 from custody.roles import Role
 from custody.timeline import Lane, Mark, Moment, Timeline
 
@@ -54,7 +55,7 @@ class _Way:
         at, moves = datetime.fromisoformat(str(content["happened_at"])), _moved(what)
         red = self.pass_deadline(at)
         said = {each.callsign: each.role for each in _named(what)}
-        actor = str(content["actor"])
+        actor = acted(what, str(content["actor"]))
         if moves is not None:
             self.holder = self.lane(moves.callsign, moves.role)
         lane = self.lane(actor, said.get(actor) or _role(str(content["role"])))

@@ -73,6 +73,11 @@ class Clerk:
         """An entry's number, and its mark in four groups that stay together: a receipt for `verify`."""
         return f"№ {row.seq}\n{self.mark(row.mark)}"
 
+    def put_right(self, row: Written, *names: str) -> str:
+        """That one of these fields was corrected, and by which entry; on a line of its own, or nothing."""
+        seq = row.put_right(*names)
+        return f"\n{self.say('remark-overruled', seq=str(seq))}" if seq else ""
+
     def mark(self, mark: str) -> str:
         """A mark in four groups on one line."""
         return NOBREAK.join(mark[i : i + 4] for i in range(0, len(mark), 4))

@@ -42,4 +42,4 @@ def _count(clerk: Clerk, row: Written | None) -> str:
     said = str(fact.counted)
     if fact.declared not in (None, fact.counted):
         said = clerk.say("differs", counted=said, declared=str(fact.declared))
-    return f"{said}\n{clerk.moment(fact.at)}\n№ {row.seq}"
+    return f"{said}\n{clerk.moment(fact.at)}\n№ {row.seq}{clerk.put_right(row, 'counted', 'at')}"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from bot.deeds.clerk import Clerk
 from custody.deed_papers import Journal
 from custody.deeds import Deed, Written
-from custody.facts.on_paper import OnPaper
 from custody.packets import Place
+from custody.papered import acted, paper_of
 from documents.deeds import Form, Paragraph, Table
 from locales.phrases import find
 
@@ -40,7 +40,7 @@ def _row(clerk: Clerk, row: Written) -> tuple[str, ...]:
         what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
     return (
         clerk.entry(row), clerk.moment(row.at), clerk.moment(row.recorded), source(clerk, row),
-        row.content["actor"] or clerk.say("by-clock"), what,
+        acted(row.fact, row.content["actor"]) or clerk.say("by-clock"), what,
     )  # fmt: skip
 
 
@@ -51,8 +51,8 @@ def source(clerk: Clerk, row: Written) -> str:
     if row.content["via"] == "clock":
         return said
     if row.from_paper:
-        on = getattr(row.fact, "on_paper", None)
-        told = on.told if isinstance(on, OnPaper) else ""
+        on = paper_of(row.fact)
+        told = on.told if on is not None else ""
         return clerk.say("source-paper", by=row.content["actor"], told=told or "none")
     return clerk.say(f"source-{row.content['time_source']}", via=said)
 

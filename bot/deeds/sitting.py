@@ -36,7 +36,15 @@ def sitting_form(clerk: Clerk, act: SittingAct, deed: Deed) -> Form:
 def _milestones(clerk: Clerk, act: SittingAct) -> Parts:
     rows = tuple(_milestone(clerk, act, name, clause) for name, (clause, _) in MILESTONES.items())
     heads = clerk.heads("clause", "what", "when", "number-of", "how", "entry")
-    return Paragraph(clerk.say("milestones"), strong=True), Table(heads, (17, 47, 38, 13, 48, 37), rows)
+    table = Table(heads, (17, 47, 38, 13, 48, 37), rows)
+    return Paragraph(clerk.say("milestones"), strong=True), table, *_apart(clerk, act)
+
+
+def _apart(clerk: Clerk, act: SittingAct) -> Parts:
+    """Whoever signs is told that two numbers above differ; the paper says nothing of the reason."""
+    if (differ := act.sitting.apart) is None:
+        return ()
+    return (Paragraph(clerk.say("apart", out=differ.handed_out, back=differ.collected), strong=True),)
 
 
 def _milestone(clerk: Clerk, act: SittingAct, name: str, clause: str) -> tuple[str, ...]:
@@ -46,7 +54,8 @@ def _milestone(clerk: Clerk, act: SittingAct, name: str, clause: str) -> tuple[s
     if row is None or not isinstance(fact, Milestone):
         return clause.partition(" ")[2], what, clerk.say("unseen"), "–", "–", "–"
     number = "–" if fact.number is None else str(fact.number)
-    return clause.partition(" ")[2], what, clerk.moment(fact.at), number, _how(clerk, row), clerk.entry(row)
+    how = _how(clerk, row) + clerk.put_right(row, "at", "number")
+    return clause.partition(" ")[2], what, clerk.moment(fact.at), number, how, clerk.entry(row)
 
 
 def _is(row: Written, name: str) -> bool:
@@ -72,8 +81,9 @@ def _packet(clerk: Clerk, story: Story) -> tuple[str, ...]:
     fact = row.said if row is not None else None
     if row is None or not isinstance(fact, Packed):
         return code, clerk.say("not-packed"), "–", "–", "–", "–"
-    counts = str(fact.listed), str(fact.wrote), fact.seal or "–"
-    return code, clerk.moment(fact.at), *counts, clerk.entry(row)
+    known = ("–" if each is None else str(each) for each in (fact.listed, fact.wrote))
+    seal = f"{fact.seal or '–'}{clerk.put_right(row, 'at', 'listed', 'wrote', 'seal')}"
+    return code, clerk.moment(fact.at), *known, seal, clerk.entry(row)
 
 
 def _affairs(clerk: Clerk, act: SittingAct) -> Parts:

@@ -80,5 +80,13 @@ def _remarks(clerk: Clerk, act: Transfer, each: Handover) -> Iterator[str]:
         yield clerk.say("remark-spoken", who=fact.spoken_by.callsign)
     if late := clerk.late(each.row):
         yield late
+    yield from _put_right(clerk, each)
     if each.row.overruled:
         yield clerk.say("remark-overruled", seq=str(each.row.overruled.seq))
+
+
+def _put_right(clerk: Clerk, each: Handover) -> Iterator[str]:
+    """Numbers of the row that are not what was first written: by which entry they are so now."""
+    for name, fields in (("counts", ("listed", "wrote")), ("seal", ("seal",))):
+        if each.packing is not None and (seq := each.packing.put_right(*fields)):
+            yield clerk.say(f"remark-{name}", seq=str(seq))

@@ -56,7 +56,16 @@ async def _compared(books: Books, deed: Deed) -> Fact:
         if row is None or row.hash != mention.hash:
             return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=mention.seq)
     found = [*(row for row in rows if row is not None), *_since(deed, chains)]
-    return _holds(deed, [told.get(row.hash, row) for row in found])
+    return _holds(deed, [_news(deed, told.get(row.hash, row)) for row in found])
+
+
+def _news(deed: Deed, row: Written) -> Written:
+    """What became of an entry, unless the paper itself says so already."""
+    over = row.overruled
+    says = over is not None and any(
+        (each.stream, each.seq) == (row.stream, over.seq) for each in deed.mentions
+    )
+    return replace(row, overruled=None) if says else row
 
 
 async def _sealed(books: Books, deed: Deed) -> Fact:

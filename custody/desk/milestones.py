@@ -107,6 +107,8 @@ async def _keep(
     others = tuple(each for each in sitting.milestones if each != before)
     changed = replace(sitting, milestones=(*others, fact))
     await books.save_sitting(changed)
+    if isinstance(said, Milestone) and MILESTONES[fact.milestone][1]:
+        said = replace(said, apart=changed.apart)
     await reply(books, call, said, _after(changed, fact.milestone))
 
 

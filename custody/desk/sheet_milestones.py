@@ -1,6 +1,6 @@
 """Milestones of a sitting that stand on a paper sheet: «on site 8:40», «handed out 24 9:05»."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -15,7 +15,7 @@ from custody.ports import Books
 from custody.rehearsal import SLIP
 from custody.roles import Role
 from custody.sheets import Line, Staff, is_milestone, moment
-from custody.sittings import MILESTONES, Sitting
+from custody.sittings import MILESTONES, Sitting, apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,22 @@ async def notings(
     books: Books, call: Call, packets: Sequence[Packet], lines: Sequence[Line], paper: OnPaper, staff: Staff
 ) -> tuple[Noting, ...]:
     """What the lines say of the sittings of these packets, each sitting once."""
-    found = []
+    found: list[Noting] = []
     for sitting_id in dict.fromkeys(packet.sitting for packet in packets):
         sitting = await books.sitting(sitting_id)
         if sitting is not None:
-            found += [_noting(call, sitting, each, paper, staff) for each in filter(is_milestone, lines)]
+            noted = [_noting(call, sitting, each, paper, staff) for each in filter(is_milestone, lines)]
+            found += _with_apart(sitting, noted)
     return tuple(found)
+
+
+def _with_apart(sitting: Sitting, noted: Sequence[Noting]) -> Iterator[Noting]:
+    """A number that will differ from the other one says so before it is written."""
+    known = [*sitting.milestones, *(each.fact for each in noted if each.fact is not None)]
+    differ = apart(known) is not None
+    for each in noted:
+        counts = each.fact is not None and each.fact.number is not None
+        yield replace(each, line=replace(each.line, odd=("apart",))) if differ and counts else each
 
 
 def _noting(call: Call, sitting: Sitting, line: Line, paper: OnPaper, staff: Staff) -> Noting:

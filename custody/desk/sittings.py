@@ -74,7 +74,7 @@ def card_of(
     upload = _upload(sitting, late=late)
     fact = SittingCard(
         sitting=sitting.name, milestones=sitting.milestones, packets=sitting.packets, packed=sitting.packed,
-        upload=upload, uploaded=sitting.uploaded, place=sitting.place,
+        upload=upload, uploaded=sitting.uploaded, place=sitting.place, apart=sitting.apart,
         starts=sitting.starts.removeprefix("0"), without=sitting.without_order, stuck=sitting.stuck,
     )  # fmt: skip
     ref = f"s{sitting.id}"

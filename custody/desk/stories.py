@@ -19,6 +19,7 @@ from custody.facts.refusals import NotYours
 from custody.ledger import Entry, mark
 from custody.letters import Choice
 from custody.packets import Packet
+from custody.papered import acted, marked_once
 from custody.ports import Books
 from custody.roles import Role
 
@@ -55,7 +56,11 @@ async def _tell_story(books: Books, call: Call, packet: Packet) -> None:
     acts = [line for line in entries if not isinstance(line.what, Looked)]
     shown = tuple(acts[-STORY_LINES:])
     looks, ref = len(entries) - len(acts), f"p{packet.id}"
-    fact = Story(packet=packet.name, lines=shown, left_out=len(acts) - len(shown), looks=looks)
+    sitting = await books.sitting(packet.sitting)
+    fact = Story(
+        packet=packet.name, lines=marked_once(shown), left_out=len(acts) - len(shown), looks=looks,
+        apart=sitting.apart if sitting else None,
+    )  # fmt: skip
     ways = (Choice("look", ref, packet.version, "", packet.code), Choice("acts-of", ref, 0, "1"))
     picture = (Choice("story-picture", ref, 0, "1"),) if acts else ()
     mends = Role.COORDINATOR in call.person.roles_at(packet.organisation, packet.subject)
@@ -85,6 +90,6 @@ def line_of(entry: Entry) -> StoryLine:
     happened, recorded = (datetime.fromisoformat(content[key]) for key in ("happened_at", "recorded_at"))
     later = recorded if recorded - happened > timedelta(minutes=2) else None
     return StoryLine(
-        at=happened, what=what, who=content["actor"], seq=entry.seq, mark=mark(entry.hash),
+        at=happened, what=what, who=acted(what, content["actor"]), seq=entry.seq, mark=mark(entry.hash),
         accepted=content["accepted"], recorded=later,
     )  # fmt: skip

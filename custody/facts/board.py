@@ -5,7 +5,9 @@ from datetime import date, datetime
 
 from custody.facts.base import Fact
 from custody.facts.names import PacketName
+from custody.facts.on_paper import OnPaper
 from custody.facts.plan_lists import ListPending
+from custody.facts.sittings import CountsApart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,8 @@ class Board(Fact):
 class StoryLine(Fact):
     """One entry of a packet's stream: when it happened, when it was recorded if later, and its number.
 
-    `annulled` and `corrected` are numbers of the entries that have said so since.
+    `who` did it; `annulled` and `corrected` are numbers of the entries that have said so since. The last of
+    several entries in a row that were made from one `sheet` says so, for all of them from number `since` on.
     """
 
     at: datetime
@@ -65,13 +68,19 @@ class StoryLine(Fact):
     recorded: datetime | None = None
     annulled: int = 0
     corrected: int = 0
+    sheet: OnPaper | None = None
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Fact):
-    """/packet: every act on one packet, oldest first; scans without an act are a number."""
+    """/packet: every act on one packet, oldest first; scans without an act are a number.
+
+    `apart` is told of its sitting when not as many works were collected there as were handed out.
+    """
 
     packet: PacketName
     lines: tuple[StoryLine, ...] = ()
+    apart: CountsApart | None = None
     left_out: int = 0
     looks: int = 0

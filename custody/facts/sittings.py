@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from custody.facts.base import Fact, Refusal
+from custody.facts.base import Fact, Refusal, Value
 from custody.facts.names import Deadline, Receipt, SittingName, Who
 from custody.facts.on_paper import OnPaper
 
@@ -19,15 +19,27 @@ class Noted(Fact):
     paper: OnPaper | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CountsApart(Value):
+    """Not as many works were collected at a sitting as were handed out; whatever the reason is (M 11.4)."""
+
+    handed_out: int
+    collected: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone(Noted):
-    """An act witnessed at a sitting; `number` of participants or works where it counts, `note` a code."""
+    """An act witnessed at a sitting; `number` of participants or works where it counts, `note` a code.
+
+    `apart` is said in answers only: it may be put right by the next word, and is never written.
+    """
 
     milestone: str
     number: int | None = None
     note: str = ""
     stated: bool = False
     corrects: datetime | None = None
+    apart: CountsApart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +109,7 @@ class SittingCard(Fact):
     upload: Deadline | None = None
     uploaded: datetime | None = None
     stuck: datetime | None = None
+    apart: CountsApart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -288,6 +288,10 @@ story = { $packet }
         [none] No entries yet.
        *[other] { $lines }
     }
+    { $apart ->
+        [none] {""}
+       *[other] { $apart }
+    }
     { $looks ->
         [0] {""}
        *[other] Scans without an act: { $looks }.
@@ -299,6 +303,9 @@ story-line = { $annulled ->
     }{ $corrected ->
         [0] {""}
        *[other] {" "}(corrected, see No. { $corrected })
+    }{ $sheet ->
+        [none] {""}
+       *[other] {" "}(No. { $since }–{ $seq } { $sheet })
     }
 
 story-line-said = No. { $seq } · { $at_full }{ $who ->

@@ -62,7 +62,7 @@ deed-holds = <b>The paper is right</b>: { $deed } No. { $number }, printed { $at
        *[other] All { $count } entries are
     } in the ledger, the marks agree.
     { $overruled ->
-        [0] {""}
+        [0] Since then nothing of it was taken back, corrected or denied.
         [one] <b>Since then { $overruled } entry was taken back, corrected or denied</b>: see below; a new act: /acts.
        *[other] <b>Since then { $overruled } entries were taken back, corrected or denied</b>: see below; a new act: /acts.
     }

@@ -63,11 +63,11 @@ packed = { $packet }
     { late-note }
     { next-note }
     { receipt-note }
-    .act = packed: { packed-works }
-    .fixed = { packed.act }{ $seal ->
+    .act = packed: { packed-works }{ $seal ->
         [none] {""}
        *[other] , seal { $seal }
-    }, { $by_short }
+    }
+    .fixed = { packed.act }, { $by_short }
     .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
 
 received = { $packet }

@@ -123,6 +123,7 @@ odd-count = the number of works differs, an incident will be noted
 odd-seal = the number of the seal is another one
 odd-broken = the seal is broken, an incident will be noted
 odd-incident = an incident will be noted
+odd-apart = not as many works collected as handed out
 sheet-wrong-line = the line is not understood. For example: O-03 took 12:40
 sheet-wrong-person = there is no such call-sign
 sheet-wrong-step = it is not clear which step this is. Write who took it: O-03 took 12:40

@@ -66,6 +66,8 @@ paper-remark-spoken = in the words of { $who }
 paper-remark-paper = entered from paper on { $at }
 paper-remark-later = recorded on { $at }
 paper-remark-overruled = corrected by entry No. { $seq }
+paper-remark-counts = number of works corrected by No. { $seq }
+paper-remark-seal = number of the seal corrected by No. { $seq }
 paper-remark-filled = the step was noted later
 
 paper-sitting-title = OBSERVER'S ACT No. { $number }
@@ -77,6 +79,7 @@ paper-sitting-intro = This act states that on { $date } a work was held at { $or
    *[other] {" "}Held without an observer by the order { $without }.
 }
 paper-milestones = Milestones
+paper-apart = The numbers differ: { $out } handed out, { $back } collected.
 paper-packets = Packets
 paper-affairs = Violations and incidents
 paper-affairs-none = No violations and no incidents were noted.

@@ -1,5 +1,7 @@
 # Sittings: milestones and the upload.
 
+counts-apart = The numbers differ: { $handed_out } handed out, { $collected } collected.
+
 milestone = { $sitting }
     Noted { $at_when }: { $milestone }{ $number ->
         [none] .
@@ -14,6 +16,10 @@ milestone = { $sitting }
     } { $stated ->
         [yes] The time is the one you gave.
        *[no] {""}
+    }
+    { $apart ->
+        [none] {""}
+       *[other] { $apart } If you know why, tell the coordinator by “Incident”.
     }
     { receipt-note }
     .act = { $milestone }{ $number ->
@@ -75,6 +81,10 @@ sitting-card = { $sitting }{ work-where }
     { $milestones ->
         [none] No milestones yet.
        *[other] { $milestones }
+    }
+    { $apart ->
+        [none] {""}
+       *[other] { $apart }
     }
     Packed { $packed } of { $packets }.
     { $uploaded ->

@@ -297,6 +297,10 @@ story = { $packet }
         [none] Записей ещё нет.
        *[other] { $lines }
     }
+    { $apart ->
+        [none] {""}
+       *[other] { $apart }
+    }
     { $looks ->
         [0] {""}
        *[other] Считываний без действия: { $looks }.
@@ -308,6 +312,9 @@ story-line = { $annulled ->
     }{ $corrected ->
         [0] {""}
        *[other] {" "}(исправлено, см. № { $corrected })
+    }{ $sheet ->
+        [none] {""}
+       *[other] {" "}(№ { $since }–{ $seq } { $sheet })
     }
 
 story-line-said = № { $seq } · { $at_full }{ $who ->

@@ -63,11 +63,11 @@ packed = { $packet }
     { late-note }
     { next-note }
     { receipt-note }
-    .act = упаковано: { packed-works }
-    .fixed = { packed.act }{ $seal ->
+    .act = упаковано: { packed-works }{ $seal ->
         [none] {""}
        *[other] , пломба { $seal }
-    }, { $by_short }
+    }
+    .fixed = { packed.act }, { $by_short }
     .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
 
 received = { $packet }

@@ -67,6 +67,8 @@ paper-remark-spoken = со слов: { $who }
 paper-remark-paper = внесено с бумаги { $at }
 paper-remark-later = записано { $at }
 paper-remark-overruled = исправлено записью № { $seq }
+paper-remark-counts = число работ исправлено записью № { $seq }
+paper-remark-seal = номер пломбы исправлен записью № { $seq }
 paper-remark-filled = шаг отмечен позже
 
 paper-sitting-title = АКТ наблюдателя № { $number }
@@ -78,6 +80,7 @@ paper-sitting-intro = Настоящий акт составлен о том, ч
    *[other] {" "}Проведена без наблюдателя по распоряжению: { $without }.
 }
 paper-milestones = Этапы работы
+paper-apart = Расхождение: роздано { $out }, собрано { $back }.
 paper-packets = Пакеты
 paper-affairs = Нарушения и замечания
 paper-affairs-none = Нарушений и замечаний не отмечено.

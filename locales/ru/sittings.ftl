@@ -1,5 +1,7 @@
 # Работы: вехи и загрузка.
 
+counts-apart = Расхождение: роздано { $handed_out }, собрано { $collected }.
+
 milestone = { $sitting }
     Отмечено { $at_when }: { $milestone }{ $number ->
         [none] .
@@ -14,6 +16,10 @@ milestone = { $sitting }
     } { $stated ->
         [yes] Время указано вами.
        *[no] {""}
+    }
+    { $apart ->
+        [none] {""}
+       *[other] { $apart } Если причина известна, сообщите её координатору через «Замечание».
     }
     { receipt-note }
     .act = { $milestone }{ $number ->
@@ -75,6 +81,10 @@ sitting-card = { $sitting }{ work-where }
     { $milestones ->
         [none] Вех ещё нет.
        *[other] { $milestones }
+    }
+    { $apart ->
+        [none] {""}
+       *[other] { $apart }
     }
     Упаковано { $packed } из { $packets }.
     { $uploaded ->

@@ -93,6 +93,18 @@ def test_what_was_corrected_is_printed_as_it_was_corrected() -> None:
     assert (found.place.listed, found.place.wrote, found.place.seal) == (25, 23, "0418")
 
 
+def test_an_act_rests_on_the_packing_and_on_what_put_it_right() -> None:
+    said: dict[str, Any] = {"packet": PACKET.name, "at": AT, "step": "to-observer", "taker": OBSERVER}
+    before = [packed(), received(), Confirmed(**said, by=SCHOOL)]
+    correction = {"kind": "corrected", "of": 1, "now": encode(packed(wrote=7))}
+    old, new = (Transfer(CAMPAIGN, tuple(passed(*facts))) for facts in (before, [*before, correction]))
+    assert [each.seq for each in old.mentions] == [2, 1, 3]
+    assert [each.seq for each in new.mentions] == [2, 1, 4, 3], "a paper with other numbers has another QR"
+    (found,) = new.handovers
+    assert found.packing
+    assert (found.packing.put_right("wrote"), found.packing.put_right("seal")) == (4, 0)
+
+
 def test_a_milestone_that_was_noted_anew_is_corrected() -> None:
     name = SittingName("Карам", "физика", "8", date(2024, 4, 12))
     first = Milestone(sitting=name, at=AT, by=OBSERVER, milestone="arrived")

@@ -59,7 +59,7 @@ async def test_a_batch_is_handed_over_its_act_is_printed_and_its_qr_is_followed(
     ):
         heard = await phone.say(text)
         assert "Бумага верна" in heard
-        assert "2 записи есть" in heard
+        assert "6 записей есть" in heard, "of each packet the packing, the handover and the giver's word"
     stranger = district.stranger()
     assert await stranger.say(link) == await stranger.say("?")
     assert await stranger.say(f"/start r_{link[-16:]}") == await stranger.say("?")
@@ -137,6 +137,10 @@ async def test_a_corrected_handover_is_printed_as_it_is_so_now(district: Distric
     told = text_of(await paper_of(people.coordinator, tmp_path))
     assert "эксперт Э-02" in told
     assert "исправлено записью №" in told.replace("\n", " ")
+    fresh = link_on(await paper_of(people.coordinator, tmp_path))
+    assert fresh != link, "it states other facts"
+    assert "ничего из этого не отменено" in await people.expert.say(fresh)
+    assert "исправлено записью №" in await people.expert.say(link)
 
 
 async def test_a_journal_tells_what_was_corrected_after_it_was_printed(

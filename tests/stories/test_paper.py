@@ -32,7 +32,9 @@ async def test_a_day_without_phones_is_entered_from_the_sheet(district: District
         ("packed", "paper", "12:10"), ("received", "paper", "12:40"), ("received", "paper", "15:05"),
     ]  # fmt: skip
     mark = "с бумаги, со слов Н-01, внёс К-01"
-    assert mark in await people.coordinator.say(f"/packet {label.code}")
+    story = await people.coordinator.say(f"/packet {label.code}")
+    assert "Ш-01 · упаковано: по списку 9, писали 8, пломба 0417" in story
+    assert story.count(f"№ 1–3 {mark}") == story.count("с бумаги") == 1, "one sheet is spoken of once"
     assert mark.removeprefix("с бумаги, ") in await people.coordinator.scan(label)
     told = await people.observer.read()
     assert "внёс с бумаги" in told

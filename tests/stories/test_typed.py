@@ -92,8 +92,11 @@ async def test_every_line_of_every_keyboard_is_understood(district: District, wh
 async def test_milestones_and_the_upload_are_typed(district: District) -> None:
     observer, school = district.phones("Н-01", "Ш-01")
     district.clock.set(at(14, 13))
-    for line in ("приехал 8:20", "раздали 8 9:05", "собрали 8 9:50", "упаковали при мне 10:15"):
+    heard = [
         await observer.say(line)
+        for line in ("приехал 8:20", "раздали 8 9:05", "собрали 7 9:50", "упаковали при мне 10:15")
+    ]
+    assert ["роздано 8, собрано 7" in each for each in heard] == [False, False, True, False]
     await school.say("загружено в ФИС ОКО")
     noted = [each.content for each in books_of(district).entries if each.stream.startswith("sitting:")]
     facts = [each["body"]["fact"] for each in noted]
@@ -101,7 +104,8 @@ async def test_milestones_and_the_upload_are_typed(district: District) -> None:
         "arrived", "handed-out", "collected-works", "packed-with-me", "uploaded",
     ]  # fmt: skip
     assert [each["happened_at"][11:16] for each in noted[:4]] == ["08:20", "09:05", "09:50", "10:15"]
-    assert [each.get("number") for each in facts[1:3]] == [8, 8]
+    assert [each.get("number") for each in facts[1:3]] == [8, 7]
+    assert not any("apart" in each for each in facts), "it is said, and follows from the numbers"
 
 
 async def test_four_codes_and_one_word_are_one_act(district: District) -> None:
