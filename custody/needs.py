@@ -1,9 +1,12 @@
 """What needs the coordinator now, and in which order: one list, the most urgent first."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Literal, get_args
+
+from custody.roles import Role
 
 NeedKind = Literal[
     "incident", "denied", "late", "upload", "silent", "unconfirmed", "unstarted", "unattended", "missing",
@@ -18,8 +21,17 @@ GRAVE = ("loss", "seal-broken", "other-seal", "wrong-packet", "damage", "count-d
 TAKEN = 100
 """An incident that somebody looks into comes after every one that nobody does."""
 
-FIRST_OF_A_KIND = 40
-"""So many of one kind are read at most; the rest is a number, and has a list of its own."""
+FIRST = 1000
+"""So many of one kind can be turned to at most; the rest is a number, and has a list of its own."""
+
+MOST: dict[NeedKind, int] = {"missing": 20_000}
+"""Where many become one entry, everybody is counted."""
+
+A_CROWD = 3
+"""So many of one role without a phone are one entry; fewer are named."""
+
+OTHER_WORDS: dict[NeedKind, NeedKind] = {"others": "missing"}
+"""What is the same for whoever counts."""
 
 PAGE = 8
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -30,7 +42,7 @@ class Need:
     """One thing that needs the coordinator: `ref` is i<incident>, p<packet>, s<sitting>, n<person> or empty.
 
     `since` is when it began, or when it is due; `count` is a number of people where one entry is for
-    many; `day` is that of the next work of somebody without a phone.
+    many; `day` is that of the next work of somebody without a phone, who is needed as a `role`.
     """
 
     kind: NeedKind
@@ -39,6 +51,12 @@ class Need:
     rank: int = 0
     count: int = 1
     day: date | None = None
+    role: Role | None = None
+
+    @property
+    def key(self) -> str:
+        """A thing is listed once: what it is about, or of what kind it is where it is about many."""
+        return self.ref or f"{self.kind} {self.role or ''}"
 
     @property
     def id(self) -> int:
@@ -63,6 +81,26 @@ def rank_of(what: str, *, taken: bool) -> int:
 def in_order(needs: Iterable[Need]) -> tuple[Need, ...]:
     """By kind, then by rank, then the oldest first; alike ones stay in the order in which they came."""
     return tuple(sorted(needs, key=lambda each: (KINDS.index(each.kind), each.rank, each.since or _NEVER)))
+
+
+def grouped(missing: Sequence[Need]) -> tuple[Need, ...]:
+    """People without a phone who have work soon: by name, or, where a role has many, as one entry."""
+    by_role: dict[Role | None, list[Need]] = {}
+    for each in missing:
+        by_role.setdefault(each.role, []).append(each)
+    return tuple(
+        need
+        for role, some in by_role.items()
+        for need in (some if len(some) < A_CROWD else [replace(some[0], ref="", count=len(some), role=role)])
+    )
+
+
+def tally_of(needs: Iterable[Need]) -> dict[NeedKind, int]:
+    """How many things of each kind, in the order of urgency; of those without a phone how many people."""
+    found = Counter[NeedKind]()
+    for each in needs:
+        found[OTHER_WORDS.get(each.kind, each.kind)] += each.count
+    return {kind: found[kind] for kind in KINDS if found[kind]}
 
 
 def page_of(needs: Sequence[Need], page: int) -> tuple[int, int, Sequence[Need]]:

@@ -79,7 +79,7 @@ async def _report(told: Told) -> DayReport:
 
 
 async def _digest(told: Told, person: Person) -> Digest:
-    needs, count = await all_needs(told.books, person, told.campaign, told.now)
+    needs, left = await all_needs(told.books, person, told.campaign, told.now)
     asker = Asker(told.books, person, told.campaign, told.now)
     top, _ = await lines_of(asker, needs[:TOP], 1)
     tomorrow = await told.books.sittings_on(told.campaign.id, local_day(told.campaign, told.now) + DAY)
@@ -90,4 +90,6 @@ async def _digest(told: Told, person: Person) -> Digest:
         )
         for each in tomorrow[:TOMORROW]
     ]  # fmt: skip
-    return Digest(**await _numbers(told), needs=count, top=top, ahead=len(tomorrow), tomorrow=tuple(shown))
+    return Digest(
+        **await _numbers(told), needs=len(needs) + left, top=top, ahead=len(tomorrow), tomorrow=tuple(shown)
+    )

@@ -2,8 +2,10 @@
 
 from custody.desk.need_line import Asker, Line
 from custody.desk.observers import observer_of
+from custody.desk.people_view import PeopleView
 from custody.facts.names import Who
-from custody.facts.needs import NeedCall, NeedObserver, NeedPhone, NeedPhones, NeedStart, NeedUpload
+from custody.facts.need_people import NeedCall, NeedCrowd, NeedPhone, NeedPhones
+from custody.facts.needs import NeedObserver, NeedStart, NeedUpload
 from custody.judge.seen import seen
 from custody.letters import Choice
 from custody.needs import Need
@@ -58,7 +60,11 @@ async def _who(asker: Asker, need: Need) -> Who | None:
 
 
 async def phone(asker: Asker, need: Need, number: int) -> Line | None:
-    """Somebody with work soon who has not joined."""
+    """Somebody with work soon who has not joined, or so many of a role."""
+    if need.role is not None and need.day is not None and not need.ref:
+        crowd = NeedCrowd(number=number, role=need.role, count=need.count, day=need.day)
+        view = PeopleView("m", role=need.role).pack()
+        return Line(crowd, (Choice("people", "", 0, view),), (Choice("cards", "", 0, view),))
     who = await _who(asker, need)
     if who is None or need.day is None:
         return None

@@ -1,6 +1,6 @@
 """/now: what needs the coordinator now, the most urgent first; its pages are one message, edited in place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,11 +13,23 @@ from custody.desk.need_lines import lines_of
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole
 from custody.facts.names import Deadline
-from custody.facts.needs import Needs
+from custody.facts.needs import Needs, NeedTally
 from custody.facts.reminders import Owed
 from custody.incidents import Ticket
 from custody.letters import Choice, Letter, Row
-from custody.needs import FIRST_OF_A_KIND, KINDS, Found, Need, NeedKind, in_order, page_of, rank_of
+from custody.needs import (
+    FIRST,
+    KINDS,
+    MOST,
+    Found,
+    Need,
+    NeedKind,
+    grouped,
+    in_order,
+    page_of,
+    rank_of,
+    tally_of,
+)
 from custody.ports import Books
 from custody.ports.needs import Hour
 from custody.roles import Person, Role
@@ -45,47 +57,51 @@ async def show(call: Call, page: int = 0) -> None:
 
 async def _list(books: Books, call: Call, wanted: int) -> tuple[Needs, tuple[Row, ...]]:
     campaign = await books.campaign(call.person.campaign)
-    found, total = await all_needs(books, call.person, campaign, call.recorded)
+    found, left = await all_needs(books, call.person, campaign, call.recorded)
     page, pages, part = page_of(found, wanted)
     asker = Asker(books, call.person, campaign, call.recorded)
     lines, rows = await lines_of(asker, part, found.index(part[0]) + 1 if part else 1)
     coming = None if found else await _next(books, campaign, call.recorded)
     fact = Needs(
         at=call.recorded,
-        count=total,
+        count=len(found) + left,
+        tally=_tally(found) if pages > 1 else (),
         lines=lines,
         page=page,
         pages=pages,
-        left=total - len(found),
+        left=left,
         next=coming,
     )
     return fact, (*rows, *_turns(page, pages))
 
 
+def _tally(found: Iterable[Need]) -> tuple[NeedTally, ...]:
+    return tuple(NeedTally(what=kind, number=number) for kind, number in tally_of(found).items())
+
+
 async def all_needs(
     books: Books, person: Person, campaign: Campaign, at: datetime
 ) -> tuple[tuple[Need, ...], int]:
-    """Everything that needs whoever reads it, in order, and how many there are with those not read."""
+    """Everything that needs whoever reads it, in order, and how many there are that were not read."""
     hour = hour_of(campaign, at)
     tickets = [each for each in await books.unresolved(campaign.id) if _may_read(person, each)]
     is_observed = any(Role.OBSERVER in step.takers for step in ROUTES[campaign.route].steps)
     kinds = [each for each in KINDS if is_observed or each not in OF_OBSERVERS]
-    found = {kind: await books.needs(campaign.id, kind, hour, FIRST_OF_A_KIND) for kind in kinds}
+    found = {kind: await books.needs(campaign.id, kind, hour, MOST.get(kind, FIRST)) for kind in kinds}
     needs = [*map(_of_ticket, tickets), *_without_phones(found)]
-    once = tuple({each.ref or each.kind: each for each in reversed(in_order(needs))}.values())[::-1]
-    beyond = sum(each.total - len(each.needs) for kind, each in found.items() if kind != "others")
-    return once, len(once) + beyond
+    once = tuple({each.key: each for each in reversed(in_order(needs))}.values())[::-1]
+    return once, sum(each.total - len(each.needs) for kind, each in found.items() if kind != "others")
 
 
 def _without_phones(found: dict[NeedKind, Found]) -> Iterator[Need]:
-    """Everything found; those without a phone who have time are one entry."""
+    """Everything found; those without a phone are one entry for many, and one for all who have time."""
     for kind, each in found.items():
-        if kind != "others":
+        if kind == "missing":
+            yield from grouped(each.needs)
+        elif kind != "others":
             yield from each.needs
-            continue
-        left = each.total - found["missing"].total
-        if left > 0:
-            yield Need("others", count=left)
+        elif each.total > found["missing"].total:
+            yield Need("others", count=each.total - found["missing"].total)
 
 
 def _may_read(person: Person, ticket: Ticket) -> bool:

@@ -1,9 +1,9 @@
 """/now: what needs the coordinator, one line a thing, each with the number that its buttons carry."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from custody.facts.base import Fact
+from custody.facts.base import Fact, Value
 from custody.facts.names import PacketName, SittingName, Who
 
 
@@ -84,34 +84,23 @@ class NeedObserver(Needed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NeedPhone(Needed):
-    """Somebody who has work on that day and has not joined."""
+class NeedTally(Value):
+    """How many things of one kind need the coordinator, so that no kind is buried under the others."""
 
-    who: Who
-    day: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedPhones(Needed):
-    """So many people have not joined, and have nothing to do in the next days."""
-
-    count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedCall(Needed):
-    """Somebody whose phone refuses messages since then: only a call reaches them."""
-
-    who: Who
-    since: datetime
+    what: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs(Fact):
-    """The list at this moment; `left` more are not listed here; `next` is the deadline that comes next."""
+    """The list at this moment; `left` more cannot be turned to; `next` is the deadline that comes next.
+
+    `tally` counts the kinds where there is more than one page.
+    """
 
     at: datetime
     count: int
+    tally: tuple[NeedTally, ...] = ()
     lines: tuple[Fact, ...] = ()
     page: int = 1
     pages: int = 1

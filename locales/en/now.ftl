@@ -5,6 +5,10 @@ needs = { $count ->
         [one] <b>{ $count } thing needs you</b> ({ $at })
        *[other] <b>{ $count } things need you</b> ({ $at })
     }
+    { $tally ->
+        [none] {""}
+       *[other] { $tally }.
+    }
     { $lines ->
         [none] { $next ->
             [none] No deadline is near. The whole board: /status
@@ -17,7 +21,7 @@ needs = { $count ->
        *[other] Page { $page } of { $pages }.
     }{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } more are not listed: see /status.
+       *[other] {" "}{ $left } more cannot be turned to here: /status overdue
     }
     { $count ->
         [0] {""}
@@ -62,6 +66,33 @@ need-observer = { $number }. <b>Nobody to go</b>: { $sitting_line }{ $starts ->
        *[other] { $observer_short } cannot come
     }
 need-phone = { $number }. <b>No phone connected</b>, has work { $day_short }: { $who }
+need-crowd = { $number }. <b>No phone, work { $day_short }</b>: { $role_id ->
+        [observer] { $count ->
+            [one] { $count } observer
+           *[other] { $count } observers
+        }
+        [school] { $count ->
+            [one] { $count } school coordinator
+           *[other] { $count } school coordinators
+        }
+        [expert] { $count ->
+            [one] { $count } expert
+           *[other] { $count } experts
+        }
+       *[other] { $role }: { $count }
+    }
+need-tally = { $what_id ->
+        [incident] incidents { $number }
+        [denied] disputed handovers { $number }
+        [late] overdue packets { $number }
+        [upload] not uploaded { $number }
+        [silent] no news { $number }
+        [unconfirmed] unconfirmed { $number }
+        [unstarted] not started { $number }
+        [unattended] nobody to come { $number }
+        [missing] no phone { $number }
+       *[blocked] hear nothing { $number }
+    }
 need-phones = { $number }. <b>Have not joined</b>, no work in the next days: { $count ->
         [one] { $count } person
        *[other] { $count } people

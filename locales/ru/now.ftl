@@ -6,6 +6,10 @@ needs = { $count ->
         [few] <b>Требует вас: { $count } дела</b> ({ $at })
        *[many] <b>Требует вас: { $count } дел</b> ({ $at })
     }
+    { $tally ->
+        [none] {""}
+       *[other] { $tally }.
+    }
     { $lines ->
         [none] { $next ->
             [none] Ближайших сроков нет. Вся сводка: /status
@@ -18,7 +22,7 @@ needs = { $count ->
        *[other] Страница { $page } из { $pages }.
     }{ $left ->
         [0] {""}
-       *[other] {" "}Не показано ещё { $left }: см. /status.
+       *[other] {" "}Здесь не перелистать ещё { $left }: /status просрочено
     }
     { $count ->
         [0] {""}
@@ -63,6 +67,35 @@ need-observer = { $number }. <b>Некому ехать</b>: { $sitting_line }{ 
        *[other] не сможет { $observer_short }
     }
 need-phone = { $number }. <b>Телефон не подключён</b>, работа { $day_short }: { $who }
+need-crowd = { $number }. <b>Без телефона, работа { $day_short }</b>: { $role_id ->
+        [observer] { $count ->
+            [one] { $count } наблюдатель
+            [few] { $count } наблюдателя
+           *[many] { $count } наблюдателей
+        }
+        [school] { $college ->
+            [yes] ответственные организаторы, { $count }
+           *[no] школьные координаторы, { $count }
+        }
+        [expert] { $count ->
+            [one] { $count } эксперт
+            [few] { $count } эксперта
+           *[many] { $count } экспертов
+        }
+       *[other] { $role }: { $count }
+    }
+need-tally = { $what_id ->
+        [incident] замечаний { $number }
+        [denied] передач оспорено { $number }
+        [late] просрочено пакетов { $number }
+        [upload] не загружено { $number }
+        [silent] без вестей { $number }
+        [unconfirmed] не подтверждено { $number }
+        [unstarted] не начато { $number }
+        [unattended] некому ехать { $number }
+        [missing] без телефона { $number }
+       *[blocked] не получают сообщений { $number }
+    }
 need-phones = { $number }. <b>Ещё не подключились</b>, работы в ближайшие дни нет: { $count ->
         [one] { $count } человек
         [few] { $count } человека

@@ -5,6 +5,7 @@ from typing import Any
 
 from custody.needs import Found, Need, NeedKind
 from custody.ports.needs import Hour
+from custody.roles import Role
 from storage.books.shelf import Shelf
 from storage.moments import micros, moment, moment_or_none
 from storage.session import Row
@@ -60,5 +61,5 @@ def _asked(hour: Hour) -> dict[str, Any]:
 
 def _read(kind: NeedKind, row: Row) -> Need:
     if kind == "missing":
-        return Need(kind, f"n{row['id']}", day=date.fromisoformat(row["day"]))
+        return Need(kind, f"n{row['id']}", day=date.fromisoformat(row["day"]), role=Role(row["role"]))
     return Need(kind, f"{LETTERS[kind]}{row['id']}", moment_or_none(row["since"]))

@@ -1,7 +1,8 @@
 """What needs the coordinator comes in order of urgency, a page at a time."""
 
 from custody.incidents import OF_PACKET
-from custody.needs import KINDS, PAGE, Need, in_order, page_of, rank_of
+from custody.needs import KINDS, PAGE, Need, grouped, in_order, page_of, rank_of, tally_of
+from custody.roles import Role
 from tests.custody.world import moment
 
 NINE, TEN = moment("26.04 09:00"), moment("26.04 10:00")
@@ -35,3 +36,18 @@ def test_a_page_that_is_not_there_is_the_last_one() -> None:
     assert page_of(needs, 0) == (1, 2, needs[:PAGE])
     assert page_of(needs, 9) == (2, 2, needs[PAGE:])
     assert page_of([], 3) == (1, 1, [])
+
+
+def test_many_of_a_role_without_a_phone_are_one_entry_and_few_are_named() -> None:
+    observers = [Need("missing", f"n{n}", day=NINE.date(), role=Role.OBSERVER) for n in range(20)]
+    expert = Need("missing", "n99", day=TEN.date(), role=Role.EXPERT)
+    crowd, named = grouped([*observers, expert])
+    assert (crowd.ref, crowd.count, crowd.role, crowd.day) == ("", 20, Role.OBSERVER, NINE.date())
+    assert named is expert
+    assert crowd.key != Need("missing", "", role=Role.SCHOOL).key
+
+
+def test_the_tally_names_every_kind_in_order_and_counts_people() -> None:
+    late = [Need("late", f"p{n}") for n in range(30)]
+    told = tally_of([Need("others", count=31), Need("missing", "", count=20), *late, Need("incident", "i1")])
+    assert list(told.items()) == [("incident", 1), ("late", 30), ("missing", 51)]

@@ -23,6 +23,7 @@ from custody.facts.refusals import OfPacket
 from custody.facts.sittings import Milestone, Noted
 from custody.forms import FORMS, REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING, STRANGER_SCAN
+from custody.needs import KINDS as KINDS_OF_NEED
 from custody.oddities import ODD, WRONG
 from custody.readers import CAUSES
 from custody.roles import Role
@@ -92,6 +93,7 @@ WHAT: dict[str, tuple[str, ...]] = {
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
     "need-incident": INCIDENTS,
+    "need-tally": KINDS_OF_NEED,
     "digest-change": TELLING,
     "board-line": STEPS,
     "not-usable": (

@@ -44,17 +44,17 @@ LIMIT :most;
 
 -- name: needs_missing(campaign, day, ahead, most)
 -- Without a phone, and with work on one of these days: as an observer, as the school, as an expert.
-SELECT p.id, MIN(w.day) AS day, COUNT(*) OVER () AS total
+SELECT p.id, MIN(w.day) AS day, MAX(w.role) AS role, COUNT(*) OVER () AS total
 FROM (
-  SELECT s.observer AS person, s.day FROM sittings s
+  SELECT s.observer AS person, s.day, 'observer' AS role FROM sittings s
   WHERE s.campaign = :campaign AND s.aside = 0 AND s.day BETWEEN :day AND :ahead AND s.observer IS NOT NULL
   UNION ALL
-  SELECT g.person, s.day FROM sittings s
+  SELECT g.person, s.day, 'school' AS role FROM sittings s
   JOIN grants g ON g.role = 'school' AND LENGTH(g.organisations) < 80
     AND g.organisations = '["' || s.organisation || '"]'
   WHERE s.campaign = :campaign AND s.aside = 0 AND s.day BETWEEN :day AND :ahead
   UNION ALL
-  SELECT k.expert_id, s.day FROM sittings s JOIN packets k ON k.sitting = s.id
+  SELECT k.expert_id, s.day, 'expert' AS role FROM sittings s JOIN packets k ON k.sitting = s.id
   WHERE s.campaign = :campaign AND k.aside = 0 AND s.day BETWEEN :day AND :ahead AND k.expert_id IS NOT NULL
 ) AS w
 JOIN people p ON p.id = w.person AND p.campaign = :campaign AND p.aside = 0
