@@ -15,6 +15,7 @@ from bot.voice import Voice
 from custody.codes import new_code, new_token
 from custody.desk.plan_tools import PlanTools
 from custody.ports import WorkDays
+from documents.subjects import SUBJECTS
 from storage.database import Database
 
 
@@ -37,4 +38,5 @@ def plan_tools(
         new_code=partial(new_code, secrets.randbits),
         new_token=partial(new_token, secrets.randbits),
         invite_days=settings.invite_days,
+        subjects=SUBJECTS,
     )

@@ -1,6 +1,6 @@
 """What the coordinator's workbook says: a campaign, its organisations, people by call-sign, and sittings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal, get_args
 
@@ -134,3 +134,5 @@ class Plan:
     calendar: tuple[PlanDay, ...] | None = None
     rooms: tuple[PlanRoom, ...] | None = None
     roadmap: tuple[PlanTask, ...] | None = None
+    sitting_rows: tuple[int, ...] = field(default=(), compare=False)
+    """In which rows of their sheet the sittings stand; nothing for a plan that comes from no sheet."""

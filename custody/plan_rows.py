@@ -82,7 +82,8 @@ def plan_of(rows: PlanRows) -> Plan:
     calendar = None if rows.calendar is None else tuple(placed.said for placed in rows.calendar)
     rooms = None if rows.rooms is None else tuple(spelling.room(placed.said) for placed in rows.rooms)
     roadmap = None if rows.roadmap is None else tuple(placed.said for placed in rows.roadmap)
-    return Plan(rows.campaign, organisations, tuple(people.values()), sittings, calendar, rooms, roadmap)
+    named, numbers = tuple(people.values()), tuple(placed.row for placed in rows.sittings)
+    return Plan(rows.campaign, organisations, named, sittings, calendar, rooms, roadmap, numbers)
 
 
 class Spelling:

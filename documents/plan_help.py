@@ -8,6 +8,7 @@ HELP_TITLE = "Как заполнять"
 HELP = (
     "Замените примеры своими строками; порядок столбцов любой, лишние листы не читаются.",
     "Имён людей здесь быть не должно: только служебные коды (Н-07, Э-12).",
+    "Обязательно «столбец»: столбец нужен, его ячейки могут быть пустыми.",
     "Дата: 16.04.2024. Время: 09:00. Несколько кодов или предметов пишите через запятую.",
     "Без листов «Календарь», «Аудитории», «План мероприятий» прежние строки останутся; с листом только его.",
     "Формулы не читаются: вставьте их как значения.",
@@ -32,4 +33,9 @@ def lines() -> Iterator[tuple[str, str, str, str]]:
         yield title, "", "нет" if sheet in words.OPTIONAL else "да", SHEETS[sheet]
         columns = words.PARAMETERS if sheet == "campaign" else words.COLUMNS[sheet]
         for column in columns:
-            yield "", column.header, "да" if column.required else "нет", column.note or "как в примере"
+            yield "", column.header, _needed(column), column.note or "как в примере"
+
+
+def _needed(column: words.Column) -> str:
+    """Whether the column must be there, and whether each of its cells must be filled in."""
+    return "столбец" if column.blank else "да" if column.required else "нет"

@@ -15,6 +15,8 @@ class Column:
     required: bool = True
     """Whether a sheet without this column (or a campaign without this parameter) cannot be read."""
     note: str = ""
+    blank: bool = False
+    """Whether the column must be there, and its cells may be empty."""
 
 
 TITLES: dict[Sheet, str] = {
@@ -64,8 +66,8 @@ ORGANISATIONS = (
 PEOPLE = (
     Column("callsign", "Служебный код", 16, note="буквы, дефис, номер: Н-07. Имён здесь быть не должно"),
     Column("role", "Роль", 20, note="у одного кода может быть несколько строк и ролей"),
-    Column("organisations", "Организации", 28, note="коды через запятую; пусто значит все"),
-    Column("subjects", "Предметы", 28, note="через запятую; пусто значит все"),
+    Column("organisations", "Организации", 28, note="коды через запятую; пустая ячейка: все", blank=True),
+    Column("subjects", "Предметы", 28, note="через запятую; пустая ячейка: все", blank=True),
     Column("own_organisation", "Место работы", 16, required=False, note="код школы эксперта"),
     Column("years", "Стаж, лет", 12, required=False, note="стаж преподавания эксперта"),
 )

@@ -12,7 +12,7 @@ from bot.cli.telling import Telling
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
-from custody.clashes import clashes, scene_after, shortened
+from custody.clashes import shortened, troubles
 from custody.desk.plan_lists import unapproved_now
 from custody.desk.plan_told import Told
 from custody.facts.plan_lists import ListPending
@@ -20,6 +20,7 @@ from custody.plan import Plan, PlanError
 from custody.planning.changes import Changes
 from custody.planning.tally import Named, Vanished
 from documents.plan_xlsx import is_untouched, read_plan
+from documents.subjects import SUBJECTS
 from documents.words import words
 from storage.plan import PlanResult
 
@@ -104,7 +105,7 @@ def _warn(terminal: Terminal, changes: Changes, pending: Sequence[ListPending]) 
     at = terminal.clock.now()
     telling = Telling(terminal.language, changes.terms, at)
     today = at.astimezone(ZoneInfo(changes.terms.timezone)).date()
-    for found in shortened(clashes(scene_after(changes, RussianDays(), today)), SHOWN_CLASHES):
+    for found in shortened(troubles(changes, RussianDays(), SUBJECTS, today), SHOWN_CLASHES):
         print(telling.line(found))
     if pending:
         terminal.say("plan-unapproved", unapproved=", ".join(map(telling.value, pending)))

@@ -13,6 +13,11 @@ from custody.clashes.schools import full_rooms, unknown_holidays, without_coordi
 from custody.clashes.visits import can_do_both, observer_clashes
 from custody.facts.base import Fact
 from custody.facts.clashes import ClashesLeft
+from custody.facts.expert_clashes import ExpertMissing
+from custody.facts.plan_doubts import SubjectDoubtful
+from custody.plan_doubts import doubts
+from custody.planning.changes import Changes
+from custody.ports.workdays import WorkDays
 
 __all__ = [
     "RULES",
@@ -25,6 +30,7 @@ __all__ = [
     "scene_of",
     "shortened",
     "terms_of",
+    "troubles",
     "urgent",
 ]
 
@@ -45,6 +51,19 @@ URGENCY = (
 def clashes(scene: Scene) -> tuple[Fact, ...]:
     """Everything that clashes, the most urgent kind first, and within a kind the earliest day."""
     return tuple(sorted((fact for rule in RULES for fact in rule(scene)), key=urgent))
+
+
+def troubles(changes: Changes, days: WorkDays, usual: Iterable[str], today: date) -> tuple[Fact, ...]:
+    """What a preview warns of: doubts about the plan itself, then whatever will clash once it is entered.
+
+    Where a subject may be mistyped, nobody is advised to find an expert for it.
+    """
+    doubted = tuple(doubts(changes.plan, usual, today))
+    slips = {each.subject for each in doubted if isinstance(each, SubjectDoubtful)}
+    found = clashes(scene_after(changes, days, today))
+    lost = (each for each in found if isinstance(each, ExpertMissing) and not each.candidates)
+    idle = {each for each in lost if each.subject in slips}
+    return (*doubted, *(each for each in found if each not in idle))
 
 
 def urgent(fact: Fact) -> tuple[int, date]:

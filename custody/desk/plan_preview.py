@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from custody.clashes import clashes, scene_after, shortened
+from custody.clashes import shortened, troubles
 from custody.desk.plan_lines import counts_of, kept_of, lines_of
 from custody.desk.plan_lists import unapproved
 from custody.desk.plan_tools import PlanTools, Workbook
@@ -54,7 +54,7 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
 def _clashes(tools: PlanTools, found: Changes, at: datetime) -> tuple[Fact, ...]:
     """Every kind of trouble that will be there once the plan is entered, with what was assigned since."""
     today = at.astimezone(ZoneInfo(found.terms.timezone)).date()
-    return clashes(scene_after(found, tools.days, today))
+    return troubles(found, tools.days, tools.subjects, today)
 
 
 async def _unapproved(planner: Planner, found: Changes) -> tuple[ListPending, ...]:

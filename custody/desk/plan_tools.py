@@ -101,3 +101,4 @@ class PlanTools:
     new_code: Callable[[], str]
     new_token: Callable[[], str]
     invite_days: int = 14
+    subjects: tuple[str, ...] = ()

@@ -6,7 +6,10 @@ from custody.letters import Choice
 CLASHES = (*URGENCY,)
 GROUNDS = ("own-school", "other-subject", "too-few-years", "absent", "busy")
 IDENTIFIERS: dict[str, tuple[str, ...]] = {"ground": GROUNDS}
-WHAT: dict[str, tuple[str, ...]] = dict.fromkeys(("clash-line", "clashes", "clashes-left"), CLASHES)
+WHAT: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("clash-line", "clashes"), CLASHES),
+    "clashes-left": (*CLASHES, "subject-doubtful"),
+}
 INSIDE = {
     ("clashes", "parts"): "clash-line",
     ("assignment-proposed", "shares"): "share-line",

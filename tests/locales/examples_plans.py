@@ -49,6 +49,7 @@ TEXTS = {
     "after": "К-01",
     "elsewhere": "Карам",
     "was_starts": "11:00",
+    "near": "физика",
     "observer": "Э-12",
     "was_observer": "Э-12",
 }
