@@ -1,4 +1,4 @@
-"""What `load` says of a plan beside its numbers: tasks by whose role they are, lists that nobody approved."""
+"""What `load` says of a plan: numbers, tasks by whose role they are, lists nobody approved, doubts."""
 
 from dataclasses import replace
 from datetime import date
@@ -26,6 +26,7 @@ def test_a_task_that_is_gone_is_named_with_its_role_and_open_lists_are_told(ask:
     _write(folder, replace(PLAN, roadmap=(ORDER, LIST)))
     told = ask(folder, "load", "plan.xlsx")
     assert "Не утверждено отделом: школы, наблюдатели, эксперты" in told.out
+    assert "пакетов 0, аудиторий 0, мероприятий 2" in told.out
     _write(folder, replace(PLAN, roadmap=(LIST,)))
     told = ask(folder, "load", "plan.xlsx")
     assert "Снято с плана: Приказ / проект (отдел образования)" in told.out
@@ -42,3 +43,11 @@ def test_a_line_of_the_difference_knows_whose_task_it_is() -> None:
         ("Приказ / проект", "department"),
         ("Список", "deputy"),
     ]
+
+
+def test_a_mistyped_subject_and_days_that_are_over_are_doubted(ask: Ask, folder: Path) -> None:
+    over = tuple(replace(each, date=each.date.replace(year=2024)) for each in PLAN.sittings)
+    _write(folder, replace(PLAN, sittings=(replace(over[0], subject="физека", expert=None), *over[1:])))
+    told = ask(folder, "load", "plan.xlsx", "--dry-run")
+    assert "Нет ли опечатки: «физека» в строке 2 листа «Работы» – есть «физика»." in told.out
+    assert "Все работы этого плана в прошедших днях, последняя" in told.out
