@@ -94,8 +94,18 @@ def missed_at(campaign: Campaign, sitting: Sitting) -> datetime | None:
     is_observed = any(Role.OBSERVER in step.takers for step in ROUTES[campaign.route].steps)
     if not is_observed or not sitting.starts or sitting.without_order or has_begun(sitting):
         return None
-    starts = time.fromisoformat(sitting.starts.rjust(5, "0"))
-    return datetime.combine(sitting.day, starts, ZoneInfo(campaign.timezone)) + GRACE
+    return _start_of(campaign, sitting) + GRACE
+
+
+def _start_of(campaign: Campaign, sitting: Sitting) -> datetime:
+    """The sitting's time; without one, the first minute of its day."""
+    starts = time.fromisoformat(sitting.starts.rjust(5, "0")) if sitting.starts else time()
+    return datetime.combine(sitting.day, starts, ZoneInfo(campaign.timezone))
+
+
+def may_have_marks(campaign: Campaign, sitting: Sitting, at: datetime) -> bool:
+    """Whether its form can be loaded or refused at all: its time has come, or somebody has said so."""
+    return has_begun(sitting) or _start_of(campaign, sitting) <= at
 
 
 def has_begun(sitting: Sitting) -> bool:

@@ -21,6 +21,7 @@ from custody.forms import FORMS, Draft
 from custody.judge.giving import awaiting
 from custody.letters import Choice
 from custody.ports import Books
+from custody.reminders import may_have_marks
 from custody.roles import Role
 
 Clock = tuple[int, int] | None
@@ -96,8 +97,9 @@ async def upload_by_text(call: Call, scans: Sequence[Scan], *, refused: bool = F
             return
         schools = call.person.places_of(Role.SCHOOL)
         due = () if schools is None else await books.sittings_to_upload(campaign.id, schools)
-        held = [sitting for sitting in due if sitting.day <= today(call, campaign)]
-        if len(held) == 1:
+        near = [sitting for sitting in due if sitting.day <= today(call, campaign)]
+        held = [each for each in near if may_have_marks(campaign, each, call.at)] or near
+        if len(held) == 1 and may_have_marks(campaign, held[0], call.at):
             await done(books, call, held[0].id)
         elif not scans:
             cards = tuple(card_of(sitting)[0] for sitting in held)

@@ -75,6 +75,17 @@ async def test_every_refusal_of_the_federal_system_is_a_dated_attempt(district: 
     assert not books_of(district).rows("SELECT id FROM sittings WHERE stuck_at IS NOT NULL")
 
 
+async def test_what_has_not_begun_is_not_what_the_federal_system_refuses(district: District) -> None:
+    school = district.phone("Ш-01")
+    district.clock.set(at(14, 8))
+    assert "Выберите работу" in await school.say("ФИС не принимает")
+    assert await school.verbs() == ["stuck"]
+    district.clock.set(at(14, 12))
+    assert "Попытка сохранена" in await school.say("ФИС не принимает")
+    district.clock.set(at(15, 8, 30))
+    assert "Попытка сохранена" in await school.say("ФИС не принимает"), "today's has not begun"
+
+
 async def test_an_upload_that_will_be_late_is_promised_and_the_coordinator_knows(district: District) -> None:
     school = district.phone("Ш-01")
     district.clock.set(at(17, 15))
