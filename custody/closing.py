@@ -12,6 +12,7 @@ from custody.checkpoints import Checkpoint
 from custody.deed_papers import Story
 from custody.deeds import DeedKind, Mention, Written, mentioned
 from custody.incidents import Ticket
+from custody.natural import natural
 from custody.roles import Person
 from custody.sittings import Sitting
 
@@ -84,7 +85,8 @@ class Closing:
         groups: dict[tuple[str, str], list[Story]] = {}
         for story in self.stories:
             groups.setdefault((story.packet.organisation_name, story.packet.subject), []).append(story)
-        for (organisation, subject), stories in sorted(groups.items()):
+        by_name = sorted(groups.items(), key=lambda each: [natural(name) for name in each[0]])
+        for (organisation, subject), stories in by_name:
             places = [story.packet.place for story in stories]
             yield Part(
                 organisation, subject, len(stories), sum(place.step is not None for place in places),

@@ -1,7 +1,8 @@
 """The closing report on paper."""
 
 from bot.deeds.clerk import Clerk
-from bot.deeds.closing_lists import checkpoint, incidents, odd, still_open, unseen
+from bot.deeds.closing_lists import checkpoint, incidents, odd, unseen
+from bot.deeds.closing_open import still_open
 from custody.closing import Closing
 from custody.deeds import Deed
 from custody.roles import Role

@@ -74,32 +74,6 @@ def _sitting(row: Written) -> str:
     return f"{name.organisation}, {name.subject}, {name.grade}" if isinstance(name, SittingName) else "–"
 
 
-def still_open(clerk: Clerk, report: Closing) -> Parts:
-    """Packets on their way, and sittings whose marks are not uploaded."""
-    waiting = [each for each in report.sittings if each.uploaded is None]
-    packets = tuple(
-        (
-            clerk.code(each.packet), each.packet.organisation_name, clerk.subject(each.packet),
-            clerk.telling.step(each.packet.place.step), clerk.who(each.packet.place.holder) or "–",
-            clerk.moment(each.packet.place.due) if each.packet.place.due else "–",
-        )
-        for each in report.open
-    )  # fmt: skip
-    uploads = tuple(
-        ("–", s.organisation_name, f"{s.subject}, {clerk.grade(s.grade)}", clerk.say("not-uploaded"), "–",
-         clerk.moment(s.upload_due) if s.upload_due else "–")
-        for s in waiting
-    )  # fmt: skip
-    unsettled = sum(each.state != "resolved" for each in report.tickets)
-    if not (packets or uploads or unsettled):
-        return (Paragraph(clerk.say("closing-nothing-open"), strong=True),)
-    said = clerk.say("closing-open", packets=len(packets), uploads=len(uploads), incidents=unsettled)
-    heads = clerk.heads("code", "organisation", "subject", "where-now", "who", "due")
-    rows = (*packets, *uploads)
-    table = (Table(heads, (22, 48, 34, 38, 33, 25), rows),) if rows else ()
-    return Paragraph(said, strong=True), *table
-
-
 def checkpoint(clerk: Clerk, report: Closing) -> Parts:
     """The root over the whole ledger, to be signed by hand: who has this paper can prove a change."""
     point = report.checkpoint

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from custody.clashes.scene import Scene, Work
 from custody.deadlines import DAY
 from custody.facts.clashes import CoordinatorMissing, HolidaysUnknown, RoomsTooFull, WorkBrief
+from custody.natural import natural
 from custody.plan import PlanRoom
 from custody.roles import Role
 
@@ -67,7 +68,7 @@ def without_coordinator(scene: Scene) -> Iterator[CoordinatorMissing]:
         if not anywhere and work.organisation not in covered
     }  # fmt: skip
     if lacking:
-        names = tuple(sorted(work.name for work in lacking.values()))
+        names = tuple(sorted((work.name for work in lacking.values()), key=natural))
         first = min(work.day for work in lacking.values())
         yield CoordinatorMissing(day=first, count=len(names), organisations=names[:SHOWN])
 

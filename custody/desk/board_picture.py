@@ -1,6 +1,5 @@
 """The board as a picture: read from the books first, drawn elsewhere, then sent."""
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 from datetime import timedelta
@@ -11,6 +10,7 @@ from custody.desk.view import View, scope_of
 from custody.facts.status import BoardPicture, NothingToDraw
 from custody.grid import Grid, GridRow, columns, row_of
 from custody.letters import Choice, Letter, Row
+from custody.natural import natural
 from custody.ports import Books, Cell
 from custody.routes import ROUTES
 
@@ -70,7 +70,6 @@ async def _grid(books: Books, call: Call, view: View) -> Grid:
     )  # fmt: skip
 
 
-def urgency(row: GridRow) -> tuple[int, list[tuple[int, str]]]:
+def urgency(row: GridRow) -> tuple[int, list[tuple[int, int, str]]]:
     """The worst first, and № 2 before № 10."""
-    parts = re.findall(r"\d+|\D+", row.name)
-    return row.worst, [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+    return row.worst, natural(row.name)

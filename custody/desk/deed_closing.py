@@ -7,6 +7,7 @@ from custody.closing import Closing
 from custody.deeds import written
 from custody.desk.call import sitting_stream
 from custody.desk.deed_reading import story_of
+from custody.natural import natural
 from custody.ports import Books, Scope
 
 PAGE, EVERYTHING = 500, 100_000
@@ -18,7 +19,7 @@ async def closing(books: Books, campaign: Campaign, at: datetime) -> Closing:
     while page := await books.listing(campaign.id, Scope(), at, PAGE, skipped):
         stories += [await story_of(books, packet) for packet in page]
         skipped += len(page)
-    ordered = sorted(stories, key=lambda each: (each.packet.organisation_name, each.packet.code))
+    ordered = sorted(stories, key=lambda each: (natural(each.packet.organisation_name), each.packet.code))
     sittings = await books.sittings_of(campaign.id, EVERYTHING, 0)
     noted = [row for each in sittings for row in written(await books.story(sitting_stream(each.id)))]
     return Closing(

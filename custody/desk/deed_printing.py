@@ -1,5 +1,6 @@
 """An act is printed: gathered and drawn first, then remembered and on its way in one transaction."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +15,9 @@ from custody.facts.base import Refusal
 from custody.facts.deeds import DeedReady, NoDeeds, NotYourDeed
 from custody.letters import Letter
 from custody.ports import Books
+
+PAGE = re.compile(rb"/Type\s*/Page\b")
+"""What every page of a PDF is called inside the file."""
 
 KEPT = timedelta(days=1)
 """The file is forgotten after that time; it can be printed again at any time."""
@@ -82,5 +86,6 @@ async def hand_over(call: Call, wanted: Print, pdf: bytes) -> None:
             await books.keep_deed(call.person.campaign, deed)
         kept = await books.keep_paper("document", wanted.file, pdf, call.recorded + KEPT)
         first = wanted.papers[0]
-        fact = DeedReady(deed=first.kind, number=first.number, count=len(wanted.papers))
+        pages = len(PAGE.findall(pdf))
+        fact = DeedReady(deed=first.kind, number=first.number, count=len(wanted.papers), pages=pages)
         await books.answer(call.chat, Letter(fact, paper=kept), call.person.language)

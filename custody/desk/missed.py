@@ -7,6 +7,7 @@ from custody.desk.dunning import Reader
 from custody.desk.observers import observer_of
 from custody.facts.reminders import NotBegun
 from custody.letters import Choice
+from custody.natural import natural
 from custody.reminders import has_begun
 from custody.sittings import Sitting
 
@@ -18,7 +19,8 @@ async def of(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
     """Those that the clock named, of today, and that have still not begun."""
     today = local_day(reader.campaign, reader.now)
     found = [await reader.books.sitting(int(each[1:])) for each in subjects]
-    return [s for s in found if s and s.day == today and not has_begun(s) and not s.without_order]
+    waited = (s for s in found if s and s.day == today and not has_begun(s) and not s.without_order)
+    return sorted(waited, key=lambda s: (s.starts.rjust(5, "0"), natural(s.organisation_name), s.subject))
 
 
 async def line(reader: Reader, sitting: Sitting) -> NotBegun:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from custody.desk.view import digest
 from custody.directory import Directory
 from custody.letters import Choice, Row, column
+from custody.natural import natural
 from custody.roles import Role
 from custody.tells import Tell
 
@@ -23,7 +24,9 @@ def whom(tell: Tell, names: Directory, found: Sequence[str]) -> tuple[Row, ...]:
 
 def schools(tell: Tell, names: Directory, page: int) -> tuple[Row, ...]:
     """A page of the organisations by name."""
-    every = sorted((each.name, each.code) for each in names.organisations)
+    every = sorted(
+        ((each.name, each.code) for each in names.organisations), key=lambda each: natural(each[0])
+    )
     part = every[(page - 1) * PAGE : page * PAGE]
     pages = max(1, -(-len(every) // PAGE))
     turns = {"previous": page - 1, "next": page + 1}

@@ -35,11 +35,12 @@ class Deeds(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeedReady(Fact):
-    """The file comes with this: `count` acts of that kind, the first of them with that number."""
+    """The file comes with this: `count` acts of that kind on so many `pages`, the first with that number."""
 
     deed: str
     number: str
     count: int = 1
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,9 +41,12 @@ deed-ready = { $count ->
     }
     { $deed_id ->
         [journal] Nobody signs a journal: it is an extract of the bot's entries.
-        [closing] Two witnesses sign the report: it makes the checkpoint of the ledger fast.
+        [closing] The coordinator and the department sign it, a copy each: their hands make the checkpoint of the ledger fast.
        *[other] Print it on A4 at 100 %, write the names by hand and sign both copies.
-    } The code on the paper tells whether these are the entries.
+    } The code on the paper tells whether these are the entries.{ $pages ->
+        [0] {""}
+       *[other] {" "}Pages in the file: { $pages }.
+    }
 deed-transfer = act of acceptance and transfer
 deed-sitting = observer's act
 deed-expert = expert's receipt

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from custody.directory import Directory, Listed
 from custody.facts.board import BoardLine
+from custody.natural import natural
 from custody.packets import Packet
 from custody.ports import Cell, Scope, Totals
 from custody.routes import ROUTES
@@ -50,7 +51,9 @@ class StoredBoard(Shelf):
         for cell in await self.cells(campaign, scope, at, at):
             sums[cell.organisation].update({each: getattr(cell, each) for each in COUNTED})
         names = await self._names(campaign)
-        return tuple(_line("organisation", what, names.get(what, ""), sums[what]) for what in sorted(sums))
+        return tuple(
+            _line("organisation", what, names.get(what, ""), sums[what]) for what in sorted(sums, key=natural)
+        )
 
     async def cells(self, campaign: int, scope: Scope, at: datetime, soon: datetime) -> tuple[Cell, ...]:
         """Numbers of every organisation at every stage where it has packets."""

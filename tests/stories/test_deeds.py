@@ -119,7 +119,10 @@ async def test_everybody_prints_what_is_theirs(district: District, tmp_path: Pat
         (people.coordinator, "/acts", "Итоговый отчёт", "ИТОГОВЫЙ ОТЧЁТ №"),
     ):
         await phone.say(first)
-        assert "Готово" in await phone.tap(button)
+        ready = await phone.tap(button)
+        assert "Готово" in ready
+        assert ("подписывают координатор и отдел" in ready) == (button == "Итоговый отчёт")
+        assert "Страниц в файле: " in ready
         assert title in text_of(await paper_of(phone, tmp_path))
 
 
