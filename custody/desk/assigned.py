@@ -37,11 +37,11 @@ async def assign_all(
     given = sum(map(len, mine.values()))
     shares = tuple(_share(found, people[number], pieces) for number, pieces in sorted(mine.items()))
     left = sum(piece.is_open for piece in found.pieces) - given
-    refused = len(batch) - given
     lost = tuple(people[number].callsign for number in sorted(mine) if not people[number].joined)
     return ExpertsAssigned(
         packets=given, experts=len(mine), told=len(mine) - len(lost), unjoined=lost[:SHOWN],
-        more=max(0, len(lost) - SHOWN), shares=shares[:SHOWN], left=left, refused=refused,
+        more=max(0, len(lost) - SHOWN), shares=shares[:SHOWN], unshown=max(0, len(shares) - SHOWN),
+        left=left, refused=len(batch) - given,
     )  # fmt: skip
 
 

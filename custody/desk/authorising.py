@@ -9,7 +9,7 @@ from custody.facts.answers import ExpertChoice
 from custody.facts.checking import Authorised
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.notices import AuthorisationAsked, AuthorisationSent
-from custody.facts.refusals import OwnSchool
+from custody.facts.refusals import OtherSubject, OwnSchool
 from custody.forms import Draft
 from custody.judge import Case
 from custody.judge.assigning import ASSIGNERS
@@ -21,6 +21,9 @@ from custody.roles import Person, Role
 
 SHOWN = 12
 """So many experts are offered as buttons, the least loaded first."""
+
+SAID = 8
+"""So many reasons are told one by one."""
 
 
 async def offer_experts(call: Call, ref: str) -> None:
@@ -42,15 +45,20 @@ async def offer_experts(call: Call, ref: str) -> None:
 
 async def _answer_choice(books: Books, call: Call, case: Case, experts: tuple[Person, ...]) -> None:
     against = {expert.id: conflicts(case, expert) for expert in experts}
-    able = [expert for expert in experts if not against[expert.id]]
+    now = case.packet.expert.id if case.packet.expert else 0
+    able = [expert for expert in experts if not against[expert.id] and expert.id != now]
     load = {expert.id: await _load(books, case, expert) for expert in able}
     able.sort(key=lambda expert: (load[expert.id], expert.callsign))
     ref, version = f"p{case.packet.id}", case.packet.version
     buttons = [Choice("assign", ref, version, str(e.id), e.callsign, load[e.id]) for e in able[:SHOWN]]
     own = [e for e in experts if [r.kind for r in against[e.id]] == [OwnSchool.kind]]
     buttons += [Choice("ask-authorisation", ref, version, str(e.id), e.callsign) for e in own]
-    reasons = tuple(refusals[0] for refusals in against.values() if refusals)
-    fact = ExpertChoice(packet=case.packet.name, candidates=len(able), reasons=reasons)
+    reasons = [refusals[0] for refusals in against.values() if refusals]
+    near = tuple(each for each in reasons if not isinstance(each, OtherSubject))
+    fact = ExpertChoice(
+        packet=case.packet.name, candidates=len(able), reasons=near[:SAID],
+        others=len(reasons) - len(near), more=max(0, len(near) - SAID),
+    )  # fmt: skip
     await reply(books, call, fact, buttons)
 
 

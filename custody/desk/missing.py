@@ -51,9 +51,11 @@ async def _tell_of_packets(
     campaign = await books.campaign(person.campaign)
     cards = tuple(card(call.case(packet, campaign)) for packet in packets[:SHOWN])
     looks = [Choice("look", f"p{p.id}", p.version, "", p.code) for p in packets[:SHOWN]]
-    ill = ExpertNotComing(who=fact.who, day=fact.day, cards=cards, count=len(packets))
-    for role in (Role.COORDINATOR, Role.CHAIR):
-        letter = Letter(ill, column(*looks), Urgency.NOTICE)
+    left = len(packets) - len(cards)
+    ill = ExpertNotComing(who=fact.who, day=fact.day, cards=cards, count=len(packets), more=left)
+    whole = Choice("hand-on", f"n{person.id}")
+    for role, ways in ((Role.COORDINATOR, (whole, *looks)), (Role.CHAIR, looks)):
+        letter = Letter(ill, column(*ways), Urgency.NOTICE)
         await tell_role(books, call, role, letter, but=person.id, too=True)
 
 

@@ -39,12 +39,14 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
     title = found.terms.title
     if found.result.nothing_new:
         return Preview(PlanSame(title=title, kept=kept_of(found.result)[:SHOWN], clashes=few), found)
-    lines = tuple(lines_of(found.result))
+    is_new = bool(found.result.new.campaigns)
+    lines = () if is_new else tuple(lines_of(found.result))
     is_long = len(lines) > SHOWN or len(few) < len(clashing)
     fact = PlanPreview(
-        title=title, is_new=bool(found.result.new.campaigns), terms=bool(found.result.changed.campaigns),
+        title=title, is_new=is_new, terms=bool(found.result.changed.campaigns),
         again=again, elsewhere=await _elsewhere(planner, found), counts=counts_of(found.result),
-        changes=lines[:SHOWN], clashes=few, attached=is_long,
+        changes=lines[:SHOWN], more=max(0, len(lines) - SHOWN), aside=bool(found.result.set_aside),
+        clashes=few, attached=is_long,
         unapproved=await _unapproved(planner, found),
     )  # fmt: skip
     report = await tools.reporter.lines(lines, clashing, planner.language) if is_long else b""

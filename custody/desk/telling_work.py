@@ -1,10 +1,12 @@
 """Who hears that a work has gone over: both, once each with the full list, schools and the office."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.observers import work_of
+from custody.desk.phoneless import without_phone
 from custody.facts.absences import Replaced
 from custody.facts.base import Fact
 from custody.facts.whole_work import WorkIsYours, WorkMoved, WorkNotYours, WorkReturned
@@ -24,7 +26,9 @@ async def tell_moved(books: Books, call: Call, fact: WorkMoved, sittings: Sequen
     ref = f"n{fact.who.id}"
     back = Choice("work-back", ref, receipt)
     more = (Choice("hand-on", ref),) if fact.left else ()
-    await reply(books, call, fact, (*more, back, Choice("person", ref, 0, "", fact.who.callsign)))
+    lost = await without_phone(books, (fact.who, fact.to), but=call.person.id)
+    answer = replace(fact, unjoined=lost)
+    await reply(books, call, answer, (*more, back, Choice("person", ref, 0, "", fact.who.callsign)))
     mine = column(Choice("mine"))
     await books.tell(fact.to.id, Letter(yours, mine, Urgency.NOTICE))
     await books.tell(fact.who.id, Letter(gone, mine, Urgency.NOTICE))

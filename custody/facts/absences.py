@@ -82,12 +82,13 @@ class ObserverNotComing(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExpertNotComing(Fact):
-    """For the coordinator and the chair: an expert cannot go on; these packets are theirs."""
+    """For the coordinator and the chair: an expert cannot go on; these packets are theirs, and `more`."""
 
     who: Who
     day: date
     cards: tuple[Fact, ...]
     count: int
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

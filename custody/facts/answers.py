@@ -59,11 +59,16 @@ class Batch(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExpertChoice(Fact):
-    """Who can check this packet; those who cannot are listed with the reason."""
+    """Who can check this packet instead of whoever is to check it now; why others cannot.
+
+    `others` have another subject and are only counted, so are `more` of those who cannot.
+    """
 
     packet: PacketName
     candidates: int
     reasons: tuple[Fact, ...] = ()
+    others: int = 0
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

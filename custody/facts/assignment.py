@@ -73,7 +73,8 @@ class NothingToAssign(Fact):
 class ExpertsAssigned(Fact):
     """What was proposed is written down: so many packets to so many experts, and who was told of it.
 
-    `told` experts got their one letter; `unjoined` are those without a phone here, `more` is not named.
+    `told` experts got their one letter; `unjoined` are those without a phone here, `more` is not named;
+    the parts of `unshown` experts are not in the letter.
     """
 
     packets: int
@@ -82,6 +83,7 @@ class ExpertsAssigned(Fact):
     unjoined: tuple[str, ...] = ()
     more: int = 0
     shares: tuple[Fact, ...] = ()
+    unshown: int = 0
     left: int = 0
     refused: int = 0
 

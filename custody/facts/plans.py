@@ -58,7 +58,8 @@ class PlanPreview(Fact):
     """What the plan would change; nothing is written yet.
 
     `again` when the books have moved since an earlier preview; `elsewhere` is the campaign in which the
-    reader works now, if the plan is of another one.
+    reader works now, if the plan is of another one. `more` rows are not in the message; `aside` when some
+    leave the plan.
     """
 
     title: str
@@ -68,6 +69,8 @@ class PlanPreview(Fact):
     elsewhere: str = ""
     counts: tuple[Fact, ...] = ()
     changes: tuple[Fact, ...] = ()
+    more: int = 0
+    aside: bool = False
     clashes: tuple[Fact, ...] = ()
     attached: bool = False
     unapproved: tuple[ListPending, ...] = ()

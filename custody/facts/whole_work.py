@@ -61,7 +61,8 @@ class NothingToMove(Fact):
 class WorkMoved(Fact):
     """The work was given to another, whole or as far as they can take it; `left` things stay.
 
-    `sittings` and `assigned` are the ids of what was moved: so it can be taken back.
+    `sittings` and `assigned` are the ids of what was moved: so it can be taken back. `unjoined` of the two
+    have no phone here.
     """
 
     who: Who
@@ -76,6 +77,7 @@ class WorkMoved(Fact):
     left: int = 0
     sittings: tuple[int, ...] = ()
     assigned: tuple[int, ...] = ()
+    unjoined: tuple[str, ...] = ()
     receipt: Receipt | None = None
 
 

@@ -61,7 +61,11 @@ observer-not-coming = { $work }
 
 expert-not-coming = { $who } cannot check, { $day }. Packets with this person: { $count }.
     { $cards }
-    Open a packet and change the expert, who takes and counts it; the earlier count stays.
+    { $more ->
+        [0] {""}
+       *[other] … and { $more } more.
+    }
+    “Hand over all work” (coordinator) moves everything at once. Or open a packet and change the expert, who takes and counts it; the earlier count stays.
 
 replaced = { $work }
     Recorded { $at_when }: { $observer } comes instead of { $former ->

@@ -154,6 +154,14 @@ expert-choice = { $packet }
        *[other] Not suitable:
         { $reasons_reason }
     }
+    { $more ->
+        [0] {""}
+       *[other] … and { $more } more.
+    }
+    { $others ->
+        [0] {""}
+       *[other] Another subject: { $others }.
+    }
 
 mine = { $count ->
         [0] { $owes ->

@@ -93,6 +93,10 @@ experts-assigned = { $packets ->
         [none] {""}
        *[other] { $shares }
     }
+    { $unshown ->
+        [0] {""}
+       *[other] … and { $unshown } more.
+    }
     { $refused ->
         [0] {""}
        *[other] Refused by the rules: packets { $refused }. The packets' stories say why.

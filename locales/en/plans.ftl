@@ -170,6 +170,10 @@ plan-preview = { $again ->
         [none] {""}
        *[other] { $changes }
     }
+    { $more ->
+        [0] {""}
+       *[other] … and { $more } more rows.
+    }
     { $clashes ->
         [none] {""}
        *[other] <b>Look at this:</b>
@@ -186,7 +190,10 @@ plan-preview = { $again ->
         [yes] All of it is in the file beside this.
        *[no] {""}
     }
-    What is set aside leaves the board and the reminders; put the row back and it is back with its labels.
+    { $aside ->
+        [yes] What is set aside leaves the board and the reminders; put the row back and it is back with its labels.
+       *[no] {""}
+    }
 plan-same = Plan “{ $title }”: all of this is recorded already, nothing has changed.
     { $kept ->
         [none] {""}

@@ -51,7 +51,7 @@ whole-work = <b>The whole work: { $who }</b>{ $absent ->
     { $taker ->
         [none] { $candidates ->
             [0] There is nobody to give it to: let people join, or move works one by one.
-           *[other] To whom? The number on a button is how much the person has already. One tap moves everything, both are told at once.
+           *[other] To whom? The number on a button is how much the person has already. One tap moves everything; those with a phone are told at once.
         }
        *[other] { $taker_short } can take { $takes } of { $total }. Press the button to give it.
     }
@@ -100,7 +100,10 @@ work-moved = Recorded { $at_when }: the whole work of { $who } is given on, { $t
         [0] {""}
        *[other] Not moved: { $left }. Give the rest to somebody else.
     }
-    Both have been told.
+    { $unjoined ->
+        [none] Both have been told.
+       *[other] No phone here: { $unjoined }. Call them.
+    }
     { receipt-note }
     .act = whole work given to { $to_short }
     .line = { $who_short }: the whole work is with { $to_short }

@@ -162,6 +162,14 @@ expert-choice = { $packet }
        *[other] Не подходят:
         { $reasons_reason }
     }
+    { $more ->
+        [0] {""}
+       *[other] … и ещё { $more }.
+    }
+    { $others ->
+        [0] {""}
+       *[other] Другой предмет: { $others }.
+    }
 
 mine = { $count ->
         [0] { $owes ->

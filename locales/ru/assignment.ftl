@@ -96,6 +96,10 @@ experts-assigned = { $packets ->
         [none] {""}
        *[other] { $shares }
     }
+    { $unshown ->
+        [0] {""}
+       *[other] … и ещё экспертов: { $unshown }.
+    }
     { $refused ->
         [0] {""}
        *[other] Отказано по правилам: пакетов { $refused }. Причины в историях пакетов.

@@ -52,6 +52,8 @@ async def test_from_empty_books_to_a_campaign_and_a_second_plan_as_a_difference(
     shown = await founder.send_document("план.xlsx", workbook(PLAN))
     assert "Работы · новых 12" in shown
     assert "пока ничего не записано" in shown
+    assert "Новое: " not in shown, "of a first plan everything is new"
+    assert "Снятое с плана" not in shown
     assert await founder.buttons() == ["Применить", "Не применять"]
     await founder.tap("Применить")
     texts = await founder.texts()
@@ -62,6 +64,7 @@ async def test_from_empty_books_to_a_campaign_and_a_second_plan_as_a_difference(
     shown = await founder.send_document("план.xlsx", workbook(LESS))
     assert "Снимается с плана: работа КАЗ / математика / 7" in shown
     assert "Пакеты · новых 2" in shown
+    assert "Снятое с плана уходит" in shown
     assert "Записано" in await founder.tap("Применить")
     assert len(await empty.labels()) == 17
 

@@ -59,21 +59,25 @@ async def test_an_observer_falls_ill_with_sittings_today_and_a_packet_in_hand(sp
     await take(label, people.coordinator, other)
 
 
-async def test_a_tap_on_what_has_changed_shows_it_anew_and_one_slip_is_taken_back(spare: District) -> None:
+async def test_a_tap_on_what_has_changed_shows_it_anew_and_one_slip_is_taken_back(
+    spare: District, folder: Path
+) -> None:
     coordinator, deputy = spare.phones("К-01", "К-02")
     before = observed(spare, "Н-01")
     await coordinator.say("Н-01 заболел, вместо Н-03")
     old = await coordinator.button("Н-03")
     assert "Н-03 может взять" in await coordinator.read()
-    await coordinator.press(*old)
+    assert "Оба извещены" in await coordinator.press(*old)
     assert "Вся работа" in await coordinator.press(*old) or "ничего нет" in await coordinator.read()
     assert "Решение: К-01" in await deputy.read()
     await coordinator.tap("Вернуть, как было")
     assert observed(spare, "Н-01") == before
     assert "снова у наблюдателя Н-01" in await spare.phone("Н-01").read()
     assert "устарела" in await coordinator.tap("Вернуть, как было")
+    with closing(sqlite3.connect(folder / "custody.db")) as books, books:
+        books.execute("DELETE FROM devices WHERE person = (SELECT id FROM people WHERE callsign = 'Н-01')")
     await coordinator.say("передать работу Н-01 → Н-03")
-    await coordinator.tap("Н-03")
+    assert "Телефона в боте нет: Н-01. Позвоните." in await coordinator.tap("Н-03")
     await spare.later(minutes=16)
     assert "только в первые минуты" in await coordinator.tap("Вернуть, как было")
 
