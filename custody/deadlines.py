@@ -25,6 +25,12 @@ def local_day(campaign: Campaign, at: datetime) -> date:
     return at.astimezone(ZoneInfo(campaign.timezone)).date()
 
 
+def still_to_come(campaign: Campaign, at: datetime) -> date:
+    """The first day on which something can still be done: after closing time nothing is done today."""
+    day = local_day(campaign, at)
+    return day if at < closing(campaign, day) else day + DAY
+
+
 def is_working(campaign: Campaign, days: WorkDays, day: date, week: int | None = None) -> bool:
     """Whether people work on that day: the campaign's own exceptions come before the calendar."""
     changed = _exceptions(campaign.exceptions).get(day)

@@ -5,7 +5,6 @@ import hashlib
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
-from zoneinfo import ZoneInfo
 
 from bot.cli.plan import changed
 from bot.cli.telling import Telling
@@ -13,6 +12,7 @@ from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
 from custody.clashes import shortened, troubles
+from custody.deadlines import still_to_come
 from custody.desk.plan_lists import unapproved_now
 from custody.desk.plan_told import Told
 from custody.facts.plan_lists import ListPending
@@ -104,7 +104,7 @@ def _warn(terminal: Terminal, changes: Changes, pending: Sequence[ListPending]) 
     """What will clash, each with what would help, many of one kind counted; what is not approved."""
     at = terminal.clock.now()
     telling = Telling(terminal.language, changes.terms, at)
-    today = at.astimezone(ZoneInfo(changes.terms.timezone)).date()
+    today = still_to_come(changes.terms, at)
     for found in shortened(troubles(changes, RussianDays(), SUBJECTS, today), SHOWN_CLASHES):
         print(telling.line(found))
     if pending:

@@ -8,9 +8,10 @@ from custody.clashes.after import scene_after
 from custody.clashes.experts import torn_experts, unfit_experts, without_expert
 from custody.clashes.loads import late_checking, overloaded, uneven_loads
 from custody.clashes.planned import scene_of, terms_of
-from custody.clashes.scene import Scene, Work
+from custody.clashes.scene import Scene
 from custody.clashes.schools import full_rooms, unknown_holidays, without_coordinator
 from custody.clashes.visits import can_do_both, observer_clashes
+from custody.clashes.work import Work
 from custody.facts.base import Fact
 from custody.facts.clashes import ClashesLeft
 from custody.facts.expert_clashes import ExpertMissing

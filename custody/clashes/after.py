@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, time
 
 from custody.clashes.planned import person_of, work_of
-from custody.clashes.scene import Scene, Work
+from custody.clashes.scene import Scene
+from custody.clashes.work import Work
 from custody.plan import PlanOrganisation, PlanSitting
 from custody.planning.afterwards import Afterwards
 from custody.planning.changes import Changes, SittingChange, key_of

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from custody.clashes.scene import Scene, Work
+from custody.clashes.scene import Scene
+from custody.clashes.work import Work
 from custody.facts.expert_clashes import ExpertMissing, ExpertTwice, ExpertUnfit
 from custody.roles import Person, Role
 from custody.routes import ROUTES

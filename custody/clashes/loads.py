@@ -10,7 +10,8 @@ from itertools import islice
 from custody.checking import last_handing, nearest_fit, reason
 from custody.clashes.experts import held, takers
 from custody.clashes.free_days import can_hold
-from custody.clashes.scene import Scene, Work
+from custody.clashes.scene import Scene
+from custody.clashes.work import Work
 from custody.deadlines import DAY, is_working
 from custody.facts.clashes import CheckingTooLate
 from custody.facts.expert_clashes import ExpertOverloaded, LoadUneven
@@ -45,10 +46,13 @@ def _late(scene: Scene, day: date, week: int, works: Sequence[Work]) -> Checking
     found, terms = scene.checking(day, week), (scene.campaign, scene.days)
     able = week < SIX_DAYS and not scene.checking(day, SIX_DAYS).late
     others = (e.callsign for e in scene.fit(works[0]) if able and e.week == SIX_DAYS)
+    handed = last_handing(*terms, day, week)
+    is_past = (handed or day) < scene.today
+    fits = None if day < scene.today else nearest_fit(*terms, day, week, partial(can_hold, scene))
     return CheckingTooLate(
         day=day, count=len(works), received=found.received, checked=found.checked, upload=found.upload,
-        reason=reason(*terms, found, week), handed=last_handing(*terms, day, week),
-        fits=nearest_fit(*terms, day, week, partial(can_hold, scene)), free=tuple(islice(others, SHOWN)),
+        reason=reason(*terms, found, week), handed=None if is_past else handed, fits=fits, past=is_past,
+        free=tuple(islice(others, SHOWN)),
         sittings=tuple(work.id for work in works if work.id),
     )  # fmt: skip
 

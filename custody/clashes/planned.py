@@ -3,7 +3,8 @@
 from dataclasses import asdict
 
 from custody.campaign import Campaign
-from custody.clashes.scene import Scene, Work
+from custody.clashes.scene import Scene
+from custody.clashes.work import Work
 from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from custody.ports.workdays import WorkDays
 from custody.roles import Grant, Person, Role

@@ -8,50 +8,19 @@ from functools import cached_property
 
 from custody.campaign import Campaign
 from custody.checking import Checking, checking
-from custody.facts.clashes import WorkBrief
+from custody.clashes.work import Work
 from custody.fitness import grounds
 from custody.plan import PlanRoom
 from custody.ports.workdays import WorkDays
 from custody.roles import Person, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
-    """One sitting: where and when, who observes, and who checks each of its packets («» for nobody).
-
-    `starts` is «09:00» or empty; `without` when an order lets it go on without an observer; `id` and
-    `packet_ids` are its numbers in the books, if it is entered.
-    """
-
-    organisation: str
-    name: str
-    place: str
-    subject: str
-    grade: str
-    day: date
-    starts: str
-    experts: tuple[str, ...]
-    listed: int | None = None
-    observer: str = ""
-    without: bool = False
-    id: int = 0
-    packet_ids: tuple[int, ...] = ()
-
-    @property
-    def visit(self) -> WorkBrief:
-        """The work in a few words."""
-        return WorkBrief(self.name, self.subject, self.starts.removeprefix("0"))
-
-    def held_by(self, callsign: str) -> tuple[int, ...]:
-        """The numbers of the packets that this expert is to check, where they have any."""
-        return tuple(
-            key for key, expert in zip(self.packet_ids, self.experts, strict=False) if expert == callsign
-        )
-
-
 @dataclass(frozen=True)
 class Scene:
-    """Everything that a clash can be found in; `away` are call-signs with days on which they cannot come."""
+    """Everything that a clash can be found in; `away` are call-signs with days on which they cannot come.
+
+    `today` is the first day on which anything can still be done: after closing time it is tomorrow.
+    """
 
     campaign: Campaign
     days: WorkDays

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from custody.clashes.scene import Scene, Work
+from custody.clashes.scene import Scene
+from custody.clashes.work import Work
 from custody.deadlines import DAY
 from custody.facts.clashes import CoordinatorMissing, HolidaysUnknown, RoomsTooFull, WorkBrief
 from custody.natural import natural

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from itertools import chain, combinations, islice
 from typing import Protocol
 
-from custody.clashes.scene import Scene, Work
+from custody.clashes.scene import Scene
+from custody.clashes.work import Work
 from custody.facts.clashes import ObserverMissing, ObserverTwice
 from custody.roles import Person, Role
 from custody.routes import ROUTES

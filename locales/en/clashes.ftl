@@ -82,7 +82,10 @@ expert-missing = { expert-missing.line }
 checking-too-late = { checking-too-late.line }
     .line = Deadlines collide: { $day }, works { $count }. If the expert receives the packet on { $received }, checking lasts until { $checked } ({ $reason }), but the marks are due on { $upload }. { $handed ->
         [none] { $fits ->
-            [none] No day near fits: ask the department to move the upload.
+            [none] { $past ->
+                [yes] The packet can no longer be handed over in time: ask the department to move the upload.
+               *[no] No day near fits: ask the department to move the upload.
+            }
            *[other] Even a handover on the day of the work is too late: move the work, { $fits_named } fits.
         }
        *[other] Hand over to the expert on { $handed_named } at the latest{ $fits ->
