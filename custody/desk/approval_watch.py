@@ -15,6 +15,9 @@ from custody.roles import Role
 SETTLED = timedelta(minutes=10)
 """So long nothing has changed before the department is told: one letter for a whole rearrangement."""
 
+BEHIND = 500
+"""So many entries of the ledger are looked through at a glance, to know whether a list has changed."""
+
 AGAIN = timedelta(days=1)
 """A list that waits already and goes on changing is told of no sooner than that."""
 
@@ -22,12 +25,22 @@ AGAIN = timedelta(days=1)
 async def watch(read_books: ReadBooks, open_books: OpenBooks, now: datetime) -> bool:
     """Note how the lists stand where something has happened, and tell; says whether there are letters."""
     async with read_books() as books:
+        lagging = await books.lagging(BEHIND)
         dirty = await books.unwatched()
+    await _keep_up(open_books, dict(lagging), {campaign for campaign, _ in dirty})
     for campaign_id, entry in dirty:
         await _look(read_books, open_books, campaign_id, entry, now)
     async with read_books() as books:
         waiting = await books.awaiting_approval()
     return any([await _tell(read_books, open_books, each, now) for each in waiting])
+
+
+async def _keep_up(open_books: OpenBooks, lagging: dict[int, int], dirty: set[int]) -> None:
+    """What has changed nothing in the lists is not looked through again."""
+    if not lagging.keys() <= dirty:
+        async with open_books() as books:
+            for campaign in sorted(lagging.keys() - dirty):
+                await books.keep_up(campaign, lagging[campaign])
 
 
 async def _look(

@@ -77,7 +77,9 @@ async def all_listed(books: Books, campaign: Campaign) -> tuple[Listed, ...]:
 
 
 async def unapproved(books: Books, campaign_id: int) -> tuple[ListPending, ...]:
-    """The lists that are not approved, as they stood when the clock looked last: cheap enough for a board."""
+    """The lists that are not approved: as the clock has noted, anew only where something changed since."""
+    if await books.is_unwatched(campaign_id):
+        return await unapproved_now(books, await books.campaign(campaign_id))
     marks = {mark.part: mark for mark in await books.list_marks(campaign_id)}
     pending = []
     for part in PARTS:

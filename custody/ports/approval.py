@@ -64,6 +64,18 @@ class ApprovalBook(Protocol):
         """The lists are marked as of that entry of the ledger."""
         ...
 
+    async def is_unwatched(self, campaign: int) -> bool:
+        """Whether a list may have changed since it was marked last."""
+        ...
+
+    async def lagging(self, behind: int) -> tuple[tuple[int, int], ...]:
+        """Campaigns that were looked at more than so many entries ago, and the newest entry of the ledger."""
+        ...
+
+    async def keep_up(self, campaign: int, entry: int) -> None:
+        """Nothing up to that entry of the ledger has changed a list."""
+        ...
+
     async def awaiting_approval(self) -> tuple[int, ...]:
         """Campaigns with a list of which the department has not heard as it is now."""
         ...

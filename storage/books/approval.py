@@ -91,6 +91,20 @@ class StoredApproval(Shelf):
         """The lists are marked as of that entry of the ledger."""
         await self.session.value("lists_watched", campaign=campaign, entry=entry)
 
+    async def is_unwatched(self, campaign: int) -> bool:
+        """Whether a list may have changed since it was marked last."""
+        return await self.session.row("is_unwatched", campaign=campaign) is not None
+
+    async def lagging(self, behind: int) -> tuple[tuple[int, int], ...]:
+        """Campaigns that were looked at more than so many entries ago, and the newest entry of the ledger."""
+        newest = await self.session.value("newest_entry")
+        found = await self.session.rows("lagging", entry=newest - behind)
+        return tuple((row["campaign"], newest) for row in found)
+
+    async def keep_up(self, campaign: int, entry: int) -> None:
+        """Nothing up to that entry of the ledger has changed a list."""
+        await self.session.value("keep_up", campaign=campaign, entry=entry)
+
     async def awaiting_approval(self) -> tuple[int, ...]:
         """Campaigns with a list of which the department has not heard as it is now."""
         return tuple(row["campaign"] for row in await self.session.rows("awaiting_approval"))

@@ -18,6 +18,7 @@ from bot.voice import Voice
 from bot.workdays import RussianDays
 from custody.codes import new_token
 from custody.desk import board, board_picture, board_words
+from custody.desk.approval_watch import watch
 from custody.desk.call import Call
 from custody.desk.view import View
 from custody.facts.base import encode
@@ -123,6 +124,7 @@ async def measure(file: Path, rounds: int = ROUNDS) -> dict[str, tuple[float, fl
     database = await connect(f"sqlite:///{file}", lambda: NOW)
     with closing(Threads()) as threads:
         try:
+            await watch(database.read, database.open, NOW)
             call = await _coordinator(database)
             painter = BoardPainter(threads, Voice("Asia/Irkutsk"))
             found = {name: await _timed(partial(_ask, call, text), rounds) for name, text in ASKED.items()}

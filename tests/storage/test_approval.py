@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from custody.approval import ApprovedList, differences, digest_of
-from custody.desk.approval_watch import watch
+from custody.desk.approval_watch import BEHIND, watch
 from custody.desk.plan_lists import all_listed, listed, unapproved
 from custody.facts.names import Who
 from custody.facts.plan_lists import PlanRow
@@ -78,6 +78,36 @@ async def test_the_clock_looks_only_where_something_has_happened(database: Datab
         await books.write(replace(record("sitting:1"), kind="replaced"))
     async with database.read() as books:
         assert [campaign for campaign, _ in await books.unwatched()] == [CAMPAIGN]
+
+
+async def test_the_board_knows_at_once_what_waits_and_what_waits_no_more(database: Database) -> None:
+    async with database.read() as books:
+        assert len(await unapproved(books, CAMPAIGN)) == 4, "no clock has looked yet"
+    await watch(database.read, database.open, AT)
+    await approve_schools(database)
+    async with database.open() as books:
+        await books.write(replace(record("campaign:spring"), kind="list-approved"))
+        assert [each.part for each in await unapproved(books, CAMPAIGN)] == [
+            "observers",
+            "experts",
+            "schedule",
+        ]
+        renamed = PlanOrganisation(KARAM, "Karam", "Karam")
+        await put(books, replace(PLAN, organisations=(renamed, PLAN.organisations[1])))
+        assert (await unapproved(books, CAMPAIGN))[0].changes == 1
+
+
+async def test_what_has_changed_no_list_is_not_looked_through_again(database: Database) -> None:
+    await watch(database.read, database.open, AT)
+    async with database.open() as books:
+        for number in range(BEHIND + 2):
+            await books.write(record("packet:1", number))
+    async with database.read() as books:
+        assert [campaign for campaign, _ in await books.lagging(BEHIND)] == [CAMPAIGN]
+    await watch(database.read, database.open, AT)
+    async with database.read() as books:
+        assert await books.lagging(0) == ()
+        assert not await books.is_unwatched(CAMPAIGN)
 
 
 def test_rows_that_come_and_go_are_told_apart() -> None:

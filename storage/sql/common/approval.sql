@@ -46,6 +46,18 @@ WHERE w.entry IS NULL OR EXISTS (
     AND (l.kind IN ('replaced', 'without-observer', 'assigned') OR l.stream LIKE 'campaign:%'))
 ORDER BY c.id;
 
+-- name: is_unwatched(campaign)^
+SELECT c.id FROM campaigns c LEFT JOIN lists_watched w ON w.campaign = c.id
+WHERE c.id = :campaign AND (w.entry IS NULL OR EXISTS (
+  SELECT 1 FROM ledger l WHERE l.id > w.entry AND l.accepted = 1
+    AND (l.kind IN ('replaced', 'without-observer', 'assigned') OR l.stream LIKE 'campaign:%')));
+
+-- name: keep_up(campaign, entry)$
+UPDATE lists_watched SET entry = :entry WHERE campaign = :campaign AND entry < :entry RETURNING campaign;
+
+-- name: lagging(entry)
+SELECT campaign FROM lists_watched WHERE entry < :entry ORDER BY campaign;
+
 -- name: lists_watched(campaign, entry)$
 INSERT INTO lists_watched (campaign, entry) VALUES (:campaign, :entry)
 ON CONFLICT (campaign) DO UPDATE SET entry = excluded.entry
