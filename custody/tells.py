@@ -77,7 +77,10 @@ class Late:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """One message to many in the books; `board` is the sender's Telegram message that shows who read it."""
+    """One message to many in the books; `board` is the sender's Telegram message that shows who read it.
+
+    `number` is what people call it by, in the order of sending; a draft has none.
+    """
 
     id: int
     campaign: int
@@ -87,6 +90,7 @@ class Tell:
     words: str
     state: State
     board: int | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,9 @@ async def read(call: Call, number: int) -> None:
         if not was_told or tell is None or sender is None:
             await reply(books, call, OldButton())
             return
-        await _note(books, call, number)
+        await _note(books, call, number, tell.number)
         told = Told(
-            number=number,
+            number=tell.number,
             by=sender_of(sender),
             body=tell.words,
             at=call.recorded,
@@ -34,13 +34,14 @@ async def read_all(call: Call) -> None:
     """By a typed word: everything that this person was told and has not read."""
     async with call.open_books() as books:
         unread = await books.unread_of(call.person.id)
-        for number in unread:
-            await _note(books, call, number)
+        for id_ in unread:
+            tell = await books.tell_of(id_)
+            await _note(books, call, id_, tell.number if tell else 0)
         await reply(books, call, AllRead(count=len(unread)))
 
 
-async def _note(books: Books, call: Call, number: int) -> None:
-    if not await books.read_telling(number, call.person.id, call.recorded):
+async def _note(books: Books, call: Call, id_: int, number: int) -> None:
+    if not await books.read_telling(id_, call.person.id, call.recorded):
         return
     await books.lock_person(call.person.id)
     fact = TellRead(number=number, at=call.at)

@@ -12,7 +12,7 @@ from custody.desk.telling import NAMED, own
 from custody.facts.base import encode
 from custody.facts.doors import OldButton
 from custody.facts.needs import PromptedBefore
-from custody.facts.tells import TellAgain, TellBoard, TellDropped, TellSent, Told
+from custody.facts.tells import TellAgain, TellBoard, TellDropped, TellSent, TellUnheard, Told
 from custody.letters import Choice, Letter, Row, Urgency, column
 from custody.ports import Books, OpenBooks
 from custody.tells import Tell
@@ -31,25 +31,34 @@ async def send(call: Call, number: int) -> None:
         if tell is None or tell.state == "dropped":
             await reply(books, call, OldButton())
             return
+        if aim is not None and not aim.reached and tell.state == "draft":
+            await reply(books, call, TellUnheard(to=aim.to, count=len(aim.people)))
+            return
         if aim is not None and await books.close_tell(number, "sent", call.recorded):
-            await _send(books, call, tell, aim)
+            tell = await _send(books, call, tell, aim)
         await _show(books, call, tell)
 
 
-async def _send(books: Books, call: Call, tell: Tell, aim: Aim) -> None:
+async def _send(books: Books, call: Call, tell: Tell, aim: Aim) -> Tell:
     campaign = await books.campaign(tell.campaign)
     await books.lock_campaign(campaign.id)
+    tell = await books.number_tell(tell)
     sha256 = hashlib.sha256(tell.words.encode()).hexdigest()
     by = sender_of(call.person)
-    fact = TellSent(number=tell.id, to=aim.to, count=len(aim.people), sha256=sha256, at=call.at, by=by)
+    reached = len(aim.reached)
+    fact = TellSent(
+        number=tell.number, to=aim.to, count=len(aim.people), reached=reached, sha256=sha256, at=call.at,
+        by=by,
+    )  # fmt: skip
     await books.write(call.record(campaign_stream(campaign), fact, {"fact": encode(fact)}, accepted=True))
     await books.add_tellings(tell.id, [person.id for person in aim.people])
-    told = Told(number=tell.id, by=by, body=tell.words, at=call.recorded)
-    await books.send_telling(tell.id, _letter(told))
+    told = Told(number=tell.number, by=by, body=tell.words, at=call.recorded)
+    await books.send_telling(tell.id, _letter(tell, told))
+    return tell
 
 
-def _letter(told: Told) -> Letter:
-    return Letter(told, column(Choice("tell-read", f"t{told.number}")), Urgency.BROADCAST)
+def _letter(tell: Tell, told: Told) -> Letter:
+    return Letter(told, column(Choice("tell-read", f"t{tell.id}")), Urgency.BROADCAST)
 
 
 async def drop(call: Call, number: int) -> None:
@@ -91,8 +100,10 @@ async def again(call: Call, number: int) -> None:
             at = before or call.recorded
             await reply(books, call, PromptedBefore(at=at, again=at + PAUSE))
             return
-        told = Told(number=number, by=sender_of(call.person), body=tell.words, at=call.recorded, again=True)
-        await books.send_telling(number, _letter(told))
+        told = Told(
+            number=tell.number, by=sender_of(call.person), body=tell.words, at=call.recorded, again=True
+        )
+        await books.send_telling(number, _letter(tell, told))
         unread = [each for each in await books.marks_of(number) if each.reached and not each.read]
         await reply(books, call, TellAgain(count=len(unread)))
 
@@ -115,7 +126,7 @@ async def _board(books: Books, tell: Tell) -> tuple[TellBoard, tuple[Row, ...]]:
     unread = [each.callsign for each in marks if each.reached and not each.read]
     lost = [each.callsign for each in marks if not each.reached and not each.read]
     fact = TellBoard(
-        number=tell.id, to=in_words(tell.audience, await books.directory(tell.campaign)), body=tell.words,
+        number=tell.number, to=in_words(tell.audience, await books.directory(tell.campaign)), body=tell.words,
         count=len(marks) - len(lost), read=sum(each.read for each in marks), unread=tuple(unread[:NAMED]),
         more=max(0, len(unread) - NAMED), missing=tuple(lost[:NAMED]), lost=len(lost),
     )  # fmt: skip

@@ -103,13 +103,11 @@ async def _go_on(books: Books, call: Call, tell: Tell, found: tuple[str, ...] = 
         await _say(books, call, TellNobody(to=aim.to), whom(tell, names, ()))
     elif not tell.words:
         draft = await books.keep_draft(Draft(call.person.id, FORM, f"t{tell.id}"), call.recorded)
-        fact = TellWhat(to=aim.to, count=len(aim.people), most=LONGEST)
+        fact = TellWhat(to=aim.to, count=len(aim.people), reached=len(aim.reached), most=LONGEST)
         await _say(books, call, fact, column(Choice("cancel", f"d{draft.id}")))
     else:
-        ways = (
-            Choice("tell-send", f"t{tell.id}", 0, "", "", len(aim.reached)),
-            Choice("tell-drop", f"t{tell.id}"),
-        )
+        send = Choice("tell-send", f"t{tell.id}", 0, "", "", len(aim.reached))
+        ways = (*((send,) if aim.reached else ()), Choice("tell-drop", f"t{tell.id}"))
         await _say(books, call, _preview(tell, aim), column(*ways))
 
 
@@ -129,7 +127,8 @@ def _preview(tell: Tell, aim: Aim) -> TellPreview:
     blocked = [person.callsign for person in aim.people if person.id in aim.blocked]
     more = max(0, len(missing) - NAMED) + max(0, len(blocked) - NAMED)
     return TellPreview(
-        to=aim.to, body=tell.words, count=len(aim.people), missing=tuple(missing[:NAMED]),
+        to=aim.to, body=tell.words, count=len(aim.people), reached=len(aim.reached),
+        phoneless=len(missing), refusing=len(blocked), missing=tuple(missing[:NAMED]),
         blocked=tuple(blocked[:NAMED]), more=more,
     )  # fmt: skip
 

@@ -29,20 +29,27 @@ class TellWhom(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellWhat(Fact):
-    """The question what to tell them; `count` people are meant."""
+    """The question what to tell them; `count` people are meant, `reached` of them have a phone here."""
 
     to: Aimed
     count: int
     most: int
+    reached: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellPreview(Fact):
-    """What they will see, and how many: `missing` have no phone here, `blocked` refuse messages."""
+    """What they will see, and how many: `reached` of `count`.
+
+    `missing` have no phone here, `phoneless` in number; `blocked` refuse messages, `refusing` in number.
+    """
 
     to: Aimed
     body: str
     count: int
+    reached: int
+    phoneless: int = 0
+    refusing: int = 0
     missing: tuple[str, ...] = ()
     blocked: tuple[str, ...] = ()
     more: int = 0
@@ -62,11 +69,12 @@ class Told(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellSent(Fact):
-    """In the campaign's chain: so many were told; `sha256` in hex is of the text in UTF-8."""
+    """In the campaign's chain: `reached` of `count` were told; `sha256` in hex is of the text in UTF-8."""
 
     number: int
     to: Aimed
     count: int
+    reached: int
     sha256: str
     at: datetime
     by: Who
@@ -122,6 +130,14 @@ class TellTooLong(Refusal):
 
     length: int
     most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellUnheard(Refusal):
+    """So many are meant, and the bot reaches none of them."""
+
+    to: Aimed
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

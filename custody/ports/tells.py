@@ -27,6 +27,10 @@ class TellBook(Protocol):
         """It is sent, or dropped; False when it was so before: of two taps one wins."""
         ...
 
+    async def number_tell(self, tell: Tell) -> Tell:
+        """The message, which is sent now, with the next number of its campaign."""
+        ...
+
     async def add_tellings(self, number: int, people: Sequence[int]) -> None:
         """These are told."""
         ...

@@ -36,21 +36,19 @@ tell-whom = { $found ->
         [none] {""}
        *[other] Text: { $body_whole }
     }
-tell-what = A message { $to }: { $count ->
-        [one] { $count } recipient
-       *[other] { $count } recipients
-    }. Write the text in one message of at most { NUMBER($most, useGrouping: 0) } signs, without surnames. You will see it before it is sent.
-tell-preview = <b>Send { $to }?</b> { $count ->
-        [one] { $count } recipient.
-       *[other] { $count } recipients.
+tell-what = A message { $to }. { tell-reach } Write the text in one message of at most { NUMBER($most, useGrouping: 0) } signs, without surnames. You will see it before it is sent.
+tell-reach = { $reached ->
+        [0] It will reach nobody: the bot has no phone for any of the { $count }.
+       *[other] It will reach { $reached } of { $count }.
     }
+tell-preview = <b>Send { $to }?</b> { tell-reach }
     { $missing ->
         [none] {""}
-       *[other] Not joined, will not get it: { $missing }.
+       *[other] No phone here ({ $phoneless }), call them: { $missing }.
     }
     { $blocked ->
         [none] {""}
-       *[other] Get no messages from the bot: { $blocked }.
+       *[other] Get no messages from the bot ({ $refusing }): { $blocked }.
     }
     { $more ->
         [0] {""}
@@ -67,9 +65,9 @@ told = <b>{ $again ->
         [none] Have you read it? Press the button, or write «read».
        *[other] ✓ Read { $read_when }.
     }
-tell-sent = Message { $number } was sent { $to }, recipients: { $count }. Fingerprint of the text: { $sha256 }. By { $by }, { $at_when }.
-    .line = message { $number } { $to }: recipients { $count }
-    .act = sent message { $number } { $to }, recipients { $count }
+tell-sent = Message { $number } was sent { $to }, recipients: { $reached } of { $count }. Fingerprint of the text: { $sha256 }. By { $by }, { $at_when }.
+    .line = message { $number } { $to }: recipients { $reached } of { $count }
+    .act = sent message { $number } { $to }, recipients { $reached } of { $count }
 tell-read = Message { $number } was read { $at_when }.
     .line = message { $number } read
     .act = read message { $number }
@@ -96,6 +94,7 @@ all-read = { $count ->
    *[other] Noted: { $count } messages read.
 }
 tell-too-long = The text has { NUMBER($length, useGrouping: 0) } signs, { NUMBER($most, useGrouping: 0) } are allowed: nothing was sent. Make it shorter, or two messages of it.
+tell-unheard = { $to }: it would reach nobody of { $count }, nothing was sent. Call them, or hand out cards: /people
 tell-nobody = { $to }: there is nobody like that now, nothing was sent. Choose others.
 
 field-tell-text = What is the message?

@@ -36,23 +36,19 @@ tell-whom = { $found ->
         [none] {""}
        *[other] Текст: { $body_whole }
     }
-tell-what = Сообщение { $to }: { $count ->
-        [one] { $count } получатель
-        [few] { $count } получателя
-       *[many] { $count } получателей
-    }. Напишите текст одним сообщением, не длиннее { NUMBER($most, useGrouping: 0) } знаков, без фамилий. Перед отправкой вы его увидите.
-tell-preview = <b>Отправить { $to }?</b> { $count ->
-        [one] { $count } получатель.
-        [few] { $count } получателя.
-       *[many] { $count } получателей.
+tell-what = Сообщение { $to }. { tell-reach } Напишите текст одним сообщением, не длиннее { NUMBER($most, useGrouping: 0) } знаков, без фамилий. Перед отправкой вы его увидите.
+tell-reach = { $reached ->
+        [0] Не дойдёт ни до кого: из { $count } никто не получает сообщений бота.
+       *[other] Дойдёт до { $reached } из { $count }.
     }
+tell-preview = <b>Отправить { $to }?</b> { tell-reach }
     { $missing ->
         [none] {""}
-       *[other] Не подключены и не получат: { $missing }.
+       *[other] Нет телефона в боте ({ $phoneless }), позвоните: { $missing }.
     }
     { $blocked ->
         [none] {""}
-       *[other] Не получают сообщений бота: { $blocked }.
+       *[other] Не получают сообщений бота ({ $refusing }): { $blocked }.
     }
     { $more ->
         [0] {""}
@@ -69,9 +65,9 @@ told = <b>{ $again ->
         [none] Прочитали? Нажмите кнопку или напишите «прочитал».
        *[other] ✓ Прочитано { $read_when }.
     }
-tell-sent = Отправлено сообщение { $number } { $to }, получателей { $count }. Отпечаток текста: { $sha256 }. Пишет { $by }, { $at_when }.
-    .line = сообщение { $number } { $to }: получателей { $count }
-    .act = отправлено сообщение { $number } { $to }, получателей { $count }
+tell-sent = Отправлено сообщение { $number } { $to }, получателей { $reached } из { $count }. Отпечаток текста: { $sha256 }. Пишет { $by }, { $at_when }.
+    .line = сообщение { $number } { $to }: получателей { $reached } из { $count }
+    .act = отправлено сообщение { $number } { $to }, получателей { $reached } из { $count }
 tell-read = Сообщение { $number } прочитано { $at_when }.
     .line = сообщение { $number } прочитано
     .act = сообщение { $number } прочитано
@@ -99,6 +95,7 @@ all-read = { $count ->
    *[many] Отмечено: { $count } сообщений прочитаны.
 }
 tell-too-long = В тексте { NUMBER($length, useGrouping: 0) } знаков, а можно { NUMBER($most, useGrouping: 0) }: ничего не отправлено. Сократите или разделите на два сообщения.
+tell-unheard = { $to }: сообщение не дойдёт ни до кого из { $count }, ничего не отправлено. Позвоните или раздайте карточки: /people
 tell-nobody = { $to }: таких участников сейчас нет, ничего не отправлено. Выберите других.
 
 field-tell-text = Что написать?

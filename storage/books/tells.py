@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from custody.facts.base import encode
@@ -39,6 +39,11 @@ class StoredTells(Shelf):
     async def close_tell(self, number: int, state: State, at: datetime) -> bool:
         """It is sent, or dropped; False when it was so before: of two taps one wins."""
         return await self.session.value("close_tell", tell=number, state=state, at=micros(at)) is not None
+
+    async def number_tell(self, tell: Tell) -> Tell:
+        """The message, which is sent now, with the next number of its campaign."""
+        number: int = await self.session.value("number_tell", tell=tell.id, campaign=tell.campaign)
+        return replace(tell, number=number, state="sent")
 
     async def add_tellings(self, number: int, people: Sequence[int]) -> None:
         """These are told."""
@@ -103,4 +108,4 @@ def _read(row: Row) -> Tell:
     said = json.loads(row["audience"])
     audience = Audience(**{**said, "roles": tuple(map(Role, said["roles"]))})
     plain = {name: row[name] for name in ("id", "campaign", "sender", "chat", "words", "state", "board")}
-    return Tell(audience=audience, **plain)
+    return Tell(audience=audience, number=row["number"] or 0, **plain)

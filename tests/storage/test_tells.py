@@ -40,6 +40,22 @@ async def test_a_message_is_kept_changed_and_sent_or_dropped_once(database: Data
         assert await books.tell_of(99) is None
 
 
+async def test_a_draft_uses_up_no_number(database: Database) -> None:
+    async with database.open() as books:
+        numbers = []
+        for state in ("sent", "dropped", "sent"):
+            tell = await books.tell_of(await begun(books))
+            assert tell is not None
+            assert tell.number == 0
+            if state == "sent":
+                assert await books.close_tell(tell.id, "sent", AT)
+                numbers.append((await books.number_tell(tell)).number)
+                kept = await books.tell_of(tell.id)
+                assert kept is not None
+                assert kept.number == numbers[-1]
+        assert numbers == [1, 2]
+
+
 async def test_those_who_have_read_it_are_counted_and_not_sent_it_again(database: Database) -> None:
     async with database.open() as books:
         number = await begun(books)

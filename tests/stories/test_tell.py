@@ -53,7 +53,26 @@ async def test_step_by_step_by_buttons_and_cancelled(district: District) -> None
     assert "выберите" in (await coordinator.texts())[-1]
     assert "Где пакет?" in await coordinator.tap("Ульканская")
     await coordinator.tap("Отправить")
+    assert "Сообщение 1 отправлено" in await coordinator.read(), "a cancelled draft uses up no number"
     assert any("Где пакет?" in text for text in await school.texts())
+
+
+async def test_who_has_blocked_the_bot_does_not_keep_it_from_the_others_and_the_count_is_honest(
+    district: District,
+) -> None:
+    coordinator, gone, last = district.phones("К-01", "Н-02", "Н-04")
+    assert "Дойдёт до 4 из 4" in await coordinator.say("/tell наблюдателям Завтра в 9:00")
+    await district.post("/sim/block", user="Н-02", blocked=True)
+    await coordinator.tap("Отправить: 4")
+    assert any("Завтра в 9:00" in text for text in await last.texts())
+    assert not any("Завтра в 9:00" in text for text in await gone.texts())
+    await last.tap("Прочитал")
+    await district.sweep()
+    said = await coordinator.read()
+    assert "Прочитали 1 из 3" in said
+    assert "позвоните: Н-02" in said
+    await coordinator.say("/tell наблюдателям Ещё раз")
+    assert "Дойдёт до 3 из 4" in (await coordinator.texts())[-1]
 
 
 async def test_who_may_write_to_whom(district: District) -> None:

@@ -11,6 +11,7 @@ def upgrade() -> None:
         "tells",
         key(), big("campaign"), big("sender"), big("chat"), text("audience"), text("words"),
         text("state", "draft"), big("at"), big("board", null=True), flag("changed"),
+        big("number", null=True),
         primary("tells", "id"), points("tells", "campaign", "campaigns"), points("tells", "sender", "people"),
         one_of("tells", "state", "draft", "sent", "dropped"), **NEVER_TWICE,
     )  # fmt: skip

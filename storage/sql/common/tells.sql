@@ -13,6 +13,11 @@ WHERE id = :tell RETURNING id;
 -- name: close_tell(tell, state, at)$
 UPDATE tells SET state = :state, at = :at WHERE id = :tell AND state = 'draft' RETURNING id;
 
+-- name: number_tell(tell, campaign)$
+-- Drafts use up no number: it is given when the message is sent, under the campaign's lock.
+UPDATE tells SET number = 1 + (SELECT COALESCE(MAX(s.number), 0) FROM tells s WHERE s.campaign = :campaign)
+WHERE id = :tell RETURNING number;
+
 -- name: send_telling(tell, fact, rows, urgency, silent, update_id, at)
 -- To everybody who has not read it; whoever has no phone is left to the numbers.
 INSERT INTO outbox (chat, person, fact, rows, urgency, silent, update_id, created_at)
