@@ -1,13 +1,16 @@
 """/help: what this person can do today."""
 
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import date, timedelta
 
 from custody.desk.call import Call, today
 from custody.desk.observers import work_of
+from custody.desk.own_absences import away_days
 from custody.facts.talk import Help
 from custody.judge.giving import awaiting
 from custody.letters import Letter
 from custody.roles import Role, roles_of
+from custody.sittings import Sitting
 
 SHOWN = 8
 
@@ -19,7 +22,8 @@ async def show_help(call: Call) -> None:
         day = today(call, campaign)
         cases = [call.case(packet, campaign) for packet in await books.packets_of(call.person.id)]
         works = [s for n in (0, 1) for s in await books.sittings_on(campaign.id, day + timedelta(days=n))]
-        mine = [s for s in works if s.observer == call.person.id or _is_schools(call, s.organisation)]
+        away = await away_days(books, call.person, day)
+        mine = [s for s in works if _is_awaited(call, s, away) or _is_schools(call, s.organisation)]
         fact = Help(
             callsign=call.person.callsign, roles=roles_of(call.person),
             works=tuple(map(work_of, mine[:SHOWN])),
@@ -27,6 +31,11 @@ async def show_help(call: Call) -> None:
             owed=sum(not case.is_in_hand and awaiting(case) is not None for case in cases),
         )  # fmt: skip
         await books.answer(call.chat, Letter(fact, keyboard=True), call.person.language)
+
+
+def _is_awaited(call: Call, sitting: Sitting, away: Collection[date]) -> bool:
+    """Whether the caller is to observe it, and has not said that they do not come."""
+    return sitting.observer == call.person.id and sitting.day not in away
 
 
 def _is_schools(call: Call, organisation: str) -> bool:

@@ -8,6 +8,7 @@ from custody.campaign import Campaign
 from custody.cards import card
 from custody.desk.call import Call, person_stream, today
 from custody.desk.letters import bundle, reply
+from custody.desk.own_absences import awaited, away_days, away_lines, way_back
 from custody.desk.scans import record_unknown
 from custody.desk.sittings import card_of
 from custody.desk.work_ahead import ahead_of, soon
@@ -32,10 +33,13 @@ async def mine(call: Call) -> None:
     async with call.open_books() as books:
         campaign = await books.campaign(call.person.campaign)
         cases = [call.case(packet, campaign) for packet in await books.packets_of(call.person.id)]
-        sittings = await _my_sittings(books, call, campaign)
-        ahead = await ahead_of(books, call.person, soon(today(call, campaign)))
-        fact = replace(_mine(call, cases, sittings), ahead=ahead)
-        await reply(books, call, fact, await _my_buttons(books, call, cases, sittings))
+        away = await away_days(books, call.person, today(call, campaign))
+        sittings = awaited(await _my_sittings(books, call, campaign), call.person, away)
+        ahead = await ahead_of(books, call.person, soon(today(call, campaign)), away)
+        lines = await away_lines(books, call.person, away)
+        fact = replace(_mine(call, cases, sittings), ahead=ahead, away=lines)
+        buttons = await _my_buttons(books, call, cases, sittings)
+        await reply(books, call, fact, (*buttons, *way_back(call.person, away)))
 
 
 def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Mine:

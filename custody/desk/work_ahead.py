@@ -1,6 +1,7 @@
 """What is assigned to somebody but not yet in reach, as lines of /my and of the first letter."""
 
 from collections import Counter
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from custody.facts.assignment import WorksLine
@@ -17,14 +18,17 @@ SHOWN = 12
 LAST_DAY = date(9999, 12, 31)
 
 
-async def ahead_of(books: Books, person: Person, first: date) -> tuple[Fact, ...]:
-    """Packets that nobody has packed yet, and works from the day `first` on; empty when there is nothing."""
+async def ahead_of(
+    books: Books, person: Person, first: date, away: Collection[date] = ()
+) -> tuple[Fact, ...]:
+    """Packets that nobody has packed yet, and works from the day `first` on but those of days `away`."""
     packed_later = Counter(
         SittingName(each.organisation_name, each.subject, each.grade, each.day)
         for each in await books.packets_of(person.id)
         if each.place.step is None and each.expert is not None and each.expert.id == person.id
     )
-    sittings = await _sittings(books, person, first)
+    known = await _sittings(books, person, first)
+    sittings = tuple(each for each in known if each.observer != person.id or each.day not in away)
     return (*_packets(packed_later), *_works(sittings))
 
 

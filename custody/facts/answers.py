@@ -85,7 +85,8 @@ class Ask(Fact):
 class Mine(Fact):
     """What this person holds, must confirm, awaits and owes now; `count` is of the packets held.
 
-    `ahead` is assigned already but not in reach: packets nobody has packed, works of later days.
+    `ahead` is assigned already but not in reach: packets nobody has packed, works of later days; `away` are
+    days on which the person does not come.
     """
 
     holds: tuple[Fact, ...] = ()
@@ -93,4 +94,5 @@ class Mine(Fact):
     awaits: tuple[Fact, ...] = ()
     owes: tuple[Fact, ...] = ()
     ahead: tuple[Fact, ...] = ()
+    away: tuple[Fact, ...] = ()
     count: int = 0

@@ -1,6 +1,7 @@
 """What is assigned to somebody but not yet in reach: packets nobody has packed, works of later days."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from custody.facts.base import Fact
 from custody.facts.names import SittingName
@@ -32,3 +33,11 @@ class WorkBeforeYou(Fact):
     """For whoever has just joined: the work that was given to them before they had a phone here."""
 
     lines: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwayOn(Fact):
+    """A day on which it is known that this person does not come; `works` of theirs still wait for another."""
+
+    day: date
+    works: int = 0

@@ -204,6 +204,10 @@ mine = { $count ->
        *[other] <b>To come</b>
         { $ahead }
     }
+    { $away ->
+        [none] {""}
+       *[other] { $away }
+    }
 
 board = <b>Status</b>, { $at_full } · { $by }
     { $scope ->

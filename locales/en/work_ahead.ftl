@@ -9,6 +9,11 @@ sittings-ahead = { sittings-ahead.line }
     .line = Your sittings to come: { $count }
 later-work = { later-work.line }
     .line = { $sitting_line }
+away-on = { away-on.line }
+    .line = It is noted that you do not come: { $day }{ $works ->
+        [0] {""}
+       *[other] . The coordinator looks for somebody else, works: { $works }
+    }
 
 work-before-you = <b>This was given to you before you joined</b>
     { $lines ->

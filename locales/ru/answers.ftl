@@ -213,6 +213,10 @@ mine = { $count ->
        *[other] <b>Впереди</b>
         { $ahead }
     }
+    { $away ->
+        [none] {""}
+       *[other] { $away }
+    }
 
 board = <b>Сводка</b>, { $at_full } · { $by }
     { $scope ->

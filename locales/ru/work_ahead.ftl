@@ -10,6 +10,11 @@ sittings-ahead = { sittings-ahead.line }
     .line = Ваши работы впереди: { $count }
 later-work = { later-work.line }
     .line = { $sitting_line }
+away-on = { away-on.line }
+    .line = Отмечено, что вас не будет: { $day }{ $works ->
+        [0] {""}
+       *[other] . Замену ищет координатор, работ: { $works }
+    }
 
 work-before-you = <b>Это поручено вам ещё до подключения</b>
     { $lines ->

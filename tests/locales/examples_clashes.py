@@ -18,6 +18,7 @@ INSIDE = {
     ("works-for-you", "parts"): "works-line",
     ("work-before-you", "lines"): "works-line",
     ("mine", "ahead"): "works-line",
+    ("mine", "away"): "away-on",
 }
 TEXTS = {
     "free": "Э-12",

@@ -10,6 +10,8 @@ from locales.typed import typed_act
     [
         ("Не смогу приехать", "cannot-come", "", ""),
         ("завтра не приеду", "cannot-come", "", "tomorrow"),
+        ("не смогу", "cannot-come", "", ""),
+        ("завтра не смогу проверять", "cannot-come", "", "tomorrow"),
         ("Заболела", "cannot-come", "", ""),
         ("I am ill", "cannot-come", "", ""),
         ("cannot come today", "cannot-come", "", "today"),

@@ -135,11 +135,17 @@ async def test_what_the_coordinator_says_of_others_they_hear_and_the_way_back_to
     said = await coordinator.say("Н-01 не сможет приехать 14.04")
     assert "Координатор знает" not in said
     assert "не сможет приехать" in await absent.read()
+    mine = await absent.say("/my")
+    assert "Отмечено, что вас не будет: вт 14.04.2026. Замену ищет координатор, работ: 1" in mine
+    assert "Карамская" not in mine + await absent.say("/help")
     assert "ищет замену" in await school.read()
     assert "Н-01 всё-таки приедет" in str(await coordinator.heard())
     assert "всё-таки сможет" in await coordinator.say("Н-01 всё-таки приедет")
     assert "всё-таки сможет" in await absent.read()
     assert "всё-таки сможет" in await school.read()
+    mine = await absent.say("/my")
+    assert "Карамская" in mine
+    assert "вас не будет" not in mine
     assert "не отмечено" in await coordinator.say("Н-01 всё-таки приедет")
     assert "уже прошёл" in await coordinator.say("Н-01 не сможет приехать 13.04")
 
