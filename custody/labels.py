@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from custody.codes import find_scans
+from custody.codes import find_scans, shown
 
 _DAY = re.compile(
     r"(?<!\w)(\d{1,2})[./](\d{1,2})(?:[./](?:\d{4}|\d{2}))?(?!\w)|(?<!\w)(\d{4})-(\d\d)-(\d\d)(?!\w)"
@@ -46,6 +46,16 @@ class Chosen:
             (self.day, label.day), (self.packet, label.packet),
         )  # fmt: skip
         return all(wanted in (None, found) for wanted, found in pairs)
+
+
+def examples(labels: Sequence[PacketLabel]) -> tuple[str, ...]:
+    """What can be typed to choose among these labels, one example of each kind that makes a difference."""
+    schools = {each.organisation: None for each in labels}
+    days = sorted({each.day for each in labels})
+    subjects = sorted({each.subject for each in labels})
+    narrowing = ([*schools], [f"{day:%d.%m}" for day in days], subjects)
+    found = [names[0] for names in narrowing if len(names) > 1]
+    return (*found, *(shown(each.code) for each in labels[:1]))
 
 
 def meant(text: str, labels: Sequence[PacketLabel]) -> tuple[Chosen, ...]:

@@ -18,7 +18,8 @@ router = Router(name="fixing")
 @router.message(Command("fix"))
 async def on_fix(_message: Message, command: CommandObject, call: Call) -> None:
     """Which entry of the packet is wrong."""
-    await corrections.ask(by(call, "command"), find_scans(command.args or ""))
+    said = (command.args or "").strip()
+    await corrections.ask(by(call, "command"), find_scans(said), said)
 
 
 async def _which(call: Call, tap: Tap) -> None:

@@ -30,14 +30,14 @@ READY = "fix-ready"
 MOST, ABREAST = 25, 5
 
 
-async def ask(call: Call, scans: Sequence[Scan]) -> None:
-    """/fix CODE: the entries of the packet that can be corrected."""
+async def ask(call: Call, scans: Sequence[Scan], said: str = "") -> None:
+    """/fix CODE: the entries of the packet that can be corrected; `said` is what was typed."""
     async with call.open_books() as books:
         if not call.person.has(Role.COORDINATOR):
             await _refuse(books, call, NotForYourRole(command="fix", roles=(Role.COORDINATOR,)))
             return
         ids, refused = await find(books, call, scans)
-        for refusal in refused or (() if ids else (CodeMissing(command="fix"),)):
+        for refusal in refused or (() if ids else (CodeMissing(command="fix", text=said[:40]),)):
             await reply(books, call, refusal)
         for packet in await books.packets(ids[:1]):
             await _choose(books, call, packet)

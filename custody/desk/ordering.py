@@ -10,7 +10,7 @@ from custody.desk.wanted_papers import COVER, Wanted, unpack
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.printing import NoSuchPackets, PapersReady, TooManyPapers
-from custody.labels import Chosen, PacketLabel
+from custody.labels import Chosen, PacketLabel, examples
 from custody.letters import Letter, Row
 from custody.ports import Books
 from custody.roles import Person, Role
@@ -56,7 +56,7 @@ async def order(call: Call, arg: str) -> Order | None:
     chosen = tuple(filter(wanted.chosen.fits, labels))
     most = MOST_COVERS if wanted.size == COVER else MOST
     if len(chosen) > most or not chosen:
-        too_many = TooManyPapers(count=len(chosen), most=most)
+        too_many = TooManyPapers(count=len(chosen), most=most, examples=examples(labels)[:2])
         await answer(call, too_many if chosen else NoSuchPackets())
         return None
     async with call.read_books() as books:

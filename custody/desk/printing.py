@@ -6,7 +6,7 @@ from custody.desk.call import Call
 from custody.desk.ordering import answer, not_yours, pressed, printable
 from custody.desk.wanted_papers import MENU, SIZES, Wanted, pages
 from custody.facts.printing import LabelsMenu, NoSuchPackets, WhichSchool
-from custody.labels import Chosen, PacketLabel, meant
+from custody.labels import Chosen, PacketLabel, examples, meant
 from custody.letters import Choice, Letter, Row
 
 DAYS, ABREAST, SCHOOLS = 12, 3, 8
@@ -20,7 +20,7 @@ async def show_menu(call: Call, text: str) -> None:
         return
     found = meant(text, labels) if text.strip() else (Chosen(),)
     if not labels or not found:
-        await answer(call, NoSuchPackets(words=text[:60]))
+        await answer(call, NoSuchPackets(words=text[:60], examples=examples(labels)))
     elif len(found) > 1:
         named = {each.organisation: each.organisation_name for each in labels}
         schools = [
@@ -45,8 +45,9 @@ async def choose_again(call: Call, arg: str) -> None:
 def _menu(wanted: Wanted, labels: Sequence[PacketLabel]) -> tuple[LabelsMenu, tuple[Row, ...]]:
     chosen = [label for label in labels if wanted.chosen.fits(label)]
     first, only = chosen[0] if chosen else labels[0], wanted.chosen
+    of_one = len({each.organisation for each in chosen}) == 1
     fact = LabelsMenu(
-        count=len(chosen), organisation=first.organisation_name if only.organisation or only.packet else "",
+        count=len(chosen), organisation=first.organisation_name if of_one else "", examples=examples(labels),
         subject=first.subject if only.subject or only.packet else "",
         day=first.day if only.packet else only.day, code=first.code if only.packet else "",
     )  # fmt: skip

@@ -8,13 +8,14 @@ from custody.facts.base import Fact, Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelsMenu(Fact):
-    """/labels: how many packets are chosen, and by what; the sizes are buttons."""
+    """/labels: how many packets are chosen, and by what; the sizes are buttons, `examples` can be typed."""
 
     count: int
     organisation: str = ""
     subject: str = ""
     day: date | None = None
     code: str = ""
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +46,13 @@ class WhichSchool(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoSuchPackets(Refusal):
-    """No packet of the plan is meant by these words, or none that this person may print."""
+    """No packet of the plan is meant by these words, or none that this person may print.
+
+    `examples` are words that do mean some.
+    """
 
     words: str = ""
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,3 +61,4 @@ class TooManyPapers(Refusal):
 
     count: int
     most: int
+    examples: tuple[str, ...] = ()

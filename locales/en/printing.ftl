@@ -15,7 +15,10 @@ labels-menu = <b>Labels of packets: { $count }</b>
        *[other] , <code>{ $code }</code>
     }.
     Choose a size: a file to print will come. A cover sheet is for the day when the network fails: one A4 page a packet.
-    To choose in words: <code>/labels school</code>, <code>/labels 16.04</code>, <code>/labels physics</code>, <code>/labels code</code>.
+    { $examples ->
+        [none] {""}
+       *[other] Something else, in words after /labels: { $examples }.
+    }
 papers-ready = { $size_id ->
     [cover] { $count ->
         [one] { $count } cover sheet
@@ -46,8 +49,14 @@ which-school = Several schools are called “{ $words }”. Choose one; not amon
 no-such-packets = { $words ->
     [none] There are no packets to print for.
    *[other] There are no packets to print for “{ $words }”.
-} Write /labels alone to see all, or say it otherwise: the school's code, a day as 16.04, a subject, a packet's code.
-too-many-papers = That is { $count } sheets or labels, { $most } can be made at once. Choose a day or a school: /labels 16.04. All at once can be printed at the command line.
+} { $examples ->
+        [none] {""}
+       *[other] Write /labels alone to see all, or after it for example: { $examples }.
+    }
+too-many-papers = That is { $count } sheets or labels, { $most } can be made at once. { $examples ->
+    [none] Say which after /labels.
+   *[other] Say which after /labels, for example: { $examples }.
+} All at once can be printed at the command line.
 
 choice-labels = { $text }{ $number ->
     [0] {""}

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from custody.codes import shown
 from custody.desk.wanted_papers import MENU, Wanted, pages, unpack
-from custody.labels import Chosen, PacketLabel, meant
+from custody.labels import Chosen, PacketLabel, examples, meant
 
 SCHOOLS = {
     "УЛК": "МОУ «Ульканская СОШ № 2»",
@@ -88,3 +89,10 @@ def test_a_button_about_what_has_left_the_plan_means_nothing() -> None:
 
 def test_pages_are_counted_as_the_printer_does() -> None:
     assert [pages(size, 25) for size in ("a4", "l7160", "a6", "cover")] == [2, 2, 25, 25]
+
+
+def test_what_is_given_as_an_example_is_found() -> None:
+    for said in examples(LABELS):
+        assert meant(said, LABELS), said
+    assert examples(LABELS[:1]) == (shown(LABELS[0].code),), "of one packet there is nothing to choose by"
+    assert examples(()) == ()

@@ -138,7 +138,7 @@ TEXTS = {
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
     "tail": "4321", "now_tail": "8765",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
-    "unfit": "7",
+    "unfit": "7", "examples": "16.04",
     "names": "физика", "body": "двадцать", "blocked": "Э-12",
 }  # fmt: skip
 

@@ -52,6 +52,8 @@ async def test_a_day_is_chosen_by_its_button_and_one_packet_by_its_code(
     district: District, tmp_path: Path
 ) -> None:
     coordinator = district.phone("К-02")
+    wrong = await coordinator.say("/labels 31.12")
+    assert wrong.count("31.12") == 1, "a day that is not there is not given back as an example"
     await coordinator.say("/labels")
     first = min(each.day for each in await district.labels())
     await coordinator.tap(f"{first:%d.%m}")
@@ -70,7 +72,14 @@ async def test_a_school_prints_its_own_cover_sheets_and_nobody_elses(
     district: District, tmp_path: Path
 ) -> None:
     school, observer = district.phones("Ш-01", "Н-01")
-    assert "нет" in await school.say("/labels УЛК")
+    refused = await school.say("/labels УЛК")
+    assert "по словам «УЛК» нет" in refused
+    own = await school.say("/labels")
+    assert "Карамская" in own, "a school sees whose labels they are"
+    assert "Все школы" not in own
+    example = own.partition("после /labels: ")[2].partition(",")[0].strip(". ")
+    assert example in refused
+    assert "Наклейки на пакеты" in await school.say(f"/labels {example}")
     await school.say("/labels")
     await school.tap("Сопроводительные листы")
     name, pdf = await file_of(school, "2 сопроводительных листа")
