@@ -48,6 +48,11 @@ class Wire(AiohttpSession):
         if proxy is not None:
             self._connector_type = ByProxy
 
+    async def close(self) -> None:
+        """Let go of the connections; aiohttp waits for each by itself, so nobody need sleep after it."""
+        if self._session is not None:
+            await self._session.close()
+
     def build_form_data(self, bot: Bot, method: TelegramMethod[Any]) -> FormData:
         """The method's fields; with a file among them, the form that aiogram makes."""
         files: dict[str, Any] = {}

@@ -1,9 +1,26 @@
-"""What every test shares: nothing but the way hypothesis plays."""
+"""What every test shares: the way hypothesis plays, and what is not traced."""
 
 import os
+from collections.abc import Generator
 
+import pytest
+from coverage import Coverage
 from hypothesis import settings
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+UNTRACED = ("chromium", "slow", "untraced")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Tracing costs half of a test's time: what goes long ways that other tests go too is not traced."""
+    tracer = Coverage.current() if any(map(item.get_closest_marker, UNTRACED)) else None
+    if tracer is None:
+        return (yield)
+    tracer.stop()
+    try:
+        return (yield)
+    finally:
+        tracer.start()

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,8 +12,8 @@ from pathlib import Path
 from bot.cli.terminal import Terminal
 from bot.settings import Settings
 from locales.words import Words
+from tests.cli.forks import ROOT, forked
 
-ROOT = Path(__file__).parents[2]
 TOKEN = "4242424242:AAsecretsecretsecretsecretsecret_1"  # noqa: S105 - a token of our own stand-in
 WRONG_TOKEN = "1:AAwrongwrongwrongwrongwrongwrong_"  # noqa: S105 - a token that nobody knows
 DEAD = "http://127.0.0.1:9"
@@ -58,46 +57,43 @@ def environment(**settings: str) -> dict[str, str]:
     return {**around, "PYTHONPATH": str(ROOT), **settings}
 
 
-def command(*words: str) -> list[str]:
-    """The command line as a process."""
-    return [sys.executable, "-m", "bot", *words]
-
-
 def shell(folder: Path, *words: str, **settings: str) -> Told:
     """Run a command in a folder."""
-    ran = subprocess.run(
-        command(*words), cwd=folder, env=environment(**settings), capture_output=True, text=True, check=False
-    )
-    return told(ran.returncode, ran.stdout, ran.stderr)
+    with forked(folder, words, environment(**settings)) as command:
+        command.process.join()
+        return told(command.process.exitcode or 0, command.out, command.err)
 
 
 async def beside(folder: Path, *words: str, **settings: str) -> Told:
     """The same while this process serves the stand-in."""
-    process = await asyncio.create_subprocess_exec(
-        *command(*words), cwd=folder, env=environment(**settings),
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    out, err = await process.communicate()
-    return told(process.returncode or 0, out.decode(), err.decode())
+    with forked(folder, words, environment(**settings)) as command:
+        code = await command.ended()
+        return told(code, command.out, command.err)
 
 
 async def lived(folder: Path, telegram: str) -> str:
     """What a bot logs from its start to the end that it is asked for."""
-    process = await asyncio.create_subprocess_exec(
-        *command("run"), cwd=folder, env=environment(BOT_TOKEN=TOKEN, BOT_API_URL=telegram),
-        stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    assert process.stderr is not None
-    said = b""
-    while b"at work as @vpr_test_bot" not in said:
-        line = await asyncio.wait_for(process.stderr.readline(), 30)
-        assert line, said
-        said += line
-    process.send_signal(signal.SIGTERM)
-    said += await asyncio.wait_for(process.stderr.read(), 30)
-    assert await process.wait() == 0
-    assert TOKEN.encode() not in said
-    return said.decode()
+    with forked(folder, ("run",), environment(BOT_TOKEN=TOKEN, BOT_API_URL=telegram)) as bot:
+        async with asyncio.timeout(30):
+            while "at work as @vpr_test_bot" not in bot.err:
+                assert bot.process.is_alive(), bot.err
+                await asyncio.sleep(0.01)
+        bot.process.terminate()
+        assert await bot.ended() == 0
+        return told(0, bot.out, bot.err).err
+
+
+def started(folder: Path, *words: str, **settings: str) -> Told:
+    """The command line as a stranger starts it, aiogram's import and all."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        cwd=folder,
+        env=environment(**settings),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return told(ran.returncode, ran.stdout, ran.stderr)
 
 
 Ask = Callable[..., Told]

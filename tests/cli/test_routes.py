@@ -6,7 +6,8 @@ import pytest
 
 from bot.cli import routes
 from custody.routes import ROUTES
-from tests.cli.shell import ROOT, Ask, shell
+from tests.cli.forks import ROOT
+from tests.cli.shell import Ask, shell
 
 
 @pytest.fixture

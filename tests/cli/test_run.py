@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from storage.lockfile import hold
-from tests.cli.shell import DEAD, TOKEN, WRONG_TOKEN, Ask, beside, lived, shell
+from tests.cli.shell import DEAD, TOKEN, WRONG_TOKEN, Ask, beside, lived, started
 
 
 def test_without_a_token_it_says_where_to_get_one(folder: Path) -> None:
-    assert shell(folder, "run").line.startswith("BOT_TOKEN не задан. Получите токен у @BotFather")
+    assert started(folder, "run").line.startswith("BOT_TOKEN не задан. Получите токен у @BotFather")
 
 
 @pytest.mark.parametrize("token", ["secret", "12 34:AA", "x:AA"])

@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from tests.cli.ledger import SCHOOL, edit, some_acts
-from tests.cli.shell import ROOT, Ask
+from tests.cli.forks import ROOT
+from tests.cli.shell import Ask
 
 IN_TIME = "UPDATE packets SET due = 9999999999999999 WHERE id IN (1, 2, 3)"
 DOCUMENTED = set(re.findall(r"`([a-z_.]+)(?:\[\])?`", (ROOT / "docs/exports.md").read_text("utf-8")))

@@ -9,11 +9,12 @@ import bot.cli.status
 from bot.cli.parser import COMMANDS
 from bot.cli.troubles import PHRASES
 from locales.phrases import phrases_of
-from tests.cli.shell import ROOT, TOKEN, Ask, shell
+from tests.cli.forks import ROOT
+from tests.cli.shell import TOKEN, Ask, shell, started
 
 
 def test_an_unknown_command_is_answered_with_the_known_ones(tmp_path: Path) -> None:
-    told = shell(tmp_path, "launch")
+    told = started(tmp_path, "launch")
     assert told.code == 2
     assert "doctor" in told.line
 

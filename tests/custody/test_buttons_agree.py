@@ -26,6 +26,7 @@ from tests.custody.world import (
     Desk,
 )
 
+pytestmark = pytest.mark.untraced
 CAST = (SCHOOL, OBSERVER, COORDINATOR, CHAIR, EXPERT, BOTH)
 PLACES = 400
 

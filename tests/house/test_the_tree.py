@@ -8,6 +8,7 @@ import pytest
 from tests.house import arrows, files, habits, sizes
 from tests.house.tree import ROOT
 
+pytestmark = pytest.mark.untraced
 Rule = Callable[[Path], list[str]]
 
 RULES: dict[Rule, str] = {

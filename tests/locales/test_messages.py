@@ -13,6 +13,7 @@ from locales.phrases import LANGUAGES, phrases_of
 from locales.words import Words
 from tests.locales.examples import NOW, example, examples, kinds
 
+pytestmark = pytest.mark.untraced
 WORDS = Words("Asia/Irkutsk")
 ONE_LINE = {
     "card", "sitting-card", "milestone", "uploaded", "confirm-asked", "offered-to-you", "assigned-to-you",

@@ -1,7 +1,9 @@
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+import ssl
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,14 @@ from tests.stories.district import District, opened
 def _no_pulse(monkeypatch: pytest.MonkeyPatch) -> None:
     """A story moves its clock and sweeps when it wants to: the watch over jumps must not sweep in between."""
     monkeypatch.setattr(pulse, "WATCH_SECONDS", 3600.0)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _trust_once() -> Iterator[None]:
+    """Each bot reads all the world's certificates, though nobody here speaks TLS: they are read once."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ssl, "create_default_context", cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture(scope="session")

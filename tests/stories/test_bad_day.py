@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.stories import bad_day_truth, bad_evening, bad_morning, bad_noon
 from tests.stories.bad_day import bad_day
 
 
+@pytest.mark.untraced
 async def test_a_day_in_which_everything_goes_wrong(tmp_path: Path) -> None:
     async with bad_day(tmp_path / "books") as day:
         await bad_morning.an_observer_cannot_come(day)
