@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from custody.desk.plan_entering import Loading, enter
@@ -18,6 +19,9 @@ SHOWN = 4
 
 NAMED = 12
 """So many of those without a phone are named."""
+
+PLANNERS = (Role.COORDINATOR, Role.DEPARTMENT)
+"""Who makes the plan and approves it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,19 @@ async def enter_and_tell(books: Books, loading: Loading, changes: Changes) -> To
     await enter(books, loading, changes)
     after = await books.people_with(campaign.id, Role.SCHOOL)
     today = loading.at.astimezone(ZoneInfo(changes.terms.timezone)).date()
-    return await _tell(books, changes, concerned(changes, before, after, today), (*before, *after))
+    found = concerned(changes, before, after, today)
+    told = await _tell(books, changes, found, (*before, *after)) if found else Told()
+    return told if told.people or await _is_known(books, campaign.id, loading.at) else Told()
+
+
+async def _is_known(books: Books, campaign: int, at: datetime) -> bool:
+    """Whether anybody but those who plan has a phone or a card; before that the plan can surprise nobody."""
+    phones = {each.person for each in await books.phones(campaign)}
+    invited = phones | (await books.open_invitations(campaign, at)).keys()
+    return bool(invited - {each.id for role in PLANNERS for each in await books.people_with(campaign, role)})
 
 
 async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people: Sequence[Person]) -> Told:
-    if not found:
-        return Told()
     phones = {each.person for each in await books.phones(changes.terms.id)}
     ids = {callsign: each.id for callsign, each in changes.known.people.items()}
     ids |= {each.callsign: each.id for each in people}
@@ -63,7 +74,8 @@ async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people
         fact = news_for(each, out=person in changes.people_aside)
         rows = () if fact.out else column(Choice("mine"))
         await books.tell(person, Letter(fact, rows, Urgency.NOTICE))
-    return Told(len(told), tuple(each.callsign for each in found if each not in told))
+    silent = tuple(each.callsign for each in found if ids.get(each.callsign) not in phones)
+    return Told(len(told), silent)
 
 
 def news_for(concern: Concern, *, out: bool = False) -> PlanChanged:

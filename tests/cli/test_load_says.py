@@ -1,5 +1,7 @@
 """What `load` says of a plan: numbers, tasks by whose role they are, lists nobody approved, doubts."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -51,3 +53,16 @@ def test_a_mistyped_subject_and_days_that_are_over_are_doubted(ask: Ask, folder:
     told = ask(folder, "load", "plan.xlsx", "--dry-run")
     assert "Нет ли опечатки: «физека» в строке 2 листа «Работы» – есть «физика»." in told.out
     assert "Все работы этого плана в прошедших днях, последняя" in told.out
+
+
+def test_whoever_is_concerned_and_has_no_phone_is_named(ask: Ask, folder: Path) -> None:
+    first, *others = (replace(each, date=each.date.replace(year=2090)) for each in PLAN.sittings)
+    _write(folder, replace(PLAN, sittings=(first, *others)))
+    assert "позвоните" not in ask(folder, "load", "plan.xlsx").out, "nobody has heard of the plan yet"
+    with closing(sqlite3.connect(folder / "custody.db")) as books, books:
+        books.execute("INSERT INTO devices (chat, person, joined_at) SELECT 7, id, 0 FROM people LIMIT 1")
+        books.execute("UPDATE devices SET person = (SELECT id FROM people WHERE callsign = 'Н-02')")
+    _write(folder, replace(PLAN, sittings=(replace(first, date=date(2090, 4, 20)), *others)))
+    assert "позвоните" not in ask(folder, "load", "plan.xlsx", "--dry-run").out
+    assert "Без телефона, позвоните: Н-01, Ш-01, Э-01." in ask(folder, "load", "plan.xlsx").out
+    assert "позвоните" not in ask(folder, "load", "plan.xlsx").out

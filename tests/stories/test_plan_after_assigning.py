@@ -49,7 +49,7 @@ async def test_a_later_plan_tells_everybody_whom_it_concerns_once(folder: Path) 
         plan = replace(PLAN, sittings=(moved, *PLAN.sittings[1:4], first, *PLAN.sittings[5:]))
         await coordinator.send_document("план.xlsx", workbook(plan))
         said = await coordinator.tap("Применить")
-        assert "Извещено о переменах: 5. Без телефона, позвоните: Э-01." in " ".join(said.split("\n"))
+        assert "Извещено об изменениях: 5. Без телефона, позвоните: Э-01." in " ".join(said.split("\n"))
         (told,) = (text for text in await before.texts() if "Изменился план" in text)
         assert "Больше не ваши (1):" in told
         assert "Изменились (1):" in told
