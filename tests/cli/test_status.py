@@ -4,8 +4,8 @@ import json
 import re
 from pathlib import Path
 
-from tests.cli.ledger import SCHOOL, edit, some_acts
 from tests.cli.forks import ROOT
+from tests.cli.ledger import SCHOOL, edit, some_acts
 from tests.cli.shell import Ask
 
 IN_TIME = "UPDATE packets SET due = 9999999999999999 WHERE id IN (1, 2, 3)"

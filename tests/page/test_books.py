@@ -36,7 +36,7 @@ async def test_the_ledger_is_told_in_words_with_its_receipts(district: District)
     told = (await district.get("/sim/ledger"))["entries"]
     last = told[-1]
     assert (last["kind"], last["who"], last["about"]) == ("packed", "Ш-01", shown(label.code))
-    assert last["words"] == "упаковано: по списку 9, писали 8"
+    assert last["words"] == "упаковано: по списку 9, писали 8, пломба 0417"
     assert last["mark"] == heard.partition("· ")[2].replace(" ", "")[:16]
     assert (await district.get(f"/sim/ledger?since={last['id']}"))["entries"] == []
     english = (await district.get("/sim/ledger?language=en"))["entries"][-1]["words"]

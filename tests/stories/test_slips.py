@@ -73,6 +73,7 @@ async def test_an_upload_noted_by_a_slip_is_taken_back_and_both_stay_in_the_ledg
 ) -> None:
     label = await district.label("КАР")
     people = team(district, label)
+    await pack(people.school, label)
     await people.school.say("загружено")
     await people.school.tap_verb("upload-undo")
     assert "загрузить" in await people.school.say("/my")
@@ -85,6 +86,7 @@ async def test_an_upload_noted_by_a_slip_is_taken_back_and_both_stay_in_the_ledg
 async def test_an_upload_that_is_noted_already_is_a_refusal_in_the_ledger(district: District) -> None:
     label = await district.label("КАР")
     people = team(district, label)
+    await pack(people.school, label)
     await people.school.say("загружено")
     assert "уже" in await people.school.say(f"{label.code} загружено")
     kinds = [
