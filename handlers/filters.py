@@ -3,6 +3,7 @@
 from typing import Any
 from unicodedata import category
 
+from aiogram import Bot
 from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
@@ -74,11 +75,14 @@ class Presses(Filter):
 
 
 class Addressed(Filter):
-    """Passes what is said to the bot in a group: a command."""
+    """Passes what is said to the bot in a group: a command, unless it names another bot."""
 
-    async def __call__(self, message: Message) -> bool:
-        """Whether the text is a command."""
-        return bool(message.text and message.text.startswith("/"))
+    async def __call__(self, message: Message, bot: Bot) -> bool:
+        """Whether the text is a command of ours."""
+        if not message.text or not message.text.startswith("/"):
+            return False
+        named = message.text.split(maxsplit=1)[0].partition("@")[2]
+        return not named or named.lower() == ((await bot.me()).username or "").lower()
 
 
 class AsksBoard(Filter):

@@ -43,7 +43,10 @@ async def test_a_group_sees_the_board_from_when_it_is_allowed_until_it_is_not(di
     assert "разрешена" in await coordinator.tap_verb("group-allow")
     assert ["разрешена" in worded(each) for each in await heard(district)] == [True]
 
-    await stranger.send("/status физика", group=GROUP)
+    for other in ("/status@other_bot физика", "/help@other_bot", "/allow@other_bot"):
+        await stranger.send(other, group=GROUP)
+    assert len(await heard(district)) == 1, "what is said to another bot is none of ours"
+    await stranger.send("/status@Story_Bot физика", group=GROUP)
     board = (await heard(district))[-1]
     assert "Пакетов 8" in worded(board)
     assert {each["callback_data"].split(":")[1] for each in keys_of(board)} == {"board", "board-picture"}
