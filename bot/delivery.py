@@ -36,8 +36,9 @@ class Delivery:
 
     async def send(self, outgoing: Outgoing) -> int:
         """The id of the message that it became; Telegram's errors are raised."""
-        text = self.voice.words.say(outgoing.letter.fact, outgoing.language, self.clock.now())
-        buttons = inline(outgoing.letter.rows, self.voice.words.label, outgoing.language)
+        words = self.voice.of(outgoing.timezone, college=outgoing.college)
+        text = words.say(outgoing.letter.fact, outgoing.language, self.clock.now())
+        buttons = inline(outgoing.letter.rows, words.label, outgoing.language)
         if outgoing.letter.paper is not None:
             paper = await self.papers(outgoing.letter.paper)
             if paper is not None:

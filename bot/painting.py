@@ -17,14 +17,14 @@ class BoardPainter:
         self.threads = threads
         self.voice = voice
 
-    async def __call__(self, grid: Grid, language: str) -> bytes:
-        """The PNG."""
+    async def __call__(self, grid: Grid, language: str, timezone: str) -> bytes:
+        """The PNG; its time is of this zone."""
         words = picture_words(language)
-        table = self._table(grid, language, words)
+        table = self._table(grid, language, timezone, words)
         return await self.threads.run(partial(_drawn, table, words))
 
-    def _table(self, grid: Grid, language: str, words: PictureWords) -> Table:
-        said = self.voice.words
+    def _table(self, grid: Grid, language: str, timezone: str, words: PictureWords) -> Table:
+        said = self.voice.of(timezone)
         pages = words.pages.format(page=grid.page, pages=grid.pages) if grid.pages > 1 else ""
         under = " · ".join(filter(None, (said.moment(grid.at, language), grid.scope, pages)))
         stages = tuple(together(said.stage(step, language)) for step in grid.steps)

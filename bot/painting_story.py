@@ -30,7 +30,7 @@ class StoryPainter:
         packet = way.packet
         pages = words.pages.format(page=way.page, pages=way.pages) if way.pages > 1 else ""
         title = self.voice.words.named(packet.name, language)
-        under = " · ".join(filter(None, (self.voice.words.moment(way.at, language), pages)))
+        under = " · ".join(filter(None, (self.voice.of(zone.key).moment(way.at, language), pages)))
         days = [""] + [f"{each.at.astimezone(zone):%d.%m}" for each in way.moments]
         beats = tuple(
             self._beat(each, language, words, each.at.astimezone(zone), before)

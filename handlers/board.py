@@ -75,4 +75,5 @@ async def paint(call: Call, view: View, painter: BoardPainter) -> None:
     """Read, draw, send: the books are open while nothing is drawn."""
     grid = await board_picture.drawn(call, view)
     if grid is not None:
-        await board_picture.send(call, view, grid, await painter(grid, call.person.language))
+        picture = await painter(grid, call.person.language, call.person.timezone)
+        await board_picture.send(call, view, grid, picture)

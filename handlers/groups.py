@@ -94,4 +94,5 @@ async def _ask(call: Call, text: str, reader: StatusReader, painter: BoardPainte
 async def _paint(call: Call, view: View, painter: BoardPainter) -> None:
     grid = await drawn(call, view)
     if grid is not None:
-        await send(call, view, grid, await painter(grid, call.person.language))
+        picture = await painter(grid, call.person.language, call.person.timezone)
+        await send(call, view, grid, picture)

@@ -28,8 +28,8 @@ class StatusAsked(Protocol):
 class BoardPainter(Protocol):
     """Draws a part of the board, away from the event loop."""
 
-    async def __call__(self, grid: Grid, language: str, /) -> bytes:
-        """The PNG."""
+    async def __call__(self, grid: Grid, language: str, timezone: str, /) -> bytes:
+        """The PNG; its time is of this zone."""
         ...
 
 

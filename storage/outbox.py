@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from custody.letters import Letter, Urgency
@@ -16,7 +16,10 @@ from storage.session import Row
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A letter on its way: its row, its chat, and the language that it is to be said in."""
+    """A letter on its way: its row, its chat, and the language that it is to be said in.
+
+    `timezone` and `college` are of its reader's campaign, where they belong to one.
+    """
 
     id: int
     chat: int
@@ -28,6 +31,8 @@ class Outgoing:
     created_at: datetime
     message_id: int | None = None
     error: str | None = None
+    timezone: str = ""
+    college: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Outbox:
         """
         async with self._database.read() as books:
             found = await books.session.rows("pending_letters", most=limit, at=micros(at))
-        return tuple(_read(row) for row in found if row["chat"] not in flying)
+        return tuple(_of_campaign(row) for row in found if row["chat"] not in flying)
 
     async def mark_sent(self, results: Sequence[Sent]) -> None:
         """Many at once: one commit for a round of the postman."""
@@ -102,6 +107,12 @@ class Outbox:
 async def give_up(books: StoredBooks, letter: int, error: str) -> bool:
     """What `Outbox.mark_failed` does, among other things that are written with it."""
     return await books.session.value("mark_failed", letter=letter, error=error) is not None
+
+
+def _of_campaign(row: Row) -> Outgoing:
+    """The letter with the terms in which its reader's campaign speaks."""
+    college = None if row["route"] is None else row["route"] == "college"
+    return replace(_read(row), timezone=row["timezone"] or "", college=college)
 
 
 def _read(row: Row, message_id: int | None = None, error: str | None = None) -> Outgoing:

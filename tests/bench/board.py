@@ -164,7 +164,7 @@ async def _ask(call: Call, text: str) -> None:
 async def _paint(call: Call, painter: BoardPainter) -> None:
     grid = await board_picture.drawn(call, View())
     assert grid is not None
-    await board_picture.send(call, View(), grid, await painter(grid, "ru"))
+    await board_picture.send(call, View(), grid, await painter(grid, "ru", "Asia/Irkutsk"))
 
 
 def said(found: dict[str, tuple[float, float]]) -> Iterator[str]:

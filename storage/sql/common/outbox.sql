@@ -1,8 +1,13 @@
 -- name: pending_letters(most, at)
 -- The first row of each chat by urgency, then age; a row that failed once keeps its place before later ones.
+-- Its words are those of the campaign of whoever reads it: of that person, or of the chat that is answered.
 SELECT o.id, o.chat, o.person, COALESCE(o.language, p.language) AS language, o.fact, o.rows, o.urgency,
-       o.edit, o.keyboard, o.paper, o.silent, o.update_id, o.attempts, o.created_at
-FROM outbox o LEFT JOIN people p ON p.id = o.person
+       o.edit, o.keyboard, o.paper, o.silent, o.update_id, o.attempts, o.created_at, c.timezone, c.route
+FROM outbox o
+LEFT JOIN devices d ON d.chat = o.chat
+LEFT JOIN groups_allowed g ON g.chat = o.chat
+LEFT JOIN people p ON p.id = COALESCE(o.person, d.person)
+LEFT JOIN campaigns c ON c.id = COALESCE(p.campaign, g.campaign)
 WHERE o.state = 'new' AND o.not_before <= :at AND NOT EXISTS (
   SELECT 1 FROM outbox e
   WHERE e.state = 'new' AND e.chat = o.chat AND (e.urgency, e.id) < (o.urgency, o.id)
