@@ -127,6 +127,7 @@ async def _tell(
     fact = CheckpointMade(
         number=made.number, size=made.size, fresh=made.size - _size(since), mark=mark(made.root), at=made.at,
         signed=made.note, day=made.occasion == "day", key="" if since and made.occasion == "hour" else key,
+        after=since.number if since else 0,
     )  # fmt: skip
     those = [(each, role) for each in (campaign.id, *tools.others) for role in KEEPERS]
     keepers = [person for each, role in those for person in await books.people_with(each, role)]

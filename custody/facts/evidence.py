@@ -8,7 +8,11 @@ from custody.facts.base import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckpointMade(Fact):
-    """The root at `at` over `size` entries, `fresh` of them since the last; the note is to be kept."""
+    """The root at `at` over `size` entries; the note is to be kept.
+
+    `fresh` of them came after checkpoint number `after` (0: since the beginning); that of a day counts from
+    the last one of a day.
+    """
 
     number: int
     size: int
@@ -18,6 +22,7 @@ class CheckpointMade(Fact):
     signed: str
     day: bool = False
     key: str = ""
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,14 @@ checkpoint-made = <b>{ $day ->
     { $size ->
         [one] The ledger has { $size } entry
        *[other] The ledger has { $size } entries
-    }, new: { $fresh }{ $day ->
-        [yes] {" "}since the last checkpoint of a day
+    }, { $after ->
+        [0] all new
+       *[other] { $fresh } of them new since no. { $after }
+    }{ $day ->
+        [yes] {" "}{ $after ->
+            [0] {""}
+           *[other] (the last one of a day)
+        }
        *[no] {""}
     }. The mark of the whole ledger: <code>{ $mark }</code>
     Keep this message: it proves that no entry was changed afterwards. Whoever runs the bot can check it.

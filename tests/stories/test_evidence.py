@@ -67,6 +67,9 @@ async def test_the_day_ends_with_a_checkpoint_although_the_hour_had_one(district
     said = [text for text in await coordinator.texts() if list(notes_in(text))]
     assert ["Контрольная точка дня" in text for text in said] == [False, True]
     assert "Открытый ключ подписи" in said[-1]
+    assert "новых" in said[0]
+    assert "после № 1" in said[0]
+    assert "все новые" in said[1], "no day has ended before this one"
 
 
 async def test_at_night_it_is_made_and_nobody_is_written_to(district: District) -> None:
