@@ -1,6 +1,7 @@
 """From the books to the paper: a packet's cover sheet in words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from custody.covers import Cover, Leg
 from custody.roles import Role
@@ -17,19 +18,21 @@ def printable_cover(kept: Cover, label: Label, words: Words, language: str) -> C
     sealed = True
     rows = []
     for number, leg in enumerate(kept.legs):
-        rows.append(_row(leg, words, said, language, is_sealed=sealed, is_first=not number))
+        terms = " · ".join(_terms(kept, leg, words, said, language))
+        row = _row(leg, words, language, is_sealed=sealed, is_first=not number)
+        rows.append(replace(row, terms=terms))
         sealed = sealed and leg.step.name != "opened"
     return CoverPage(label, rows)
 
 
-def _row(leg: Leg, words: Words, said: CoverWords, language: str, *, is_sealed: bool, is_first: bool) -> Row:
+def _row(leg: Leg, words: Words, language: str, *, is_sealed: bool, is_first: bool) -> Row:
     step = leg.step
     what = words.plain(f"step-{step.name}", language)
     counted = "packed" if is_first else "counted"
     return Row(
         what=what[:1].upper() + what[1:],
         hands=" → ".join(_hands(leg, words, language)),
-        terms=" · ".join(_terms(leg, words, said, language)),
+        terms="",
         is_handover=step.is_handover,
         is_sealed=is_sealed,
         count=counted if step.counts else "",
@@ -42,13 +45,18 @@ def _hands(leg: Leg, words: Words, language: str) -> Iterator[str]:
     yield _called(leg.step.takers, leg.takers, words, language)
 
 
-def _called(roles: tuple[Role, ...], signs: tuple[str, ...], words: Words, language: str) -> str:
-    """«наблюдатель Н-01»; roles that may both act are parted by a stroke."""
-    return " ".join((" / ".join(words.role(role, language) for role in roles), ", ".join(signs))).strip()
+def _called(roles: tuple[Role, ...], signs: tuple[tuple[str, ...], ...], words: Words, language: str) -> str:
+    """«наблюдатель Н-01»; roles that may both act are parted by a stroke, each with its own people."""
+    own = dict(zip(roles, signs, strict=False))
+    named = (f"{words.role(role, language)} {', '.join(own.get(role, ()))}" for role in roles)
+    return " / ".join(map(str.strip, named))
 
 
-def _terms(leg: Leg, words: Words, said: CoverWords, language: str) -> Iterator[str]:
+def _terms(kept: Cover, leg: Leg, words: Words, said: CoverWords, language: str) -> Iterator[str]:
     if leg.step.optional:
         yield said.optional
-    yield said.due.format(due=words.plain(f"cli-due-{leg.step.due}", language))
+    due = words.plain(f"cli-due-{leg.step.due}", language)
+    if leg.step.due == "check-days" and kept.check_days:
+        due = words.plain("paper-check-days", language, number=kept.check_days)
+    yield said.due.format(due=due)
     yield said.clause.format(clause=leg.step.clause[2:])

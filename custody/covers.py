@@ -17,11 +17,11 @@ SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One row of the route, with the call-signs that the plan knows for its giver and its taker."""
+    """One row of the route, with the call-signs that the plan knows for its hands, role by role."""
 
     step: Step
-    givers: tuple[str, ...] = ()
-    takers: tuple[str, ...] = ()
+    givers: tuple[tuple[str, ...], ...] = ()
+    takers: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,17 @@ class Cover:
     label: PacketLabel
     college: bool
     legs: tuple[Leg, ...]
+    check_days: int = 0
+    """Working days for checking, as the campaign has it."""
 
 
-def cover(label: PacketLabel, packet: Packet, people: Collection[Person]) -> Cover:
-    """The sheet of this packet; `people` are those of its campaign."""
+def cover(label: PacketLabel, packet: Packet, people: Collection[Person], check_days: int = 0) -> Cover:
+    """The sheet of this packet; `people` are those of its campaign, which gives so many days for checking."""
     known = {role: tuple(_planned(role, packet, people)) for role in Role}
     legs = tuple(
         Leg(step, _called(step.givers, known), _called(step.takers, known)) for step in packet.way.steps
     )
-    return Cover(label, packet.route == "college", legs)
+    return Cover(label, packet.route == "college", legs, check_days)
 
 
 def _planned(role: Role, packet: Packet, people: Collection[Person]) -> Iterator[str]:
@@ -56,6 +58,6 @@ def _is_deputy(person: Person, role: Role) -> bool:
     return all(grant.deputy for grant in person.grants if grant.role is role)
 
 
-def _called(roles: tuple[Role, ...], known: dict[Role, tuple[str, ...]]) -> tuple[str, ...]:
-    """The call-signs of a step's hands; where one hand may be secret, nothing is said of the others."""
-    return () if SECRET & set(roles) else tuple(sign for role in roles for sign in known[role][:SHOWN])
+def _called(roles: tuple[Role, ...], known: dict[Role, tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """The call-signs of each of a step's hands; where one may be secret, nothing is said of the others."""
+    return () if SECRET & set(roles) else tuple(known[role][:SHOWN] for role in roles)

@@ -69,8 +69,9 @@ async def ordered(books: Books, campaign: int, size: str, chosen: Sequence[Packe
     if size != COVER:
         return Order(size, username, tuple(chosen))
     packets = {each.id: each for each in await books.packets([label.packet for label in chosen])}
-    people = await books.everyone(campaign)
-    return Order(size, username, covers=tuple(cover(each, packets[each.packet], people) for each in chosen))
+    people, days = await books.everyone(campaign), (await books.campaign(campaign)).check_days
+    sheets = tuple(cover(each, packets[each.packet], people, days) for each in chosen)
+    return Order(size, username, covers=sheets)
 
 
 async def hand_out(call: Call, asked: Order, files: Sequence[PaperFile]) -> None:

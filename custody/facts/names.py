@@ -9,13 +9,17 @@ from custody.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Who(Value):
-    """A person as others see them: a call-sign, always with role, subject and place."""
+    """A person as others see them: a call-sign, always with role, subject and place.
+
+    A `deputy` acts for the coordinator, and is called so.
+    """
 
     id: int
     callsign: str
     role: Role
     place: str = ""
     subject: str = ""
+    deputy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ choice-pack = Pack{ $text ->
 }
 choice-take = { $bundle ->
     [yes] Seals intact, accept { $number }
-   *[no] Whole, taking it
+   *[no] Seal intact, taking it
 }
 choice-take-school = { $bundle ->
     [yes] Accept { $number }

@@ -62,7 +62,7 @@ expert-twice = { expert-twice.line }
     }
 
 expert-overloaded = { expert-overloaded.line }
-    .line = { $callsign } has too much: { $first_named } – { $last_named } works { $works } in { $count ->
+    .line = { $callsign } has too much: { $first_named } – { $last_named } { $works } papers in { $count ->
         [one] { $count } packet
        *[other] { $count } packets
     }, { $most } can be checked in these days. { $free ->
@@ -80,7 +80,10 @@ expert-missing = { expert-missing.line }
     }
 
 checking-too-late = { checking-too-late.line }
-    .line = Deadlines collide: { $day }, works { $count }. If the expert receives the packet on { $received }, checking lasts until { $checked } ({ $reason }), but the marks are due on { $upload }. { $handed ->
+    .line = Deadlines collide: { $day }, { $count ->
+        [one] { $count } work
+       *[other] { $count } works
+    }. If the expert receives the packet on { $received }, checking lasts until { $checked } ({ $reason }), but the marks are due on { $upload }. { $handed ->
         [none] { $fits ->
             [none] { $past ->
                 [yes] The packet can no longer be handed over in time: ask the department to move the upload.
@@ -101,7 +104,7 @@ rooms-too-full = { rooms-too-full.line }
     .line = Too few rooms: { $day_named }, { $visits }: { $listed } on the list, { $seats } seats (rooms { $rooms }). { $needed } are needed: plan them, one packet a room.
 
 load-uneven = { load-uneven.line }
-    .line = Uneven load, { $subject }: { $callsign } has { $works } works, the mean is { $mean }. { $free ->
+    .line = Uneven load, { $subject }: { $callsign } has { $works } papers, the mean is { $mean }. { $free ->
         [none] Nobody can take some: add an expert.
        *[other] These can take some: { $free }.
     }

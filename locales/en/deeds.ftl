@@ -87,7 +87,7 @@ deed-entry = No. { $seq } <code>{ $mark }</code> · { $at_full }{ $code ->
    *[other] ; <b>taken back by entry No. { $by_entry }</b>
 }
 deed-differs = <b>Entries were changed.</b> The { $deed } No. { $number } was printed from this ledger { $at_when }, but entry No. { $seq } is another now. Keep the paper and tell the coordinator and the operator at once: they check the ledger.
-deed-unknown = There is no such act in the ledger: the paper is not of this ledger, was changed, or the code was misread. Compare the numbers of the entries with the packet's story: /packet and the code.
+deed-unknown = There is no such act in the ledger: the paper is not of this ledger, was changed, or the code was misread. Compare the numbers of the entries with the packet's history: /packet and the code.
 
 choice-acts = { $text }
 choice-acts-sittings = Observers' acts

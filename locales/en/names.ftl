@@ -59,7 +59,10 @@ day = { $weekday } { $date }.{ $year }
    *[other] { $weekday } { $date }
 }
 
-who = { $role } { $callsign }{ who-place }
+who = { $deputy ->
+        [yes] deputy coordinator
+       *[no] { $role }
+    } { $callsign }{ who-place }
     .short = { $callsign }
 who-place = { $subject ->
     [none] { $place ->

@@ -71,9 +71,9 @@ need-crowd = { $number }. <b>No phone, work { $day_short }</b>: { $role_id ->
             [one] { $count } observer
            *[other] { $count } observers
         }
-        [school] { $count ->
-            [one] { $count } school coordinator
-           *[other] { $count } school coordinators
+        [school] { $college ->
+            [yes] responsible organisers, { $count }
+           *[no] school coordinators, { $count }
         }
         [expert] { $count ->
             [one] { $count } expert

@@ -154,6 +154,10 @@ paper-closing-open = Still open: packets { $packets }, uploads { $uploads }, inc
 paper-closing-nothing-open = Nothing is open: packets are back, forms are uploaded, every incident is resolved.
 paper-closing-sealed = Checkpoint No. { $number } of { $at }, entries in the ledger: { $size }. The signatures below make it fast: a change of any of these entries will show by this paper (python -m bot verify --witness).
 paper-closing-unsealed = There is no checkpoint yet: one is made every hour. The code covers the newest entries of all packets.
+paper-check-days = { $number ->
+    [one] { $number } working day for checking
+   *[other] { $number } working days for checking
+}
 paper-department = Department of education:
 paper-subject-alone = Subject
 paper-packed = Packed

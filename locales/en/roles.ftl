@@ -11,7 +11,7 @@ role-coordinator = coordinator
     .dative = coordinators
     .help =
         <b>Coordinator</b>
-        Taking: scan the labels (all in one photo if you like), check the seals, press “Seals intact, taking”.
+        Taking: scan the labels (all in one photo if you like), check the seals, press “Seals intact, accept 4”.
         Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
         <b>Now:</b> /now: what needs you, /status: where the packets are (“/status physics”, “/status picture”), /packet K7M2-9Q: a packet's history, /incidents: what was reported.
         <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group (your /allow there allows it).
@@ -40,7 +40,7 @@ role-observer = observer
     .help =
         <b>Independent public observer</b>
         At the school: “On site”, “Handed out”, “Collected”, “Packed with me”. Later is fine, with the time: “handed out 24 9:05”.
-        Packet: scan the label, check the seal, press “Whole, taking it”.
+        Packet: scan the label, check the seal, press “Seal intact, taking it”.
         To the coordinator: “Handing over”; the packet stays yours until it is taken. With a driver: “Sent via…”.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “on site 8:40”.
 role-chair = commission chair
@@ -55,7 +55,7 @@ role-expert = expert
     .dative = experts
     .help =
         <b>Expert</b>
-        Taking: scan the labels, check the seals, press “Whole, taking it”.
+        Taking: scan the labels, check the seals, press “Seal intact, taking it”.
         Opening: count the works and note the number. After checking fill in the protocol and count again.
         Return: “Handing over”; the packet stays yours until it is taken.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q opened 23”, “K7M29Q checked 23”, “K7M29Q giving”.

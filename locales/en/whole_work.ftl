@@ -76,7 +76,7 @@ nothing-to-move = { $who } has nothing now: no works, no packets.{ $absent ->
    *[no] {""}
 }
 
-work-moved = Recorded { $at_when }: the whole work of { $who } is given on, { $to } takes it. Decided by { $by_short }.{ $ill ->
+work-moved = Recorded { $at_when }: the whole work of { $who } goes over to { $to }. Decided by { $by_short }.{ $ill ->
         [yes] {" "}Reason: illness.
        *[no] {""}
     }
@@ -112,7 +112,7 @@ work-is-yours = The whole work of { $former } is yours now.
     { work-list }
     { $held ->
         [0] {""}
-       *[other] Packets still in the former one's hands: { $held }. Arrange to meet and take them: scan and press “Seal whole, I take it”.
+       *[other] Packets still in the former one's hands: { $held }. Arrange to meet and take them: scan and press “Seal intact, taking it”.
     }
     Reminders will come to you. You cannot? Tell the coordinator at once.
 work-list = { $works ->
@@ -127,7 +127,7 @@ work-list = { $works ->
         [none] {""}
        *[other] Duties: { $office }.
     }
-work-not-yours = Your whole work is given on, { $to } goes on with it.
+work-not-yours = Your whole work has gone over to { $to }.
     { work-list }
     { $held ->
         [0] There is nothing for you to do.

@@ -59,8 +59,14 @@ day = { $weekday } { $date }.{ $year }
    *[other] { $weekday } { $date }
 }
 
-who = { $role } { $callsign }{ who-place }
-    .genitive = { $role_genitive } { $callsign }{ who-place }
+who = { $deputy ->
+        [yes] заместитель координатора
+       *[no] { $role }
+    } { $callsign }{ who-place }
+    .genitive = { $deputy ->
+        [yes] заместителя координатора
+       *[no] { $role_genitive }
+    } { $callsign }{ who-place }
     .short = { $callsign }
 who-place = { $subject ->
     [none] { $place ->

@@ -156,6 +156,11 @@ paper-closing-open = Остаётся открытым: пакетов { $packet
 paper-closing-nothing-open = Всё закрыто: пакеты возвращены, формы загружены, замечаний без решения нет.
 paper-closing-sealed = Контрольная точка № { $number } от { $at }, записей в журнале: { $size }. Подписи под этим отчётом закрепляют её: правка любой из этих записей будет видна по этой бумаге (python -m bot verify --witness).
 paper-closing-unsealed = Контрольной точки ещё нет: она создаётся каждый час. Код закрепляет последние записи всех пакетов.
+paper-check-days = { $number ->
+    [one] { $number } рабочий день на проверку
+    [few] { $number } рабочих дня на проверку
+   *[many] { $number } рабочих дней на проверку
+}
 paper-department = Отдел образования:
 paper-subject-alone = Предмет
 paper-packed = Упак.

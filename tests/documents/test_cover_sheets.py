@@ -38,7 +38,7 @@ def kept(route: str = "municipal") -> Cover:
     said = PacketLabel(1, "K7M29Q", "0" * 20, "УЛК", SCHOOLS[1], "физика", "8", DAY, None, 1, 2)
     plain = Packet(1, 1, 1, "K7M29Q", 1, 2, route, "УЛК", SCHOOLS[1], "физика", "8", DAY)
     packet = replace(plain, observer=2, expert=EXPERT)
-    return cover(said, packet, PEOPLE)
+    return cover(said, packet, PEOPLE, 2)
 
 
 def page(route: str, number: int, language: str = "ru") -> Page:
@@ -79,6 +79,12 @@ def test_the_planned_people_stand_in_their_rows_the_deputy_last() -> None:
         "наблюдатель Н-01 → координатор К-02, К-01",
         "координатор К-02, К-01 → председатель комиссии П-01",
     ]
+    back = page("municipal", 0).rows[-1]
+    assert back.hands == "координатор К-02, К-01 / председатель комиссии П-01 → школьный координатор Ш-01"
+
+
+def test_a_sheet_says_how_many_days_there_are_for_checking() -> None:
+    assert any("срок: 2 рабочих дня на проверку" in row.terms for row in page("municipal", 0).rows)
 
 
 def test_a_school_does_not_read_from_its_sheet_who_will_check() -> None:

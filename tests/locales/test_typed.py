@@ -28,6 +28,7 @@ ACTS = {
     "took 9:05": TypedAct("take", time=(9, 5)),
     "I took the packet at 9:05": TypedAct("take", time=(9, 5)),
     "Whole, taking it": TypedAct("take"),
+    "Seal intact, taking it": TypedAct("take"),
     "Пломба повреждена, принимаю": TypedAct("take-broken"),
     "принял, пломба сорвана": TypedAct("take-broken"),
     "Seal broken, taking it": TypedAct("take-broken"),
