@@ -21,6 +21,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     codes = readings(asked.packet) if asked.packet else ()
     if asked.packet and not codes:
         raise Trouble("cli-bad-code", code=asked.packet)
+    terminal.check(asked.output, over=asked.over)
     campaign, order = asyncio.run(_read(terminal, asked, codes))
     if not order.count:
         raise Trouble("cli-no-labels")
