@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.threads import Threads
 from bot.voice import Voice
+from custody.papered import paper_of
 from custody.timeline import Lane, Moment, Timeline
 from documents.drawing import png
 from documents.picture_words import PictureWords, picture_words
@@ -45,7 +46,9 @@ class StoryPainter:
             else {"due": words.deadline}.get(each.mark, words.now)
         )
         notes = [words.late] if each.late else []
-        notes += [words.marks[each.mark]] if each.mark in ("paper", "correction", "incident") else []
+        is_told = paper_of(each.what) is not None  # the act's own words say so
+        marked = each.mark in ("correction", "incident") or (each.mark == "paper" and not is_told)
+        notes += [words.marks[each.mark]] if marked else []
         unseen = ", ".join(self.voice.words.step(step, language) for step in each.unseen)
         notes += [words.unseen.format(steps=unseen)] if unseen else []
         day = f"{local:%d.%m}"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from bot.pulse import WATCH_SECONDS
+from tests.page import drawn
 from tests.page.district import opened
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
@@ -90,6 +91,7 @@ async def main() -> None:
     await now()
     await people()
     await paper()
+    await drawn.main()
 
 
 async def paper() -> None:
