@@ -1,4 +1,4 @@
-"""`python -m tests.page.drawn`: remakes the pictures that the bot itself draws, from a day in the real bot."""
+"""`python -m tests.page.drawn`: remakes the pictures that the bot itself draws, from a day in it."""
 
 from __future__ import annotations
 
@@ -47,9 +47,7 @@ async def a_day(district: District) -> PacketLabel:
 
 def keep(district: District, name: str) -> None:
     """The picture that was drawn last, as it was drawn: a phone would get it with fewer colours."""
-    (newest,) = books_of(district).rows(
-        "SELECT data FROM papers WHERE kind = 'photo' ORDER BY id DESC LIMIT 1"
-    )
+    *_, newest = books_of(district).rows("SELECT data FROM papers WHERE kind = 'photo' ORDER BY id")
     (PICTURES / f"{name}.png").write_bytes(newest["data"])
 
 
