@@ -19,6 +19,7 @@ from custody.facts.names import Who
 from custody.judge.case import Case
 from custody.judge.correcting import Correction
 from custody.judge.seen import seen
+from custody.judge.undenying import incident_of
 from custody.letters import Choice, Letter, Urgency, column
 from custody.ports import Books
 from custody.roles import Role
@@ -58,15 +59,19 @@ async def _write(books: Books, call: Call, case: Case, made: Correction, history
 
 
 async def _closed(books: Books, made: Correction, history: Sequence[Told]) -> list[About]:
-    """The open incidents about counts that agree by now."""
-    found = []
-    for each in history:
-        fact = each.fact
-        if isinstance(fact, Incident) and (fact.declared, fact.counted) in made.closes:
-            ticket = await books.ticket(fact.number)
-            if ticket is not None and ticket.state != "resolved" and fact.what == "count-differs":
-                found.append(About(ticket))
-    return found
+    """The open incidents about counts that agree by now, and about denials that do not stand any more."""
+    counts = [each.fact for each in history if isinstance(each.fact, Incident) and _agrees(each.fact, made)]
+    denials = [incident_of(history, denial) for denial in made.undenied]
+    found = [await books.ticket(each.number) for each in (*counts, *denials) if each is not None]
+    return [About(ticket) for ticket in found if ticket is not None and ticket.state != "resolved"]
+
+
+def _agrees(incident: Incident, made: Correction) -> bool:
+    """Whether it is about a count that agrees by now; earlier ones did not say of which step they were."""
+    return incident.what == "count-differs" and any(
+        (incident.declared, incident.counted) == (declared, counted) and incident.step in ("", step)
+        for step, declared, counted in made.closes
+    )
 
 
 async def _close(books: Books, call: Call, settled: Settled, closed: Sequence[About]) -> None:

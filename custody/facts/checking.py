@@ -51,7 +51,7 @@ class Authorised(Happened):
 class Incident(Happened):
     """Something that must be looked into; `what` is a stable code, the packet goes on, marked.
 
-    `number` is that of the working list.
+    `number` is that of the working list; `step` is that of the count which differs.
     """
 
     what: str
@@ -60,3 +60,4 @@ class Incident(Happened):
     declared: int | None = None
     counted: int | None = None
     other: Who | None = None
+    step: str = ""

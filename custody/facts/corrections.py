@@ -55,6 +55,7 @@ class CorrectionPreview(Fact):
 
     `missing` are steps that stay without a witness, `unfit` numbers of later entries that do not agree with
     it any more, `opens` and `closes` are of incidents about counts; `early`: times are out of order;
+    `denied` and `undenied`: the incident of a denied handover comes back, or closes;
     `unjoined` are concerned but have no phone here.
     """
 
@@ -70,6 +71,8 @@ class CorrectionPreview(Fact):
     unfit: tuple[str, ...] = ()
     opens: int = 0
     closes: int = 0
+    denied: bool = False
+    undenied: bool = False
     early: bool = False
     changed: bool = False
     unjoined: tuple[str, ...] = ()

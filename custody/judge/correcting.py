@@ -11,6 +11,7 @@ from custody.facts.happened import Confirmed, Denied, FilledIn, Packed, Received
 from custody.facts.labels import Resealed
 from custody.judge.case import Case, Verdict
 from custody.judge.replaying import replay
+from custody.judge.undenying import DENIAL, denied_again, undenied
 from custody.judge.walking import Walk
 from custody.packets import Place
 from custody.roles import Role
@@ -51,8 +52,10 @@ class Correction:
     verdict: Verdict
     before: Walk
     after: Walk
-    closes: tuple[tuple[int, int], ...] = ()
-    """The counts, declared and counted, about which nothing is wrong any more."""
+    closes: tuple[tuple[str, int, int], ...] = ()
+    """The counts, step, declared and counted, about which nothing is wrong any more."""
+    undenied: tuple[int, ...] = ()
+    """The entries by which a handover was denied, and about which nothing is wrong any more."""
 
     @property
     def place(self) -> Place:
@@ -81,10 +84,12 @@ def correct(case: Case, history: Sequence[Told], wish: Wish, weeks: Mapping[int,
     after = replay(case, standing((*history, Told(LATEST, "", fact, case.recorded))), weeks)
     fact = replace(fact, holder=after.place.holder)
     opened = {step: pair for step, pair in after.differs.items() if before.differs.get(step) != pair}
-    closed = tuple(pair for step, pair in before.differs.items() if after.differs.get(step) != pair)
-    incidents = tuple(_incident(case, pair) for pair in opened.values())
+    closed = tuple((step, *p) for step, p in before.differs.items() if after.differs.get(step) != p)
+    incidents = tuple(_incident(case, step, pair) for step, pair in opened.items())
+    incidents += denied_again(case, history, wish.of, wish.now)
     place = replace(after.place, incidents=case.place.incidents + len(incidents))
-    return Correction(Verdict(fact, place, incidents), before, after, closed)
+    denials = undenied(history, wish.of, wish.now)
+    return Correction(Verdict(fact, place, incidents), before, after, closed, denials)
 
 
 def _fact(case: Case, wish: Wish) -> Annulled | Corrected:
@@ -95,24 +100,29 @@ def _fact(case: Case, wish: Wish) -> Annulled | Corrected:
     return Annulled(**known) if wish.now is None else Corrected(**known, now=wish.now)
 
 
-def _incident(case: Case, pair: tuple[int, int]) -> Incident:
+def _incident(case: Case, step: str, pair: tuple[int, int]) -> Incident:
     incident = case.incident("count-differs", case.acting(Role.COORDINATOR), case.place.holder)
-    return replace(incident, declared=pair[0], counted=pair[1])
+    return replace(incident, declared=pair[0], counted=pair[1], step=step)
 
 
 def preview(case: Case, made: Correction, history: Sequence[Told]) -> CorrectionPreview:
     """As the coordinator sees it before the tap."""
     fact, place = made.verdict.fact, made.place
     assert isinstance(fact, Annulled | Corrected)  # noqa: S101 - correct() makes nothing else
-    new = set(made.after.unfit) - set(made.before.unfit)
+    new, denied = set(made.after.unfit) - set(made.before.unfit), _denied(made)
     return CorrectionPreview(
         packet=case.packet.name, of=fact.of, was=fact.was, reason=fact.reason,
         now=fact.now if isinstance(fact, Corrected) else None, before=case.place.holder,
         holder=place.holder, step=place.step or "",
         missing=tuple(name for name in place.unwitnessed if name not in case.place.unwitnessed),
-        unfit=tuple(str(seq) for seq in sorted(new)), opens=len(made.verdict.incidents),
-        closes=len(made.closes), early=_is_early(case, made, history),
+        unfit=tuple(str(seq) for seq in sorted(new)), denied=denied > 0,
+        opens=len(made.verdict.incidents) - denied, closes=len(made.closes),
+        undenied=bool(made.undenied), early=_is_early(case, made, history),
     )  # fmt: skip
+
+
+def _denied(made: Correction) -> int:
+    return sum(each.what == DENIAL for each in made.verdict.incidents)
 
 
 def _is_early(case: Case, made: Correction, history: Sequence[Told]) -> bool:

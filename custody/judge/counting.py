@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from custody.acts import Count
-from custody.facts.checking import CountDiffers, Counted
+from custody.facts.checking import CountDiffers, Counted, Incident
 from custody.facts.names import Who
 from custody.facts.refusals import AlreadyCounted, NotHolder, WrongOrder
 from custody.judge.case import Case, Verdict
@@ -76,7 +76,7 @@ def _counted(case: Case, step: Step, counted: int, declared: int | None) -> Verd
 def _told(case: Case, step: Step, counted: int, declared: int) -> Verdict:
     """On paper nobody counts again: the number stands, and that it differs is an incident."""
     told = _counted(case, step, counted, declared)
-    incident = replace(case.incident("count-differs", _speakers(case)[0]), declared=declared, counted=counted)
+    incident = _incident(case, step, _speakers(case)[0], (declared, counted))
     place = replace(told.place or case.place, incidents=case.place.incidents + 1)
     return replace(told, place=place, incidents=(incident,))
 
@@ -87,5 +87,11 @@ def _differs(case: Case, step: Step, counted: int, declared: int) -> Verdict:
         packet=case.packet.name, at=case.at, step=step.name, counted=counted, declared=declared, by=by
     )
     place = replace(case.place, recount=counted, incidents=case.place.incidents + 1)
-    incident = replace(case.incident("count-differs", by), declared=declared, counted=counted)
+    incident = _incident(case, step, by, (declared, counted))
     return Verdict(fact, place, (incident,))
+
+
+def _incident(case: Case, step: Step, by: Who, numbers: tuple[int, int]) -> Incident:
+    """The incident of a count of this step: declared, counted."""
+    found = case.incident("count-differs", by)
+    return replace(found, declared=numbers[0], counted=numbers[1], step=step.name)

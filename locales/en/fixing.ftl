@@ -72,6 +72,14 @@ correction-preview = { $changed ->
         [0] {""}
        *[other] The number of works will agree: the incident closes.
     }
+    { $undenied ->
+        [yes] The incident about the handover closes.
+       *[no] {""}
+    }
+    { $denied ->
+        [yes] The handover is denied again: an incident opens.
+       *[no] {""}
+    }
     { $unjoined ->
         [none] Whoever is concerned will be told.
        *[other] No phone, tell yourself: { $unjoined }.

@@ -64,6 +64,7 @@ def test_another_number_is_recorded_the_packet_stays_and_it_is_one_incident() ->
     assert (verdict.fact.declared, verdict.fact.counted) == (23, 22)
     (incident,) = verdict.incidents
     assert (incident.what, incident.declared, incident.counted) == ("count-differs", 23, 22)
+    assert incident.step == "opened", "a correction closes the incident of this count and of no other"
     assert (desk.place.step, desk.holder(), desk.place.recount) == ("to-expert", "Э-12", 22)
     assert desk.place.incidents == 1
 

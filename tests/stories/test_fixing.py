@@ -4,7 +4,7 @@ import asyncio
 
 from custody.overruling import overruled
 from storage.labels import PacketLabel
-from tests.stories.acts import bring, pack, team
+from tests.stories.acts import bring, pack, take, team
 from tests.stories.audit import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
@@ -52,6 +52,26 @@ async def test_a_call_sign_that_nobody_has_is_refused_at_once_and_the_question_s
     assert "«Н-99» не подходит. Такого служебного кода нет" in said
     assert "Почему исправляете" in await people.coordinator.say("Э-02")
     assert "«ZZZZZZ»" in await people.coordinator.say("/packet ZZZZZZ")
+
+
+async def test_the_incident_of_a_denial_closes_when_the_denial_is_annulled_and_comes_back_with_it(
+    district: District,
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "packed")
+    await take(label, people.observer)
+    await people.school.tap_verb("deny")
+    assert "Замечание" in await people.coordinator.say("/now")
+    shown = await fix(people.coordinator, label, 5, "Этого не было", "нажали не то")
+    assert "Замечание о передаче закроется" in shown
+    await people.coordinator.tap("Записать исправление")
+    assert books_of(district).kinds(label.code)[-2:] == ["annulled", "incident-resolved"]
+    assert "Замечание" not in await people.coordinator.say("/now")
+    assert label.code[:4] in await people.school.say("/my"), "the word is awaited again"
+    shown = await fix(people.coordinator, label, 5, "Всё-таки было", "нажали то")
+    assert "откроется замечание" in shown
+    await people.coordinator.tap("Записать исправление")
+    assert "Замечание" in await people.coordinator.say("/now")
 
 
 async def test_an_annulled_taking_leaves_later_handovers_and_comes_back(district: District) -> None:
