@@ -18,10 +18,14 @@ from custody.sittings import Sitting
 
 async def tell_moved(books: Books, call: Call, fact: WorkMoved, sittings: Sequence[Sitting]) -> None:
     """The caller is answered; everybody else has one letter."""
-    said = (fact.works, fact.packets, fact.office, fact.held)
-    works, packets, office, held = said
-    yours = WorkIsYours(former=fact.who, works=works, packets=packets, office=office, held=held)
-    gone = WorkNotYours(to=fact.to, works=works, packets=packets, office=office, held=held)
+    yours = WorkIsYours(
+        former=fact.who, works=fact.works, packets=fact.packets, office=fact.office, held=fact.held,
+        left=fact.left,
+    )  # fmt: skip
+    gone = WorkNotYours(
+        to=fact.to, works=fact.works, packets=fact.packets, office=fact.office, held=fact.held,
+        left=fact.left,
+    )  # fmt: skip
     receipt = fact.receipt.seq if fact.receipt else 0
     ref = f"n{fact.who.id}"
     back = Choice("work-back", ref, receipt)

@@ -83,24 +83,29 @@ class WorkMoved(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkIsYours(Fact):
-    """For whoever has taken it over: the full list; `held` packets are still in the former one's hands."""
+    """For whoever has taken it over: the full list; `held` packets are still in the former one's hands.
+
+    `left` things stay with the former one.
+    """
 
     former: Who
     works: tuple[Fact, ...] = ()
     packets: tuple[Fact, ...] = ()
     office: tuple[Role, ...] = ()
     held: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkNotYours(Fact):
-    """For whoever had it before: the full list; `held` packets are to be handed over to the other."""
+    """For whoever had it before: the full list; `held` packets are to be handed over, `left` things stay."""
 
     to: Who
     works: tuple[Fact, ...] = ()
     packets: tuple[Fact, ...] = ()
     office: tuple[Role, ...] = ()
     held: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

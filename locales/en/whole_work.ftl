@@ -76,7 +76,10 @@ nothing-to-move = { $who } has nothing now: no works, no packets.{ $absent ->
    *[no] {""}
 }
 
-work-moved = Recorded { $at_when }: the whole work of { $who } goes over to { $to }. Decided by { $by_short }.{ $ill ->
+work-moved = Recorded { $at_when }: { $left ->
+        [0] the whole work
+       *[other] a part of the work
+    } of { $who } goes over to { $to }. Decided by { $by_short }.{ $ill ->
         [yes] {" "}Reason: illness.
        *[no] {""}
     }
@@ -108,7 +111,10 @@ work-moved = Recorded { $at_when }: the whole work of { $who } goes over to { $t
     .act = whole work given to { $to_short }
     .line = { $who_short }: the whole work is with { $to_short }
 
-work-is-yours = The whole work of { $former } is yours now.
+work-is-yours = { $left ->
+        [0] The whole work
+       *[other] A part of the work
+    } of { $former } is yours now.
     { work-list }
     { $held ->
         [0] {""}
@@ -127,7 +133,10 @@ work-list = { $works ->
         [none] {""}
        *[other] Duties: { $office }.
     }
-work-not-yours = Your whole work has gone over to { $to }.
+work-not-yours = { $left ->
+        [0] Your whole work has gone over to { $to }.
+       *[other] A part of your work has gone over to { $to }. The rest ({ $left }) is still yours.
+    }
     { work-list }
     { $held ->
         [0] There is nothing for you to do.

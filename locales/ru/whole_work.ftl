@@ -76,7 +76,10 @@ nothing-to-move = За { $who_genitive } сейчас ничего нет: ни 
    *[no] {""}
 }
 
-work-moved = Записано { $at_when }: вся работа { $who_genitive } передана, принимает { $to }. Решение: { $by_short }.{ $ill ->
+work-moved = Записано { $at_when }: { $left ->
+        [0] вся работа
+       *[other] часть работы
+    } { $who_genitive } передана, принимает { $to }. Решение: { $by_short }.{ $ill ->
         [yes] {" "}Причина: болезнь.
        *[no] {""}
     }
@@ -105,10 +108,19 @@ work-moved = Записано { $at_when }: вся работа { $who_genitive 
        *[other] Телефона в боте нет: { $unjoined }. Позвоните.
     }
     { receipt-note }
-    .act = вся работа передана { $to_short }
-    .line = { $who_short }: вся работа у { $to_short }
+    .act = { $left ->
+        [0] вся работа
+       *[other] часть работы
+    } передана { $to_short }
+    .line = { $who_short }: { $left ->
+        [0] вся работа
+       *[other] часть работы
+    } у { $to_short }
 
-work-is-yours = К вам переходит вся работа { $former_genitive }.
+work-is-yours = К вам переходит { $left ->
+        [0] вся работа
+       *[other] часть работы
+    } { $former_genitive }.
     { work-list }
     { $held ->
         [0] {""}
@@ -127,7 +139,10 @@ work-list = { $works ->
         [none] {""}
        *[other] Обязанности: { $office }.
     }
-work-not-yours = Вся ваша работа передана, дальше работает { $to }.
+work-not-yours = { $left ->
+        [0] Вся ваша работа передана, дальше работает { $to }.
+       *[other] Часть вашей работы передана, дальше её ведёт { $to }. Остальное ({ $left }) пока за вами.
+    }
     { work-list }
     { $held ->
         [0] Делать ничего не нужно.

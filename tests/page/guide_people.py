@@ -43,7 +43,7 @@ async def people(stage: Stage) -> None:
         await phone.sees("Вся работа")
     async with stage.picture("people-moved", "К-01", 600) as phone:
         await phone.tap("Н-03")
-        await phone.sees("вся работа наблюдателя Н-01 передана")
+        await phone.sees("наблюдателя Н-01 передана")
 
 
 async def amendment(stage: Stage) -> None:

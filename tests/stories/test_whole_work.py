@@ -47,11 +47,12 @@ async def test_an_observer_falls_ill_with_sittings_today_and_a_packet_in_hand(sp
     assert "На руках 1 пакет" in shown
     assert "Карамская" in shown
     await people.coordinator.tap("Н-03")
-    assert "вся работа наблюдателя Н-01" in await people.coordinator.read()
+    assert "часть работы наблюдателя Н-01 передана" in await people.coordinator.read()
     assert observed(spare, "Н-03") == before - observed(spare, "Н-01")
     yours, gone = await other.read(), await people.observer.read()
-    assert "К вам переходит вся работа" in yours
+    assert "К вам переходит часть работы" in yours
     assert label.code[:4] in yours
+    assert "Остальное (2) пока за вами" in gone
     assert "У вас на руках пакетов: 1" in gone
     assert "приедет наблюдатель Н-03" in await people.school.read()
     assert chain(spare, "Н-01")[-2:] == ["cannot-come", "work-moved"]
