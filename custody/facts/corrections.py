@@ -55,7 +55,7 @@ class CorrectionPreview(Fact):
 
     `missing` are steps that stay without a witness, `unfit` numbers of later entries that do not agree with
     it any more, `opens` and `closes` are of incidents about counts; `early`: times are out of order;
-    `denied` and `undenied`: the incident of a denied handover comes back, or closes;
+    `denial`: the incident of a denied handover opens again, or closes;
     `unjoined` are concerned but have no phone here.
     """
 
@@ -71,8 +71,7 @@ class CorrectionPreview(Fact):
     unfit: tuple[str, ...] = ()
     opens: int = 0
     closes: int = 0
-    denied: bool = False
-    undenied: bool = False
+    denial: str = ""
     early: bool = False
     changed: bool = False
     unjoined: tuple[str, ...] = ()

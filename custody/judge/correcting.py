@@ -115,9 +115,10 @@ def preview(case: Case, made: Correction, history: Sequence[Told]) -> Correction
         now=fact.now if isinstance(fact, Corrected) else None, before=case.place.holder,
         holder=place.holder, step=place.step or "",
         missing=tuple(name for name in place.unwitnessed if name not in case.place.unwitnessed),
-        unfit=tuple(str(seq) for seq in sorted(new)), denied=denied > 0,
+        unfit=tuple(str(seq) for seq in sorted(new)),
+        denial="opens" if denied else "closes" if made.undenied else "",
         opens=len(made.verdict.incidents) - denied, closes=len(made.closes),
-        undenied=bool(made.undenied), early=_is_early(case, made, history),
+        early=_is_early(case, made, history),
     )  # fmt: skip
 
 

@@ -72,13 +72,10 @@ correction-preview = { $changed ->
         [0] {""}
        *[other] The number of works will agree: the incident closes.
     }
-    { $undenied ->
-        [yes] The incident about the handover closes.
-       *[no] {""}
-    }
-    { $denied ->
-        [yes] The handover is denied again: an incident opens.
-       *[no] {""}
+    { $denial_id ->
+        [none] {""}
+        [opens] The handover is denied again: an incident opens.
+       *[closes] The incident about the handover closes.
     }
     { $unjoined ->
         [none] Whoever is concerned will be told.

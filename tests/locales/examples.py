@@ -72,6 +72,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "cause": (*CAUSES, *REASONS_OF_PAPER),
     "odd": ODD,
     "flaw": FLAWS,
+    "denial": ("opens", "closes"),
     "missing": STEPS,
     "wrong": WRONG,
     "verb": (
