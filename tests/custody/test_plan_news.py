@@ -116,6 +116,17 @@ def test_a_work_that_is_gone_and_one_that_is_new() -> None:
     assert told["Н-01"].new[0].sitting.organisation == "Школа 2"
 
 
+def test_whoever_was_sent_since_hears_of_the_move_and_not_whom_the_plan_still_names() -> None:
+    books = known(PLAN)
+    first = books.sittings[key_of(SITTING)]
+    packets = tuple(replace(each, expert=IDS["Э-02"]) for each in first.packets)
+    sent = replace(first, observer=IDS["Н-02"], packets=packets)
+    now = replace(books, sittings={**books.sittings, sent.key: sent})
+    changes = compare(with_first(date=LATER), now, lambda _: UPLOAD)
+    told = {each.callsign for each in concerned(changes, schools(PLAN), schools(PLAN), DAY)}
+    assert told == {"Н-02", "Э-02", "Ш-01"}
+
+
 def test_a_school_that_gets_another_person() -> None:
     people = (*PEOPLE[:1], replace(PEOPLE[1], grants=(PlanGrant("school", ("УЛК",)),)), *PEOPLE[2:])
     told = found(replace(PLAN, people=people))
