@@ -11,7 +11,7 @@ from custody.desk.letters import reply
 from custody.desk.scans import find
 from custody.facts.base import Refusal
 from custody.facts.deeds import NotYourDeed
-from custody.facts.people import NoSuchPerson
+from custody.facts.people_seen import NoSuchPerson
 from custody.letters import Letter
 from custody.ports import Books
 

@@ -5,7 +5,8 @@ from custody.desk.call import Call, today
 from custody.desk.letters import reply
 from custody.desk.work_back import office_away
 from custody.facts.doors import NotForYourRole, OldButton
-from custody.facts.people import NoSuchPerson, PersonCard
+from custody.facts.people_seen import NoSuchPerson, PersonCard
+from custody.judge.seen import is_deputy
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Person, Role, roles_of
@@ -56,7 +57,7 @@ async def tell_person(books: Books, call: Call, person: Person) -> None:
     fact = PersonCard(
         callsign=person.callsign, roles=roles_of(person), place=person.place, phones=len(phones),
         since=phones[0].since if phones else None, blocked=blocked[-1] if blocked else None, invited=invited,
-        absent=person.id in await books.absent_on(person.campaign, day),
+        absent=person.id in await books.absent_on(person.campaign, day), deputy=is_deputy(person),
     )  # fmt: skip
     ref, ways = f"n{person.id}", [Choice("people", "", 0, FIRST)]
     if call.person.has(Role.COORDINATOR):

@@ -7,7 +7,7 @@ from custody.desk.letters import reply
 from custody.desk.people_view import LETTERS, SHOWN, PeopleView, Reach, of_words, reach_of, unpack
 from custody.desk.view import digest
 from custody.facts.doors import NotForYourRole
-from custody.facts.people import NoSuchPerson, People, PeopleLine
+from custody.facts.people_seen import NoSuchPerson, People, PeopleLine
 from custody.letters import Choice, Letter, Row
 from custody.roles import Role
 

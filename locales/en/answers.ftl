@@ -219,7 +219,7 @@ board = <b>Status</b>, { $at_full } · { $by }
     } { $day ->
         [none] {""}
        *[other] { $day }.
-    } { $step ->
+    } { $step_id ->
         [none] {""}
        *[other] { $step_board }.
     } { $flag ->

@@ -55,7 +55,10 @@ people-line = { $role }: joined { $joined }{ $missing ->
 
 person-card = <b>{ $callsign }</b>{ $roles ->
         [none] {""}
-       *[other] : { $roles }
+       *[other] : { $roles }{ $deputy ->
+            [yes] {" "}(deputy)
+           *[no] {""}
+        }
     }{ $place ->
         [none] {""}
        *[other] {" "}({ $place })

@@ -228,7 +228,7 @@ board = <b>Сводка</b>, { $at_full } · { $by }
     } { $day ->
         [none] {""}
        *[other] { $day }.
-    } { $step ->
+    } { $step_id ->
         [none] {""}
        *[other] { $step_board }.
     } { $flag ->

@@ -55,7 +55,10 @@ people-line = { $role }: подключено { $joined }{ $missing ->
 
 person-card = <b>{ $callsign }</b>{ $roles ->
         [none] {""}
-       *[other] : { $roles }
+       *[other] : { $roles }{ $deputy ->
+            [yes] {" "}(заместитель)
+           *[no] {""}
+        }
     }{ $place ->
         [none] {""}
        *[other] {" "}({ $place })

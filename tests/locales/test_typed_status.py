@@ -5,7 +5,12 @@ from datetime import date
 import pytest
 
 from custody.directory import Directory, Listed
+from custody.facts.board import Board
+from custody.hands import TOGETHER
+from locales.phrases import LANGUAGES, find
 from locales.typed_status import status_asked, typed_status
+from locales.words import Words
+from tests.locales.examples import NOW, example
 
 TODAY = date(2026, 4, 14)
 NAMES = Directory(
@@ -165,3 +170,15 @@ def test_a_picture_is_asked_for_in_words() -> None:
 )  # fmt: skip
 def test_the_first_word_says_that_it_is_the_board(said: str, part: str) -> None:
     assert status_asked(said) == part
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stage", ["unpacked", *TOGETHER])
+def test_what_the_board_is_narrowed_to_has_words(
+    stage: str, language: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    board = example(Board, whole=False, step=stage)
+    said = find(language, f"step-{stage}.board")
+    assert said
+    assert said.fill({}) in Words("UTC").say(board, language, NOW)
+    assert not caplog.records, "otherwise every such board is a line of the log"
