@@ -74,7 +74,7 @@ MARKS = ("mark",)
 
 
 BULLET = "• "
-NUMBERED = ("lines", "milestones", "counts")
+NUMBERED = ("lines", "milestones", "counts", "top")
 """Lists whose lines begin with a number or a name of their own; the others get a bullet."""
 
 

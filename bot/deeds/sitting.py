@@ -81,9 +81,11 @@ def _packet(clerk: Clerk, story: Story) -> tuple[str, ...]:
     fact = row.said if row is not None else None
     if row is None or not isinstance(fact, Packed):
         return code, clerk.say("not-packed"), "–", "–", "–", "–"
-    known = ("–" if each is None else str(each) for each in (fact.listed, fact.wrote))
-    seal = f"{fact.seal or '–'}{clerk.put_right(row, 'at', 'listed', 'wrote', 'seal')}"
-    return code, clerk.moment(fact.at), *known, seal, clerk.entry(row)
+    numbers = ("–" if each is None else str(each) for each in (fact.listed, fact.wrote))
+    cells = zip(
+        ("at", "listed", "wrote", "seal"), (clerk.moment(fact.at), *numbers, fact.seal or "–"), strict=True
+    )
+    return code, *(f"{said}{clerk.put_right(row, name)}" for name, said in cells), clerk.entry(row)
 
 
 def _affairs(clerk: Clerk, act: SittingAct) -> Parts:

@@ -79,7 +79,7 @@ sitting-card = { $sitting }{ work-where }
        *[other] Без наблюдателя, основание: { $without }.
     }
     { $milestones ->
-        [none] Вех ещё нет.
+        [none] Пока ничего не отмечено.
        *[other] { $milestones }
     }
     { $apart ->

@@ -8,6 +8,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from custody.facts.answers import Card, Pile
+from custody.facts.base import KINDS
 from custody.facts.happened import Received
 from custody.facts.names import PacketName, Receipt, Who
 from custody.facts.notices import ConfirmAsked, TroubleReport
@@ -107,3 +108,10 @@ def test_an_unknown_language_is_answered_in_russian() -> None:
 def test_a_broken_file_of_words_does_not_load(text: str) -> None:
     with pytest.raises(ValueError, match=r"ru/words\.ftl"):
         Phrases("ru", {"words.ftl": text})
+
+
+def test_what_has_a_number_has_no_bullet_before_it() -> None:
+    for name in ("digest", "needs"):
+        said = IRKUTSK.say(example(KINDS[name]), "ru", NOW)
+        assert re.search(r"^\d\. ", said, re.MULTILINE)
+        assert not re.search(r"^• \d+\. ", said, re.MULTILINE), name
