@@ -1,4 +1,4 @@
-"""The observer's act: a number that was corrected says so in its own cell, numbers that differ are remarked."""
+"""The observer's act: a corrected number says so in its own cell, numbers that differ are remarked."""
 
 from dataclasses import replace
 from datetime import date
