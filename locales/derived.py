@@ -60,6 +60,11 @@ def _more_schools(fact: Any) -> int:  # noqa: ANN401 - schools
     return int(fact.count - len(fact.organisations))
 
 
+def _whole(line: Any) -> str:  # noqa: ANN401 - whom to call
+    """Whether all that they owe is overdue."""
+    return "yes" if line.late == line.count else "no"
+
+
 def _signed(change: Any) -> str:  # noqa: ANN401 - a number that has changed
     return f"+{change.number}" if change.number > 0 else f"\N{MINUS SIGN}{-change.number}"
 
@@ -91,5 +96,6 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     **{(kind, "lines"): _body for kind in ("told", "tell-preview", "tell-board")},
     ("packed", "papers"): _papers,
     ("spell", "single"): _single,
+    ("to-call", "whole"): _whole,
 }
 """By kind and name."""

@@ -1,9 +1,10 @@
 """The buttons of a reminder: each does the thing that it speaks of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from custody.desk import missed
+from custody.desk.calls import Calls
 from custody.desk.dunning import Debts, Reader
 from custody.desk.letters import pile
 from custody.desk.view import View
@@ -12,6 +13,7 @@ from custody.letters import Choice, Row, column
 from custody.menu import button, can_give, choices
 from custody.owing import is_on_road
 from custody.packets import Packet
+from custody.roles import Role
 from custody.sittings import Sitting
 
 DOES = frozenset({"pack", "count", "count-other", "again", "offer"})
@@ -31,20 +33,22 @@ class Shown:
     late: int = 0
     words: Sequence[Case] = ()
     unstarted: Sequence[Sitting] = ()
-    calls: Sequence[Case] = ()
+    calls: Calls = field(default_factory=Calls)
 
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
     found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
     found += [*_visits(shown.visits), *missed.buttons(shown.unstarted)]
-    found += [button(case, "look", text=case.packet.code) for case in _acting_for(shown.calls)[:MOST]]
+    found += [button(case, "look", text=case.packet.code) for case in _acting_for(shown.calls.cases)[:MOST]]
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
     found += await _answers(reader, shown.owes, [case for case in silent if case.holds])
     if shown.late:
         board = View("list", flag="overdue").pack()
         found.append(Choice("board", "", 0, board, "overdue", shown.late))
+    if shown.calls.lines and not shown.unstarted and reader.person.has(Role.COORDINATOR):
+        found.append(Choice("now", "", 0, "0"))
     if shown.owes.cases or shown.owes.uploads or shown.words:
         found.append(Choice("snooze"))
     return column(*found)

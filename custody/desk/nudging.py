@@ -87,7 +87,7 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     )  # fmt: skip
     if fact == Reminder(at=reader.now, by_a_day=fact.by_a_day):
         return None
-    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, called.cases)
+    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, called)
     rows = await nudge_buttons.rows(reader, shown)
     return Letter(fact, rows, Urgency.BROADCAST)
 

@@ -5,7 +5,10 @@ to-call = { $organisation }, { $who ->
        *[other] { $who_short }
     }: { $step_duty } { $count }{ $late ->
         [0] {""}
-       *[other] {" "}({ $late } overdue)
+       *[other] { $whole ->
+            [yes] {" "}(overdue)
+           *[no] {" "}({ $late } overdue)
+        }
     }{ $code ->
         [none] { $names ->
             [none] {""}

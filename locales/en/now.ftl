@@ -7,7 +7,7 @@ needs = { $count ->
     }
     { $tally ->
         [none] {""}
-       *[other] { $tally }.
+       *[other] By kind: { $tally }.
     }
     { $lines ->
         [none] { $next ->
@@ -90,7 +90,7 @@ need-tally = { $what_id ->
         [unconfirmed] unconfirmed { $number }
         [unstarted] not started { $number }
         [unattended] nobody to come { $number }
-        [missing] no phone { $number }
+        [missing] people without a phone { $number }
        *[blocked] hear nothing { $number }
     }
 need-phones = { $number }. <b>Have not joined</b>, no work in the next days: { $count ->

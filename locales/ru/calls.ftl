@@ -5,7 +5,10 @@ to-call = { $organisation }, { $who ->
        *[other] { $who_short }
     }: { $step_duty } { $count }{ $late ->
         [0] {""}
-       *[other] {" "}(просрочено { $late })
+       *[other] { $whole ->
+            [yes] {" "}(просрочено)
+           *[no] {" "}(просрочено { $late })
+        }
     }{ $code ->
         [none] { $names ->
             [none] {""}

@@ -8,7 +8,7 @@ needs = { $count ->
     }
     { $tally ->
         [none] {""}
-       *[other] { $tally }.
+       *[other] По видам: { $tally }.
     }
     { $lines ->
         [none] { $next ->
@@ -93,7 +93,7 @@ need-tally = { $what_id ->
         [unconfirmed] не подтверждено { $number }
         [unstarted] не начато { $number }
         [unattended] некому ехать { $number }
-        [missing] без телефона { $number }
+        [missing] людей без телефона { $number }
        *[blocked] не получают сообщений { $number }
     }
 need-phones = { $number }. <b>Ещё не подключились</b>, работы в ближайшие дни нет: { $count ->
