@@ -7,9 +7,12 @@ from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
 from custody.deeds import Written
+from custody.facts.checking import CountDiffers, Counted
 from custody.facts.happened import Confirmed, Denied, FilledIn, Packed, Received
 from custody.facts.names import Who
 from custody.packets import Packet, Place
+
+COUNTS = (Counted, CountDiffers)
 
 KINDS = (Received.kind, FilledIn.kind)
 """What a handover is called in the ledger."""
@@ -29,10 +32,13 @@ class Handover:
     packing: Written | None = None
     """The entry from which the numbers and the seal are, as it was corrected last."""
 
+    counting: Written | None = None
+    """The entry of the last count before it, where there was one."""
+
     @property
     def basis(self) -> tuple[Written, ...]:
         """What a paper about it states besides the handover itself."""
-        found = (self.packing, self.said)
+        found = (self.packing, self.counting, self.said)
         return tuple(row for row in found if row is not None)
 
     @property
@@ -82,14 +88,28 @@ def _found(packet: Packet, rows: Sequence[Written]) -> Iterator[Handover]:
         fact = row.said
         if isinstance(fact, Received | FilledIn) and row.stands and _is_passed(packet, fact.step):
             place = row.place if isinstance(row.place, Place) else packet.place
-            packing = _packing(rows[:number])
+            packing, counting = _packing(rows[:number]), _counting(rows[:number])
             said = word_about(fact, rows[number + 1 :])
-            yield Handover(packet, row, fact, _corrected(place, packing), said, packing)
+            now = _recounted(_corrected(place, packing), counting)
+            yield Handover(packet, row, fact, now, said, packing, counting)
 
 
 def _packing(before: Sequence[Written]) -> Written | None:
     """The packing that stands, of those written before."""
     return next((row for row in reversed(before) if isinstance(row.said, Packed) and row.stands), None)
+
+
+def _counting(before: Sequence[Written]) -> Written | None:
+    """The last count that stands, of those written before."""
+    return next((row for row in reversed(before) if isinstance(row.said, COUNTS) and row.stands), None)
+
+
+def _recounted(place: Place, counting: Written | None) -> Place:
+    """The place with the count to which that one was corrected."""
+    if counting is None or not isinstance(counting.fact, COUNTS) or not isinstance(counting.said, COUNTS):
+        return place
+    is_same = place.counted == counting.fact.counted
+    return replace(place, counted=counting.said.counted) if is_same else place
 
 
 def _corrected(place: Place, packing: Written | None) -> Place:

@@ -87,6 +87,10 @@ def _remarks(clerk: Clerk, act: Transfer, each: Handover) -> Iterator[str]:
 
 def _put_right(clerk: Clerk, each: Handover) -> Iterator[str]:
     """Numbers of the row that are not what was first written: by which entry they are so now."""
-    for name, fields in (("counts", ("listed", "wrote")), ("seal", ("seal",))):
-        if each.packing is not None and (seq := each.packing.put_right(*fields)):
+    known = (
+        ("counts", each.packing, ("listed", "wrote")), ("seal", each.packing, ("seal",)),
+        ("count", each.counting, ("counted",)),
+    )  # fmt: skip
+    for name, row, fields in known:
+        if row is not None and (seq := row.put_right(*fields)):
             yield clerk.say(f"remark-{name}", seq=str(seq))

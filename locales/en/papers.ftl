@@ -67,6 +67,7 @@ paper-remark-paper = entered from paper on { $at }
 paper-remark-later = recorded on { $at }
 paper-remark-overruled = corrected by entry No. { $seq }
 paper-remark-counts = number of works corrected by No. { $seq }
+paper-remark-count = count corrected by No. { $seq }
 paper-remark-seal = number of the seal corrected by No. { $seq }
 paper-remark-filled = the step was noted later
 

@@ -68,6 +68,7 @@ paper-remark-paper = внесено с бумаги { $at }
 paper-remark-later = записано { $at }
 paper-remark-overruled = исправлено записью № { $seq }
 paper-remark-counts = число работ исправлено записью № { $seq }
+paper-remark-count = счёт исправлен записью № { $seq }
 paper-remark-seal = номер пломбы исправлен записью № { $seq }
 paper-remark-filled = шаг отмечен позже
 

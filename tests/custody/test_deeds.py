@@ -11,6 +11,7 @@ from custody.deeds import Mention, Written, seal_of, written
 from custody.desk.deed_checking import mark_in
 from custody.desk.deed_rights import may_print
 from custody.facts.base import Fact, encode
+from custody.facts.checking import Counted
 from custody.facts.happened import Confirmed, Denied, Packed, Received, Undone
 from custody.facts.names import SittingName, Who
 from custody.facts.sittings import Milestone
@@ -103,6 +104,22 @@ def test_an_act_rests_on_the_packing_and_on_what_put_it_right() -> None:
     (found,) = new.handovers
     assert found.packing
     assert (found.packing.put_right("wrote"), found.packing.put_right("seal")) == (4, 0)
+
+
+def test_a_corrected_count_is_printed_as_it_is_so_and_by_which_entry() -> None:
+    counted = Counted(packet=PACKET.name, at=AT, step="opened", counted=8, declared=8, by=OBSERVER)
+    correction = {"kind": "corrected", "of": 2, "now": encode(replace(counted, counted=7))}
+    chain = rows(packed(), counted, received(), correction)
+    shown = [replace(row, content=_counted_place(row)) for row in chain]
+    (found,) = handovers(PACKET, shown)
+    assert found.place.counted == 7
+    assert found.counting
+    assert found.counting.put_right("counted") == 4
+    assert 4 in [each.seq for each in Transfer(CAMPAIGN, (found,)).mentions]
+
+
+def _counted_place(row: Written) -> dict[str, Any]:
+    return {**row.content, "body": {**row.content["body"], "place": encode(replace(PLACE, counted=8))}}
 
 
 def test_a_milestone_that_was_noted_anew_is_corrected() -> None:
