@@ -108,8 +108,14 @@ work-moved = Recorded { $at_when }: { $left ->
        *[other] No phone here: { $unjoined }. Call them.
     }
     { receipt-note }
-    .act = whole work given to { $to_short }
-    .line = { $who_short }: the whole work is with { $to_short }
+    .act = { $left ->
+        [0] the whole work
+       *[other] a part of the work
+    } given to { $to_short }
+    .line = { $who_short }: { $left ->
+        [0] the whole work
+       *[other] a part of the work
+    } is with { $to_short }
 
 work-is-yours = { $left ->
         [0] The whole work
