@@ -10,7 +10,7 @@ from hypothesis import settings
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
-UNTRACED = ("chromium", "slow", "untraced")
+UNTRACED = ("alone", "chromium", "slow", "untraced")
 
 
 @pytest.hookimpl(wrapper=True)
