@@ -81,15 +81,15 @@ def correct(case: Case, history: Sequence[Told], wish: Wish, weeks: Mapping[int,
     """Judge the wish by going through what stands with it and without it."""
     before = replay(case, standing(history), weeks)
     fact = _fact(case, wish)
-    after = replay(case, standing((*history, Told(LATEST, "", fact, case.recorded))), weeks)
+    then = (*history, Told(LATEST, "", fact, case.recorded))
+    after = replay(case, standing(then), weeks)
     fact = replace(fact, holder=after.place.holder)
     opened = {step: pair for step, pair in after.differs.items() if before.differs.get(step) != pair}
     closed = tuple((step, *p) for step, p in before.differs.items() if after.differs.get(step) != p)
     incidents = tuple(_incident(case, step, pair) for step, pair in opened.items())
-    incidents += denied_again(case, history, wish.of, wish.now)
+    incidents += denied_again(case, history, then)
     place = replace(after.place, incidents=case.place.incidents + len(incidents))
-    denials = undenied(history, wish.of, wish.now)
-    return Correction(Verdict(fact, place, incidents), before, after, closed, denials)
+    return Correction(Verdict(fact, place, incidents), before, after, closed, undenied(history, then))
 
 
 def _fact(case: Case, wish: Wish) -> Annulled | Corrected:

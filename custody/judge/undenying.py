@@ -1,9 +1,10 @@
 """A denial of a handover that a correction takes back, or brings back, and the incident that came of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from custody.facts.base import Fact
 from custody.facts.checking import Incident
+from custody.facts.corrections import Corrected
 from custody.facts.happened import Denied, Received
 from custody.judge.case import Case
 from custody.standing import Told, standing
@@ -11,35 +12,63 @@ from custody.standing import Told, standing
 DENIAL = "handover-denied"
 
 
-def undenied(history: Sequence[Told], of: Told, now: Fact | None) -> tuple[int, ...]:
+def undenied(before: Sequence[Told], after: Sequence[Told]) -> tuple[int, ...]:
     """The numbers of the denials that a correction settles: annulled themselves, or of an annulled taking."""
-    if now is not None:
-        return ()
-    if isinstance(of.fact, Denied):
-        return (of.seq,)
-    return tuple(_of_taking(history, of.seq, of.fact)) if isinstance(of.fact, Received) else ()
+    return tuple(sorted(_open(before) - _open(after)))
 
 
-def _of_taking(history: Sequence[Told], seq: int, taken: Received) -> Iterator[int]:
-    for each in standing(history):
-        fact = each.fact
-        if isinstance(fact, Denied) and each.seq > seq and fact.step == taken.step:
-            yield from (each.seq,) if fact.taker.id == taken.taker.id else ()
+def denied_again(case: Case, before: Sequence[Told], after: Sequence[Told]) -> tuple[Incident, ...]:
+    """A denial that stands again, or whose taking does, brings its incident back as a new one."""
+    back = _open(after) - _open(before)
+    facts = (each.fact for each in after if each.seq in back)
+    return tuple(case.incident(DENIAL, each.by, each.taker) for each in facts if isinstance(each, Denied))
 
 
 def incident_of(history: Sequence[Told], denial: int) -> Incident | None:
-    """The incident that came of the denial of that number: the first one after it."""
+    """The incident that came of the denial of that number, when it was said or when it last came back."""
     said = next((each.fact for each in history if each.seq == denial), None)
-    if not isinstance(said, Denied):
+    begun = max(_began(history, denial), default=None)
+    if not isinstance(said, Denied) or begun is None:
         return None
-    later = (each.fact for each in history if each.seq > denial)
+    later = (each.fact for each in history[begun:])
     found = (each for each in later if isinstance(each, Incident) and each.what == DENIAL)
     return next((each for each in found if each.other is not None and each.other.id == said.taker.id), None)
 
 
-def denied_again(case: Case, history: Sequence[Told], of: Told, now: Fact | None) -> tuple[Incident, ...]:
-    """A denial that was annulled stands again: its incident comes back as a new one."""
-    stands = any(each.seq == of.seq for each in standing(history))
-    if stands or not isinstance(now, Denied):
-        return ()
-    return (case.incident(DENIAL, now.by, now.taker),)
+def _began(history: Sequence[Told], denial: int) -> Iterator[int]:
+    """After how many entries the denial stood that had not stood before."""
+    stood = False
+    for size in range(1, len(history) + 1):
+        stands = denial in _open(history[:size])
+        if stands and not stood:
+            yield size
+        stood = stands
+
+
+def _open(history: Sequence[Told]) -> frozenset[int]:
+    """The numbers of the denials that stand, of takings that do."""
+    stands = {each.seq for each in standing(history)}
+    return frozenset(
+        each.seq
+        for each in history
+        if isinstance(each.fact, Denied) and {each.seq, _taking_of(history, each.seq, each.fact)} <= stands
+    )
+
+
+def _taking_of(history: Sequence[Told], denial: int, said: Denied) -> int:
+    """The number of the taking that was denied; that of the denial itself where none is found."""
+    before = (each for each in history if each.seq < denial)
+    taken = (seq for seq, fact in _as_said(before) if isinstance(fact, Received) and _is_of(fact, said))
+    return max(taken, default=denial)
+
+
+def _as_said(history: Iterable[Told]) -> Iterator[tuple[int, Fact]]:
+    """Each entry's number with what it has ever said: as it was written, and as it was corrected."""
+    for each in history:
+        yield each.seq, each.fact
+        if isinstance(each.fact, Corrected):
+            yield each.fact.of, each.fact.now
+
+
+def _is_of(taken: Received, said: Denied) -> bool:
+    return taken.step == said.step and taken.taker.id == said.taker.id

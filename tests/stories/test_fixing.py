@@ -72,6 +72,27 @@ async def test_the_incident_of_a_denial_closes_when_the_denial_is_annulled_and_c
     assert "откроется замечание" in shown
     await people.coordinator.tap("Записать исправление")
     assert "Замечание" in await people.coordinator.say("/now")
+    shown = await fix(people.coordinator, label, 5, "Этого не было", "нет, нажали не то")
+    assert "Замечание о передаче закроется" in shown
+    await people.coordinator.tap("Записать исправление")
+    assert "Замечание" not in await people.coordinator.say("/now"), "the one that came back closes too"
+
+
+async def test_the_incident_of_a_denied_taking_goes_and_comes_back_with_the_taking(
+    district: District,
+) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "packed")
+    await take(label, people.observer)
+    await people.school.tap_verb("deny")
+    for wrong, reason, is_open in (
+        ("Этого не было", "отсканировали не тот пакет", False),
+        ("Всё-таки было", "тот самый", True),
+        ("Этого не было", "всё же не тот", False),
+    ):
+        await fix(people.coordinator, label, 4, wrong, reason)
+        await people.coordinator.tap("Записать исправление")
+        assert ("Замечание" in await people.coordinator.say("/now")) is is_open, wrong
 
 
 async def test_an_annulled_taking_leaves_later_handovers_and_comes_back(district: District) -> None:
