@@ -83,6 +83,14 @@ def in_order(needs: Iterable[Need]) -> tuple[Need, ...]:
     return tuple(sorted(needs, key=lambda each: (KINDS.index(each.kind), each.rank, each.since or _NEVER)))
 
 
+def once(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """In order, each thing once: at the place and by the kind of what is most urgent about it."""
+    found: dict[str, Need] = {}
+    for each in in_order(needs):
+        found.setdefault(each.key, each)
+    return tuple(found.values())
+
+
 def grouped(missing: Sequence[Need]) -> tuple[Need, ...]:
     """People without a phone who have work soon: by name, or, where a role has many, as one entry."""
     by_role: dict[Role | None, list[Need]] = {}

@@ -25,7 +25,7 @@ from custody.needs import (
     Need,
     NeedKind,
     grouped,
-    in_order,
+    once,
     page_of,
     rank_of,
     tally_of,
@@ -89,8 +89,7 @@ async def all_needs(
     kinds = [each for each in KINDS if is_observed or each not in OF_OBSERVERS]
     found = {kind: await books.needs(campaign.id, kind, hour, MOST.get(kind, FIRST)) for kind in kinds}
     needs = [*map(_of_ticket, tickets), *_without_phones(found)]
-    once = tuple({each.key: each for each in reversed(in_order(needs))}.values())[::-1]
-    return once, sum(each.total - len(each.needs) for kind, each in found.items() if kind != "others")
+    return once(needs), sum(each.total - len(each.needs) for kind, each in found.items() if kind != "others")
 
 
 def _without_phones(found: dict[NeedKind, Found]) -> Iterator[Need]:

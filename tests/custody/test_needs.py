@@ -1,7 +1,7 @@
 """What needs the coordinator comes in order of urgency, a page at a time."""
 
 from custody.incidents import OF_PACKET
-from custody.needs import KINDS, PAGE, Need, grouped, in_order, page_of, rank_of, tally_of
+from custody.needs import KINDS, PAGE, Need, grouped, in_order, once, page_of, rank_of, tally_of
 from custody.roles import Role
 from tests.custody.world import moment
 
@@ -29,6 +29,13 @@ def test_a_lost_packet_comes_before_an_older_word_and_what_nobody_looks_into_bef
     taken = Need("incident", "i3", NINE, rank_of("loss", taken=True))
     assert in_order([taken, word, lost]) == (lost, word, taken)
     assert max(rank_of(what, taken=False) for what in OF_PACKET) < rank_of("loss", taken=True)
+
+
+def test_what_is_late_and_unconfirmed_too_stands_once_among_the_late() -> None:
+    late, both, also = Need("late", "p1", NINE), Need("late", "p2", TEN), Need("unconfirmed", "p2", NINE)
+    waits = Need("unconfirmed", "p3", NINE)
+    assert once([waits, also, both, late]) == (late, both, waits)
+    assert once([also, both, Need("silent", "p4", NINE)])[0] == both
 
 
 def test_a_page_that_is_not_there_is_the_last_one() -> None:
