@@ -45,7 +45,7 @@ async def changed(
     async with database.open() as books:
         found = await current(books, loading, found)
         if not found.result.nothing_new:
-            told = await enter_and_tell(books, loading, found)
+            told = await enter_and_tell(books, loading, found, _here)
             fact = PlanLoaded(title=found.terms.title, sha256=sha256, counts=counts_of(found.result))
             await write_down(books, loading, found, fact)
     if not found.result.nothing_new:

@@ -50,7 +50,7 @@ async def _apply(planner: Planner, file: PlanFile, book: Workbook, found: Change
         fresh = await current(books, loading, found)
         if fresh.digest != file.difference or not await books.close_plan_file(file.id, "applied"):
             raise _MovedOnError
-        told = await enter_and_tell(books, loading, fresh)
+        told = await enter_and_tell(books, loading, fresh, tools.beside)
         await tell_applied(books, planner, loading, fresh, tools, told)
 
 

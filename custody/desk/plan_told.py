@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
+from custody.desk.beside import Beside
 from custody.desk.plan_entering import Loading, enter
 from custody.facts.base import Fact
 from custody.facts.plan_news import PlanChanged, PlanWork, PlanWorksLeft
@@ -42,7 +44,7 @@ class Told:
         return len(self.silent) - len(self.named)
 
 
-async def enter_and_tell(books: Books, loading: Loading, changes: Changes) -> Told:
+async def enter_and_tell(books: Books, loading: Loading, changes: Changes, beside: Beside) -> Told:
     """Write the plan; a first plan is news to nobody: whoever joins later is told what is theirs."""
     campaign = changes.known.campaign
     if campaign is None:
@@ -52,8 +54,8 @@ async def enter_and_tell(books: Books, loading: Loading, changes: Changes) -> To
     await enter(books, loading, changes)
     after = await books.people_with(campaign.id, Role.SCHOOL)
     today = loading.at.astimezone(ZoneInfo(changes.terms.timezone)).date()
-    found = concerned(changes, before, after, today)
-    told = await _tell(books, changes, found, (*before, *after)) if found else Told()
+    found = await beside(partial(concerned, changes, before, after, today))
+    told = await _tell(books, changes, found, (*before, *after))
     return told if told.people or await _is_known(books, campaign.id, loading.at) else Told()
 
 
@@ -68,7 +70,7 @@ async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people
     phones = {each.person for each in await books.phones(changes.terms.id)}
     ids = {callsign: each.id for callsign, each in changes.known.people.items()}
     ids |= {each.callsign: each.id for each in people}
-    told = [each for each in found if ids.get(each.callsign) in phones]
+    told = [each for each in (*found, *_out(changes, found)) if ids.get(each.callsign) in phones]
     for each in told:
         person = ids[each.callsign]
         fact = news_for(each, out=person in changes.people_aside)
@@ -76,6 +78,13 @@ async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people
         await books.tell(person, Letter(fact, rows, Urgency.NOTICE))
     silent = tuple(each.callsign for each in found if ids.get(each.callsign) not in phones)
     return Told(len(told), silent)
+
+
+def _out(changes: Changes, found: Sequence[Concern]) -> list[Concern]:
+    """Whom the plan no longer names though no work was theirs: a chair, or one whose works are over."""
+    named = {each.callsign for each in found}
+    gone = (changes.callsigns[each] for each in changes.people_aside)
+    return [Concern(each) for each in gone if each not in named]
 
 
 def news_for(concern: Concern, *, out: bool = False) -> PlanChanged:

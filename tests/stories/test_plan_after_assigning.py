@@ -46,10 +46,12 @@ async def test_a_later_plan_tells_everybody_whom_it_concerns_once(folder: Path) 
         coordinator, school, before, after = district.phones("К-01", "Ш-01", "Н-01", "Н-04")
         first = replace(PLAN.sittings[4], observer="Н-04")
         moved = replace(PLAN.sittings[0], date=FRIDAY, expert="Э-05")
-        plan = replace(PLAN, sittings=(moved, *PLAN.sittings[1:4], first, *PLAN.sittings[5:]))
+        sittings = (moved, *PLAN.sittings[1:4], first, *PLAN.sittings[5:])
+        people = tuple(each for each in PLAN.people if each.callsign != "П-01")
+        plan = replace(PLAN, sittings=sittings, people=people)
         await coordinator.send_document("план.xlsx", workbook(plan))
         said = await coordinator.tap("Применить")
-        assert "Извещено об изменениях: 5. Без телефона, позвоните: Э-01." in " ".join(said.split("\n"))
+        assert "Извещено об изменениях: 6. Без телефона, позвоните: Э-01." in " ".join(said.split("\n"))
         (told,) = (text for text in await before.texts() if "Изменился план" in text)
         assert "Больше не ваши (1):" in told
         assert "Изменились (1):" in told
@@ -59,6 +61,8 @@ async def test_a_later_plan_tells_everybody_whom_it_concerns_once(folder: Path) 
         assert any("Изменились (1):" in text for text in await school.texts())
         (told,) = (text for text in await district.phone("Э-05").texts() if "Изменился план" in text)
         assert "пакетов на проверку: 1" in told
+        (told,) = (text for text in await district.phone("П-01").texts() if "Изменился план" in text)
+        assert "в плане больше нет" in told
         assert "уже записано" in await coordinator.send_document("план.xlsx", workbook(plan))
         await entered(district.books.database, PLAN, "2" * 64, district.clock.now())
         assert sum("Изменился план" in text for text in await after.texts()) == 1
