@@ -51,12 +51,18 @@ async def _compared(books: Books, deed: Deed) -> Fact:
     for stream in dict.fromkeys(each.stream for each in deed.mentions):
         chains[stream] = written(await books.story(stream))
     rows = [_row(chains[each.stream], each) for each in deed.mentions]
-    told = {row.hash: row for stream in chains.values() for row in _denied(stream)}
+    denied = {row.hash: row for stream in chains.values() for row in _denied(stream)}
     for row, mention in zip(rows, deed.mentions, strict=True):
         if row is None or row.hash != mention.hash:
             return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=mention.seq)
     found = [*(row for row in rows if row is not None), *_since(deed, chains)]
-    return _holds(deed, [_news(deed, told.get(row.hash, row)) for row in found])
+    return _holds(deed, [each for row in found for each in _became(deed, row, denied.get(row.hash))])
+
+
+def _became(deed: Deed, row: Written, denied: Written | None) -> list[Written]:
+    """The entry with whatever became of it that the paper does not say; with nothing when there is none."""
+    known = [_news(deed, each) for each in (row, denied) if each is not None]
+    return [each for each in known if each.overruled is not None] or known[:1]
 
 
 def _news(deed: Deed, row: Written) -> Written:
@@ -86,10 +92,10 @@ def _since(deed: Deed, chains: Mapping[str, Sequence[Written]]) -> Iterator[Writ
 
 
 def _denied(rows: Sequence[Written]) -> Iterator[Written]:
-    """Handovers that their givers have denied: they stand, and whoever has the paper must know."""
+    """Handovers that their givers have denied: they stand, also when put right, and one must know."""
     for number, row in enumerate(rows):
-        if isinstance(row.fact, Received) and row.overruled is None:
-            said = word_about(row.fact, rows[number + 1 :])
+        if isinstance(row.said, Received) and row.stands:
+            said = word_about(row.said, rows[number + 1 :])
             if said is not None and isinstance(said.fact, Denied):
                 yield replace(row, overruled=Overruled(said.seq, Denied.kind))
 
@@ -105,7 +111,7 @@ def _holds(deed: Deed, rows: Sequence[Written]) -> DeedHolds:
     lines = tuple(_entry(row) for row in ordered[:MOST] if row.fact is not None)
     return DeedHolds(
         deed=deed.kind, number=deed.number, at=deed.at, who=deed.by, count=len(deed.mentions), lines=lines,
-        overruled=len(overruled),
+        overruled=len({(row.stream, row.seq) for row in overruled}),
     )  # fmt: skip
 
 

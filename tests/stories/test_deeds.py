@@ -92,11 +92,18 @@ async def test_a_photo_of_the_paper_tells_that_the_giver_denies_it(
     await take(label, people.observer)
     await people.observer.say(f"/acts {label.code}")
     await people.observer.tap("Акт 1")
+    before = link_on(await paper_of(people.observer, tmp_path))
+    await fix(people.coordinator, label, 4, "Другое время", "8:29", "часы спешили")
+    await people.coordinator.tap("Записать исправление")
+    await people.observer.say(f"/acts {label.code}")
+    await people.observer.tap("Акт 1")
     (page,) = printed((await paper_of(people.observer, tmp_path)).read_bytes(), tmp_path)
     await people.school.tap_verb("deny")
     heard = await people.coordinator.send_picture(saved(page.convert("L"), "JPEG", quality=60))
     assert "Бумага верна" in heard
-    assert "передающая сторона отрицает" in heard
+    assert "передающая сторона отрицает" in heard, "also of a handover that was put right before"
+    heard = await people.coordinator.say(before)
+    assert "исправлено записью №" in heard, "on the earlier paper that is news too"
 
 
 async def test_everybody_prints_what_is_theirs(district: District, tmp_path: Path) -> None:
