@@ -1,5 +1,6 @@
 """From a packet's ledger to its timeline: words are found here, the drawing is done in threads."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from documents.drawing import png
 from documents.picture_words import PictureWords, picture_words
 from documents.timeline_frame import Beat, Way
 from documents.timeline_layout import way_sheet
+from locales.words import Words
 
 
 class StoryPainter:
@@ -24,38 +26,55 @@ class StoryPainter:
     async def __call__(self, way: Timeline, language: str, timezone: str) -> bytes:
         """The PNG; times are of this zone."""
         words = picture_words(language)
-        drawn = self._way(way, language, words, ZoneInfo(timezone))
+        drawn = self.way(way, language, words, timezone)
         return await self.threads.run(partial(_drawn, drawn, words))
 
-    def _way(self, way: Timeline, language: str, words: PictureWords, zone: ZoneInfo) -> Way:
-        packet = way.packet
+    def way(self, way: Timeline, language: str, words: PictureWords, timezone: str) -> Way:
+        """What is to be drawn, all its times by one clock: those of the axis and those that acts speak of."""
+        said, zone, packet = self.voice.of(timezone), ZoneInfo(timezone), way.packet
         pages = words.pages.format(page=way.page, pages=way.pages) if way.pages > 1 else ""
-        title = self.voice.words.named(packet.name, language)
-        under = " · ".join(filter(None, (self.voice.of(zone.key).moment(way.at, language), pages)))
+        under = " · ".join(filter(None, (said.moment(way.at, language), pages)))
         days = [""] + [f"{each.at.astimezone(zone):%d.%m}" for each in way.moments]
         beats = tuple(
-            self._beat(each, language, words, each.at.astimezone(zone), before)
+            _beat(each, _Spoken(said, language, words), each.at.astimezone(zone), before)
             for each, before in zip(way.moments, days, strict=False)
         )
-        return Way(title, under, tuple(_lane(each, words) for each in way.lanes), beats)
-
-    def _beat(self, each: Moment, language: str, words: PictureWords, local: datetime, before: str) -> Beat:
-        said = (
-            self.voice.words.act(each.what, language)
-            if each.what
-            else {"due": words.deadline}.get(each.mark, words.now)
+        return Way(
+            said.named(packet.name, language), under, tuple(_lane(each, words) for each in way.lanes), beats
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """What a beat is said with."""
+
+    said: Words
+    language: str
+    words: PictureWords
+
+    def act(self, each: Moment) -> str:
+        """What happened, or which line it is."""
+        if each.what:
+            return self.said.act(each.what, self.language)
+        return {"due": self.words.deadline}.get(each.mark, self.words.now)
+
+    def notes(self, each: Moment) -> tuple[str, ...]:
+        """The small print."""
+        words = self.words
         notes = [words.late] if each.late else []
         is_told = paper_of(each.what) is not None  # the act's own words say so
         marked = each.mark in ("correction", "incident") or (each.mark == "paper" and not is_told)
         notes += [words.marks[each.mark]] if marked else []
-        unseen = ", ".join(self.voice.words.step(step, language) for step in each.unseen)
-        notes += [words.unseen.format(steps=unseen)] if unseen else []
-        day = f"{local:%d.%m}"
-        return Beat(
-            f"{local:%H:%M}", "" if day == before else day, f"№ {each.seq}. {said}" if each.seq else said,
-            each.mark, each.lane, each.holder, tuple(notes), each.red, bool(each.unseen), each.late,
-        )  # fmt: skip
+        unseen = ", ".join(self.said.step(step, self.language) for step in each.unseen)
+        return tuple(notes + ([words.unseen.format(steps=unseen)] if unseen else []))
+
+
+def _beat(each: Moment, spoken: _Spoken, local: datetime, before: str) -> Beat:
+    day, act = f"{local:%d.%m}", spoken.act(each)
+    return Beat(
+        f"{local:%H:%M}", "" if day == before else day, f"№ {each.seq}. {act}" if each.seq else act,
+        each.mark, each.lane, each.holder, spoken.notes(each), each.red, bool(each.unseen), each.late,
+    )  # fmt: skip
 
 
 def _lane(lane: Lane, words: PictureWords) -> str:

@@ -1,14 +1,23 @@
 """A packet's timeline: red where it was late, dashed where nobody saw it, letters that can be read."""
 
+from datetime import timedelta
 from itertools import combinations
 
 import pytest
 
+from bot.painting_story import StoryPainter
+from bot.threads import Threads
+from bot.voice import Voice
+from custody.facts.keeping import Delayed
+from custody.judge.seen import seen
+from custody.roles import Role
+from custody.timeline import Moment, Timeline
 from documents.drawing import draw
 from documents.ink import Letters, Sheet, Sign, Stroke
 from documents.picture_words import picture_words
 from documents.timeline_frame import BLUE, COLOURS, RED, Beat, Way
 from documents.timeline_layout import way_sheet
+from tests.custody.world import NOON, OBSERVER, PACKET
 from tests.documents.test_status_picture import overlap
 
 LANES = (
@@ -81,3 +90,19 @@ def test_paper_corrections_and_incidents_have_signs_of_their_own() -> None:
     ]
     assert [ink.kind for ink in shown] == list(marks)
     assert [ink.colour for ink in shown] == [COLOURS[mark] for mark in marks]
+
+
+def test_an_act_that_speaks_of_a_time_has_it_by_the_same_clock_as_the_axis() -> None:
+    promise = Delayed(
+        packet=PACKET.name,
+        at=NOON,
+        step="to-coordinator",
+        by=seen(OBSERVER, Role.OBSERVER),
+        promised=NOON + timedelta(hours=3),
+    )
+    whole = Timeline(PACKET, NOON, (), (Moment(NOON, "act", what=promise),))
+    threads, west = Threads(), Voice("Europe/Kaliningrad")
+    (beat,) = StoryPainter(threads, west).way(whole, "ru", picture_words("ru"), "Asia/Irkutsk").beats
+    threads.close()
+    assert beat.clock == "12:00"
+    assert "15:00" in beat.words, "the newest campaign's clock is another one"
