@@ -1,4 +1,4 @@
-"""What every test shares: the way hypothesis plays, and what is not traced."""
+"""What every test shares: the way hypothesis plays, the order, and what is not traced."""
 
 import os
 from collections.abc import Generator
@@ -11,6 +11,11 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 UNTRACED = ("alone", "chromium", "slow", "untraced")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, or it is waited for at the end, when all others are done."""
+    items.sort(key=lambda each: each.get_closest_marker("slow") is None)
 
 
 @pytest.hookimpl(wrapper=True)

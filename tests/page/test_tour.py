@@ -39,6 +39,7 @@ async def did(panel: Locator, number: int, *acts: Callable[[], Awaitable[None]])
     await panel.locator(".next").click()
 
 
+@pytest.mark.slow
 async def test_a_newcomer_is_led_through_the_municipal_day(district: District, page: Page) -> None:
     label = await district.label("КАР")
     code = label.code

@@ -18,7 +18,7 @@ from tests.stories.audit import story
 from tests.stories.district import District
 from tests.stories.phone import Phone
 
-pytestmark = pytest.mark.untraced
+pytestmark = pytest.mark.slow
 QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 """Nothing else is printed; among a page's lines other codes are sometimes seen that nobody has put there."""
 
