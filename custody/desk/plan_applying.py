@@ -15,7 +15,11 @@ from custody.roles import Role
 
 
 class _MovedOnError(Exception):
-    """The books have moved since the preview: nothing of the transaction is kept."""
+    """The books have moved since the preview, and the difference is `now` this: nothing is kept."""
+
+    def __init__(self, now: Changes) -> None:
+        super().__init__()
+        self.now = now
 
 
 async def apply(planner: Planner, number: int, tools: PlanTools) -> None:
@@ -35,9 +39,9 @@ async def apply(planner: Planner, number: int, tools: PlanTools) -> None:
     found = await difference(planner.read_books, book.plan, tools.beside, planner.callsign)
     try:
         await _apply(planner, file, book, found, tools)
-    except _MovedOnError:
-        found = await difference(planner.read_books, book.plan, tools.beside, planner.callsign)
-        shown = await preview(planner, tools, found, again=True)
+    except _MovedOnError as moved:
+        # What another has applied in this very moment may not be read yet: it was seen in the transaction.
+        shown = await preview(planner, tools, moved.now, again=True)
         await show(planner, shown, number, book, planner.message)
 
 
@@ -49,7 +53,7 @@ async def _apply(planner: Planner, file: PlanFile, book: Workbook, found: Change
     async with planner.open_books() as books:
         fresh = await current(books, loading, found)
         if fresh.digest != file.difference or not await books.close_plan_file(file.id, "applied"):
-            raise _MovedOnError
+            raise _MovedOnError(fresh)
         told = await enter_and_tell(books, loading, fresh, tools.beside)
         await tell_applied(books, planner, loading, fresh, tools, told)
 

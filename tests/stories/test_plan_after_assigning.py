@@ -1,5 +1,6 @@
 """A second plan is judged as it will stand in the books: what was assigned since stays assigned."""
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -68,3 +69,17 @@ async def test_a_later_plan_tells_everybody_whom_it_concerns_once(folder: Path) 
         assert sum("Изменился план" in text for text in await after.texts()) == 1
         await district.quiet()
         assert sum("Изменился план" in text for text in await after.texts()) == 2
+
+
+async def test_of_two_who_apply_it_at_once_one_hears_that_it_is_written_already(district: District) -> None:
+    first, second = district.phones("К-01", "К-02")
+    plan = replace(PLAN, sittings=(replace(PLAN.sittings[0], date=FRIDAY), *PLAN.sittings[1:]))
+    for each in (first, second):
+        await each.send_document("план.xlsx", workbook(plan))
+    buttons = await first.button("Применить"), await second.button("Применить")
+    await asyncio.gather(first.press(*buttons[0]), second.press(*buttons[1]))
+    await district.quiet()
+    told = " ".join([*await first.texts(), *await second.texts()])
+    assert told.count("Извещено об изменениях") == 1
+    assert told.count("уже записано") == 1
+    assert sum("Изменился план" in text for text in await district.phone("Н-01").texts()) == 1
