@@ -136,3 +136,10 @@ def test_the_school_does_not_learn_beforehand_who_will_check() -> None:
     assert not {"Ш-01", "Ш-02", "Н-07", "Н-08"} & set(told)
     assert {"К-01", "П-01", "О-01"} <= set(told)
     assert "Э-12" not in told, "the expert is not told about themselves"
+
+
+def test_a_packet_of_a_colleague_is_not_said_to_be_theirs_who_reads() -> None:
+    desk = brought_to("to-observer").later(5)
+    desk.settle(DEPUTY, Take("to-coordinator"))
+    assert [card(desk.case(who)).yours for who in (DEPUTY, COORDINATOR)] == [True, False]
+    assert any(each.verb in {"count", "offer"} for each in desk.menu(COORDINATOR)), "may act"
