@@ -1,11 +1,11 @@
 """The closing report of a campaign: what the books say of all its packets, sittings, incidents and people."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
 from custody.checkpoints import Checkpoint
@@ -13,6 +13,7 @@ from custody.deed_papers import Story
 from custody.deeds import DeedKind, Mention, Written, mentioned
 from custody.incidents import Ticket
 from custody.natural import natural
+from custody.paces import Pace, late, paces
 from custody.roles import Person
 from custody.sittings import Sitting
 
@@ -34,16 +35,6 @@ class Part:
     late: int
     unseen: int
     incidents: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How one step went: so many packets on time, so many late, so many that nobody witnessed."""
-
-    step: str
-    on_time: int
-    late: int
-    unseen: int
 
 
 @dataclass(frozen=True)
@@ -80,6 +71,12 @@ class Closing:
         latest = max((each.packet.place.due or self.at for each in ahead), default=self.at)
         return tuple(sorted(ahead, key=lambda each: (each.packet.place.due or latest, each.packet.code)))
 
+    @property
+    def observed(self) -> tuple[Sitting, ...]:
+        """Works whose day has come and whose observer was not set aside by an order (M 10.1)."""
+        today = self.at.astimezone(ZoneInfo(self.campaign.timezone)).date()
+        return tuple(each for each in self.sittings if each.day <= today and not each.without_order)
+
     def parts(self) -> Iterator[Part]:
         """School by school and subject by subject."""
         groups: dict[tuple[str, str], list[Story]] = {}
@@ -101,17 +98,7 @@ class Closing:
 
     def paces(self) -> Iterator[Pace]:
         """Step by step along the route."""
-        done, slow, unseen = Counter[str](), Counter[str](), Counter[str]()
-        for story in self.stories:
-            steps = steps_of(story)
-            done.update(name for name, was_late in steps.items() if not was_late)
-            slow.update(name for name, was_late in steps.items() if was_late)
-            unseen.update(story.packet.place.unwitnessed)
-        names = dict.fromkeys(step.name for story in self.stories for step in story.packet.way.steps)
-        yield from (Pace(name, done[name], slow[name], unseen[name]) for name in names)
-        uploaded = [each for each in self.sittings if each.uploaded is not None]
-        tardy = sum(bool(s.upload_due and s.uploaded and s.uploaded > s.upload_due) for s in uploaded)
-        yield Pace("uploaded", len(uploaded) - tardy, tardy, 0)
+        yield from paces(self.stories, self.sittings)
 
     def odd(self) -> Iterator[tuple[Story | None, Written]]:
         """Acts that were entered from paper, taken back, or corrected; those of sittings have no packet."""
@@ -131,18 +118,3 @@ def is_over(story: Story) -> bool:
 def is_odd(row: Written) -> bool:
     """Whether an act did not come from a phone at its time, or is not what it was."""
     return row.from_paper or row.overruled is not None
-
-
-def steps_of(story: Story) -> dict[str, bool]:
-    """The steps that were done, each with whether it was late: the act that stands counts."""
-    found: dict[str, bool] = {}
-    for row in story.rows:
-        step = getattr(row.said, "step", "")
-        if row.stands and step and row.content["kind"] in ("packed", "received", "counted"):
-            found[step] = bool(getattr(row.said, "late", False))
-    return found
-
-
-def late(story: Story) -> list[str]:
-    """The steps that were done after their deadline."""
-    return [step for step, was_late in steps_of(story).items() if was_late]

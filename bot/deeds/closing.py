@@ -1,8 +1,9 @@
 """The closing report on paper."""
 
 from bot.deeds.clerk import Clerk
-from bot.deeds.closing_lists import checkpoint, incidents, odd, unseen
+from bot.deeds.closing_lists import checkpoint, incidents, odd
 from bot.deeds.closing_open import still_open
+from bot.deeds.closing_unseen import unseen
 from custody.closing import Closing
 from custody.deeds import Deed
 from custody.roles import Role
@@ -54,12 +55,12 @@ def _schools(clerk: Clerk, report: Closing) -> Parts:
 
 
 def _steps(clerk: Clerk, report: Closing) -> Parts:
-    heads = clerk.heads("step", "on-time", "late", "unseen-short")
+    heads = clerk.heads("step", "on-time", "late", "unseen-short", "ahead")
     rows = tuple(
-        (clerk.step(pace.step), str(pace.on_time), str(pace.late), str(pace.unseen))
+        (clerk.step(pace.step), str(pace.on_time), str(pace.late), str(pace.unseen), str(pace.ahead))
         for pace in report.paces()
     )
-    return Paragraph(clerk.say("closing-steps"), strong=True), Table(heads, (110, 30, 30, 30), rows)
+    return Paragraph(clerk.say("closing-steps"), strong=True), Table(heads, (96, 26, 26, 26, 26), rows)
 
 
 def _people(clerk: Clerk, report: Closing) -> Parts:

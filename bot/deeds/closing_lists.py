@@ -1,4 +1,4 @@
-"""The lists of the closing report: incidents, what nobody witnessed, what came from paper, what is open."""
+"""The lists of the closing report: incidents, what came from paper, and the checkpoint."""
 
 from bot.deeds.clerk import Clerk
 from bot.deeds.journal import source
@@ -32,23 +32,6 @@ def _incident(clerk: Clerk, each: Ticket, names: dict[str, str], codes: dict[int
         at = clerk.moment(each.resolved_at)
         done = clerk.say("affair-resolved", at=at, words=each.resolution, order="none")
     return str(each.id), where, clerk.moment(each.at), what, done
-
-
-def unseen(clerk: Clerk, report: Closing) -> Parts:
-    """Steps that nobody has witnessed, packet by packet."""
-    rows = tuple(
-        (clerk.code(each), each.organisation_name, clerk.subject(each), _steps(clerk, names))
-        for each in (story.packet for story in report.stories)
-        if (names := each.place.unwitnessed)
-    )
-    if not rows:
-        return (Paragraph(clerk.say("closing-all-seen"), strong=True),)
-    heads = clerk.heads("code", "organisation", "subject", "unseen-steps")
-    return Paragraph(clerk.say("closing-unseen"), strong=True), Table(heads, (22, 60, 38, 80), rows)
-
-
-def _steps(clerk: Clerk, names: tuple[str, ...]) -> str:
-    return ", ".join(map(clerk.step, names))
 
 
 def odd(clerk: Clerk, report: Closing) -> Parts:

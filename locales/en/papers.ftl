@@ -147,8 +147,25 @@ paper-closing-intro = { $title }. By the ledger on { $at }. Days of the works: {
 paper-closing-schools = By organisation and subject
 paper-closing-steps = By step: on time and late
 paper-closing-people = Participants
-paper-closing-unseen = Steps that nobody has witnessed
-paper-closing-all-seen = All obligatory steps were witnessed.
+paper-closing-unseen = Steps that nobody has witnessed{ $ahead ->
+    [0] {""}
+    [one] . Besides, { $ahead } packet has not come to the end of its way yet
+   *[other] . Besides, { $ahead } packets have not come to the end of their way yet
+}
+paper-closing-all-seen = { $ahead ->
+    [0] All obligatory steps of the packets were witnessed.
+    [one] The way is not over: { $ahead } packet has not come to its end yet, the other steps are ahead. No step was passed over.
+   *[other] The way is not over: { $ahead } packets have not come to its end yet, the other steps are ahead. No step was passed over.
+}
+paper-closing-unobserved = Not every milestone was noted: { $count } of { $of ->
+    [one] { $of } work that is over
+   *[other] { $of } works that are over
+}
+paper-closing-all-observed = Every milestone of the works that are over was noted.
+paper-no-milestones = no milestone was noted
+paper-date-alone = Day
+paper-works = Works
+paper-ahead = Ahead
 paper-closing-odd = Entered from paper: { $paper }. In all entered from paper, taken back, corrected: { $count }
 paper-closing-none-odd = Nothing was entered from paper, taken back or corrected.
 paper-closing-open = Still open: packets { $packets }, uploads { $uploads }, incidents { $incidents }

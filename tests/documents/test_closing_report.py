@@ -5,14 +5,16 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.deeds.clerk import Clerk
 from bot.deeds.closing_open import still_open
+from bot.deeds.closing_unseen import unseen
 from custody.campaign import Campaign
 from custody.closing import Closing
 from custody.deed_papers import Story
-from custody.facts.names import Who
+from custody.facts.names import SittingName, Who
+from custody.facts.sittings import Milestone
 from custody.packets import Packet, Place
 from custody.roles import Role
-from custody.sittings import Sitting
-from documents.deeds import Table
+from custody.sittings import MILESTONES, Sitting
+from documents.deeds import Paragraph, Table
 
 AT = datetime(2026, 4, 20, 4, 0, tzinfo=UTC)
 CAMPAIGN = Campaign(1, "spring", "Весна", "municipal", "Asia/Irkutsk", AT.time())
@@ -45,3 +47,40 @@ def test_what_is_open_is_told_school_by_school() -> None:
     second = table.rows[0]
     assert (second[3], second[4], second[5]) == ("K7M2-91, K7M2-93, K7M2-95", "Н-07", "20.04.2026 13:00")
     assert "физика 7" in table.rows[2][3]
+
+
+def told(closing: Closing) -> list[str]:
+    """What it says that nobody has witnessed."""
+    parts = unseen(Clerk(CAMPAIGN, "ru", "@a_bot"), closing)
+    rows = [row for part in parts if isinstance(part, Table) for row in part.rows]
+    return [part.text for part in parts if isinstance(part, Paragraph)] + [" · ".join(row) for row in rows]
+
+
+def test_packets_on_their_way_are_not_called_witnessed() -> None:
+    way, works, row = told(report())
+    assert way == (
+        "Путь не окончен: 6 пакетов ещё не прошли его весь, остальные шаги впереди. Пропущенных шагов нет."
+    )
+    assert works == "Отмечены не все этапы: 2 из 2 прошедших работ"
+    assert row.endswith("ни одного этапа не отмечено")
+    assert sum(pace.ahead for pace in report().paces() if pace.step == "packed") == 6
+
+
+def test_a_step_that_was_passed_over_does_not_hide_the_way_ahead() -> None:
+    skipped = replace(PACKET, place=replace(HELD, unwitnessed=("packed",)))
+    closing = replace(report(), stories=(Story(skipped, ()),), sittings=())
+    way, row = told(closing)
+    assert "Кроме того, 1 пакет ещё не прошёл весь путь" in way
+    assert "упаковка" in row
+
+
+def test_works_that_have_not_come_or_need_no_observer_lack_no_milestones() -> None:
+    work = report().sittings[0]
+    name = SittingName(work.organisation_name, work.subject, work.grade, work.day)
+    by = Who(2, "Н-07", Role.OBSERVER)
+    noted = tuple(Milestone(sitting=name, at=AT, by=by, milestone=each) for each in MILESTONES)
+    later, ordered = replace(work, day=date(2026, 4, 21)), replace(work, without_order="№ 5")
+    whole, short = replace(work, milestones=noted), replace(work, milestones=noted[:-1])
+    assert told(replace(report(), sittings=(later, ordered)))[1:] == []
+    assert told(replace(report(), sittings=(later, whole)))[1:] == ["У прошедших работ отмечены все этапы."]
+    assert "Отмечены не все этапы: 1 из 1 прошедшей работы" in told(replace(report(), sittings=(short,)))
