@@ -87,6 +87,7 @@ def _missing(scene: Scene, day: date, works: Sequence[Work], busy: dict[str, lis
     return ObserverMissing(
         day=day, count=len(works), visits=tuple(work.visit for work in works[:SHOWN]), free=tuple(free),
         sittings=tuple(work.id for work in works if work.id),
+        away=tuple(dict.fromkeys(work.observer for work in works if work.observer)),
     )  # fmt: skip
 
 

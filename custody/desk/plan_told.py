@@ -105,13 +105,19 @@ def _first(works: Iterable[PlanWork]) -> tuple[Fact, ...]:
 
 def _work(stand: Stand) -> PlanWork:
     return PlanWork(
-        sitting=stand.sitting, starts=stand.starts, packets=stand.packets, observer=stand.observer
-    )
+        sitting=stand.sitting, starts=stand.starts, packets=stand.packets, observer=stand.observer,
+        away=_away(stand),
+    )  # fmt: skip
+
+
+def _away(stand: Stand) -> str:
+    """Whose absence is to be said of it."""
+    return ("you" if stand.role is Role.OBSERVER else "observer") if stand.away else ""
 
 
 def _moved(was: Stand, now: Stand) -> PlanWork:
     return PlanWork(
-        sitting=now.sitting, starts=now.starts, packets=now.packets, observer=now.observer,
+        sitting=now.sitting, starts=now.starts, packets=now.packets, observer=now.observer, away=_away(now),
         was_day=was.sitting.day if was.sitting.day != now.sitting.day else None,
         was_starts=was.starts if was.starts != now.starts else "",
         was_packets=was.packets if was.packets != now.packets else 0,

@@ -33,13 +33,14 @@ class ObserverTwice(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObserverMissing(Fact):
-    """So many sittings of a day have no observer, or one who cannot come (M 10.1)."""
+    """So many sittings of a day have no observer, or one who cannot come (M 10.1): `away` are the latter."""
 
     day: date
     count: int
     visits: tuple[WorkBrief, ...]
     free: tuple[str, ...] = ()
     sittings: tuple[int, ...] = ()
+    away: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

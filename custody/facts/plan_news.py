@@ -11,13 +11,15 @@ from custody.facts.names import SittingName
 class PlanWork(Fact):
     """A work of theirs as it is now; `was…` is said where it is another than before.
 
-    `packets` are an expert's, the school hears which `observer` comes.
+    `packets` are an expert's, the school hears which `observer` comes. `away` is "you" or "observer" where
+    whoever should observe has said that they cannot come on that day.
     """
 
     sitting: SittingName
     starts: str = ""
     packets: int = 0
     observer: str = ""
+    away: str = ""
     was_day: date | None = None
     was_starts: str = ""
     was_packets: int = 0

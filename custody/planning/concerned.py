@@ -13,13 +13,17 @@ from custody.roles import Person, Role
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """One work as it stands for one person: `packets` are its expert's, `observer` is for its school."""
+    """One work as it stands for one person: `packets` are its expert's, `observer` is for its school.
+
+    `away` when its observer has said that they cannot come on that day: then the school is promised nobody.
+    """
 
     role: Role
     sitting: SittingName
     starts: str = ""
     packets: int = 0
     observer: str = ""
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ def concerned(
     ]  # fmt: skip
     names = {code: each.name for code, each in changes.known.organisations.items()}
     names |= {each.code: each.name for each in changes.plan.organisations}
-    sides = [_theirs(touched, *side, names) for side in ((was, schools[0]), (now, schools[1]))]
+    away = changes.known.away
+    sides = [_theirs(touched, *side, names, away) for side in ((was, schools[0]), (now, schools[1]))]
     found = (
         _concern(name, sides[0][name], sides[1][name], today) for name in sorted({**sides[0], **sides[1]})
     )
@@ -82,7 +87,7 @@ def _school_differs(schools: Sequence[Schools], seen: SeenWork) -> bool:
 
 def _theirs(
     touched: Collection[object], side: Mapping[object, SeenWork], schools: Schools,
-    names: Mapping[str, str],
+    names: Mapping[str, str], away: Collection[tuple[str, date]],
 ) -> dict[str, Own]:  # fmt: skip
     """On one side everybody's own works, of those that are touched at all."""
     found: dict[str, Own] = defaultdict(dict)
@@ -91,10 +96,13 @@ def _theirs(
             continue
         where, subject, grade, day = seen.key
         sitting = SittingName(names.get(where, where), subject, grade, date.fromisoformat(day))
+        absent = (seen.observer, sitting.day) in away
         if seen.observer:
-            found[seen.observer][Role.OBSERVER, each] = Stand(Role.OBSERVER, sitting, seen.starts)
+            stand = Stand(Role.OBSERVER, sitting, seen.starts, away=absent)
+            found[seen.observer][Role.OBSERVER, each] = stand
         for callsign in _at(schools, seen):
-            stand = Stand(Role.SCHOOL, sitting, seen.starts, observer=seen.observer)
+            coming = "" if absent else seen.observer
+            stand = Stand(Role.SCHOOL, sitting, seen.starts, observer=coming, away=absent)
             found[callsign][Role.SCHOOL, each] = stand
         for callsign, packets in seen.experts.items():
             if callsign:

@@ -25,7 +25,10 @@ observer-missing = { observer-missing.line }
     } ({ $visits }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    }). { $free ->
+    }).{ $away ->
+        [none] {""}
+       *[other] {" "}Named, but recorded as unable to come: { $away }.
+    } { $free ->
         [none] Nobody is free on that day (who has not joined does not count: /people): move the work, or go without an observer by an order.
        *[other] Free: { $free }.
     }

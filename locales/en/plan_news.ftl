@@ -10,6 +10,10 @@ plan-work = { plan-work.line }
     }{ $observer ->
         [none] {""}
        *[other] , { $observer } comes
+    }{ $away ->
+        [observer] , there is no observer yet, the coordinator will say who comes
+        [you] ; you have said that you cannot come on that day
+       *[none] {""}
     }{ $was_day ->
         [none] {""}
        *[other] ; was { $was_day_short }

@@ -10,6 +10,10 @@ plan-work = { plan-work.line }
     }{ $observer ->
         [none] {""}
        *[other] , приедет { $observer }
+    }{ $away ->
+        [observer] , наблюдателя пока нет, координатор сообщит, кто приедет
+        [you] ; отмечено, что вы в этот день не сможете приехать
+       *[none] {""}
     }{ $was_day ->
         [none] {""}
        *[other] ; было { $was_day_short }

@@ -125,6 +125,13 @@ def test_sittings_without_an_observer_are_counted_by_day_with_who_is_free() -> N
     assert not has(ObserverMissing, sitting(observer=None), route="college")
 
 
+def test_whoever_is_named_and_cannot_come_is_said_to_be_why() -> None:
+    scene = scene_of(Plan(CAMPAIGN, PLACES, PEOPLE, (SITTING,)), terms_of(CAMPAIGN), April())
+    (clash,) = clashes(replace(scene, away=frozenset({("Н-01", MONDAY)})))
+    assert isinstance(clash, ObserverMissing)
+    assert (clash.away, clash.free) == (("Н-01",), ("Н-02",))
+
+
 def test_more_on_the_list_than_seats_names_how_many_rooms_are_needed() -> None:
     clash = only(RoomsTooFull, sitting(listed=51, packets=2))
     assert (clash.rooms, clash.seats, clash.needed) == (2, 50, 3)

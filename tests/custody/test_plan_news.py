@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 from custody.clashes.planned import grant_of
 from custody.desk.plan_told import SHOWN, news_for
-from custody.facts.plan_news import PlanWorksLeft
+from custody.facts.plan_news import PlanWork, PlanWorksLeft
 from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from custody.planning.changes import key_of
 from custody.planning.compare import compare, terms_of
@@ -100,6 +100,16 @@ def test_another_observer_is_told_to_both_and_to_the_school() -> None:
     ((was, now),) = told["Ш-01"].moved
     assert (was.observer, now.observer) == ("Н-01", "Н-02")
     assert set(told) == {"Н-01", "Н-02", "Ш-01"}
+
+
+def test_no_school_is_promised_an_observer_who_cannot_come_on_that_day() -> None:
+    books = replace(known(PLAN), away=frozenset({("Н-02", DAY)}))
+    changes = compare(with_first(observer="Н-02"), books, lambda _: UPLOAD)
+    told = {each.callsign: news_for(each) for each in concerned(changes, schools(PLAN), schools(PLAN), DAY)}
+    (school,), (sent,) = told["Ш-01"].elsewhen, told["Н-02"].now_yours
+    assert isinstance(school, PlanWork)
+    assert isinstance(sent, PlanWork)
+    assert (school.observer, school.away, school.was_observer, sent.away) == ("", "observer", "Н-01", "you")
 
 
 def test_another_expert_and_one_packet_more() -> None:

@@ -22,6 +22,7 @@ INSIDE = {
 }
 TEXTS = {
     "free": "Э-12",
+    "away": "Э-12",
     "unjoined": "Э-12",
     "proposed": "Э-12",
     "organisations": "Карам",

@@ -31,6 +31,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("plan-fault", "column"): ("Карам",),
     ("plan-line", "key"): ("Карам",),
     ("plan-line", "role"): (*(role.value for role in Role), "deputy"),
+    ("plan-work", "away"): ("observer", "you"),
     ("plan-loaded", "by"): ("К-01",),
 }
 """Fields that mean something else in these facts than in others."""
