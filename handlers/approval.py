@@ -42,7 +42,7 @@ async def on_approval(_message: Message, call: Call) -> None:
     await approval.show(call)
 
 
-@router.callback_query(Tap.filter(), Presses("approval-file"))
+@router.callback_query(Presses("approval-file"))
 async def on_file(_query: CallbackQuery, call: Call, list_printer: ListPrinter) -> None:
     """Every list in one file: made before the books are opened."""
     lists = await approval.lists_for_file(call)

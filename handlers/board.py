@@ -38,7 +38,7 @@ async def on_words(
     await _ask(by(call, "text"), words, status_reader, board_painter)
 
 
-@router.callback_query(Tap.filter(), Presses("board-picture"))
+@router.callback_query(Presses("board-picture"))
 async def on_picture(
     _query: CallbackQuery, callback_data: Tap, call: Call, board_painter: BoardPainter
 ) -> None:
@@ -50,7 +50,7 @@ async def on_picture(
         await paint(call, view, board_painter)
 
 
-@router.callback_query(Tap.filter(), Presses("story-picture"))
+@router.callback_query(Presses("story-picture"))
 async def on_story_picture(
     _query: CallbackQuery, callback_data: Tap, call: Call, story_painter: StoryPainter
 ) -> None:

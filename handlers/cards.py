@@ -48,7 +48,7 @@ async def on_named_cards(
     await cards.hand_out(call, invited, pdf, unknown)
 
 
-@router.callback_query(Tap.filter(), Presses("cards"))
+@router.callback_query(Presses("cards"))
 async def on_cards(_query: CallbackQuery, callback_data: Tap, call: Call, card_printer: CardPrinter) -> None:
     """Cards for those of the page who have not joined, or for one person: drawn first, then valid."""
     invited, name = await cards.guests(call, fresh_token, callback_data.arg)

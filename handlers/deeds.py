@@ -56,8 +56,8 @@ async def on_printed(_message: Message, printed: str, call: Call) -> None:
     await deed_checking.check(by(call, "link"), printed)
 
 
-@router.callback_query(Tap.filter(), Presses("act"))
-@router.callback_query(Tap.filter(), Presses("act-all"))
+@router.callback_query(Presses("act"))
+@router.callback_query(Presses("act-all"))
 async def on_act(_query: CallbackQuery, callback_data: Tap, call: Call, deed_printer: DeedPrinter) -> None:
     """An act is wanted on paper: gathered and drawn first, then remembered and sent."""
     tap = callback_data

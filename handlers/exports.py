@@ -23,7 +23,7 @@ async def on_export(_message: Message, call: Call) -> None:
     await exporting.show_formats(call)
 
 
-@router.callback_query(Tap.filter(), Presses("export"))
+@router.callback_query(Presses("export"))
 async def on_format(_query: CallbackQuery, callback_data: Tap, call: Call, exporter: Exporter) -> None:
     """A format: made first, then sent."""
     kind = cast("exporting.Format", callback_data.arg)

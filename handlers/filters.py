@@ -5,12 +5,12 @@ from unicodedata import category
 
 from aiogram import Bot
 from aiogram.filters import Filter
-from aiogram.types import Message, TelegramObject
+from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from custody.codes import find_scans
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence
-from handlers.taps import Tap
+from handlers.taps import SEPARATOR, Tap
 from handlers.wanted_board import StatusAsked
 
 
@@ -64,14 +64,15 @@ def visible(text: str) -> str:
 
 
 class Presses(Filter):
-    """Passes a pressed button of this verb."""
+    """Passes a pressed button of this verb, which is passed on as `callback_data`."""
 
     def __init__(self, verb: str) -> None:
-        self.verb = verb
+        self.is_it = Tap.filter()
+        self.begins = f"{Tap.__prefix__}{SEPARATOR}{verb}{SEPARATOR}"
 
-    async def __call__(self, _query: TelegramObject, callback_data: Tap) -> bool:
+    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
         """Whether it is that verb."""
-        return callback_data.verb == self.verb
+        return (query.data or "").startswith(self.begins) and await self.is_it(query)
 
 
 class Addressed(Filter):

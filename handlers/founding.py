@@ -35,7 +35,7 @@ async def on_template(_message: Message, planner: Planner, plan_tools: PlanTools
     await plans.send_template(planner, plan_tools)
 
 
-@router.callback_query(Founding(), Tap.filter(), Presses("plan-apply"))
+@router.callback_query(Founding(), Presses("plan-apply"))
 async def on_apply(
     _query: CallbackQuery, callback_data: Tap, planner: Planner, plan_tools: PlanTools
 ) -> None:
@@ -46,7 +46,7 @@ async def on_apply(
         await founding.greet(planner)
 
 
-@router.callback_query(Founding(), Tap.filter(), Presses("plan-drop"))
+@router.callback_query(Founding(), Presses("plan-drop"))
 async def on_drop(_query: CallbackQuery, callback_data: Tap, planner: Planner) -> None:
     """The plan is not wanted."""
     if is_ours(callback_data):
@@ -55,7 +55,7 @@ async def on_drop(_query: CallbackQuery, callback_data: Tap, planner: Planner) -
         await founding.greet(planner)
 
 
-@router.callback_query(Founding(), Tap.filter(), Presses("template"))
+@router.callback_query(Founding(), Presses("template"))
 async def on_template_button(_query: CallbackQuery, planner: Planner, plan_tools: PlanTools) -> None:
     """The empty form, by a button."""
     await plans.send_template(planner, plan_tools)

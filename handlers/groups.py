@@ -59,7 +59,7 @@ async def on_member(change: ChatMemberUpdated, crowd: Crowd) -> None:
         await groups.ask_permission(crowd)
 
 
-@router.callback_query(InGroup(), Tap.filter(), Presses("board"))
+@router.callback_query(InGroup(), Presses("board"))
 async def on_board(_query: CallbackQuery, callback_data: Tap, crowd: Crowd) -> None:
     """Another part of the board, in the same message."""
     call, view = await crowds.onlooker(crowd), unpack(callback_data.arg)
@@ -67,7 +67,7 @@ async def on_board(_query: CallbackQuery, callback_data: Tap, crowd: Crowd) -> N
         await board.show(call, view, edit=True)
 
 
-@router.callback_query(InGroup(), Tap.filter(), Presses("board-picture"))
+@router.callback_query(InGroup(), Presses("board-picture"))
 async def on_picture(
     _query: CallbackQuery, callback_data: Tap, crowd: Crowd, board_painter: BoardPainter
 ) -> None:

@@ -53,7 +53,7 @@ async def on_template(_message: Message, call: Call, plan_tools: PlanTools) -> N
     await plans.send_template(planner_of(call), plan_tools)
 
 
-@router.callback_query(Tap.filter(), Presses("plan-apply"))
+@router.callback_query(Presses("plan-apply"))
 async def on_apply(_query: CallbackQuery, callback_data: Tap, call: Call, plan_tools: PlanTools) -> None:
     """What the preview has shown is to be done."""
     if is_ours(callback_data):
@@ -62,7 +62,7 @@ async def on_apply(_query: CallbackQuery, callback_data: Tap, call: Call, plan_t
         await personal.refuse(call, OldButton())
 
 
-@router.callback_query(Tap.filter(), Presses("plan-drop"))
+@router.callback_query(Presses("plan-drop"))
 async def on_drop(_query: CallbackQuery, callback_data: Tap, call: Call) -> None:
     """The plan is not wanted."""
     if is_ours(callback_data):
@@ -71,7 +71,7 @@ async def on_drop(_query: CallbackQuery, callback_data: Tap, call: Call) -> None
         await personal.refuse(call, OldButton())
 
 
-@router.callback_query(Tap.filter(), Presses("template"))
+@router.callback_query(Presses("template"))
 async def on_template_button(_query: CallbackQuery, call: Call, plan_tools: PlanTools) -> None:
     """The empty form, by a button."""
     await plans.send_template(planner_of(call), plan_tools)

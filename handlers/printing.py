@@ -22,7 +22,7 @@ async def on_labels(_message: Message, command: CommandObject, call: Call) -> No
     await printing.show_menu(call, command.args or "")
 
 
-@router.callback_query(Tap.filter(), Presses("labels"))
+@router.callback_query(Presses("labels"))
 async def on_size(_query: CallbackQuery, callback_data: Tap, call: Call, printer: Printer) -> None:
     """Another choice of packets, or a size: drawn first, then sent."""
     if not is_ours(callback_data):

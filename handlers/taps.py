@@ -6,8 +6,12 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardBu
 from custody.letters import Choice, Row
 from handlers.wanted import Label
 
+SEPARATOR = ":"
+LONGEST = 64
+"""Bytes of callback data."""
 
-class Tap(CallbackData, prefix="t"):
+
+class Tap(CallbackData, prefix="t", sep=SEPARATOR):
     """A pressed button: the verb, what it is about, and the version that the person saw."""
 
     verb: str
@@ -23,7 +27,11 @@ class Tap(CallbackData, prefix="t"):
 
 def packed(choice: Choice) -> str:
     """The choice as callback data, at most 64 bytes; ValueError when it does not fit."""
-    return Tap(verb=choice.verb, ref=choice.ref, version=choice.version, arg=choice.arg).pack()
+    parts = (choice.verb, choice.ref, f"{choice.version}", choice.arg)
+    data = SEPARATOR.join((Tap.__prefix__, *parts))
+    if data.count(SEPARATOR) != len(parts) or len(data.encode()) > LONGEST:
+        raise ValueError(f"{data} is no callback data")
+    return data
 
 
 def inline(rows: tuple[Row, ...], label: Label, language: str) -> InlineKeyboardMarkup | None:

@@ -51,17 +51,21 @@ KNOWN = (
 
 
 def routers() -> tuple[Router, ...]:
-    """The participants' routers, then the strangers'; made anew for every dispatcher."""
-    known = Router(name="participants")
+    """The participants' router, then the strangers'; made anew for every dispatcher."""
+    known = _anew("participants", *(each.router for each in KNOWN))
     for observer in (known.message, known.edited_message, known.callback_query):
         observer.filter(Participant())
-    known.include_routers(*(_anew(each.router) for each in KNOWN))
-    return known, _anew(founding.router), _anew(groups.router), _anew(strangers.router)
+    strange = (_anew(each.__name__, each.router) for each in (founding, groups, strangers))
+    return known, *strange
 
 
-def _anew(written: Router) -> Router:
-    """The same handlers in a router without a parent: aiogram lets a router into one dispatcher only."""
-    fresh = Router(name=written.name)
-    for name, observer in written.observers.items():
-        fresh.observers[name].handlers.extend(observer.handlers)
+def _anew(name: str, *written: Router) -> Router:
+    """The same handlers in one router without a parent: aiogram lets a router into one dispatcher only.
+
+    One for many, because aiogram's way through each router costs as much as most handlers do.
+    """
+    fresh = Router(name=name)
+    for router in written:
+        for kind, observer in router.observers.items():
+            fresh.observers[kind].handlers.extend(observer.handlers)
     return fresh

@@ -20,6 +20,7 @@ from custody.letters import Choice
 from custody.readers import CAUSES
 from custody.roles import Role
 from custody.sittings import MILESTONES
+from handlers.taps import Tap, packed
 from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from locales.words import Words
@@ -229,3 +230,13 @@ def test_only_readers_of_the_board_have_its_command(language: str) -> None:
     assert "status" not in dict(WORDS.commands({Role.EXPERT}, language))
     assert all(0 < len(text) < 60 for _, text in WORDS.commands(list(Role), language))
     assert list(dict(WORDS.commands((), language))) == ["start", "help"], "strangers learn nothing"
+
+
+@pytest.mark.parametrize("arg", ["a:b", "я" * 30], ids=["colon", "long"])
+def test_what_callback_data_cannot_carry_is_refused(arg: str) -> None:
+    with pytest.raises(ValueError, match="no callback data"):
+        packed(Choice("take", "p1", 2, arg))
+
+
+def test_callback_data_are_read_as_they_were_written() -> None:
+    assert Tap.unpack(packed(Choice("take", "p1", 2, "x"))) == Tap(verb="take", ref="p1", version=2, arg="x")
