@@ -80,6 +80,8 @@ class Check:
     opened: Written | None = None
     checked: Written | None = None
     returned: Handover | None = None
+    affairs: tuple[Written, ...] = ()
+    """What was written of incidents while the expert had it, and of its counts whenever that was."""
 
     @property
     def due(self) -> datetime | None:
@@ -92,6 +94,7 @@ class Check:
         yield from (row for row in (self.opened, self.checked) if row is not None)
         if self.returned is not None:
             yield self.returned.row
+        yield from (row for row in self.affairs if row.accepted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from bot.deeds.clerk import Clerk
 from custody.deeds import Written
 from custody.facts.checking import Incident
 from custody.facts.incidents import IncidentDescribed, IncidentResolved, SittingIncident
+from documents.deeds import Paragraph, Table
 
 
 @dataclass(slots=True)
@@ -20,7 +21,7 @@ class Affair:
 
     def cells(self, clerk: Clerk) -> tuple[str, ...]:
         """Number, when, what, who, and how it ended."""
-        what = "; ".join((clerk.incident(self.fact.what), *self.words))
+        what = "; ".join((f"{clerk.incident(self.fact.what)}{self._numbers(clerk)}", *self.words))
         done = clerk.say("affair-open")
         if self.resolved is not None:
             done = clerk.say(
@@ -28,6 +29,13 @@ class Affair:
                 order=self.resolved.order or "none",
             )  # fmt: skip
         return str(self.fact.number), clerk.moment(self.row.at), what, self.fact.by.callsign, done
+
+    def _numbers(self, clerk: Clerk) -> str:
+        """The two counts, where it is about counts."""
+        counted, declared = getattr(self.fact, "counted", None), getattr(self.fact, "declared", None)
+        if counted is None or declared is None:
+            return ""
+        return f": {clerk.say('differs', counted=str(counted), declared=str(declared))}"
 
 
 def affairs_of(chains: Iterable[Sequence[Written]]) -> list[Affair]:
@@ -42,3 +50,10 @@ def affairs_of(chains: Iterable[Sequence[Written]]) -> list[Affair]:
         elif isinstance(fact, IncidentResolved) and fact.number in found:
             found[fact.number].resolved = fact
     return [found[number] for number in sorted(found)]
+
+
+def affairs_table(clerk: Clerk, found: Sequence[Affair]) -> tuple[Paragraph | Table, ...]:
+    """The incidents of an act under their heading."""
+    heads = clerk.heads("number", "when", "affair", "who", "done")
+    rows = tuple(each.cells(clerk) for each in found)
+    return Paragraph(clerk.say("affairs"), strong=True), Table(heads, (10, 29, 75, 19, 67), rows)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.deeds.affairs import affairs_of
+from bot.deeds.affairs import affairs_of, affairs_table
 from bot.deeds.clerk import Clerk
 from bot.deeds.journal import source
 from custody.deed_papers import SittingAct, Story
@@ -91,10 +91,8 @@ def _packet(clerk: Clerk, story: Story) -> tuple[str, ...]:
 def _affairs(clerk: Clerk, act: SittingAct) -> Parts:
     found = affairs_of([act.rows, *(story.rows for story in act.stories)])
     if not found:
-        return (Paragraph(clerk.say("affairs-none"), strong=True),)
-    heads = clerk.heads("number", "when", "affair", "who", "done")
-    rows = tuple(each.cells(clerk) for each in found)
-    return Paragraph(clerk.say("affairs"), strong=True), Table(heads, (10, 29, 75, 19, 67), rows)
+        return (Paragraph(clerk.say("sitting-affairs-none"), strong=True),)
+    return affairs_table(clerk, found)
 
 
 def _corrections(clerk: Clerk, act: SittingAct) -> Parts:

@@ -1,13 +1,14 @@
 """The papers about a sitting, about an expert and about one packet, read out of the books."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from custody.campaign import Campaign
 from custody.deed_papers import Check, ExpertAct, Journal, SittingAct, Story
 from custody.deeds import Written, written
 from custody.desk.call import packet_stream, sitting_stream
+from custody.desk.deed_affairs import until_it_left, with_expert
 from custody.desk.deed_reading import MOST_PACKETS, story_of
-from custody.facts.checking import CountDiffers, Counted, Incident
+from custody.facts.checking import CountDiffers, Counted
 from custody.handovers import Handover, handovers
 from custody.judge.seen import seen
 from custody.ledger import first_break
@@ -27,20 +28,12 @@ async def sitting_act(books: Books, campaign: Campaign, sitting: Sitting) -> Sit
 
 
 def _at_school(story: Story) -> Story:
-    """The packet's entries until the first handover, that one, and what the observer told of it later."""
+    """The packet's entries until the first handover, that one, and incidents about them that came later."""
     passed = handovers(story.packet, story.rows)
     last = passed[0].row.seq if passed else story.rows[-1].seq if story.rows else 0
     early = [row for row in story.rows if row.seq <= last]
-    numbers = set(_told(story.rows, last))
-    later = (row for row in story.rows if row.seq > last and getattr(row.fact, "number", 0) in numbers)
+    later = until_it_left(story, last, passed[0] if passed else None)
     return Story(story.packet, (*early, *later))
-
-
-def _told(rows: Sequence[Written], last: int) -> Iterator[int]:
-    """Numbers of the incidents that were told before the packet left, or by an observer."""
-    for row in rows:
-        if isinstance(row.fact, Incident) and (row.seq <= last or row.fact.by.role is Role.OBSERVER):
-            yield row.fact.number
 
 
 async def expert_act(books: Books, campaign: Campaign, person: Person) -> ExpertAct:
@@ -64,7 +57,8 @@ def _check(story: Story, received: Handover, returned: Handover | None) -> Check
     last = returned.row.seq if returned else story.rows[-1].seq + 1
     rows = [row for row in story.rows if received.row.seq < row.seq < last and row.stands]
     opened, checked = (_count(rows, step) for step in ("opened", "checked"))
-    return Check(story.packet, received, opened, checked, returned)
+    affairs = with_expert(story, received, returned)
+    return Check(story.packet, received, opened, checked, returned, affairs)
 
 
 def _count(rows: Sequence[Written], step: str) -> Written | None:

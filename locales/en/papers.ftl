@@ -84,6 +84,7 @@ paper-apart = The numbers differ: { $out } handed out, { $back } collected.
 paper-packets = Packets
 paper-affairs = Violations and incidents
 paper-affairs-none = No violations and no incidents were noted.
+paper-sitting-affairs-none = No violations and no incidents were noted at the work and its packing.
 paper-corrections = Taken back, corrected, entered from paper or as told
 paper-clause = Clause
 paper-number-of = Count
@@ -117,7 +118,11 @@ paper-not-noted = not noted
 paper-differs = { $counted }, listed { $declared }
 paper-expert = Expert:
 paper-coordinator = Coordinator:
-paper-promise = The works were taken in these numbers, kept locked away, and shown to nobody.
+paper-by-list = By the list
+paper-promise = { $affairs ->
+    [none] The works were taken in these numbers, kept locked away, and shown to nobody.
+   *[some] The works were taken in these numbers, with the incidents named above; kept locked away, and shown to nobody.
+}
 
 paper-journal-title = JOURNAL of packet { $code }
 paper-journal-intro = { $organisation }, { $subject }, { $grade }, { $date }. Packet { $number } of { $of }. Entries of the ledger in their order, refusals too.

@@ -85,6 +85,7 @@ paper-apart = Расхождение: роздано { $out }, собрано { 
 paper-packets = Пакеты
 paper-affairs = Нарушения и замечания
 paper-affairs-none = Нарушений и замечаний не отмечено.
+paper-sitting-affairs-none = На работе и при упаковке нарушений и замечаний не отмечено.
 paper-corrections = Отменено, исправлено, внесено с бумаги или со слов
 paper-clause = Пункт
 paper-number-of = Число
@@ -118,7 +119,11 @@ paper-not-noted = не отмечено
 paper-differs = { $counted }, по описи { $declared }
 paper-expert = Эксперт:
 paper-coordinator = Координатор:
-paper-promise = Работы получены в указанном количестве; хранятся под замком, третьим лицам не передаются.
+paper-by-list = По описи
+paper-promise = { $affairs ->
+    [none] Работы получены в указанном количестве; хранятся под замком, третьим лицам не передаются.
+   *[some] Работы получены в указанном количестве, с замечаниями, названными выше; хранятся под замком, третьим лицам не передаются.
+}
 
 paper-journal-title = ЖУРНАЛ движения пакета { $code }
 paper-journal-intro = { $organisation }, { $subject }, { $grade }, { $date }. Пакет { $number } из { $of }. Записи журнала по порядку; отказы тоже.
