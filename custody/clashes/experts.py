@@ -106,6 +106,21 @@ def without_expert(scene: Scene) -> Iterator[ExpertMissing]:
             if "" in work.experts:
                 open_works[work.subject].append(work)
     for subject, works in open_works.items():
-        count = sum(work.experts.count("") for work in works)
-        candidates = sum(1 for _ in scene.fit(works[0]))
-        yield ExpertMissing(subject=subject, day=works[0].day, count=count, candidates=candidates)
+        yield _missing(scene, subject, works)
+
+
+def _missing(scene: Scene, subject: str, works: Sequence[Work]) -> ExpertMissing:
+    against: dict[tuple[str, ...], list[tuple[str, Work]]] = defaultdict(list)
+    schools = {work.organisation: work for work in reversed(works)}
+    for expert in scene.teaching(subject):
+        elsewhere = (work for code, work in schools.items() if code != expert.workplace)
+        work = next(elsewhere, works[0])
+        against[scene.against(expert, work)].append((expert.callsign, work))
+    own = against.pop(("own-school",), [])[:SHOWN]
+    able = against.pop((), [])
+    young = [name for grounds, those in against.items() if "too-few-years" in grounds for name, _ in those]
+    return ExpertMissing(
+        subject=subject, day=works[0].day, count=sum(work.experts.count("") for work in works),
+        candidates=len(able), own=tuple(name for name, _ in own), young=tuple(young[:SHOWN]),
+        packets=tuple(key for _, work in own for key in work.held_by("")[:1]),
+    )  # fmt: skip

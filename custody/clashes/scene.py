@@ -112,8 +112,12 @@ class Scene:
                 found[subject].append(expert)
         return found
 
+    def teaching(self, subject: str) -> tuple[Person, ...]:
+        """Experts in that subject or in any, the least loaded first."""
+        return (*self._lightest.get(subject, ()), *self._lightest.get("", ()))
+
     def fit(self, work: Work, but: str = "") -> Iterator[Person]:
         """Experts who may check that work, the least loaded first."""
-        for expert in (*self._lightest.get(work.subject, ()), *self._lightest.get("", ())):
+        for expert in self.teaching(work.subject):
             if expert.callsign != but and not self.against(expert, work):
                 yield expert

@@ -31,7 +31,8 @@ class Work:
     @property
     def visit(self) -> WorkBrief:
         """The work in a few words."""
-        return WorkBrief(self.name, self.subject, self.starts.removeprefix("0"))
+        starts = self.starts.removeprefix("0")
+        return WorkBrief(self.name, self.subject, starts, self.organisation, self.grade)
 
     def held_by(self, callsign: str) -> tuple[int, ...]:
         """The numbers of the packets that this expert is to check, where they have any."""

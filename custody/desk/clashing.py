@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from custody.assignment.piece import Piece, Planned
@@ -16,7 +17,7 @@ from custody.facts.doors import NotForYourRole
 from custody.facts.expert_clashes import ExpertMissing, ExpertOverloaded, ExpertTwice, ExpertUnfit, LoadUneven
 from custody.letters import Choice, Letter, Row
 from custody.ports import Books
-from custody.roles import Role
+from custody.roles import Person, Role
 
 READERS = (Role.COORDINATOR, Role.DEPARTMENT)
 PAGE = 5
@@ -25,6 +26,14 @@ MENDED = 3
 
 OF_A_DAY = frozenset({"observer-missing", "observer-twice", "rooms-too-full", "checking-too-late"})
 """These are over when their day has gone by; the others last as long as something is to be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a tap needs of the books: the codes of packets, and the people by call-sign."""
+
+    codes: dict[int, str]
+    people: dict[str, Person]
 
 
 async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
@@ -39,8 +48,8 @@ async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
     found = [f for f in known_now if f.kind not in OF_A_DAY or (day_of(f) or day) >= day]
     what, _, page = arg.partition(".")
     is_page = any(each.kind == what for each in found)
-    known = codes if call.person.has(Role.COORDINATOR) else None
-    fact, rows = _page(found, what, int(page), known) if is_page else _overview(found)
+    mends = Names(codes, scene.known) if call.person.has(Role.COORDINATOR) else None
+    fact, rows = _page(found, what, int(page), mends) if is_page else _overview(found)
     async with call.open_books() as books:
         letter = Letter(fact, rows, edit=call.message if edit else None)
         await books.answer(call.chat, letter, call.person.language)
@@ -90,28 +99,28 @@ def _overview(found: Sequence[Fact]) -> tuple[Fact, tuple[Row, ...]]:
     return Clashes(count=len(found), parts=lines), rows
 
 
-def _page(
-    found: Sequence[Fact], what: str, page: int, codes: dict[int, str] | None
-) -> tuple[Fact, tuple[Row, ...]]:
+def _page(found: Sequence[Fact], what: str, page: int, names: Names | None) -> tuple[Fact, tuple[Row, ...]]:
     mine = [fact for fact in found if fact.kind == what]
     pages = max(1, -(-len(mine) // PAGE))
     page = min(max(page, 1), pages)
     part = tuple(mine[(page - 1) * PAGE : page * PAGE])
     fact = Clashes(count=len(mine), what=what, parts=part, page=page, pages=pages)
-    ways = list(dict.fromkeys(way for each in part for way in _ways(each, codes))) if codes else []
+    taps = dict.fromkeys(way for each in part for way in ways(each, names)) if names else {}
     turns = {"previous": page - 1, "next": page + 1}
     turn = [Choice("clashes", "", 0, f"{what}.{n}", w) for w, n in turns.items() if 1 <= n <= pages]
-    return fact, (*(Row((way,)) for way in ways), Row((*turn, Choice("clashes"))))
+    return fact, (*(Row((way,)) for way in taps), Row((*turn, Choice("clashes"))))
 
 
-def _ways(fact: Fact, codes: dict[int, str]) -> Iterator[Choice]:
+def ways(fact: Fact, names: Names) -> Iterator[Choice]:
     """The taps that mend it: another observer, another expert, or the proposal for all that have none."""
     if isinstance(fact, ObserverMissing | ObserverTwice):
         for sitting, visit in zip(fact.sittings, fact.visits, strict=False):
-            text = f"{fact.day:%d.%m} {visit.subject} · {visit.organisation}"
+            text = f"{visit.code} · {visit.subject}, {visit.grade} · {fact.day:%d.%m}"
             yield Choice("instead", f"s{sitting}", 0, "", text)
     elif isinstance(fact, ExpertMissing):
         yield Choice("assigning", "", 0, "1")
+        for expert, packet in zip(() if fact.candidates else fact.own, fact.packets, strict=False):
+            yield Choice("ask-authorisation", f"p{packet}", 0, str(names.people[expert].id), expert)
     elif isinstance(fact, ExpertUnfit | ExpertTwice | ExpertOverloaded | LoadUneven):
         for packet in fact.packets[:MENDED]:
-            yield Choice("experts", f"p{packet}", 0, "", f"{fact.callsign} · {shown(codes[packet])}")
+            yield Choice("experts", f"p{packet}", 0, "", f"{fact.callsign} · {shown(names.codes[packet])}")

@@ -13,11 +13,16 @@ from custody.facts.names import Reason
 
 @dataclass(frozen=True, slots=True)
 class WorkBrief(Value):
-    """A sitting in a few words inside another line: where, which subject, when it starts («9:00»)."""
+    """A sitting in a few words inside another line: where, which subject, when it starts («9:00»).
+
+    `code` is its organisation's, and `grade` its own: by these a button tells it from another.
+    """
 
     organisation: str
     subject: str
     starts: str = ""
+    code: str = ""
+    grade: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

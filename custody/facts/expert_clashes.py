@@ -50,12 +50,19 @@ class ExpertOverloaded(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExpertMissing(Fact):
-    """Packets of a subject that nobody is to check yet, the first from that day (M 11.7, S 5)."""
+    """Packets of a subject that nobody is to check yet, the first from that day (M 11.7, S 5).
+
+    `candidates` can check some of them; `own` could but for their own school, each with one of its `packets`,
+    and `young` lack years of teaching.
+    """
 
     subject: str
     day: date
     count: int
     candidates: int = 0
+    own: tuple[str, ...] = ()
+    young: tuple[str, ...] = ()
+    packets: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,9 +68,9 @@ expert-not-coming = { $who } cannot check, { $day }. Packets with this person: {
     “Hand over all work” (coordinator) moves everything at once. Or open a packet and change the expert, who takes and counts it; the earlier count stays.
 
 replaced = { $work }
-    Recorded { $at_when }: { $observer } comes instead of { $former ->
-        [none] the former one
-       *[other] { $former_short }
+    Recorded { $at_when }: { $observer } comes{ $former ->
+        [none] {""}
+       *[other] {" "}instead of { $former_short }
     }. Decided by { $by_short }.
     { receipt-note }
     .act = observed by { $observer_short }

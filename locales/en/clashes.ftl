@@ -78,7 +78,13 @@ expert-missing = { expert-missing.line }
         [one] { $count } packet
        *[other] { $count } packets
     }, the first on { $day_named }. { $candidates ->
-        [0] Nobody has this subject: add an expert to the sheet of people.
+        [0] { $own ->
+            [none] { $young ->
+                [none] Nobody has this subject
+               *[other] Too few years of teaching: { $young }
+            }: add an expert to the sheet of people.
+           *[other] Their own school: { $own }. Ask the department for leave, or add an expert to the sheet of people.
+        }
        *[other] Who can check: { $candidates }. To assign: /assign
     }
 

@@ -69,10 +69,10 @@ expert-not-coming = Записано: { $who } не сможет проверя�
     «Передать всю работу»: кто может взять всё сразу (координатор). Или откройте пакет и смените эксперта: он примет пакет и пересчитает, прежний счёт останется.
 
 replaced = { $work }
-    Записано { $at_when }: вместо { $former ->
-        [none] прежнего
-       *[other] { $former_short }
-    } приедет { $observer }. Решение: { $by_short }.
+    Записано { $at_when }: { $former ->
+        [none] {""}
+       *[other] вместо { $former_short }{" "}
+    }приедет { $observer }. Решение: { $by_short }.
     { receipt-note }
     .act = наблюдает { $observer_short }
     .line = { $work_line }: приедет { $observer_short }

@@ -6,14 +6,16 @@ from datetime import timedelta
 import pytest
 
 from custody.clashes import clashes, scene_of, terms_of
+from custody.clashes.experts import without_expert
 from custody.clashes.free_days import can_hold
 from custody.clashes.loads import late_checking
 from custody.clashes.visits import observer_clashes
 from custody.deadlines import closing, still_to_come
+from custody.desk.clashing import Names, ways
 from custody.facts.clashes import CheckingTooLate, ObserverMissing
 from custody.plan import Plan
 from tests.custody.planned import CAMPAIGN
-from tests.custody.test_clashes import FRIDAY, PEOPLE, PLACES, sitting
+from tests.custody.test_clashes import FRIDAY, PEOPLE, PLACES, expert, sitting
 from tests.custody.world import April
 
 LATE = Plan(CAMPAIGN, PLACES, PEOPLE, (sitting(date=FRIDAY),))
@@ -25,6 +27,22 @@ def test_whoever_has_no_phone_is_not_offered_as_free() -> None:
     (told,) = observer_clashes(replace(scene, people=some))
     assert isinstance(told, ObserverMissing)
     assert told.free == ("Н-02",)
+
+
+def test_whoever_only_their_own_school_bars_is_one_tap_from_leave() -> None:
+    people = (*PEOPLE[:4], expert("Э-01", "КАР"))
+    scene = scene_of(Plan(CAMPAIGN, PLACES, people, (sitting(expert=None),)), terms_of(CAMPAIGN), April())
+    (told,) = without_expert(replace(scene, works=(replace(scene.works[0], packet_ids=(7,)),)))
+    _, ask = ways(told, Names({7: "C7"}, scene.known))
+    assert (ask.verb, ask.ref, ask.arg, ask.text) == ("ask-authorisation", "p7", "5", "Э-01")
+
+
+def test_a_button_names_the_school_first() -> None:
+    works = (sitting(observer=None), sitting(observer=None, organisation="УЛК"))
+    (told,) = observer_clashes(scene_of(Plan(CAMPAIGN, PLACES, PEOPLE, works), terms_of(CAMPAIGN), April()))
+    assert [each.text[:12] for each in ways(replace(told, sittings=(1, 2)), Names({}, {}))] == [
+        "КАР · физика", "УЛК · физика",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("busy", [False, True])

@@ -199,6 +199,24 @@ def test_packets_without_an_expert_are_counted_by_subject() -> None:
     assert (clash.count, clash.candidates, clash.day) == (3, 1, MONDAY)
 
 
+@pytest.mark.parametrize(
+    ("teacher", "own", "young"),
+    [
+        (expert("Э-02", "КАР"), ("Э-02",), ()), (expert("Э-02", years=1), (), ("Э-02",)),
+        (expert("Э-02", subject="химия"), (), ()),
+    ],
+)  # fmt: skip
+def test_why_nobody_can_check_a_subject_is_said(
+    teacher: PlanPerson, own: tuple[str, ...], young: tuple[str, ...]
+) -> None:
+    people = (*PEOPLE[:4], teacher)
+    clash = only(ExpertMissing, sitting(expert=None), people=people)
+    assert (clash.candidates, clash.own, clash.young) == (0, own, young)
+    there = sitting(expert=None, organisation="УЛК")
+    both = only(ExpertMissing, sitting(expert=None), there, people=people)
+    assert both.candidates == len(own), "who is barred from the first school may check the second"
+
+
 def test_a_load_far_above_the_mean_names_who_could_take_some() -> None:
     people = (*PEOPLE, expert("Э-02"), expert("Э-03"))
     all_his = [sitting(date=date(2024, 4, day)) for day in (8, 15, 22)]

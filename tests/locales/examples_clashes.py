@@ -23,6 +23,8 @@ INSIDE = {
 TEXTS = {
     "free": "Э-12",
     "away": "Э-12",
+    "own": "Э-12",
+    "young": "Э-12",
     "unjoined": "Э-12",
     "proposed": "Э-12",
     "organisations": "Карам",
@@ -38,5 +40,5 @@ BUTTONS = (
     *(Choice("assign-sitting", "s1", 0, "1", word) for word in ("физика, 8 · Карам", *TURNS[1:3])),
     *(Choice("assign-work", "s1", 7, "4", "Э-12", number) for number in (0, 18)),
     *(Choice("assign-all", "", 7, over, word, 120) for over in ("", "o") for word in ("", "rest")),
-    Choice("instead", "s1", 0, "", "12.04 физика · Карам"),
+    Choice("instead", "s1", 0, "", "КАР · физика, 8 · 12.04"),
 )
