@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from custody.codes import shown
+from custody.facts.happened import Denied
 from custody.symbols import CODE_LENGTH
 from custody.tells import LONGEST
 from locales.harmless import harmless
@@ -36,6 +37,11 @@ def _assigned(card: Any) -> str:  # noqa: ANN401 - a card
     """Whether the expert is to be named: not when they hold the packet themselves."""
     apart = card.expert is not None and (card.holder is None or card.holder.id != card.expert.id)
     return "yes" if apart else "no"
+
+
+def _denial(correction: Any) -> str:  # noqa: ANN401 - an entry that did not happen
+    """Whether it is a denial that is taken back: «it did not happen» would be a double negation."""
+    return "yes" if isinstance(correction.was, Denied) else "no"
 
 
 def _calm(board: Any) -> str:  # noqa: ANN401 - the board
@@ -85,6 +91,7 @@ QUOTED: dict[tuple[str, str], Callable[[Any], tuple[str, ...]]] = {
 
 DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("counted", "agrees"): _agrees,
+    **{(kind, "undenied"): _denial for kind in ("annulled", "correction-preview")},
     ("board", "calm"): _calm,
     ("coordinator-missing", "more"): _more_schools,
     ("observer-missing", "more"): _more_visits,

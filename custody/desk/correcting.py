@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from custody.desk.call import Call
+from custody.desk.correction_told import answer, concerned, made_of, tell
 from custody.desk.corrections import READY, case_of, show, wanted
 from custody.desk.letters import reply, tell_all
 from custody.desk.noted_fixes import write_noted_fix
@@ -15,15 +16,13 @@ from custody.facts.checking import Incident
 from custody.facts.corrections import Annulled, Corrected
 from custody.facts.doors import OldButton
 from custody.facts.incidents import IncidentResolved
-from custody.facts.names import Who
 from custody.judge.case import Case
 from custody.judge.correcting import Correction
 from custody.judge.seen import seen
 from custody.judge.undenying import incident_of
-from custody.letters import Choice, Letter, Urgency, column
 from custody.ports import Books
 from custody.roles import Role
-from custody.standing import Told, involved
+from custody.standing import Told
 
 
 async def write_correction(call: Call, draft_id: int) -> None:
@@ -52,10 +51,12 @@ async def _write(books: Books, call: Call, case: Case, made: Correction, history
     verdict = made.verdict
     place = replace(made.place, resolved=made.place.resolved + len(closed))
     settled = await keep(books, call, case, replace(verdict, place=place))
-    await _close(books, call, settled, closed)
-    await reply(books, call, settled.fact, (Choice("story", f"p{case.packet.id}"),))
+    said = made_of(case, settled, await _close(books, call, settled, closed))
+    await answer(books, call, settled.packet, said)
     await tell_all(books, call, case.campaign, [settled])
-    await _tell(books, call, settled, case.place.holder)
+    if isinstance(settled.fact, Annulled | Corrected):
+        those = await concerned(books, case, settled.fact, history)
+        await tell(books, call, settled.packet, said, those)
 
 
 async def _closed(books: Books, made: Correction, history: Sequence[Told]) -> list[About]:
@@ -74,26 +75,16 @@ def _agrees(incident: Incident, made: Correction) -> bool:
     )
 
 
-async def _close(books: Books, call: Call, settled: Settled, closed: Sequence[About]) -> None:
+async def _close(
+    books: Books, call: Call, settled: Settled, closed: Sequence[About]
+) -> list[IncidentResolved]:
     """Settle them by the correction's own reason."""
-    words = getattr(settled.fact, "reason", "")
+    words, said = getattr(settled.fact, "reason", ""), list[IncidentResolved]()
     for each in closed:
         about = replace(each, packet=settled.packet)
         by = seen(call.person, Role.COORDINATOR)
-        await write(books, call, about, IncidentResolved(**about.named, at=call.at, by=by, words=words))
+        fact = IncidentResolved(**about.named, at=call.at, by=by, words=words)
+        said.append(await write(books, call, about, fact))
         done = replace(each.ticket, state="resolved", resolution=words, resolved_at=call.recorded)
         await books.save_ticket(done)
-
-
-async def _tell(books: Books, call: Call, settled: Settled, before: Who | None) -> None:
-    """Both sides of the entry, whoever had the packet and whoever has it: what was, what is, and why."""
-    fact = settled.fact
-    if not isinstance(fact, Annulled | Corrected) or fact.receipt is None:
-        return
-    those = [*involved(fact), *(who for who in (before, fact.holder) if who is not None)]
-    ref = f"p{settled.packet.id}"
-    buttons = column(
-        Choice("not-so", ref, 0, str(fact.receipt.seq), "", fact.receipt.seq), Choice("story", ref)
-    )
-    for person in dict.fromkeys(who.id for who in those if who.id != call.person.id):
-        await books.tell(person, Letter(fact, buttons, Urgency.NOTICE))
+    return said

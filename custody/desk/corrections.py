@@ -7,6 +7,7 @@ from custody.codes import Scan
 from custody.desk import noted_fixes
 from custody.desk.amendments import amended
 from custody.desk.call import Call, packet_stream
+from custody.desk.correction_told import concerned
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of
 from custody.desk.phoneless import without_phone
@@ -14,7 +15,7 @@ from custody.desk.scans import find, record_unknown
 from custody.desk.sheets import is_mine
 from custody.desk.stories import annotated, line_of
 from custody.facts.base import Refusal
-from custody.facts.corrections import CannotCorrect, WhatIsWrong, WhichEntry
+from custody.facts.corrections import Annulled, CannotCorrect, Corrected, WhatIsWrong, WhichEntry
 from custody.facts.doors import CodeMissing, NotForYourRole, OldButton
 from custody.facts.refusals import NotYours
 from custody.forms import Draft
@@ -24,7 +25,7 @@ from custody.letters import Choice, Letter, Row
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Role
-from custody.standing import Told, involved, told
+from custody.standing import Told, told
 
 READY = "fix-ready"
 MOST, ABREAST = 25, 5
@@ -107,8 +108,11 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
     kept = replace(draft, form=READY, id=0, version=0, answers=answers)
     kept = await books.keep_draft(kept, call.recorded)
     fact = preview(case, made, history)
-    concerned = (*involved(fact.was), *(involved(fact.now) if fact.now else ()), fact.before, fact.holder)
-    lost = await without_phone(books, filter(None, concerned), but=call.person.id)
+    written = made.verdict.fact
+    those = (
+        await concerned(books, case, written, history) if isinstance(written, Annulled | Corrected) else ()
+    )
+    lost = await without_phone(books, those, but=call.person.id)
     fact = replace(fact, changed=changed, unjoined=lost)
     await reply(books, call, fact, (Choice("fix-write", f"d{kept.id}"), Choice("cancel", f"d{kept.id}")))
 

@@ -56,7 +56,7 @@ class CorrectionPreview(Fact):
     `missing` are steps that stay without a witness, `unfit` numbers of later entries that do not agree with
     it any more, `opens` and `closes` are of incidents about counts; `early`: times are out of order;
     `denial`: the incident of a denied handover opens again, or closes;
-    `unjoined` are concerned but have no phone here.
+    `unjoined` are concerned but have no phone here; `asked` are those whose word is awaited again.
     """
 
     packet: PacketName
@@ -75,6 +75,20 @@ class CorrectionPreview(Fact):
     early: bool = False
     changed: bool = False
     unjoined: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionMade(Fact):
+    """A correction as it was written, and what followed: the incidents that it `closed` and `opened`.
+
+    `asked` are those whose word for a handover is awaited again.
+    """
+
+    correction: Fact
+    closed: tuple[Fact, ...] = ()
+    opened: tuple[Fact, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

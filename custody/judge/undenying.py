@@ -6,7 +6,9 @@ from custody.facts.base import Fact
 from custody.facts.checking import Incident
 from custody.facts.corrections import Corrected
 from custody.facts.happened import Denied, Received
-from custody.judge.case import Case
+from custody.facts.notices import ConfirmAsked, IssuedToYou
+from custody.judge.case import Case, Tell
+from custody.packets import Pending, Place
 from custody.standing import Told, standing
 
 DENIAL = "handover-denied"
@@ -72,3 +74,24 @@ def _as_said(history: Iterable[Told]) -> Iterator[tuple[int, Fact]]:
 
 def _is_of(taken: Received, said: Denied) -> bool:
     return taken.step == said.step and taken.taker.id == said.taker.id
+
+
+def awaited_again(case: Case, after: Place) -> tuple[Pending, ...]:
+    """The handovers for whose word the packet waits by what remains, and did not before."""
+    before = {(each.step, each.taker.id) for each in case.place.pending if not each.denied}
+    waits = (each for each in after.pending if not each.denied)
+    return tuple(each for each in waits if (each.step, each.taker.id) not in before)
+
+
+def asked_again(case: Case, after: Place) -> tuple[Tell, ...]:
+    """Whoever's word is awaited again is asked at once, with the same buttons as the first time."""
+    return tuple(_asked(case, each) for each in awaited_again(case, after))
+
+
+def _asked(case: Case, waiting: Pending) -> Tell:
+    verbs, giver = ("confirm", "deny"), waiting.giver
+    if waiting.asks_taker and giver is not None:
+        issued = IssuedToYou(packet=case.packet.name, by=giver, at=waiting.at)
+        return Tell(waiting.taker.id, issued, verbs, waiting.step)
+    asked = ConfirmAsked(packet=case.packet.name, taker=waiting.taker, at=waiting.at)
+    return Tell(giver.id if giver else waiting.giver_role, asked, verbs, waiting.step)

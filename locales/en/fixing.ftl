@@ -2,11 +2,36 @@
 
 annulled = { $packet }
     <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_fixed }, { $was_at_full }.
-    In truth that did not happen. Reason: { $reason }. Corrected by { $by }.
+    { $undenied ->
+        [yes] <b>The denial is taken back.</b>
+       *[no] In truth that did not happen.
+    } Reason: { $reason }. Corrected by { $by }.
     { correction-holder }
     { receipt-note }
-    .act = entry No. { $of } did not happen ({ $was_fixed }). Reason: { $reason }
-    .line = { $packet_line }: entry No. { $of } did not happen, { $reason }, { $at }{ receipt-line }
+    .act = { $undenied ->
+        [yes] the denial (entry No. { $of }) is taken back
+       *[no] entry No. { $of } did not happen ({ $was_fixed })
+    }. Reason: { $reason }
+    .line = { $packet_line }: { $undenied ->
+        [yes] the denial (entry No. { $of }) is taken back
+       *[no] entry No. { $of } did not happen
+    }, { $reason }, { $at }{ receipt-line }
+
+correction-made = { $correction }
+    { $closed ->
+        [none] {""}
+       *[other] <b>Closed by this correction:</b>
+        { $closed_named }
+    }
+    { $opened ->
+        [none] {""}
+       *[other] <b>Opened by this correction:</b>
+        { $opened_named }
+    }
+    { $asked ->
+        [none] {""}
+       *[other] The handover waits for a word again: { $asked }.
+    }
 
 corrected = { $packet }
     <b>Correction of entry No. { $of }</b>, { $at_when }. It said: { $was_fixed }, { $was_at_full }.
@@ -18,7 +43,7 @@ corrected = { $packet }
 
 correction-holder = { $holder ->
     [none] The packet now counts as not packed.
-   *[other] The packet is with { $holder }. If that is not so, press “It is not so”.
+   *[other] The packet is with { $holder }.
 }
 
 which-entry = { $packet }
@@ -44,7 +69,10 @@ correction-preview = { $changed ->
     { $packet }
     It said: { $was_fixed }, { $was_at_full }.
     { $now ->
-        [none] It will say: this did not happen.
+        [none] { $undenied ->
+            [yes] It will say: the denial is taken back.
+           *[no] It will say: this did not happen.
+        }
        *[other] It will say: { $now_fixed }, { $now_at_full }.
     }
     Reason: { $reason }.
@@ -76,6 +104,10 @@ correction-preview = { $changed ->
         [none] {""}
         [opens] The handover is denied again: an incident opens.
        *[closes] The incident about the handover closes.
+    }
+    { $asked ->
+        [none] {""}
+       *[other] The handover will wait for a word again: { $asked }.
     }
     { $unjoined ->
         [none] Whoever is concerned will be told.

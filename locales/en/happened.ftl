@@ -220,4 +220,5 @@ incident = { $packet }
     The packet goes on, marked. Take it, or write at once how it was resolved.
     { receipt-note }
     .act = incident { $number }: { $what }
+    .named = incident { $number } ({ $what })
     .line = { $packet_line }: { $what }, { $by_short }, { $at_when }{ receipt-line }

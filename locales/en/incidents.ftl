@@ -76,6 +76,7 @@ incident-resolved = { incident-named }
        *[other] , { $order }
     }
     .line = No. { $number } · { incident-named-line }: “{ $words }”, { $by_short }
+    .named = incident { $number } ({ $what })
 
 incident-done = Incident { $number } is with the coordinator. You need add nothing; the decision will come here.
 

@@ -2,11 +2,36 @@
 
 annulled = { $packet }
     <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_fixed }, { $was_at_full }.
-    На самом деле этого не было. Причина: { $reason }. Исправляет: { $by }.
+    { $undenied ->
+        [yes] <b>Отказ снят.</b>
+       *[no] На самом деле этого не было.
+    } Причина: { $reason }. Исправляет: { $by }.
     { correction-holder }
     { receipt-note }
-    .act = записи № { $of } на самом деле не было ({ $was_fixed }). Причина: { $reason }
-    .line = { $packet_line }: записи № { $of } не было, { $reason }, { $at }{ receipt-line }
+    .act = { $undenied ->
+        [yes] отказ (запись № { $of }) снят
+       *[no] записи № { $of } на самом деле не было ({ $was_fixed })
+    }. Причина: { $reason }
+    .line = { $packet_line }: { $undenied ->
+        [yes] отказ (запись № { $of }) снят
+       *[no] записи № { $of } не было
+    }, { $reason }, { $at }{ receipt-line }
+
+correction-made = { $correction }
+    { $closed ->
+        [none] {""}
+       *[other] <b>Этим исправлением закрыто:</b>
+        { $closed_named }
+    }
+    { $opened ->
+        [none] {""}
+       *[other] <b>Этим исправлением открыто:</b>
+        { $opened_named }
+    }
+    { $asked ->
+        [none] {""}
+       *[other] Передача снова ждёт подтверждения: { $asked }.
+    }
 
 corrected = { $packet }
     <b>Исправление записи № { $of }</b>, { $at_when }. Было записано: { $was_fixed }, { $was_at_full }.
@@ -44,7 +69,10 @@ correction-preview = { $changed ->
     { $packet }
     Было записано: { $was_fixed }, { $was_at_full }.
     { $now ->
-        [none] Станет: этого не было.
+        [none] { $undenied ->
+            [yes] Станет: отказ снят.
+           *[no] Станет: этого не было.
+        }
        *[other] Станет: { $now_fixed }, { $now_at_full }.
     }
     Причина: { $reason }.
@@ -76,6 +104,10 @@ correction-preview = { $changed ->
         [none] {""}
         [opens] Передача снова оспорена: откроется замечание.
        *[closes] Замечание о передаче закроется.
+    }
+    { $asked ->
+        [none] {""}
+       *[other] Передача снова будет ждать подтверждения: { $asked }.
     }
     { $unjoined ->
         [none] Узнают все, кого это касается.

@@ -223,4 +223,5 @@ incident = { $packet }
     Пакет идёт дальше с пометкой. Возьмите замечание на себя или сразу впишите решение.
     { receipt-note }
     .act = замечание { $number }: { $what }
+    .named = замечание { $number } ({ $what })
     .line = { $packet_line }: { $what }, { $by_short }, { $at_when }{ receipt-line }

@@ -76,6 +76,7 @@ incident-resolved = { incident-named }
        *[other] , { $order }
     }
     .line = № { $number } · { incident-named-line }: «{ $words }», { $by_short }
+    .named = замечание { $number } ({ $what })
 
 incident-done = Замечание { $number } у координатора. Добавить ничего не нужно; решение придёт сюда.
 

@@ -114,6 +114,9 @@ INSIDE = {
     **whole_work.INSIDE,
     **examples_plans.INSIDE,
     ("people", "lines"): "people-line",
+    ("correction-made", "correction"): "annulled",
+    ("correction-made", "closed"): "incident-resolved",
+    ("correction-made", "opened"): "incident",
     ("which-noted", "lines"): "noted-line",
     ("help", "works"): "work",
     ("needs", "lines"): "need-late",
@@ -139,7 +142,7 @@ TEXTS = {
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
     "tail": "4321", "now_tail": "8765",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
-    "unfit": "7", "examples": "16.04",
+    "unfit": "7", "asked": "Э-12", "examples": "16.04",
     "names": "физика", "body": "двадцать", "blocked": "Э-12",
 }  # fmt: skip
 

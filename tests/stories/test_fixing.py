@@ -58,13 +58,20 @@ async def test_the_incident_of_a_denial_closes_when_the_denial_is_annulled_and_c
     district: District,
 ) -> None:
     label = await district.label("КАР")
-    people = await bring(district, label, "packed")
+    people, deputy = await bring(district, label, "packed"), district.phone("К-02")
     await take(label, people.observer)
     await people.school.tap_verb("deny")
     assert "Замечание" in await people.coordinator.say("/now")
     shown = await fix(people.coordinator, label, 5, "Этого не было", "нажали не то")
     assert "Замечание о передаче закроется" in shown
-    await people.coordinator.tap("Записать исправление")
+    assert "Станет: отказ снят" in shown
+    said = await people.coordinator.tap("Записать исправление")
+    for heard in (said, await people.observer.read(), await deputy.read()):
+        assert "Отказ снят" in heard
+        assert "закрыто" in heard
+        assert "замечание 1" in heard
+        assert "снова ждёт подтверждения: Ш-01" in heard
+    await people.school.button("Да, передано")
     assert books_of(district).kinds(label.code)[-2:] == ["annulled", "incident-resolved"]
     assert "Замечание" not in await people.coordinator.say("/now")
     assert label.code[:4] in await people.school.say("/my"), "the word is awaited again"
@@ -115,7 +122,8 @@ async def test_an_annulled_taking_leaves_later_handovers_and_comes_back(district
 
 async def test_counts_that_agree_after_a_correction_close_their_incident(district: District) -> None:
     label = await district.label("КАР")
-    people = await bring(district, label, "to-expert")
+    people, deputy = await bring(district, label, "to-expert"), district.phone("К-02")
+    await people.observer.say("собрали 8")
     await people.expert.say(f"{label.code} вскрыто 7")
     await people.expert.say("7")
     assert "count-differs" in books_of(district).kinds(label.code)
@@ -125,8 +133,12 @@ async def test_counts_that_agree_after_a_correction_close_their_incident(distric
     assert "incident-resolved" in books_of(district).kinds(label.code)
     shown = await fix(people.coordinator, label, 2, "Другое число", "9 8", "описки не было")
     assert "откроется замечание" in shown
-    await people.coordinator.tap("Записать исправление")
+    said = await people.coordinator.tap("Записать исправление")
     assert books_of(district).kinds(label.code)[-1] == "incident"
+    for heard in (said, await people.school.read(), await people.expert.read(), await deputy.read()):
+        assert "замечание 2" in heard
+    assert await people.coordinator.buttons() == ["Беру на себя", "Решено…", "История пакета"]
+    assert "замечание 2" in await people.observer.read(), "who said how many were collected"
 
 
 async def test_two_coordinators_at_once_write_one_correction(district: District) -> None:
