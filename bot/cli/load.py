@@ -12,7 +12,6 @@ from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
 from custody.clashes import shortened, troubles
-from custody.deadlines import still_to_come
 from custody.desk.plan_lists import unapproved_now
 from custody.desk.plan_told import Told
 from custody.facts.plan_lists import ListPending
@@ -104,8 +103,7 @@ def _warn(terminal: Terminal, changes: Changes, pending: Sequence[ListPending]) 
     """What will clash, each with what would help, many of one kind counted; what is not approved."""
     at = terminal.clock.now()
     telling = Telling(terminal.language, changes.terms, at)
-    today = still_to_come(changes.terms, at)
-    for found in shortened(troubles(changes, RussianDays(), SUBJECTS, today), SHOWN_CLASHES):
+    for found in shortened(troubles(changes, RussianDays(), SUBJECTS, at), SHOWN_CLASHES):
         print(telling.line(found))
     if pending:
         terminal.say("plan-unapproved", unapproved=", ".join(map(telling.value, pending)))

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 
 from custody.clashes.after import scene_after
 from custody.clashes.experts import torn_experts, unfit_experts, without_expert
@@ -12,6 +12,7 @@ from custody.clashes.scene import Scene
 from custody.clashes.schools import full_rooms, unknown_holidays, without_coordinator
 from custody.clashes.visits import can_do_both, observer_clashes
 from custody.clashes.work import Work
+from custody.deadlines import local_day, still_to_come
 from custody.facts.base import Fact
 from custody.facts.clashes import ClashesLeft
 from custody.facts.expert_clashes import ExpertMissing
@@ -54,14 +55,16 @@ def clashes(scene: Scene) -> tuple[Fact, ...]:
     return tuple(sorted((fact for rule in RULES for fact in rule(scene)), key=urgent))
 
 
-def troubles(changes: Changes, days: WorkDays, usual: Iterable[str], today: date) -> tuple[Fact, ...]:
+def troubles(changes: Changes, days: WorkDays, usual: Iterable[str], at: datetime) -> tuple[Fact, ...]:
     """What a preview warns of: doubts about the plan itself, then whatever will clash once it is entered.
 
-    Where a subject may be mistyped, nobody is advised to find an expert for it.
+    Where a subject may be mistyped, nobody is advised to find an expert for it. A plan that the books have
+    already is doubted no more: its days go by as they should.
     """
-    doubted = tuple(doubts(changes.plan, usual, today))
+    is_known, terms = changes.result.nothing_new, changes.terms
+    doubted = () if is_known else tuple(doubts(changes.plan, usual, local_day(terms, at)))
     slips = {each.subject for each in doubted if isinstance(each, SubjectDoubtful)}
-    found = clashes(scene_after(changes, days, today))
+    found = clashes(scene_after(changes, days, still_to_come(terms, at)))
     lost = (each for each in found if isinstance(each, ExpertMissing) and not each.candidates)
     idle = {each for each in lost if each.subject in slips}
     return (*doubted, *(each for each in found if each not in idle))

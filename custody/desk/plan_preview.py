@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from custody.clashes import shortened, troubles
-from custody.deadlines import still_to_come
 from custody.desk.plan_lines import counts_of, kept_of, lines_of
 from custody.desk.plan_lists import unapproved
 from custody.desk.plan_tools import PlanTools, Workbook
@@ -55,7 +54,7 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
 
 def _clashes(tools: PlanTools, found: Changes, at: datetime) -> tuple[Fact, ...]:
     """Every kind of trouble that will be there once the plan is entered, with what was assigned since."""
-    return troubles(found, tools.days, tools.subjects, still_to_come(found.terms, at))
+    return troubles(found, tools.days, tools.subjects, at)
 
 
 async def _unapproved(planner: Planner, found: Changes) -> tuple[ListPending, ...]:

@@ -92,7 +92,7 @@ def news_for(concern: Concern, *, out: bool = False) -> PlanChanged:
     moved = [_moved(*pair) for pair in concern.moved]
     return PlanChanged(
         new=len(concern.new), gone=len(concern.gone), moved=len(moved), out=out,
-        now_yours=_first(map(_work, concern.new)), not_yours=_first(map(_work, concern.gone)),
+        now_yours=_first(map(_work, concern.new)), not_yours=_first(map(_gone, concern.gone)),
         elsewhen=_first(moved),
     )  # fmt: skip
 
@@ -110,16 +110,21 @@ def _work(stand: Stand) -> PlanWork:
     )  # fmt: skip
 
 
+def _gone(stand: Stand) -> PlanWork:
+    """What is theirs no more: nobody comes for them."""
+    return PlanWork(sitting=stand.sitting, starts=stand.starts, packets=stand.packets)
+
+
 def _away(stand: Stand) -> str:
     """Whose absence is to be said of it."""
     return ("you" if stand.role is Role.OBSERVER else "observer") if stand.away else ""
 
 
 def _moved(was: Stand, now: Stand) -> PlanWork:
+    day = was.sitting.day if was.sitting.day != now.sitting.day else None
     return PlanWork(
         sitting=now.sitting, starts=now.starts, packets=now.packets, observer=now.observer, away=_away(now),
-        was_day=was.sitting.day if was.sitting.day != now.sitting.day else None,
-        was_starts=was.starts if was.starts != now.starts else "",
+        was_day=day, was_starts=was.starts if day or was.starts != now.starts else "",
         was_packets=was.packets if was.packets != now.packets else 0,
         was_observer=was.observer if was.observer != now.observer else "",
     )  # fmt: skip

@@ -15,11 +15,14 @@ plan-work = { plan-work.line }
         [you] ; you have said that you cannot come on that day
        *[none] {""}
     }{ $was_day ->
-        [none] {""}
-       *[other] ; was { $was_day_short }
-    }{ $was_starts ->
-        [none] {""}
-       *[other] ; started { $was_starts } before
+        [none] { $was_starts ->
+            [none] {""}
+           *[other] ; was at { $was_starts }
+        }
+       *[other] ; was { $was_day_named }{ $was_starts ->
+            [none] {""}
+           *[other] {" "}at { $was_starts }
+        }
     }{ $was_packets ->
         [0] {""}
        *[other] ; packets before: { $was_packets }

@@ -80,9 +80,9 @@ person-card = <b>{ $callsign }</b>{ $roles ->
     }
 
 no-such-person = Никого не нашлось: { $callsign }. Ищите по служебному коду, школе, месту или предмету, например <code>/people Карам</code>. Все участники: /people
-roles-changed = Теперь у вас ({ $callsign }) { $roles ->
-        [none] нет ролей: обратитесь к координатору.
-       *[other] роли: { $roles }. Кнопки и меню обновлены, подробнее: /help
+roles-changed = { $roles ->
+        [none] За вами ({ $callsign }) сейчас нет роли в плане: обратитесь к координатору.
+       *[other] Теперь у вас ({ $callsign }) роли: { $roles }. Кнопки и меню обновлены, подробнее: /help
     }
 reachable = Связь восстановлена: { $role } { $callsign } снова получает сообщения, { $at_when }.
 cards-ready = { $count ->

@@ -15,11 +15,14 @@ plan-work = { plan-work.line }
         [you] ; отмечено, что вы в этот день не сможете приехать
        *[none] {""}
     }{ $was_day ->
-        [none] {""}
-       *[other] ; было { $was_day_short }
-    }{ $was_starts ->
-        [none] {""}
-       *[other] ; прежнее начало { $was_starts }
+        [none] { $was_starts ->
+            [none] {""}
+           *[other] ; было в { $was_starts }
+        }
+       *[other] ; было { $was_day_named }{ $was_starts ->
+            [none] {""}
+           *[other] {" "}в { $was_starts }
+        }
     }{ $was_packets ->
         [0] {""}
        *[other] ; было пакетов: { $was_packets }

@@ -1,7 +1,7 @@
 """What is odd in a plan is said before it is applied, and nothing is forbidden by it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from custody.plan import Plan
 from custody.plan_doubts import doubts, meant
 from custody.planning.compare import compare
 from custody.planning.known import Known
+from custody.planning.tally import PlanResult
 from documents.subjects import SUBJECTS
 from tests.custody.planned import DAY, SITTING
 from tests.custody.test_plan_news import PLAN, UPLOAD
@@ -19,6 +20,9 @@ from tests.custody.world import April
 
 SLIP = replace(SITTING, subject="физека", expert=None)
 TYPED = replace(PLAN, sittings=(*PLAN.sittings, SLIP), sitting_rows=(2, 3, 7))
+MORNING = datetime(DAY.year, DAY.month, DAY.day, 3, tzinfo=UTC)
+"""11:00 there."""
+
 DAY_AFTER = DAY + timedelta(days=1)
 
 
@@ -56,9 +60,22 @@ def test_days_that_are_all_over_are_doubted(*, late: bool) -> None:
     assert found == ([PlanPast(last=DAY)] if late else [])
 
 
+def test_the_day_itself_is_not_over_in_its_evening_and_an_entered_plan_is_not_doubted() -> None:
+    changes = compare(PLAN, Known(), lambda _: UPLOAD)
+
+    def told(at: datetime) -> bool:
+        return any(isinstance(each, PlanPast) for each in troubles(changes, April(), SUBJECTS, at))
+
+    evening, later = MORNING + timedelta(hours=12), MORNING + timedelta(days=1)
+    assert not told(evening)
+    assert told(later)
+    changes.result = PlanResult()
+    assert not told(later)
+
+
 def test_nobody_is_advised_to_find_an_expert_for_a_slip() -> None:
     def told(plan: Plan) -> list[str]:
-        found = troubles(compare(plan, Known(), lambda _: UPLOAD), April(), SUBJECTS, DAY)
+        found = troubles(compare(plan, Known(), lambda _: UPLOAD), April(), SUBJECTS, MORNING)
         return [each.subject for each in found if isinstance(each, ExpertMissing)]
 
     assert told(TYPED) == ["математика"]

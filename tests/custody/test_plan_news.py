@@ -1,7 +1,7 @@
 """Whom a later plan concerns: who gets works, who has them no more, whose are at another time."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from custody.clashes.planned import grant_of
 from custody.desk.plan_told import SHOWN, news_for
@@ -12,6 +12,7 @@ from custody.planning.compare import compare, terms_of
 from custody.planning.concerned import Concern, concerned
 from custody.planning.known import Known, KnownOrganisation, KnownPacket, KnownPerson, KnownSitting
 from custody.roles import Person, Role
+from locales.words import Words
 from tests.custody.planned import CAMPAIGN, DAY, KARAM, SITTING, ULKAN
 
 LATER, UPLOAD = date(2024, 4, 18), datetime(2024, 4, 20, 9, tzinfo=UTC)
@@ -142,6 +143,16 @@ def test_a_school_that_gets_another_person() -> None:
     told = found(replace(PLAN, people=people))
     assert set(told) == {"Ш-01"}
     assert len(told["Ш-01"].gone) == 2
+
+
+def test_of_a_work_that_is_gone_nobody_is_said_to_come_and_what_was_has_its_day_and_hour() -> None:
+    (gone,) = news_for(found(replace(PLAN, sittings=(MATHS,)))["Ш-01"]).not_yours
+    (moved,) = news_for(found(with_first(date=LATER))["Ш-01"]).elsewhen
+    assert isinstance(gone, PlanWork)
+    assert isinstance(moved, PlanWork)
+    assert (gone.observer, moved.observer) == ("", "Н-01")
+    words = Words("Asia/Irkutsk").say_plainly(moved, "ru", UPLOAD - timedelta(days=5))
+    assert words.endswith("чт 18.04, начало 9:00, приедет Н-01; было вт 16.04 в 9:00"), "never «tomorrow»"
 
 
 def test_what_is_over_concerns_nobody_but_the_expert_of_unchecked_packets() -> None:
