@@ -27,6 +27,15 @@ def marked_once(lines: Sequence[StoryLine]) -> tuple[StoryLine, ...]:
     return tuple(each for _, run in groupby(lines, _sheet) for each in _marked(list(run)))
 
 
+def said_once(facts: Sequence[Fact], sheet: OnPaper) -> tuple[Fact, ...]:
+    """The entries of a letter whose head says where they are from; those told by another say so."""
+    return tuple(_bare(fact) if paper_of(fact) == sheet else fact for fact in facts)
+
+
+def _bare(fact: Fact) -> Fact:
+    return replace(fact, paper=None)  # type: ignore[call-arg]
+
+
 def _sheet(line: StoryLine) -> object:
     return paper_of(line.what), line.recorded
 
@@ -37,6 +46,6 @@ def _marked(run: Sequence[StoryLine]) -> Iterator[StoryLine]:
         yield from run
         return
     for line in run:
-        bare = replace(line, what=replace(line.what, paper=None), recorded=None)  # type: ignore[call-arg]
+        bare = replace(line, what=_bare(line.what), recorded=None)
         last = replace(bare, recorded=line.recorded, sheet=sheet, since=run[0].seq)
         yield last if line is run[-1] else bare

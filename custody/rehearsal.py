@@ -76,7 +76,7 @@ def _gone_on(sheet: Sheet, attempt: Attempt, verdict: Verdict) -> Sheet:
 def _try(sheet: Sheet, line: Line, at: datetime | None) -> Attempt:
     """The line with what is wrong with it before any rule is asked."""
     who = sheet.staff.named(line.who) if line.who else None
-    shown = SheetLine(text=line.text, at=at, code=sheet.packet.code)
+    shown = SheetLine(text=line.text, at=at, code=sheet.packet.code, told=line.told)
     if line.act == "?":
         return Attempt(replace(shown, wrong="line"))
     if line.who and who is None:

@@ -22,7 +22,7 @@ CENTURY, CENTURY_ENDS = 2000, 100
 class Line:
     """A line: `act` is packed, taken, a step or a milestone; `who` a call-sign; «12:40», «13.04».
 
-    `told` and `why` may stand on any line, or on one of their own.
+    `told` on a line speaks of that line, on one of its own of the whole sheet; `why` always of the sheet.
     """
 
     text: str

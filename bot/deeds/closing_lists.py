@@ -1,7 +1,7 @@
 """The lists of the closing report: incidents, what came from paper, and the checkpoint."""
 
 from bot.deeds.clerk import Clerk
-from bot.deeds.journal import source
+from bot.deeds.journal import source, stated
 from custody.closing import Closing
 from custody.deeds import Written
 from custody.facts.names import SittingName
@@ -38,7 +38,7 @@ def odd(clerk: Clerk, report: Closing) -> Parts:
     """Acts from paper, and those that were taken back or corrected."""
     rows = []
     for story, row in report.odd():
-        what = clerk.telling.what(row.content)
+        what = stated(clerk, row)
         if row.overruled:
             what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
         paper = source(clerk, row) if row.from_paper else ""

@@ -33,7 +33,7 @@ def journal_form(clerk: Clerk, paper: Journal, deed: Deed) -> Form:
 
 
 def _row(clerk: Clerk, row: Written) -> tuple[str, ...]:
-    what = clerk.telling.what(row.content)
+    what = stated(clerk, row)
     if not row.accepted:
         what = clerk.say("refused", what=what)
     if row.overruled:
@@ -44,6 +44,13 @@ def _row(clerk: Clerk, row: Written) -> tuple[str, ...]:
     )  # fmt: skip
 
 
+def stated(clerk: Clerk, row: Written) -> str:
+    """What the entry states; where it is from, if from paper, stands in a column of its own."""
+    body = row.content["body"]
+    fact = {name: said for name, said in (body.get("fact") or {}).items() if name != "paper"}
+    return clerk.telling.what({**row.content, "body": {**body, "fact": fact}} if fact else row.content)
+
+
 def source(clerk: Clerk, row: Written) -> str:
     """Where the time of an entry is from, and how it came."""
     via = find(clerk.language, f"via-{row.content['via']}")
@@ -52,8 +59,10 @@ def source(clerk: Clerk, row: Written) -> str:
         return said
     if row.from_paper:
         on = paper_of(row.fact)
-        told = on.told if on is not None else ""
-        return clerk.say("source-paper", by=row.content["actor"], told=told or "none")
+        told, why = (on.told, on.why) if on is not None else ("", "")
+        if on is not None and on.cause:
+            why = clerk.telling.word(f"cause-{on.cause}", on.cause)
+        return clerk.say("source-paper", by=row.content["actor"], told=told or "none", why=why or "none")
     return clerk.say(f"source-{row.content['time_source']}", via=said)
 
 

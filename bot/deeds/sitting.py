@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.deeds.affairs import affairs_of, affairs_table
 from bot.deeds.clerk import Clerk
-from bot.deeds.journal import source
+from bot.deeds.journal import source, stated
 from custody.deed_papers import SittingAct, Story
 from custody.deeds import Deed, Written
 from custody.facts.happened import Packed
@@ -110,7 +110,7 @@ def _odd(clerk: Clerk, act: SittingAct) -> Iterator[tuple[str, ...]]:
         told = row.content["time_source"] in ("stated", "paper")
         if not row.accepted or not (told or row.overruled):
             continue
-        what = clerk.telling.what(row.content)
+        what = stated(clerk, row)
         if row.overruled:
             what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
         times = clerk.moment(row.at), clerk.moment(row.recorded)

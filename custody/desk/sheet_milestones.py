@@ -52,7 +52,7 @@ def _with_apart(sitting: Sitting, noted: Sequence[Noting]) -> Iterator[Noting]:
 def _noting(call: Call, sitting: Sitting, line: Line, paper: OnPaper, staff: Staff) -> Noting:
     at, by = moment(line, sitting.day, staff.timezone), _observer(sitting, line, staff)
     number = next(iter(line.numbers), None) if MILESTONES[line.act][1] else None
-    shown = SheetLine(milestone=line.act, at=at, who=by, text=line.text, counted=number)
+    shown = SheetLine(milestone=line.act, at=at, who=by, text=line.text, counted=number, told=line.told)
     standing = sitting.milestone(line.act)
     if by is None or at is None:
         return Noting(replace(shown, wrong="person" if by is None else "time"), sitting)

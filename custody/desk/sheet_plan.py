@@ -95,8 +95,8 @@ def _recorded(history: Sequence[Told]) -> Iterator[tuple[str, Any]]:
 
 
 def _paper(call: Call, lines: Sequence[Line]) -> OnPaper:
-    """Who enters it, the last one who is said to have told it, and the last reason."""
-    told_by = [line.told for line in lines if line.told]
+    """Who enters it, the last reason, and who told all of it: a line of its own says so, not one step's."""
+    told_by = [line.told for line in lines if line.told and not line.is_act]
     why = [(line.why, line.cause) for line in lines if line.why or line.cause]
     by = seen(call.person, Role.COORDINATOR)
     return OnPaper(by, told_by[-1] if told_by else "", *(why[-1] if why else ("", "")))

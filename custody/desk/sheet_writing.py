@@ -20,6 +20,7 @@ from custody.facts.happened import Happened
 from custody.facts.sheet import SheetTold, SheetWritten
 from custody.facts.sittings import Noted
 from custody.letters import Choice, Letter, Urgency, column
+from custody.papered import said_once
 from custody.ports import Books
 from custody.standing import involved
 
@@ -64,7 +65,10 @@ async def _write(books: Books, call: Call, plan: Plan) -> None:
     facts = tuple(fact for _, fact in written)
     concerned = [who for fact in facts for who in involved(fact)]
     lost = await without_phone(books, concerned, but=call.person.id)
-    fact = SheetWritten(count=len(written), lines=facts, unjoined=lost)
+    told, why, cause = plan.paper.told, plan.paper.why, plan.paper.cause
+    fact = SheetWritten(
+        count=len(written), told=told, why=why, cause=cause, lines=said_once(facts, plan.paper), unjoined=lost
+    )
     stories = [Choice("story", f"p{packet.id}") for packet in plan.packets[:1]]
     await reply(books, call, fact, stories)
     await _tell_sides(books, call, plan, written)
@@ -103,7 +107,7 @@ async def _tell_sides(books: Books, call: Call, plan: Plan, written: Sequence[Wr
         facts = tuple(fact for _, fact in news)
         letter = SheetTold(
             by=plan.paper.by, told=plan.paper.told, why=plan.paper.why, cause=plan.paper.cause,
-            lines=facts,
+            lines=said_once(facts, plan.paper),
         )  # fmt: skip
         await books.tell(person, Letter(letter, column(*_disagree(news)), Urgency.NOTICE))
 

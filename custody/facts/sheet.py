@@ -32,7 +32,8 @@ class SheetAsked(Fact):
 class SheetLine(Fact):
     """One step as it will be written; `odd` are codes of what looks strange, `wrong` why it cannot be.
 
-    `text` is the line as it was typed, where it cannot be understood; `since` when it is recorded already.
+    `text` is the line as it was typed, where it cannot be understood; `since` when it is recorded already;
+    `told` who said so of this step alone.
     """
 
     step: str = ""
@@ -48,6 +49,7 @@ class SheetLine(Fact):
     text: str = ""
     since: datetime | None = None
     code: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,9 @@ class SheetWritten(Fact):
     """What was written down from the sheet, a line a step; `unjoined` are concerned and have no phone."""
 
     count: int
+    told: str = ""
+    why: str = ""
+    cause: str = ""
     lines: tuple[Fact, ...] = ()
     unjoined: tuple[str, ...] = ()
 

@@ -317,7 +317,13 @@ story-line = { $annulled ->
        *[other] {" "}(corrected, see No. { $corrected })
     }{ $sheet ->
         [none] {""}
-       *[other] {" "}(No. { $since }–{ $seq } { $sheet })
+       *[other] { story-line-sheet }
+    }
+
+story-line-sheet = {""}
+    Entries No. { $since }–{ $seq } { $sheet }{ $recorded ->
+        [none] {""}
+       *[other] , recorded { $recorded_full }
     }
 
 story-line-said = No. { $seq } · { $at_full }{ $who ->
@@ -326,7 +332,10 @@ story-line-said = No. { $seq } · { $at_full }{ $who ->
 } · { $accepted ->
     [yes] { $what_act }
    *[no] not accepted: { $what_act }
-}{ $recorded ->
-    [none] {""}
-   *[other] {" "}(recorded { $recorded_full })
+}{ $sheet ->
+    [none] { $recorded ->
+        [none] {""}
+       *[other] {" "}(recorded { $recorded_full })
+    }
+   *[other] {""}
 }

@@ -1,6 +1,6 @@
 # From paper: what happened without a network, entered by the coordinator from the cover sheet.
 
-on-paper = from paper, { sheet-source }, entered by { $by_callsign }
+on-paper = from paper, { sheet-source }, entered by { $by_callsign }{ sheet-because }
     .full = Entered from paper, { sheet-source }, by { $by_callsign }. { sheet-why }
 sheet-why = { $cause ->
     [none] { $why ->
@@ -9,6 +9,13 @@ sheet-why = { $cause ->
     }
    *[other] Why: { $cause }.
 }
+sheet-because = { $cause ->
+    [none] { $why ->
+        [none] {""}
+       *[other] , because: { $why }
+    }
+   *[other] , because: { $cause }
+}
 sheet-source = { $told ->
     [none] by the cover sheet
    *[other] in the words of { $told }
@@ -16,7 +23,7 @@ sheet-source = { $told ->
 
 cause-no-network = there was no network
 cause-phones-away = the phones were put away
-cause-phone-dead = the phone was dead or broken
+cause-phone-dead = the phone did not work
 
 sheet-asked = { $packet }{ $count ->
         [1] {""}
@@ -33,8 +40,9 @@ sheet-asked = { $packet }{ $count ->
     Copy the sheet in one message, a line a step, for example:
     packed 25 23 12:10
     O-03 took 12:40
-    coordinator 15:05 in the words of O-03, no network
-    Another day: “14.04 9:30”. Milestones too: “handed out 24 9:05”. Or press a step. First you are shown how it will be written.
+    coordinator 15:05
+    in the words of O-03, no network
+    “In the words of” on the line of a step is about that step alone. Another day: “14.04 9:30”. Milestones too: “handed out 24 9:05”. Or press a step. First you are shown how it will be written.
 
 sheet-leg = { $step }: { $who ->
         [none] { $role }
@@ -103,6 +111,9 @@ sheet-line = { sheet-line.line }
     }{ $seal ->
         [none] {""}
        *[other] , seal { $seal }
+    }{ $told ->
+        [none] {""}
+       *[other] , in the words of { $told }
     }{ $odd ->
         [none] {""}
        *[other] . <b>Please note:</b> { $odd }
@@ -139,7 +150,7 @@ sheet-wrong-told = in whose words? Only a call-sign, no name: in the words of O-
 sheet-written = { $count ->
         [one] <b>{ $count } step is written from paper</b>
        *[other] <b>{ $count } steps are written from paper</b>
-    }
+    } ({ sheet-source }). { sheet-why }
     { $lines ->
         [none] {""}
        *[other] { $lines }

@@ -135,6 +135,9 @@ paper-source-stated = as told, { $via }
 paper-source-paper = from paper, entered by { $by }{ $told ->
     [none] {""}
    *[other] ; as told by { $told }
+}{ $why ->
+    [none] {""}
+   *[other] ; reason: { $why }
 }
 paper-via-clock = by the clock
 paper-by-clock = the bot

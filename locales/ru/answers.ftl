@@ -326,7 +326,13 @@ story-line = { $annulled ->
        *[other] {" "}(исправлено, см. № { $corrected })
     }{ $sheet ->
         [none] {""}
-       *[other] {" "}(№ { $since }–{ $seq } { $sheet })
+       *[other] { story-line-sheet }
+    }
+
+story-line-sheet = {""}
+    Записи № { $since }–{ $seq } { $sheet }{ $recorded ->
+        [none] {""}
+       *[other] , записано { $recorded_full }
     }
 
 story-line-said = № { $seq } · { $at_full }{ $who ->
@@ -335,7 +341,10 @@ story-line-said = № { $seq } · { $at_full }{ $who ->
 } · { $accepted ->
     [yes] { $what_act }
    *[no] не принято: { $what_act }
-}{ $recorded ->
-    [none] {""}
-   *[other] {" "}(записано { $recorded_full })
+}{ $sheet ->
+    [none] { $recorded ->
+        [none] {""}
+       *[other] {" "}(записано { $recorded_full })
+    }
+   *[other] {""}
 }

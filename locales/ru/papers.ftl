@@ -136,6 +136,9 @@ paper-source-stated = со слов, { $via }
 paper-source-paper = с бумаги, внесено: { $by }{ $told ->
     [none] {""}
    *[other] ; со слов: { $told }
+}{ $why ->
+    [none] {""}
+   *[other] ; причина: { $why }
 }
 paper-via-clock = по часам
 paper-by-clock = бот

@@ -9,7 +9,7 @@ from tests.stories.clock import at
 if TYPE_CHECKING:
     from tests.page.guides import Stage
 
-SHEET = "упаковано 9 8 12:10 / Н-01 принял 12:40 / координатор 15:05 со слов Н-01, связи не было"
+SHEET = "упаковано 9 8 12:10 / Н-01 принял 12:40 / координатор 15:05 / со слов Н-01, связи не было"
 
 
 async def entering(stage: Stage) -> None:

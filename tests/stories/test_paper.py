@@ -6,7 +6,7 @@ from tests.stories.audit import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 
-SHEET = "упаковано 9 8 12:10, пломба 0417\nН-01 принял 12:40\nкоординатор 15:05 со слов Н-01, связи не было"
+SHEET = "упаковано 9 8 12:10, пломба 0417\nН-01 принял 12:40\nкоординатор 15:05\nсо слов Н-01, связи не было"
 
 
 def sources(district: District, label: PacketLabel) -> list[tuple[str, str, str]]:
@@ -27,19 +27,38 @@ async def test_a_day_without_phones_is_entered_from_the_sheet(district: District
     assert not books_of(district).of(label.code), "a preview writes nothing"
     await district.restart()
     written = await people.coordinator.tap("Записать 3 шага")
-    assert "Записаны с бумаги 3 шага" in written
+    assert "Записаны с бумаги 3 шага (со слов Н-01). Почему: связи не было." in written
+    assert "внёс" not in written, "where it is from is said once, in the head"
     assert sources(district, label) == [
         ("packed", "paper", "12:10"), ("received", "paper", "12:40"), ("received", "paper", "15:05"),
     ]  # fmt: skip
     mark = "с бумаги, со слов Н-01, внёс К-01"
     story = await people.coordinator.say(f"/packet {label.code}")
     assert "Ш-01 · упаковано: по списку 9, писали 8, пломба 0417" in story
+    assert f"\nЗаписи № 1–3 {mark}, причина: связи не было, записано" in story, "a line of its own"
     assert story.count(f"№ 1–3 {mark}") == story.count("с бумаги") == 1, "one sheet is spoken of once"
     assert mark.removeprefix("с бумаги, ") in await people.coordinator.scan(label)
     told = await people.observer.read()
     assert "внёс с бумаги" in told
     assert "Это не так" in " ".join(await people.observer.buttons())
     assert mark in await people.coordinator.say("/receipt")
+
+
+async def test_whoever_told_one_step_told_that_step_alone(district: District) -> None:
+    label = await district.label("КАР")
+    people = team(district, label)
+    district.clock.set(at(14, 18))
+    lines = "упаковано 9 8 12:10\nН-01 принял 12:40 со слов Н-01"
+    shown = await people.coordinator.say(f"/paper {label.code}\n{lines}")
+    assert shown.count("со слов Н-01") == 1
+    assert "Записано будет по сопроводительному листу" in shown
+    written = await people.coordinator.tap("Телефон не работал")
+    assert "Почему: телефон не работал" in written
+    written = await people.coordinator.tap("Записать 2 шага")
+    assert written.count("со слов Н-01") == 1
+    packed, taken = (each["body"]["fact"]["paper"] for each in books_of(district).of(label.code))
+    assert (packed.get("told", ""), taken["told"]) == ("", "Н-01")
+    assert packed["cause"] == taken["cause"] == "phone-dead"
 
 
 async def test_whoever_is_named_may_say_that_it_is_not_so(district: District) -> None:
