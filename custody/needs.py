@@ -42,7 +42,8 @@ class Need:
     """One thing that needs the coordinator: `ref` is i<incident>, p<packet>, s<sitting>, n<person> or empty.
 
     `since` is when it began, or when it is due; `count` is a number of people where one entry is for
-    many; `day` is that of the next work of somebody without a phone, who is needed as a `role`.
+    many; `day` is that of the next work of somebody without a phone, who is needed as a `role`. `also` are
+    the kinds of what else is to be said of it, and since when.
     """
 
     kind: NeedKind
@@ -52,6 +53,7 @@ class Need:
     count: int = 1
     day: date | None = None
     role: Role | None = None
+    also: tuple[tuple[NeedKind, datetime | None], ...] = ()
 
     @property
     def key(self) -> str:
@@ -84,10 +86,12 @@ def in_order(needs: Iterable[Need]) -> tuple[Need, ...]:
 
 
 def once(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """In order, each thing once: at the place and by the kind of what is most urgent about it."""
+    """In order, each thing once, by the kind of what is most urgent about it; the rest is kept beside it."""
     found: dict[str, Need] = {}
     for each in in_order(needs):
-        found.setdefault(each.key, each)
+        first = found.setdefault(each.key, each)
+        if first is not each:
+            found[each.key] = replace(first, also=(*first.also, (each.kind, each.since)))
     return tuple(found.values())
 
 
@@ -104,10 +108,11 @@ def grouped(missing: Sequence[Need]) -> tuple[Need, ...]:
 
 
 def tally_of(needs: Iterable[Need]) -> dict[NeedKind, int]:
-    """How many things of each kind, in the order of urgency; of those without a phone how many people."""
+    """How many of each kind, in order: of those without a phone people; what is of two kinds is in both."""
     found = Counter[NeedKind]()
     for each in needs:
-        found[OTHER_WORDS.get(each.kind, each.kind)] += each.count
+        for kind in (each.kind, *(kind for kind, _ in each.also)):
+            found[OTHER_WORDS.get(kind, kind)] += each.count
     return {kind: found[kind] for kind in KINDS if found[kind]}
 
 

@@ -22,7 +22,7 @@ from custody.roles import Person, Role
 TOP, TOMORROW = 3, 8
 """So many things that need the coordinator, and so many sittings of tomorrow, are named."""
 
-SKIPPED = 3
+SKIPPED = 6
 """So many hours that were missed are named, the last ones."""
 
 TELLING = ("unpacked", "finished", "overdue", "unconfirmed", "incidents", "uploads", "late", "joined")
@@ -69,7 +69,8 @@ async def _numbers(told: Told) -> dict[str, Any]:
     today = await told.books.sittings_on(told.campaign.id, day)
     return {
         **asdict(told.numbers), "slot": told.slot, "tardy": told.now - told.slot >= LATE,
-        "skipped": told.skipped[-SKIPPED:], "today": len(today), "begun": sum(map(has_begun, today)),
+        "skipped": told.skipped[-SKIPPED:], "earlier": len(told.skipped[:-SKIPPED]),
+        "today": len(today), "begun": sum(map(has_begun, today)),
         "since": told.last[0] if told.last else None, "changes": told.changed,
     }  # fmt: skip
 

@@ -1,11 +1,16 @@
 """What needs the coordinator about packets, as lines: incidents, and what is late, silent or unconfirmed."""
 
+from typing import Any
+
 from custody.desk.need_line import Asker, Line
 from custody.desk.tickets import about
+from custody.facts.names import Who
 from custody.facts.needs import Needed, NeedIncident, NeedLate, NeedSilent, NeedWord
+from custody.judge.seen import seen
 from custody.letters import Choice
 from custody.needs import Need
-from custody.packets import Packet
+from custody.packets import Packet, Pending
+from custody.roles import Role
 
 
 async def incident(asker: Asker, need: Need, number: int) -> Line | None:
@@ -40,8 +45,10 @@ async def late(asker: Asker, need: Need, number: int) -> Line | None:
         return None
     place = packet.place
     fact = NeedLate(
-        number=number, packet=packet.name, due=packet.place.due, holder=place.holder, promised=place.promised
-    )
+        number=number, packet=packet.name, due=packet.place.due, holder=place.holder, promised=place.promised,
+        who=() if place.holder else await _school_of(asker, packet), quiet=dict(need.also).get("silent"),
+        **_unconfirmed(packet, need),
+    )  # fmt: skip
     return _of_packet(packet, fact, "late")
 
 
@@ -53,15 +60,32 @@ async def silent(asker: Asker, need: Need, number: int) -> Line | None:
     place = packet.place
     fact = NeedSilent(
         number=number, packet=packet.name, since=need.since or asker.at, holder=place.holder,
-        carrier=place.offer.carrier if place.offer else "",
+        carrier=place.offer.carrier if place.offer else "", **_unconfirmed(packet, need),
     )  # fmt: skip
     return _of_packet(packet, fact, "silent")
+
+
+def _unconfirmed(packet: Packet, need: Need) -> dict[str, Any]:
+    """Whose word is awaited too, of a packet that stands in the list for something more urgent."""
+    waiting = _waiting(packet) if "unconfirmed" in dict(need.also) else None
+    return {"unconfirmed": True, "giver": waiting.giver} if waiting else {}
+
+
+def _waiting(packet: Packet) -> Pending | None:
+    return next((each for each in packet.place.pending if not each.denied), None)
+
+
+async def _school_of(asker: Asker, packet: Packet) -> tuple[Who, ...]:
+    """Who answers for a packet that nobody has packed yet."""
+    people = await asker.books.people_with(packet.campaign, Role.SCHOOL)
+    here = (packet.organisation, packet.subject)
+    return tuple(seen(each, Role.SCHOOL) for each in people if Role.SCHOOL in each.roles_at(*here))
 
 
 async def word(asker: Asker, need: Need, number: int) -> Line | None:
     """A handover that one side only has stated."""
     packet = await _packet(asker, need)
-    waiting = next((each for each in packet.place.pending if not each.denied), None) if packet else None
+    waiting = _waiting(packet) if packet else None
     if packet is None or waiting is None:
         return None
     fact = NeedWord(

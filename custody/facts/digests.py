@@ -28,12 +28,14 @@ class Coming(Fact):
 class InNumbers(Fact):
     """A campaign at the hour `slot`; `tardy` when it is told later, `skipped` hours were not told at all.
 
-    `today` sittings, of which `begun` have; `overdue` packets and `late` uploads; `since` the last digest.
+    So many `earlier` ones were skipped besides. `today` sittings, of which `begun` have; `overdue` packets
+    and `late` uploads; `since` the last digest.
     """
 
     slot: datetime
     tardy: bool = False
     skipped: tuple[datetime, ...] = ()
+    earlier: int = 0
     today: int = 0
     begun: int = 0
     packets: int = 0

@@ -28,12 +28,19 @@ class NeedIncident(Needed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedLate(Needed):
-    """A packet whose deadline is over."""
+    """A packet whose deadline is over; while nobody holds it, those of its school answer: `who`.
+
+    `quiet` is since when nothing was heard of it; `unconfirmed`: a handover waits for its `giver` besides.
+    """
 
     packet: PacketName
     due: datetime
     holder: Who | None = None
     promised: datetime | None = None
+    who: tuple[Who, ...] = ()
+    quiet: datetime | None = None
+    unconfirmed: bool = False
+    giver: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +54,14 @@ class NeedUpload(Needed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedSilent(Needed):
-    """A packet on the road of which nothing was heard `since` then."""
+    """A packet on the road of which nothing was heard `since` then, `unconfirmed` as above."""
 
     packet: PacketName
     since: datetime
     holder: Who | None = None
     carrier: str = ""
+    unconfirmed: bool = False
+    giver: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,10 @@ digest-head = { $tardy ->
        *[no] {""}
     }{ $skipped ->
         [none] {""}
-       *[other] . Left out while the bot was down: { $skipped }
+       *[other] . Left out while the bot was down: { $skipped_when }{ $earlier ->
+            [0] {""}
+           *[other] {" "}and { $earlier } before
+        }
     }
 digest-numbers = Packets { $packets }: not packed { $unpacked }, way ended { $finished }. Uploaded: { $uploads } of { $sittings }.
 digest-trouble = { $overdue ->

@@ -17,6 +17,13 @@ moment = { $near ->
     [far] { $weekday } { $date }.{ $year }, { $clock }
    *[other] { $weekday } { $date }, { $clock }
 }
+    .exact = { $near ->
+    [today] today, { $clock }
+    [yesterday] yesterday, { $clock }
+    [tomorrow] tomorrow, { $clock }
+    [far] { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { $weekday } { $date }, { $clock }
+}
     .since = { $near ->
     [today] since { $clock }
     [far] { since-word } { $weekday } { $date }.{ $year }, { $clock }

@@ -32,14 +32,27 @@ need-incident = { $number }. <b>Incident { $incident }</b>: { $what }, { $at_sin
         [none] , nobody looks into it
        *[other] , { $taken_by } looks into it
     } · { incident-named-line }
-need-late = { $number }. <b>Overdue</b>, was due { $due }: { $packet_line }{ $holder ->
-        [none] {""}
+need-late = { $number }. <b>Overdue</b>, was due { $due_exact }: { $packet_line }{ $holder ->
+        [none] { $who ->
+            [none] ; not packed
+           *[other] ; not packed, { $who_short } answers for it
+        }
        *[other] ; with { $holder }
     }{ $promised ->
         [none] {""}
        *[other] ; promised { $promised_until }
+    }{ $quiet ->
+        [none] {""}
+       *[other] ; no news { $quiet_since }
+    }{ need-unconfirmed }
+need-unconfirmed = { $unconfirmed ->
+    [yes] ; the handover is not confirmed{ $giver ->
+        [none] {""}
+       *[other] , silent: { $giver_short }
     }
-need-upload = { $number }. <b>Not uploaded</b>, was due { $due }: { $sitting_line }{ $stuck ->
+   *[no] {""}
+}
+need-upload = { $number }. <b>Not uploaded</b>, was due { $due_exact }: { $sitting_line }{ $stuck ->
         [yes] ; the federal system refuses
        *[no] {""}
     }
@@ -49,7 +62,7 @@ need-silent = { $number }. <b>No news</b> { $since_since }: { $packet_line }{ $c
            *[other] ; with { $holder }
         }
        *[other] ; sent via { $carrier }
-    }
+    }{ need-unconfirmed }
 need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }; with { $taker }{ $giver ->
         [none] {""}
        *[other] , silent: { $giver }
@@ -66,14 +79,20 @@ need-observer = { $number }. <b>Nobody to go</b>: { $sitting_line }{ $starts ->
        *[other] { $observer_short } cannot come
     }
 need-phone = { $number }. <b>No phone connected</b>, has work { $day_short }: { $who }
-need-crowd = { $number }. <b>No phone, work { $day_short }</b>: { $role_id ->
+need-crowd = { $number }. <b>No phones connected</b>, next work { $day_short }: { $role_id ->
         [observer] { $count ->
             [one] { $count } observer
            *[other] { $count } observers
         }
         [school] { $college ->
-            [yes] responsible organisers, { $count }
-           *[no] school coordinators, { $count }
+            [yes] { $count ->
+                [one] { $count } responsible organiser
+               *[other] { $count } responsible organisers
+            }
+           *[no] { $count ->
+                [one] { $count } school coordinator
+               *[other] { $count } school coordinators
+            }
         }
         [expert] { $count ->
             [one] { $count } expert
@@ -93,7 +112,7 @@ need-tally = { $what_id ->
         [missing] people without a phone { $number }
        *[blocked] hear nothing { $number }
     }
-need-phones = { $number }. <b>Have not joined</b>, no work in the next days: { $count ->
+need-phones = { $number }. <b>No phones connected</b>, no work today or in the next two days: { $count ->
         [one] { $count } person
        *[other] { $count } people
     }

@@ -5,7 +5,10 @@ digest-head = { $tardy ->
        *[no] {""}
     }{ $skipped ->
         [none] {""}
-       *[other] . Пропущено, пока бот не работал: { $skipped }
+       *[other] . Пропущено, пока бот не работал: { $skipped_when }{ $earlier ->
+            [0] {""}
+           *[other] {" "}и раньше ещё { $earlier }
+        }
     }
 digest-numbers = Пакетов { $packets }: не упаковано { $unpacked }, путь окончен { $finished }. В ФИС ОКО загружено { $uploads } из { $sittings }.
 digest-trouble = { $overdue ->

@@ -17,6 +17,13 @@ moment = { $near ->
     [far] { $weekday } { $date }.{ $year }, { $clock }
    *[other] { $weekday } { $date }, { $clock }
 }
+    .exact = { $near ->
+    [today] сегодня, { $clock }
+    [yesterday] вчера, { $clock }
+    [tomorrow] завтра, { $clock }
+    [far] { $weekday } { $date }.{ $year }, { $clock }
+   *[other] { $weekday } { $date }, { $clock }
+}
     .since = { $near ->
     [today] с { $clock }
     [far] { since-word } { $weekday } { $date }.{ $year }, { $clock }

@@ -33,14 +33,27 @@ need-incident = { $number }. <b>Замечание { $incident }</b>: { $what },
         [none] , никто не занимается
        *[other] , занимается { $taken_by }
     } · { incident-named-line }
-need-late = { $number }. <b>Пакет просрочен</b>, срок был { $due }: { $packet_line }{ $holder ->
-        [none] {""}
+need-late = { $number }. <b>Пакет просрочен</b>, срок был { $due_exact }: { $packet_line }{ $holder ->
+        [none] { $who ->
+            [none] ; не упакован
+           *[other] ; не упакован, отвечает { $who_short }
+        }
        *[other] ; у { $holder_genitive }
     }{ $promised ->
         [none] {""}
        *[other] ; обещано { $promised_until }
+    }{ $quiet ->
+        [none] {""}
+       *[other] ; вестей нет { $quiet_since }
+    }{ need-unconfirmed }
+need-unconfirmed = { $unconfirmed ->
+    [yes] ; передача не подтверждена{ $giver ->
+        [none] {""}
+       *[other] , молчит { $giver_short }
     }
-need-upload = { $number }. <b>Не загружено в ФИС ОКО</b>, срок был { $due }: { $sitting_line }{ $stuck ->
+   *[no] {""}
+}
+need-upload = { $number }. <b>Не загружено в ФИС ОКО</b>, срок был { $due_exact }: { $sitting_line }{ $stuck ->
         [yes] ; ФИС не принимает
        *[no] {""}
     }
@@ -50,7 +63,7 @@ need-silent = { $number }. <b>Нет вестей</b> { $since_since }: { $packe
            *[other] ; у { $holder_genitive }
         }
        *[other] ; отправлен через { $carrier }
-    }
+    }{ need-unconfirmed }
 need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }; у { $taker_genitive }{ $giver ->
         [none] {""}
        *[other] , молчит { $giver }
@@ -67,15 +80,23 @@ need-observer = { $number }. <b>Некому ехать</b>: { $sitting_line }{ 
        *[other] не сможет { $observer_short }
     }
 need-phone = { $number }. <b>Телефон не подключён</b>, работа { $day_short }: { $who }
-need-crowd = { $number }. <b>Без телефона, работа { $day_short }</b>: { $role_id ->
+need-crowd = { $number }. <b>Телефоны не подключены</b>, ближайшая работа { $day_short }: { $role_id ->
         [observer] { $count ->
             [one] { $count } наблюдатель
             [few] { $count } наблюдателя
            *[many] { $count } наблюдателей
         }
         [school] { $college ->
-            [yes] ответственные организаторы, { $count }
-           *[no] школьные координаторы, { $count }
+            [yes] { $count ->
+                [one] { $count } ответственный организатор
+                [few] { $count } ответственных организатора
+               *[many] { $count } ответственных организаторов
+            }
+           *[no] { $count ->
+                [one] { $count } школьный координатор
+                [few] { $count } школьных координатора
+               *[many] { $count } школьных координаторов
+            }
         }
         [expert] { $count ->
             [one] { $count } эксперт
@@ -96,7 +117,7 @@ need-tally = { $what_id ->
         [missing] людей без телефона { $number }
        *[blocked] не получают сообщений { $number }
     }
-need-phones = { $number }. <b>Ещё не подключились</b>, работы в ближайшие дни нет: { $count ->
+need-phones = { $number }. <b>Телефоны не подключены</b>, сегодня и в ближайшие два дня работы нет: { $count ->
         [one] { $count } человек
         [few] { $count } человека
        *[many] { $count } человек

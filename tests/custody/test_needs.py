@@ -1,5 +1,7 @@
 """What needs the coordinator comes in order of urgency, a page at a time."""
 
+from dataclasses import replace
+
 from custody.incidents import OF_PACKET
 from custody.needs import KINDS, PAGE, Need, grouped, in_order, once, page_of, rank_of, tally_of
 from custody.roles import Role
@@ -34,8 +36,10 @@ def test_a_lost_packet_comes_before_an_older_word_and_what_nobody_looks_into_bef
 def test_what_is_late_and_unconfirmed_too_stands_once_among_the_late() -> None:
     late, both, also = Need("late", "p1", NINE), Need("late", "p2", TEN), Need("unconfirmed", "p2", NINE)
     waits = Need("unconfirmed", "p3", NINE)
-    assert once([waits, also, both, late]) == (late, both, waits)
-    assert once([also, both, Need("silent", "p4", NINE)])[0] == both
+    told = replace(both, also=(("unconfirmed", NINE),))
+    assert once([waits, also, both, late]) == (late, told, waits)
+    assert once([also, both, Need("silent", "p4", NINE)])[0] == told
+    assert tally_of((late, told, waits)) == {"late": 2, "unconfirmed": 2}, "as many as /status counts"
 
 
 def test_a_page_that_is_not_there_is_the_last_one() -> None:

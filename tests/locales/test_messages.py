@@ -23,7 +23,16 @@ ONE_LINE = {
 STORED = [kind for kind in kinds() if issubclass(kind, Happened | OfPacket)]
 LISTED = [kind for kind in kinds() if kind in STORED or kind.kind in ONE_LINE]
 ORDINARY = 1000
-LONG = ("help", "mine", "reminder", "plan-preview", "plan-changed", "correction-preview", "correction-made")
+LONG = (
+    "help",
+    "mine",
+    "reminder",
+    "plan-preview",
+    "plan-changed",
+    "correction-preview",
+    "correction-made",
+    "digest",
+)
 VERBATIM = re.compile(r"<pre>.*?</pre>|<code>vpr-custody/[^<]*</code>", re.DOTALL)
 """What is copied sign by sign into a program: no words of ours."""
 

@@ -45,7 +45,7 @@ async def test_after_a_downtime_a_late_hour_names_itself_and_older_ones_are_left
     assert await heard_at(district, coordinator, 14, 15, 1) == [], "two hours later it is too late"
     (told,) = await heard_at(district, coordinator, 14, 19, 30)
     assert "Сводка за 18:00 (с опозданием)" in told
-    assert "Пропущено, пока бот не работал: 13:00" in told
+    assert "Пропущено, пока бот не работал: в 13:00" in told
 
 
 async def test_the_department_hears_at_five_every_day_also_when_all_is_well(district: District) -> None:

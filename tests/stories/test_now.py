@@ -34,6 +34,13 @@ async def test_a_bad_morning_in_one_list_and_each_thing_settled_by_its_button(di
     assert "Просрочен" not in said
     await coordinator.tap("1 · Беру на себя")
     assert "занимается К-01" in await coordinator.say("что сейчас")
+    district.clock.set(at(14, 20))
+    said = await coordinator.say("/now")
+    late = next(line for line in said.splitlines() if magistral.code[:4] in line)
+    assert "срок был сегодня" in late
+    assert "вестей нет с" in late
+    assert "передача не подтверждена, молчит Ш-03" in late
+    assert "отвечает Ш-0" in said, "who answers for what is not packed"
 
 
 async def test_the_observer_who_has_not_come_is_reminded_by_a_tap_once_and_then_it_is_over(
