@@ -97,7 +97,7 @@ def _line(debts: Sequence[_Debt], school: tuple[Who, ...], now: datetime) -> ToC
         organisation=first.shown, step=first.step, count=len(debts),
         who=(first.holder,) if first.holder else school,
         code=tuple(_some(each.code for each in debts)), names=tuple(_some(each.name for each in debts)),
-        late=sum(each.due <= now for each in debts), more=max(0, len(debts) - NAMED),
+        late=sum(each.due <= now for each in debts), more=max(0, len(debts) - NAMED), due=first.due,
     )  # fmt: skip
 
 

@@ -47,6 +47,13 @@ class Debts:
     cases: list[Case] = field(default_factory=list)
     uploads: list[Sitting] = field(default_factory=list)
 
+    @property
+    def dues(self) -> dict[str, datetime]:
+        """When each p<packet> and s<sitting> of them is due."""
+        packets = ((f"p{case.packet.id}", due_of_case(case)) for case in self.cases)
+        sittings = {f"s{each.id}": each.upload_due for each in self.uploads if each.upload_due}
+        return {ref: due.at for ref, due in packets if due is not None} | sittings
+
     def lines(self, now: datetime) -> tuple[Owed, ...]:
         """What is due first comes first."""
         found = [

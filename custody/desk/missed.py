@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from custody.deadlines import local_day
 from custody.desk.dunning import Reader
 from custody.desk.observers import observer_of
-from custody.facts.reminders import NotBegun
+from custody.desk.reachable import reaches
+from custody.facts.reminders import NotBegun, ObserverToCall
 from custody.letters import Choice
 from custody.natural import natural
 from custody.reminders import has_begun
@@ -26,13 +27,23 @@ async def of(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
 async def line(reader: Reader, sitting: Sitting) -> NotBegun:
     """One of them as a line."""
     observer = await observer_of(reader.books, sitting)
-    return NotBegun(sitting=sitting.name, starts=sitting.starts.removeprefix("0"), observer=observer)
+    is_deaf = observer is not None and not await reaches(reader.books, [observer.id])
+    starts = sitting.starts.removeprefix("0")
+    return NotBegun(sitting=sitting.name, starts=starts, observer=observer, call=is_deaf)
 
 
-def buttons(sittings: Sequence[Sitting]) -> Iterator[Choice]:
-    """Remind the observer, or send another; and the list of everything."""
-    for sitting in sittings[:MOST]:
-        if sitting.observer:
+def to_call(lines: Sequence[NotBegun]) -> tuple[ObserverToCall, ...]:
+    """Those of them whose observer has no phone here, for whoever is to call."""
+    found = ((each, each.observer) for each in lines if each.call)
+    return tuple(
+        ObserverToCall(sitting=each.sitting, starts=each.starts, observer=who) for each, who in found if who
+    )
+
+
+def buttons(sittings: Sequence[Sitting], lines: Sequence[NotBegun]) -> Iterator[Choice]:
+    """Remind the observer whom that reaches, or send another; and the list of everything."""
+    for sitting, said in list(zip(sittings, lines, strict=True))[:MOST]:
+        if sitting.observer and not said.call:
             yield Choice("prompt", f"s{sitting.id}", 0, "start", sitting.organisation_name)
         yield Choice("instead", f"s{sitting.id}", 0, "", sitting.organisation_name)
     if sittings:

@@ -1,8 +1,10 @@
 """What needs the coordinator about packets, as lines: incidents, and what is late, silent or unconfirmed."""
 
+from dataclasses import replace
 from typing import Any
 
 from custody.desk.need_line import Asker, Line
+from custody.desk.reachable import owing, reaches
 from custody.desk.tickets import about
 from custody.facts.names import Who
 from custody.facts.needs import Needed, NeedIncident, NeedLate, NeedSilent, NeedWord
@@ -11,6 +13,7 @@ from custody.letters import Choice
 from custody.needs import Need
 from custody.packets import Packet, Pending
 from custody.roles import Role
+from custody.roll import Roll
 
 
 async def incident(asker: Asker, need: Need, number: int) -> Line | None:
@@ -33,9 +36,11 @@ async def _packet(asker: Asker, need: Need) -> Packet | None:
     return next(iter(await asker.books.packets([need.id])), None)
 
 
-def _of_packet(packet: Packet, fact: Needed, what: str) -> Line:
-    ref = f"p{packet.id}"
-    return Line(fact, (Choice("look", ref, packet.version),), (Choice("prompt", ref, 0, what),))
+async def _of_packet(asker: Asker, packet: Packet, fact: Needed, what: str) -> Line:
+    ref, books = f"p{packet.id}", asker.books
+    is_heard = what == "word" or await reaches(books, await owing(books, Roll(), packet))
+    asks = (Choice("prompt", ref, 0, what),) if is_heard else ()
+    return Line(replace(fact, call=not is_heard), (Choice("look", ref, packet.version),), asks)
 
 
 async def late(asker: Asker, need: Need, number: int) -> Line | None:
@@ -49,7 +54,7 @@ async def late(asker: Asker, need: Need, number: int) -> Line | None:
         who=() if place.holder else await _school_of(asker, packet), quiet=dict(need.also).get("silent"),
         **_unconfirmed(packet, need),
     )  # fmt: skip
-    return _of_packet(packet, fact, "late")
+    return await _of_packet(asker, packet, fact, "late")
 
 
 async def silent(asker: Asker, need: Need, number: int) -> Line | None:
@@ -62,7 +67,7 @@ async def silent(asker: Asker, need: Need, number: int) -> Line | None:
         number=number, packet=packet.name, since=need.since or asker.at, holder=place.holder,
         carrier=place.offer.carrier if place.offer else "", **_unconfirmed(packet, need),
     )  # fmt: skip
-    return _of_packet(packet, fact, "silent")
+    return await _of_packet(asker, packet, fact, "silent")
 
 
 def _unconfirmed(packet: Packet, need: Need) -> dict[str, Any]:
@@ -91,4 +96,4 @@ async def word(asker: Asker, need: Need, number: int) -> Line | None:
     fact = NeedWord(
         number=number, packet=packet.name, since=waiting.at, taker=waiting.taker, giver=waiting.giver
     )
-    return _of_packet(packet, fact, "word")
+    return await _of_packet(asker, packet, fact, "word")

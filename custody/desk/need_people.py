@@ -3,12 +3,14 @@
 from custody.desk.need_line import Asker, Line
 from custody.desk.observers import observer_of
 from custody.desk.people_view import PeopleView
+from custody.desk.reachable import all_of, reaches
 from custody.facts.names import Who
 from custody.facts.need_people import NeedCall, NeedCrowd, NeedPhone, NeedPhones
 from custody.facts.needs import NeedObserver, NeedStart, NeedUpload
 from custody.judge.seen import seen
 from custody.letters import Choice
 from custody.needs import Need
+from custody.roles import Role
 from custody.sittings import Sitting
 
 
@@ -24,9 +26,11 @@ async def upload(asker: Asker, need: Need, number: int) -> Line | None:
         return None
     sitting, ref = known[0], need.ref
     fact = NeedUpload(
-        number=number, sitting=sitting.name, due=need.since or asker.at, stuck=sitting.stuck is not None
-    )
-    return Line(fact, (), (Choice("sitting", ref), Choice("prompt", ref, 0, "upload")))
+        number=number, sitting=sitting.name, due=need.since or asker.at, stuck=sitting.stuck is not None,
+        call=not await reaches(asker.books, await all_of(asker.books, sitting, Role.SCHOOL)),
+    )  # fmt: skip
+    asks = () if fact.call else (Choice("prompt", ref, 0, "upload"),)
+    return Line(fact, (), (Choice("sitting", ref), *asks))
 
 
 async def start(asker: Asker, need: Need, number: int) -> Line | None:
@@ -36,9 +40,10 @@ async def start(asker: Asker, need: Need, number: int) -> Line | None:
         return None
     sitting, observer = known
     fact = NeedStart(
-        number=number, sitting=sitting.name, starts=sitting.starts.removeprefix("0"), observer=observer
-    )
-    asks = (Choice("prompt", need.ref, 0, "start"),) if observer else ()
+        number=number, sitting=sitting.name, starts=sitting.starts.removeprefix("0"), observer=observer,
+        call=observer is not None and not await reaches(asker.books, [observer.id]),
+    )  # fmt: skip
+    asks = (Choice("prompt", need.ref, 0, "start"),) if observer and not fact.call else ()
     return Line(fact, (), (*asks, Choice("instead", need.ref)))
 
 

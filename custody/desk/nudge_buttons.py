@@ -8,6 +8,7 @@ from custody.desk.calls import Calls
 from custody.desk.dunning import Debts, Reader
 from custody.desk.letters import pile
 from custody.desk.view import View
+from custody.facts.reminders import NotBegun
 from custody.judge.case import Case
 from custody.letters import Choice, Row, column
 from custody.menu import button, can_give, choices
@@ -25,7 +26,7 @@ MOST = 6
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the reminder speaks of; `late` is the number of overdue packets of others."""
+    """What the reminder speaks of; `late` is the number of overdue packets of others; `begins` are lines."""
 
     owes: Debts
     visits: Sequence[Sitting] = ()
@@ -33,13 +34,14 @@ class Shown:
     late: int = 0
     words: Sequence[Case] = ()
     unstarted: Sequence[Sitting] = ()
+    begins: Sequence[NotBegun] = ()
     calls: Calls = field(default_factory=Calls)
 
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
     found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
-    found += [*_visits(shown.visits), *missed.buttons(shown.unstarted)]
+    found += [*_visits(shown.visits), *missed.buttons(shown.unstarted, shown.begins)]
     found += [button(case, "look", text=case.packet.code) for case in _acting_for(shown.calls.cases)[:MOST]]
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]

@@ -75,33 +75,34 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     words = await _words(reader) if _has(nudges, "owes") or _has(nudges, "words") else []
     visits = await dunning.visits(reader, _subjects(nudges, "visits"))
     called = await calls.of(reader, _subjects(nudges, "calls"))
-    fact, late = await _of_others(reader, nudges, called)
+    fact, late = await _of_others(reader, nudges, called, owes)
     silent = await _silent(reader, nudges, {*(f"p{case.packet.id}" for case in owes.cases), *late.said})
     unstarted = await missed.of(reader, _subjects(nudges, "unstarted"))
+    begins = tuple([await missed.line(reader, each) for each in unstarted])
     fact = replace(
         fact, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
         visits=tuple(map(dunning.visit, visits)),
         silent=_lines(reader, [each for each in silent if not reader.case(each).is_in_hand]),
         quiet=_lines(reader, [each for each in silent if reader.case(each).is_in_hand]),
-        unstarted=tuple([await missed.line(reader, each) for each in unstarted]),
+        unstarted=begins, calls=(*fact.calls, *missed.to_call(begins)),
     )  # fmt: skip
     if fact == Reminder(at=reader.now, by_a_day=fact.by_a_day):
         return None
-    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, called)
+    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, begins, called)
     rows = await nudge_buttons.rows(reader, shown)
     return Letter(fact, rows, Urgency.BROADCAST)
 
 
 async def _of_others(
-    reader: Reader, nudges: tuple[Nudge, ...], called: calls.Calls
+    reader: Reader, nudges: tuple[Nudge, ...], called: calls.Calls, owes: dunning.Debts
 ) -> tuple[Reminder, Overdue]:
     """What others owe: those whom the reader is to call, and what is overdue besides."""
     by_a_day = not _has(nudges, "overdue")
     oversees = _has(nudges, "overdue") or _has(nudges, "overdue-by-a-day")
-    late = await overdue(reader, called.dues, by_a_day=by_a_day) if oversees else Overdue()
+    late = await overdue(reader, owes.dues | called.dues, by_a_day=by_a_day) if oversees else Overdue()
     fact = Reminder(
         at=reader.now, calls=called.lines, uncalled=called.more, overdue=late.lines, late=late.packets,
-        uploads=late.uploads, by_a_day=by_a_day and oversees,
+        above=late.above, uploads=late.uploads, by_a_day=by_a_day and oversees,
         more=max(0, late.packets + late.uploads - len(late.lines)),
     )  # fmt: skip
     return fact, replace(late, said=late.said | called.dues.keys())

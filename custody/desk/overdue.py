@@ -16,12 +16,16 @@ MOST_SAID = 500
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """The first lines, numbers of packets and of uploads, and which packets (p<id>) are `said` by that."""
+    """The first lines, numbers of packets and of uploads, and which packets (p<id>) are `said` by that.
+
+    So many packets are overdue `above`: the letter speaks of them already.
+    """
 
     lines: tuple[Owed, ...] = ()
     packets: int = 0
     uploads: int = 0
     said: frozenset[str] = frozenset()
+    above: int = 0
 
 
 async def overdue(reader: Reader, said: Mapping[str, datetime], *, by_a_day: bool) -> Overdue:
@@ -34,13 +38,10 @@ async def overdue(reader: Reader, said: Mapping[str, datetime], *, by_a_day: boo
     totals = await reader.books.totals(reader.campaign.id, Scope(), at)
     packets = await _packets(reader, said, at)
     lines = [*packets.values(), *await _uploads(reader, said, at)][:MOST]
-    late = [ref for ref, due in said.items() if due < at]
-    return Overdue(
-        tuple(lines),
-        totals.overdue - sum(ref.startswith("p") for ref in late),
-        totals.uploads_overdue - sum(ref.startswith("s") for ref in late),
-        frozenset(f"p{each}" for each in packets),
-    )
+    late = [ref[0] for ref, due in said.items() if due < at]
+    above = late.count("p")
+    left = totals.overdue - above, totals.uploads_overdue - late.count("s")
+    return Overdue(tuple(lines), *left, frozenset(f"p{each}" for each in packets), above)
 
 
 async def _packets(reader: Reader, said: Mapping[str, datetime], at: datetime) -> dict[int, Owed]:

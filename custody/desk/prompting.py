@@ -9,6 +9,7 @@ from custody.desk.call import Call
 from custody.desk.dunning import Reader
 from custody.desk.letters import reply
 from custody.desk.nudging import letter_for
+from custody.desk.reachable import all_of, hears, owing
 from custody.desk.rounds import Moment, Round
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole, OldButton
@@ -66,11 +67,11 @@ async def _whom(books: Books, call: Call, ref: str, what: str) -> _Asked | None:
         if sitting is None:
             return None
         observer = (sitting.observer,) if sitting.observer else ()
-        schools = await _all_of(books, sitting, Role.SCHOOL)
+        schools = await all_of(books, sitting, Role.SCHOOL)
         return _Asked(sitting, schools if what == "upload" else observer)
     packet = next(iter(await books.packets([number])), None)
     if packet is None or what != "word":
-        return _Asked(packet, await _owing(books, roll, packet)) if packet else None
+        return _Asked(packet, await owing(books, roll, packet)) if packet else None
     return _Asked(packet, await _worded(books, call, packet))
 
 
@@ -82,26 +83,13 @@ async def _worded(books: Books, call: Call, packet: Packet) -> tuple[int, ...]:
     if not heard:
         for each in waiting:
             giver = each.giver
-            heard += [giver.id] if giver else await _all_of(books, packet, each.giver_role)
+            heard += [giver.id] if giver else await all_of(books, packet, each.giver_role)
     return tuple(dict.fromkeys(heard))
-
-
-async def _owing(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:
-    """Who owes it, with a phone or without: the office does not remind itself of what a school owes."""
-    role, holder = packet.place.role, packet.place.holder
-    found = await roll.debtors(books, packet)
-    return found or ((holder.id,) if holder else await _all_of(books, packet, role))
-
-
-async def _all_of(books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
-    """Everyone of that role there, with a phone or without."""
-    people = await books.people_with(about.campaign, role)
-    return tuple(each.id for each in people if role in each.roles_at(about.organisation, about.subject))
 
 
 async def _remind(books: Books, call: Call, ref: str, what: str, found: _Asked) -> Fact:
     people = [each for id_ in found.people if (each := await books.person(id_)) is not None]
-    heard = [each for each in people if await _hears(books, each)]
+    heard = [each for each in people if await hears(books, each)]
     if not heard:
         return PromptIdle(who=tuple(seen(each, _role(each, found)) for each in people))
     before = await books.prompted(f"{ref}/{what}")
@@ -112,11 +100,6 @@ async def _remind(books: Books, call: Call, ref: str, what: str, found: _Asked) 
     if not told:
         return PromptIdle()
     return Reminded(who=tuple(seen(each, _role(each, found)) for each in told))
-
-
-async def _hears(books: Books, person: Person) -> bool:
-    """Whether one of the person's phones takes messages."""
-    return any(phone.blocked is None for phone in await books.phones(person.campaign, person.id))
 
 
 def _role(person: Person, found: _Asked) -> Role:

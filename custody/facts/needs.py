@@ -9,9 +9,13 @@ from custody.facts.names import PacketName, SittingName, Who
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needed(Fact):
-    """One thing that needs the coordinator; `number` is its place in the list."""
+    """One thing that needs the coordinator; `number` is its place in the list.
+
+    `call`: whoever owes it gets no messages, only a call reaches them.
+    """
 
     number: int
+    call: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,11 +41,24 @@ class Silent(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotBegun(Fact):
-    """A sitting whose time has come, and of which nobody has said anything (M 11.2)."""
+    """A sitting whose time has come, and of which nobody has said anything (M 11.2).
+
+    `call`: the observer gets no messages here, only a call reaches them.
+    """
 
     sitting: SittingName
     starts: str
     observer: Who | None = None
+    call: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObserverToCall(Fact):
+    """An observer without a phone whose sitting has not begun: only a call reaches them."""
+
+    sitting: SittingName
+    starts: str
+    observer: Who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +75,7 @@ class ToCall(Fact):
     """What somebody without a phone owes, `who` of the organisation: only a call reaches them.
 
     `count` packets or uploads of one `step`, `late` of them overdue; the first of them by `code`, or by
-    `names` of their sittings, and `more` besides.
+    `names` of their sittings, and `more` besides. The first of them is due at `due`.
     """
 
     organisation: str
@@ -73,6 +86,7 @@ class ToCall(Fact):
     names: tuple[str, ...] = ()
     late: int = 0
     more: int = 0
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +94,8 @@ class Reminder(Fact):
     """Everything that one person should think of now, in one message.
 
     `owes` of their own; `visits` they are awaited at; `silent` packets on the road; `overdue` are others' for
-    who oversees, `late` packets and `uploads` sittings in all;
+    who oversees, `late` packets and `uploads` sittings in all, besides `above` packets that are spoken of
+    already;
     `by_a_day`: only what is late by a working day. `more` of it is not shown here. `quiet` packets are on the
     road with this very person; `unstarted` are sittings to which nobody seems to have come.
     `calls` is what those without a phone owe, which is nobody else's debt, and `uncalled` such lines more.
@@ -94,6 +109,7 @@ class Reminder(Fact):
     quiet: tuple[Fact, ...] = ()
     overdue: tuple[Fact, ...] = ()
     late: int = 0
+    above: int = 0
     uploads: int = 0
     by_a_day: bool = False
     more: int = 0

@@ -3,22 +3,31 @@
 to-call = { $organisation }, { $who ->
         [none] no school coordinator is named
        *[other] { $who_short }
-    }: { $step_duty } { $count }{ $late ->
-        [0] {""}
-       *[other] { $whole ->
-            [yes] {" "}(overdue)
-           *[no] {" "}({ $late } overdue)
-        }
-    }{ $code ->
+    }: { $step_duty }{ $code ->
         [none] { $names ->
-            [none] {""}
+            [none] : { $count }
            *[other] : { $names }
         }
-       *[other] : { $code }
+       *[other] , { call-packets }
     }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
+    }{ $due ->
+        [none] {""}
+       *[other] { $late ->
+            [0] , due { $due_exact }
+           *[other] { $whole ->
+                [yes] , was due { $due_exact }
+               *[no] , { $late } overdue, the first was due { $due_exact }
+            }
+        }
     }
+call-packets = { $count ->
+    [1] packet { $code }
+   *[other] { $count } packets: { $code }
+}
+
+observer-to-call = { $sitting_line }, { $observer_short }: not started, begins at { $starts }
 
 reminder-calls = { $calls ->
         [none] {""}

@@ -44,7 +44,11 @@ need-late = { $number }. <b>Overdue</b>, was due { $due_exact }: { $packet_line 
     }{ $quiet ->
         [none] {""}
        *[other] ; no news { $quiet_since }
-    }{ need-unconfirmed }
+    }{ need-unconfirmed }{ need-to-call }
+need-to-call = { $call ->
+    [yes] ; no phone here, please call
+   *[no] {""}
+}
 need-unconfirmed = { $unconfirmed ->
     [yes] ; the handover is not confirmed{ $giver ->
         [none] {""}
@@ -55,14 +59,14 @@ need-unconfirmed = { $unconfirmed ->
 need-upload = { $number }. <b>Not uploaded</b>, was due { $due_exact }: { $sitting_line }{ $stuck ->
         [yes] ; the federal system refuses
        *[no] {""}
-    }
+    }{ need-to-call }
 need-silent = { $number }. <b>No news</b> { $since_since }: { $packet_line }{ $carrier ->
         [none] { $holder ->
             [none] {""}
            *[other] ; with { $holder }
         }
        *[other] ; sent via { $carrier }
-    }{ need-unconfirmed }
+    }{ need-unconfirmed }{ need-to-call }
 need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }; with { $taker }{ $giver ->
         [none] {""}
        *[other] , silent: { $giver }
@@ -70,7 +74,7 @@ need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $pack
 need-start = { $number }. <b>Not started</b>, begins at { $starts }: { $sitting_line }; { $observer ->
         [none] there is no observer
        *[other] no word from the observer { $observer_short }
-    }
+    }{ need-to-call }
 need-observer = { $number }. <b>Nobody to go</b>: { $sitting_line }{ $starts ->
         [none] {""}
        *[other] , begins at { $starts }

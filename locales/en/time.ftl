@@ -118,6 +118,9 @@ word-owed = { $packet_line }: with { $taker_short } { $since_since }, did you ha
 not-begun = { $sitting_line }, begins at { $starts }; { $observer ->
         [none] there is no observer
        *[other] observer { $observer_short }
+    }{ $call ->
+        [yes] , no phone here, please call
+       *[no] {""}
     }
 
 reminder = { $visits ->
@@ -164,6 +167,9 @@ reminder = { $visits ->
             [0] {""}
             [one] {" "}{ $late } packet
            *[other] {" "}{ $late } packets
+        }{ $above ->
+            [0] {""}
+           *[other] , and { $above } named above
         }{ $uploads ->
             [0] {""}
             [one] {" "}(uploads: { $uploads } sitting)

@@ -3,22 +3,36 @@
 to-call = { $organisation }, { $who ->
         [none] школьный координатор не назначен
        *[other] { $who_short }
-    }: { $step_duty } { $count }{ $late ->
-        [0] {""}
-       *[other] { $whole ->
-            [yes] {" "}(просрочено)
-           *[no] {" "}(просрочено { $late })
-        }
-    }{ $code ->
+    }: { $step_duty }{ $code ->
         [none] { $names ->
-            [none] {""}
+            [none] : { $count }
            *[other] : { $names }
         }
-       *[other] : { $code }
+       *[other] { $step_id ->
+            [checked] , { call-packets }
+           *[other] {" "}{ call-packets }
+        }
     }{ $more ->
         [0] {""}
        *[other] {" "}и ещё { $more }
+    }{ $due ->
+        [none] {""}
+       *[other] { $late ->
+            [0] , срок { $due_exact }
+           *[other] { $whole ->
+                [yes] , срок был { $due_exact }
+               *[no] , просрочено { $late }, первый срок был { $due_exact }
+            }
+        }
     }
+call-packets = { $count ->
+    [1] пакет { $code }
+    [one] { $count } пакет: { $code }
+    [few] { $count } пакета: { $code }
+   *[many] { $count } пакетов: { $code }
+}
+
+observer-to-call = { $sitting_line }, { $observer_short }: работа не начата, начало в { $starts }
 
 reminder-calls = { $calls ->
         [none] {""}

@@ -45,7 +45,11 @@ need-late = { $number }. <b>Пакет просрочен</b>, срок был {
     }{ $quiet ->
         [none] {""}
        *[other] ; вестей нет { $quiet_since }
-    }{ need-unconfirmed }
+    }{ need-unconfirmed }{ need-to-call }
+need-to-call = { $call ->
+    [yes] ; телефона в боте нет, позвоните
+   *[no] {""}
+}
 need-unconfirmed = { $unconfirmed ->
     [yes] ; передача не подтверждена{ $giver ->
         [none] {""}
@@ -56,14 +60,14 @@ need-unconfirmed = { $unconfirmed ->
 need-upload = { $number }. <b>Не загружено в ФИС ОКО</b>, срок был { $due_exact }: { $sitting_line }{ $stuck ->
         [yes] ; ФИС не принимает
        *[no] {""}
-    }
+    }{ need-to-call }
 need-silent = { $number }. <b>Нет вестей</b> { $since_since }: { $packet_line }{ $carrier ->
         [none] { $holder ->
             [none] {""}
            *[other] ; у { $holder_genitive }
         }
        *[other] ; отправлен через { $carrier }
-    }{ need-unconfirmed }
+    }{ need-unconfirmed }{ need-to-call }
 need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }; у { $taker_genitive }{ $giver ->
         [none] {""}
        *[other] , молчит { $giver }
@@ -71,7 +75,7 @@ need-word = { $number }. <b>Передача не подтверждена</b> {
 need-start = { $number }. <b>Работа не начата</b>, начало в { $starts }: { $sitting_line }; { $observer ->
         [none] наблюдателя нет
        *[other] вестей от наблюдателя нет: { $observer_short }
-    }
+    }{ need-to-call }
 need-observer = { $number }. <b>Некому ехать</b>: { $sitting_line }{ $starts ->
         [none] {""}
        *[other] , начало в { $starts }

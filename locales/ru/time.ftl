@@ -120,6 +120,9 @@ word-owed = { $packet_line }: у { $taker_short } { $since_since }, вы пер�
 not-begun = { $sitting_line }, начало в { $starts }; { $observer ->
         [none] наблюдателя нет
        *[other] наблюдатель { $observer_short }
+    }{ $call ->
+        [yes] , телефона в боте нет, позвоните
+       *[no] {""}
     }
 
 reminder = { $visits ->
@@ -167,6 +170,9 @@ reminder = { $visits ->
             [one] {" "}{ $late } пакет
             [few] {" "}{ $late } пакета
            *[many] {" "}{ $late } пакетов
+        }{ $above ->
+            [0] {""}
+           *[other] , ещё { $above } названо выше
         }{ $uploads ->
             [0] {""}
             [one] {" "}(загрузка в ФИС ОКО: { $uploads } работа)

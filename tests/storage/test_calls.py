@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from custody.desk.dunning import Reader
 from custody.desk.nudging import letter_for
-from custody.facts.reminders import Reminder, ToCall
+from custody.facts.reminders import NotBegun, ObserverToCall, Reminder, ToCall
 from custody.packets import Place
 from custody.ports import Nudge
 from custody.roles import Role
@@ -54,7 +54,8 @@ async def test_a_school_without_a_phone_is_one_line_of_whom_to_call_and_no_debt_
         assert (line.organisation, line.step, line.count, line.late) == ("School of Karam", "packed", 2, 2)
         assert [each.callsign for each in line.who] == ["S-01"]
         assert sorted(line.code) == sorted(codes)
-        assert fact.late == 1, "the third is not spoken of yet"
+        assert line.due == LATE
+        assert (fact.late, fact.above) == (1, 2), "the third is not spoken of yet"
         assert not any(code in repr(fact.overdue) for code in codes)
         assert verbs == ["board", "now"], "nothing is asked of the coordinator's own"
 
@@ -99,3 +100,31 @@ async def test_an_upload_of_a_school_without_a_phone_is_to_be_called_for(databas
         (line,) = fact.calls
         assert isinstance(line, ToCall)
         assert (line.step, line.count, line.names) == ("uploaded", 1, ("physics 8",))
+
+
+async def test_an_observer_without_a_phone_whose_sitting_has_not_begun_is_to_be_called_not_reminded(
+    database: Database,
+) -> None:
+    async with database.open() as books:
+        await join(books, K01)
+        fact, verbs = await heard(books, K01, [Nudge(K01, "unstarted", "s1")])
+        (line,), (begins,) = fact.calls, fact.unstarted
+        assert isinstance(line, ObserverToCall)
+        assert isinstance(begins, NotBegun)
+        assert (line.observer.callsign, begins.call) == ("N-07", True)
+        assert verbs == ["instead", "now"], "no reminder that cannot arrive"
+        await join(books, N07)
+        fact, verbs = await heard(books, K01, [Nudge(K01, "unstarted", "s1")])
+        assert (fact.calls, verbs) == ((), ["prompt", "instead", "now"])
+
+
+async def test_what_the_coordinator_holds_is_not_said_twice(database: Database) -> None:
+    async with database.open() as books:
+        await join(books, K01)
+        coordinator = await books.person(K01)
+        assert coordinator is not None
+        mine = Place("to-coordinator", Role.COORDINATOR, who(coordinator, Role.COORDINATOR), due=LATE)
+        await moved(books, 1, mine)
+        await moved(books, 2, Place(due=LATE))
+        fact, _ = await heard(books, K01, [Nudge(K01, "owes", "p1"), Nudge(K01, "overdue")])
+        assert (len(fact.owes), len(fact.overdue), fact.late, fact.above) == (1, 2, 2, 1)

@@ -1,0 +1,33 @@
+"""Whom a reminder reaches: where it reaches nobody there is no button for it, somebody is to call them."""
+
+from collections.abc import Iterable
+
+from custody.packets import Packet
+from custody.ports import Books
+from custody.roles import Person, Role
+from custody.roll import Roll
+from custody.sittings import Sitting
+
+
+async def hears(books: Books, person: Person) -> bool:
+    """Whether one of the person's phones takes messages."""
+    return any(phone.blocked is None for phone in await books.phones(person.campaign, person.id))
+
+
+async def reaches(books: Books, people: Iterable[int]) -> bool:
+    """Whether one of them at least hears it."""
+    found = [await books.person(each) for each in people]
+    return any([await hears(books, each) for each in found if each is not None])
+
+
+async def all_of(books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
+    """Everyone of that role there, with a phone or without."""
+    people = await books.people_with(about.campaign, role)
+    return tuple(each.id for each in people if role in each.roles_at(about.organisation, about.subject))
+
+
+async def owing(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:
+    """Who owes it, with a phone or without: the office does not remind itself of what a school owes."""
+    role, holder = packet.place.role, packet.place.holder
+    found = await roll.debtors(books, packet)
+    return found or ((holder.id,) if holder else await all_of(books, packet, role))
