@@ -4,8 +4,9 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
+from custody.natural import natural
 from custody.plan import ROLES, PlanError, Problem
 from custody.plan_rows import PersonRow, Placed, PlanRows, fold
 
@@ -30,13 +31,15 @@ def people_errors(rows: PlanRows) -> Iterator[PlanError]:
 
 
 def nearest(value: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Up to six known spellings, those like the value first choice: what to write instead."""
+    """Up to six known spellings, those most like the value first; equally like ones in natural order."""
     candidates = list(dict.fromkeys(known))
     if len(candidates) > _COMPARED:  # comparing is slow, and a slip seldom is in the first letters
         candidates.sort()
         first = max(bisect(candidates, value) - _COMPARED // 2, 0)
         candidates = candidates[first : first + _COMPARED]
-    return tuple((get_close_matches(value, candidates, _SHOWN) or candidates)[:_SHOWN])
+    alike = get_close_matches(value, candidates, len(candidates) or 1)
+    alike.sort(key=lambda each: (-SequenceMatcher(None, each, value).ratio(), natural(each)))
+    return tuple((alike or candidates)[:_SHOWN])
 
 
 def _own_cells(placed: Placed[PersonRow]) -> Iterator[PlanError]:

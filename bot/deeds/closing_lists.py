@@ -1,7 +1,7 @@
 """The lists of the closing report: incidents, what came from paper, and the checkpoint."""
 
 from bot.deeds.clerk import Clerk
-from bot.deeds.journal import source, stated
+from bot.deeds.journal import overruling, source, stated
 from custody.closing import Closing
 from custody.deeds import Written
 from custody.facts.names import SittingName
@@ -40,7 +40,7 @@ def odd(clerk: Clerk, report: Closing) -> Parts:
     for story, row in report.odd():
         what = stated(clerk, row)
         if row.overruled:
-            what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
+            what = f"{what} ({overruling(clerk, row.overruled)})"
         paper = source(clerk, row) if row.from_paper else ""
         code = clerk.code(story.packet) if story else _sitting(row)
         rows.append((code, f"№ {row.seq}", clerk.moment(row.at), paper, what))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.deeds.clerk import Clerk
 from custody.deed_papers import Journal
 from custody.deeds import Deed, Written
+from custody.overruling import Overruled
 from custody.packets import Place
 from custody.papered import acted, paper_of
 from documents.deeds import Form, Paragraph, Table
@@ -37,7 +38,7 @@ def _row(clerk: Clerk, row: Written) -> tuple[str, ...]:
     if not row.accepted:
         what = clerk.say("refused", what=what)
     if row.overruled:
-        what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
+        what = f"{what} ({overruling(clerk, row.overruled)})"
     return (
         clerk.entry(row), clerk.moment(row.at), clerk.moment(row.recorded), source(clerk, row),
         acted(row.fact, row.content["actor"]) or clerk.say("by-clock"), what,
@@ -49,6 +50,11 @@ def stated(clerk: Clerk, row: Written) -> str:
     body = row.content["body"]
     fact = {name: said for name, said in (body.get("fact") or {}).items() if name != "paper"}
     return clerk.telling.what({**row.content, "body": {**body, "fact": fact}} if fact else row.content)
+
+
+def overruling(clerk: Clerk, later: Overruled) -> str:
+    """Whether the entry was taken back or put right, and by which one."""
+    return clerk.say("overruled", how=later.how, seq=str(later.seq))
 
 
 def source(clerk: Clerk, row: Written) -> str:

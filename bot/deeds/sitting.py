@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.deeds.affairs import affairs_of, affairs_table
 from bot.deeds.clerk import Clerk
-from bot.deeds.journal import source, stated
+from bot.deeds.journal import overruling, source, stated
 from custody.deed_papers import SittingAct, Story
 from custody.deeds import Deed, Written
 from custody.facts.happened import Packed
@@ -106,12 +106,12 @@ def _corrections(clerk: Clerk, act: SittingAct) -> Parts:
 def _odd(clerk: Clerk, act: SittingAct) -> Iterator[tuple[str, ...]]:
     """Entries from paper or as told, and those that were taken back or corrected."""
     packets = [(row, clerk.code(story.packet)) for story in act.stories for row in story.rows]
-    for row, code in [*((row, "") for row in act.rows), *packets]:
+    for row, code in [*((row, clerk.say("of-work")) for row in act.rows), *packets]:
         told = row.content["time_source"] in ("stated", "paper")
         if not row.accepted or not (told or row.overruled):
             continue
         what = stated(clerk, row)
         if row.overruled:
-            what = f"{what} ({clerk.say('overruled', seq=str(row.overruled.seq))})"
+            what = f"{what} ({overruling(clerk, row.overruled)})"
         times = clerk.moment(row.at), clerk.moment(row.recorded)
-        yield f"№ {row.seq}\n{code}".strip(), *times, source(clerk, row), what
+        yield f"№ {row.seq}\n{code}", *times, source(clerk, row), what

@@ -55,7 +55,7 @@ choice-experts = { $text ->
     [none] Assign an expert
    *[other] Expert: { $text }, change
 }
-choice-assign = { $text }{ $number ->
+choice-assign = Assign { $text }{ $number ->
     [0] {""}
     [one] , has { $number } packet
    *[other] , has { $number } packets

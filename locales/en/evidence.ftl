@@ -8,7 +8,13 @@ checkpoint-made = <b>{ $day ->
         [one] The ledger has { $size } entry
        *[other] The ledger has { $size } entries
     }, { $after ->
-        [0] all new
+        [0] { $day ->
+            [yes] { $number ->
+                [1] all new
+               *[other] this is the first one of a day
+            }
+           *[no] all new
+        }
        *[other] { $fresh } of them new since no. { $after }
     }{ $day ->
         [yes] {" "}{ $after ->

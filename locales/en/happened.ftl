@@ -140,7 +140,7 @@ confirmed = { $packet }
 
 denied = { $packet }
     Noted { $at_when }: { $by } does not confirm the handover. The packet counts as with { $taker }; the coordinator knows.
-    Phone each other and write down on the cover sheet how it was. Whoever holds the packet takes it here.
+    Phone each other and write down on the cover sheet how it was. Nobody has to take it once more: if the record is wrong, the coordinator corrects it.
     { receipt-note }
     .act = { $step }: handover not confirmed
     .line = { $packet_line }: { $by_short } does not confirm, counts as with { $taker_short }, { $at_when }{ receipt-line }

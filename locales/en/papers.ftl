@@ -102,7 +102,11 @@ paper-affair-resolved = { $at }: { $words }{ $order ->
     [none] {""}
    *[other] {" "}({ $order })
 }
-paper-overruled = taken back or corrected by entry No. { $seq }
+paper-overruled = { $how ->
+    [corrected] corrected by entry No. { $seq }
+   *[other] taken back by entry No. { $seq }
+}
+paper-of-work = work
 paper-observer = Observer:
 paper-school = For the organisation:
 

@@ -32,7 +32,10 @@ welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles 
         [none] {""}
        *[other] It does not answer for { $former } any more.
     }
-    Scan a label, send its photo or type the code under the QR. More: /help
+    { $roles_id ->
+        [department] Where each packet is: /status; to approve observers and experts: /approval. More: /help
+       *[other] Scan a label, send its photo or type the code under the QR. More: /help
+    }
 
 language-asked = Which language should messages be in?
 language-set = Messages are now in { $language }.

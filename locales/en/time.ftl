@@ -61,7 +61,10 @@ due-moved = { $packet }
        *[other] {" "}Before: { $before_until }.
     }
     { receipt-note }
-    .act = the deadline has changed: { $due }
+    .act = the deadline followed the plan or the calendar: { $due_at_full }{ $before ->
+        [none] {""}
+       *[other] , it was { $before_full }
+    }
     .line = { $packet_line }: new deadline { $due }{ receipt-line }
 batch-due-moved = Deadlines have changed
 

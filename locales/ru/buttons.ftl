@@ -55,7 +55,7 @@ choice-experts = { $text ->
     [none] Назначить эксперта
    *[other] Эксперт: { $text }, сменить
 }
-choice-assign = { $text }{ $number ->
+choice-assign = Назначить { $text }{ $number ->
     [0] {""}
     [one] , уже { $number } пакет
     [few] , уже { $number } пакета

@@ -9,7 +9,13 @@ checkpoint-made = <b>{ $day ->
         [few] В журнале { $size } записи
        *[many] В журнале { $size } записей
     }, { $after ->
-        [0] все новые
+        [0] { $day ->
+            [yes] { $number ->
+                [1] все новые
+               *[other] это первая точка дня
+            }
+           *[no] все новые
+        }
        *[other] новых { $fresh } после № { $after }
     }{ $day ->
         [yes] {" "}{ $after ->

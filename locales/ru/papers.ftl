@@ -103,7 +103,11 @@ paper-affair-resolved = { $at }: { $words }{ $order ->
     [none] {""}
    *[other] {" "}({ $order })
 }
-paper-overruled = отменено или исправлено записью № { $seq }
+paper-overruled = { $how ->
+    [corrected] исправлено записью № { $seq }
+   *[other] отменено записью № { $seq }
+}
+paper-of-work = работа
 paper-observer = Наблюдатель:
 paper-school = От организации:
 

@@ -63,7 +63,10 @@ due-moved = { $packet }
        *[other] {" "}Было: { $before_until }.
     }
     { receipt-note }
-    .act = срок изменился: { $due }
+    .act = срок изменился вслед за планом или календарём: { $due_at_full }{ $before ->
+        [none] {""}
+       *[other] , было { $before_full }
+    }
     .line = { $packet_line }: новый срок { $due }{ receipt-line }
 batch-due-moved = Сроки изменились
 

@@ -72,3 +72,5 @@ def test_the_nearest_spelling_does_not_depend_on_the_order_of_the_known(step: in
     known = [f"Africa/{number:03}" for number in range(400)] + ["Asia/Irkutsk", "Asia/Yakutsk", "Asia/Tomsk"]
     turned = [known[number * step % len(known)] for number in range(len(known))]
     assert nearest("Asia/Irkusk", turned) == ("Asia/Irkutsk", "Asia/Yakutsk", "Asia/Tomsk")
+    signs = [f"Н-{number * step % 5:02}" for number in range(1, 5)]
+    assert nearest("Н-09", signs) == ("Н-01", "Н-02", "Н-03", "Н-04"), "equally like: in their order"

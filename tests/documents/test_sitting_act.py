@@ -38,3 +38,16 @@ def test_works_that_were_not_collected_are_remarked() -> None:
     for milestones, is_told in (((out, back), True), ((out, replace(back, number=19)), False)):
         parts = form_of(replace(SITTING, milestones=milestones)).parts
         assert any(isinstance(part, Paragraph) and part.text == said for part in parts) is is_told
+
+
+def test_an_overruled_entry_says_whether_it_was_put_right_or_taken_back() -> None:
+    name = SittingName("Карам", "физика", "8", SITTING.day)
+    late = Milestone(sitting=name, at=AT, by=OBSERVER, milestone="arrived", stated=True)
+    chain = rows(packed(), {"kind": "corrected", "of": 1, "now": encode(packed(wrote=7))})
+    (told,) = rows(late)
+    told.content["time_source"] = "stated"
+    act = SittingAct(CAMPAIGN, SITTING, OBSERVER, (told,), (Story(PACKET, chain),))
+    form = sitting_form(Clerk(CAMPAIGN, "ru", "@a_bot"), act, deed_of(act, AT, "К-01"))
+    said = [row for part in form.parts if isinstance(part, Table) for row in part.rows][-2:]
+    assert [row[0] for row in said] == ["№ 1\nработа", "№ 1\nK7M2-9Q"], "two entries of that number"
+    assert said[1][-1].endswith("(исправлено записью № 2)")

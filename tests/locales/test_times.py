@@ -4,8 +4,12 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from custody.facts.answers import Card
+from custody.facts.board import Story, StoryLine
+from custody.facts.keeping import DueMoved
 from custody.facts.names import Deadline
 from custody.facts.refusals import AlreadyYours
+from custody.facts.talk import Welcome
+from custody.roles import Role
 from locales.words import Words
 from tests.locales.examples import PACKET
 
@@ -45,3 +49,25 @@ def test_a_deadline_is_today_tomorrow_or_a_day() -> None:
     assert said_due(local(16, 18), local(16, 9)) == "сегодня до 18:00"
     assert said_due(local(17, 18), local(16, 23, 59)) == "завтра до 18:00"
     assert said_due(local(18, 17), local(16, 9)) == "до чт 18.04, 17:00"
+
+
+def test_a_deadline_in_a_story_is_told_by_its_date_whenever_it_is_read() -> None:
+    moved = DueMoved(
+        packet=PACKET, at=local(12, 9), due=Deadline(local(16, 18), "packed"), before=local(15, 18)
+    )
+    told = IRKUTSK.say_plainly(
+        Story(packet=PACKET, lines=(StoryLine(at=moved.at, what=moved, who="", seq=2, mark="9"),)),
+        "ru",
+        local(16, 9),
+    )
+    assert "срок изменился вслед за планом или календарём: вт 16.04, 18:00, было пн 15.04, 18:00" in told
+
+
+def test_the_department_is_told_what_it_has_to_do_and_not_to_scan() -> None:
+    department, school = (
+        IRKUTSK.say(Welcome(callsign="О-01", roles=(role,)), "ru", local(16, 9))
+        for role in (Role.DEPARTMENT, Role.SCHOOL)
+    )
+    assert "наклейку" not in department
+    assert "/approval" in department
+    assert "Отсканируйте наклейку" in school

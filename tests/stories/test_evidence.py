@@ -69,7 +69,8 @@ async def test_the_day_ends_with_a_checkpoint_although_the_hour_had_one(district
     assert "Открытый ключ подписи" in said[-1]
     assert "новых" in said[0]
     assert "после № 1" in said[0]
-    assert "все новые" in said[1], "no day has ended before this one"
+    assert "это первая точка дня" in said[1], "no day has ended before this one"
+    assert "все новые" not in said[1], "an hour's checkpoint has covered some of them"
 
 
 async def test_at_night_it_is_made_and_nobody_is_written_to(district: District) -> None:
