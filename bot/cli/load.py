@@ -47,7 +47,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     if told.people:
         terminal.say("plan-heard", told=told.people)
     if told.silent:
-        terminal.say("plan-to-call", unjoined=", ".join(told.named), more=told.more)
+        terminal.say("plan-to-call", unjoined=", ".join(each.callsign for each in told.named), more=told.more)
     if asked.dry_run:
         terminal.say("cli-load-only-asked")
     elif not result.nothing_new:

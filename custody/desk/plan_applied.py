@@ -31,7 +31,7 @@ async def tell_applied(
     )
     entry = await write_down(books, loading, changes, fact)
     said = replace(fact, receipt=entry.receipt)
-    heard = replace(said, told=told.people, unjoined=told.named, more=told.more)
+    heard = replace(said, told=told.people, calls=told.named, more=told.more)
     language = founder.language if founder else planner.language
     await books.answer(planner.chat, Letter(heard, edit=planner.message), language)
     if founder is not None:
@@ -40,7 +40,7 @@ async def tell_applied(
         await _invite_over(books, planner, changes, tools)
     for each in await books.people_with(changes.terms.id, Role.COORDINATOR):
         if each.callsign != loading.actor:
-            await books.tell(each.id, Letter(said, urgency=Urgency.NOTICE))
+            await books.tell(each.id, Letter(heard, urgency=Urgency.NOTICE))
 
 
 async def _greet(books: Books, planner: Planner, founder: Person) -> None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from custody.desk.beside import Beside
 from custody.desk.plan_entering import Loading, enter
 from custody.facts.base import Fact
-from custody.facts.plan_news import PlanChanged, PlanWork, PlanWorksLeft
+from custody.facts.plan_news import PlanCall, PlanChanged, PlanWork, PlanWorksLeft
 from custody.letters import Choice, Letter, Urgency, column
 from custody.planning.changes import Changes
 from custody.planning.concerned import Concern, Stand, concerned
@@ -19,8 +19,8 @@ from custody.roles import Person, Role
 SHOWN = 4
 """So many works of each part stand in the letter; /my has them all."""
 
-NAMED = 12
-"""So many of those without a phone are named."""
+NAMED = 8
+"""So many of those without a phone are named, with what they are to be told."""
 
 PLANNERS = (Role.COORDINATOR, Role.DEPARTMENT)
 """Who makes the plan and approves it."""
@@ -28,13 +28,13 @@ PLANNERS = (Role.COORDINATOR, Role.DEPARTMENT)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How many heard it, and the call-signs of those whom somebody has to call."""
+    """How many heard it, and what those are to be told whom somebody has to call."""
 
     people: int = 0
-    silent: tuple[str, ...] = ()
+    silent: tuple[PlanCall, ...] = ()
 
     @property
-    def named(self) -> tuple[str, ...]:
+    def named(self) -> tuple[PlanCall, ...]:
         """The first of them."""
         return self.silent[:NAMED]
 
@@ -76,8 +76,9 @@ async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people
         fact = news_for(each, out=person in changes.people_aside)
         rows = () if fact.out else column(Choice("mine"))
         await books.tell(person, Letter(fact, rows, Urgency.NOTICE))
-    silent = tuple(each.callsign for each in found if ids.get(each.callsign) not in phones)
-    return Told(len(told), silent)
+    silent = (each for each in found if ids.get(each.callsign) not in phones)
+    aside = set(changes.people_aside)
+    return Told(len(told), tuple(call_for(each, out=ids.get(each.callsign) in aside) for each in silent))
 
 
 def _out(changes: Changes, found: Sequence[Concern]) -> list[Concern]:
@@ -94,6 +95,16 @@ def news_for(concern: Concern, *, out: bool = False) -> PlanChanged:
         new=len(concern.new), gone=len(concern.gone), moved=len(moved), out=out,
         now_yours=_first(map(_work, concern.new)), not_yours=_first(map(_gone, concern.gone)),
         elsewhen=_first(moved),
+    )  # fmt: skip
+
+
+def call_for(concern: Concern, *, out: bool = False) -> PlanCall:
+    """The same in one line, for whoever calls them: they cannot come to be looked up in the bot."""
+    new, gone = map(_work, concern.new), map(_gone, concern.gone)
+    moved = (_moved(*pair) for pair in concern.moved)
+    return PlanCall(
+        callsign=concern.callsign, new=len(concern.new), gone=len(concern.gone), moved=len(concern.moved),
+        now_theirs=next(new, None), not_theirs=next(gone, None), elsewhen=next(moved, None), out=out,
     )  # fmt: skip
 
 

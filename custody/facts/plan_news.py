@@ -34,6 +34,23 @@ class PlanWorksLeft(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCall(Fact):
+    """What somebody without a phone is to be told: how many works of each kind, and the first of them.
+
+    `out` when the plan does not name the person any more.
+    """
+
+    callsign: str
+    new: int = 0
+    gone: int = 0
+    moved: int = 0
+    now_theirs: PlanWork | None = None
+    not_theirs: PlanWork | None = None
+    elsewhen: PlanWork | None = None
+    out: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanChanged(Fact):
     """The plan has changed what is somebody's: how many works of each kind, and the first of them.
 

@@ -89,7 +89,7 @@ class PlanSame(Fact):
 class PlanLoaded(Fact):
     """The plan is entered, whole; `sha256` is the workbook's.
 
-    So many whom it concerns are `told`; `unjoined` have no phone, `more` of them are not named.
+    So many whom it concerns are `told`; those without a phone are to be called, `more` of them are not named.
     """
 
     title: str
@@ -97,7 +97,7 @@ class PlanLoaded(Fact):
     by: str = ""
     counts: tuple[Fact, ...] = ()
     told: int = 0
-    unjoined: tuple[str, ...] = ()
+    calls: tuple[Fact, ...] = ()
     more: int = 0
     receipt: Receipt | None = None
 

@@ -67,6 +67,24 @@ plan-changed = <b>The plan has changed.</b>
        *[no] All that is yours now: /my. Cannot do it? Tell the coordinator at once.
     }
 
+plan-call = { plan-call.line }
+    .line = { $callsign }{ $out ->
+        [yes] {" · "}not in the plan any more
+       *[no] {""}
+    }{ $new ->
+        [0] {""}
+        [1] {" · "}now { $now_theirs_line }
+       *[other] {" · "}now { $new } works, the first: { $now_theirs_line }
+    }{ $gone ->
+        [0] {""}
+        [1] {" · "}no longer needed: { $not_theirs_line }
+       *[other] {" · "}{ $gone } works no longer needed, the first: { $not_theirs_line }
+    }{ $moved ->
+        [0] {""}
+        [1] {" · "}changed: { $elsewhen_line }
+       *[other] {" · "}{ $moved } works changed, the first: { $elsewhen_line }
+    }
+
 plan-heard = People told of the changes: { $told }.
 plan-to-call = No phone here, call them: { $unjoined }{ $more ->
         [0] .
@@ -76,7 +94,15 @@ plan-told-note = { $told ->
         [0] {""}
        *[other] { plan-heard }
     }
-    { $unjoined ->
+    { $calls ->
         [none] {""}
-       *[other] { plan-to-call }
+       *[other] No phone here, call and say:
+    }
+    { $calls ->
+        [none] {""}
+       *[other] { $calls }
+    }
+    { $more ->
+        [0] {""}
+       *[other] … and { $more } more. Who has no phone: /people
     }

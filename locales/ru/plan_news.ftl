@@ -67,6 +67,24 @@ plan-changed = <b>Изменился план.</b>
        *[no] Всё, что сейчас за вами: /my. Не сможете? Сразу скажите координатору.
     }
 
+plan-call = { plan-call.line }
+    .line = { $callsign }{ $out ->
+        [yes] {" · "}в плане больше нет
+       *[no] {""}
+    }{ $new ->
+        [0] {""}
+        [1] {" · "}теперь { $now_theirs_line }
+       *[other] {" · "}теперь работ { $new }, первая: { $now_theirs_line }
+    }{ $gone ->
+        [0] {""}
+        [1] {" · "}больше не нужно: { $not_theirs_line }
+       *[other] {" · "}больше не нужно работ { $gone }, первая: { $not_theirs_line }
+    }{ $moved ->
+        [0] {""}
+        [1] {" · "}изменилось: { $elsewhen_line }
+       *[other] {" · "}изменилось работ { $moved }, первая: { $elsewhen_line }
+    }
+
 plan-heard = Извещено об изменениях: { $told }.
 plan-to-call = Без телефона, позвоните: { $unjoined }{ $more ->
         [0] .
@@ -76,7 +94,15 @@ plan-told-note = { $told ->
         [0] {""}
        *[other] { plan-heard }
     }
-    { $unjoined ->
+    { $calls ->
         [none] {""}
-       *[other] { plan-to-call }
+       *[other] Без телефона, позвоните и скажите:
+    }
+    { $calls ->
+        [none] {""}
+       *[other] { $calls }
+    }
+    { $more ->
+        [0] {""}
+       *[other] … и ещё: { $more }. Кто без телефона: /people
     }

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from custody.clashes.planned import grant_of
-from custody.desk.plan_told import SHOWN, news_for
+from custody.desk.plan_told import SHOWN, call_for, news_for
 from custody.facts.plan_news import PlanWork, PlanWorksLeft
 from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from custody.planning.changes import key_of
@@ -153,6 +153,14 @@ def test_of_a_work_that_is_gone_nobody_is_said_to_come_and_what_was_has_its_day_
     assert (gone.observer, moved.observer) == ("", "Н-01")
     words = Words("Asia/Irkutsk").say_plainly(moved, "ru", UPLOAD - timedelta(days=5))
     assert words.endswith("чт 18.04, начало 9:00, приедет Н-01; было вт 16.04 в 9:00"), "never «tomorrow»"
+
+
+def test_whoever_has_no_phone_is_a_line_that_says_what_to_tell_them() -> None:
+    call = call_for(found(with_first(date=LATER))["Э-01"])
+    assert (call.callsign, call.new, call.gone, call.moved) == ("Э-01", 0, 0, 1)
+    words = Words("Asia/Irkutsk").say_plainly(call, "ru", UPLOAD)
+    assert words.startswith("Э-01 · изменилось: ")
+    assert words.endswith("; было вт 16.04")
 
 
 def test_what_is_over_concerns_nobody_but_the_expert_of_unchecked_packets() -> None:

@@ -40,6 +40,7 @@ INSIDE = {
     ("plan-wrong", "faults"): "plan-fault",
     **dict.fromkeys((("plan-preview", "counts"), ("plan-loaded", "counts")), "plan-count"),
     **dict.fromkeys((("plan-preview", "changes"), ("plan-same", "kept")), "plan-line"),
+    ("plan-loaded", "calls"): "plan-call",
     **{("plan-changed", part): "plan-work" for part in ("now_yours", "not_yours", "elsewhen")},
     **dict.fromkeys((("plan-preview", "clashes"), ("plan-same", "clashes")), "observer-missing"),
 }

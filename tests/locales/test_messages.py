@@ -28,6 +28,7 @@ LONG = (
     "mine",
     "reminder",
     "plan-preview",
+    "plan-loaded",
     "plan-changed",
     "correction-preview",
     "correction-made",

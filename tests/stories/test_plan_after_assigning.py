@@ -52,7 +52,11 @@ async def test_a_later_plan_tells_everybody_whom_it_concerns_once(folder: Path) 
         plan = replace(PLAN, sittings=sittings, people=people)
         await coordinator.send_document("план.xlsx", workbook(plan))
         said = await coordinator.tap("Применить")
-        assert "Извещено об изменениях: 6. Без телефона, позвоните: Э-01." in " ".join(said.split("\n"))
+        assert "Извещено об изменениях: 6.\nБез телефона, позвоните и скажите:" in said
+        assert "Э-01 · больше не нужно: " in said
+        assert "Э-01 · больше не нужно: " in (await district.phone("К-02").texts())[-1], (
+            "the deputy calls too"
+        )
         (told,) = (text for text in await before.texts() if "Изменился план" in text)
         assert "Больше не ваши (1):" in told
         assert "Изменились (1):" in told
@@ -80,6 +84,6 @@ async def test_of_two_who_apply_it_at_once_one_hears_that_it_is_written_already(
     await asyncio.gather(first.press(*buttons[0]), second.press(*buttons[1]))
     await district.quiet()
     told = " ".join([*await first.texts(), *await second.texts()])
-    assert told.count("Извещено об изменениях") == 1
+    assert told.count("Извещено об изменениях") == 2, "who applied it, and the other coordinator"
     assert told.count("уже записано") == 1
     assert sum("Изменился план" in text for text in await district.phone("Н-01").texts()) == 1
