@@ -26,9 +26,7 @@ async def tell_applied(
     if planner.call is None:
         founder = await books.bind_founder(planner.chat, changes.terms.id, planner.recorded)
         loading = replace(loading, actor=founder.callsign if founder else "", callsign=loading.callsign)
-    fact = PlanLoaded(
-        title=changes.terms.title, sha256=loading.sha256, by=loading.actor, counts=counts_of(changes.result)
-    )
+    fact = _loaded(loading, changes)
     entry = await write_down(books, loading, changes, fact)
     said = replace(fact, receipt=entry.receipt)
     heard = replace(said, told=told.people, calls=told.named, more=told.more)
@@ -41,6 +39,14 @@ async def tell_applied(
     for each in await books.people_with(changes.terms.id, Role.COORDINATOR):
         if each.callsign != loading.actor:
             await books.tell(each.id, Letter(heard, urgency=Urgency.NOTICE))
+
+
+def _loaded(loading: Loading, changes: Changes) -> PlanLoaded:
+    done = changes.result
+    return PlanLoaded(
+        title=changes.terms.title, sha256=loading.sha256, by=loading.actor, counts=counts_of(done),
+        moved=done.moves,
+    )  # fmt: skip
 
 
 async def _greet(books: Books, planner: Planner, founder: Person) -> None:

@@ -59,7 +59,7 @@ class PlanPreview(Fact):
 
     `again` when the books have moved since an earlier preview; `elsewhere` is the campaign in which the
     reader works now, if the plan is of another one. `more` rows are not in the message; `aside` when some
-    leave the plan.
+    leave the plan; so many works are `moved` to another day.
     """
 
     title: str
@@ -71,6 +71,7 @@ class PlanPreview(Fact):
     changes: tuple[Fact, ...] = ()
     more: int = 0
     aside: bool = False
+    moved: int = 0
     clashes: tuple[Fact, ...] = ()
     attached: bool = False
     unapproved: tuple[ListPending, ...] = ()
@@ -89,7 +90,8 @@ class PlanSame(Fact):
 class PlanLoaded(Fact):
     """The plan is entered, whole; `sha256` is the workbook's.
 
-    So many whom it concerns are `told`; those without a phone are to be called, `more` of them are not named.
+    So many whom it concerns are `told`; those without a phone are to be called, `more` of them are not named;
+    `moved` is how many works have another day now.
     """
 
     title: str
@@ -99,6 +101,7 @@ class PlanLoaded(Fact):
     told: int = 0
     calls: tuple[Fact, ...] = ()
     more: int = 0
+    moved: int = 0
     receipt: Receipt | None = None
 
 

@@ -87,6 +87,11 @@ class PlanResult:
         return self.new == self.changed == Tally() and not self.returned and not self.set_aside
 
     @property
+    def moves(self) -> int:
+        """How many works get another day: whatever is printed of them bears the old one."""
+        return sum(not each.begun for each in self.moved)
+
+    @property
     def set_aside(self) -> list[Vanished]:
         """What leaves the board and is not reminded about."""
         return [each for each in self.vanished if not each.why]

@@ -143,6 +143,11 @@ plan-role-deputy = deputy coordinator
 
 plan-unapproved = Not approved by the department: { $unapproved }. What this plan changes the department will see too: /approval
 
+plan-moved-note = { $moved ->
+    [one] { $moved } work is moved
+   *[other] { $moved } works are moved
+}. If labels and cover sheets are printed already: the code on them holds, the day is the old one. Better print them anew: /labels.
+
 plan-preview = { $again ->
         [yes] The records have changed while you were looking: check once more. Nothing was written.
        *[no] {""}
@@ -194,6 +199,10 @@ plan-preview = { $again ->
         [yes] What is set aside leaves the board and the reminders; put the row back and it is back with its labels.
        *[no] {""}
     }
+    { $moved ->
+        [0] {""}
+       *[other] { plan-moved-note }
+    }
 plan-same = Plan “{ $title }”: all of this is recorded already, nothing has changed.
     { $kept ->
         [none] {""}
@@ -216,6 +225,10 @@ plan-loaded = Recorded: plan “{ $title }”{ $by ->
        *[other] { $counts }
     }
     { plan-told-note }
+    { $moved ->
+        [0] {""}
+       *[other] { plan-moved-note }
+    }
     Deadlines and reminders follow by themselves within a minute.
     Next: /people (cards and invitations), /labels.
     { receipt-note }

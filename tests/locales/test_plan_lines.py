@@ -1,8 +1,10 @@
 """A line of a preview says what moves and what changes, so that a wrong year or place is seen."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from custody.desk.plan_lines import lines_of
+from custody.facts.plans import PlanLoaded, PlanPreview
 from custody.planning.tally import Moved, PlanResult
 from locales.words import Words
 from tests.locales.test_times import ZONE
@@ -26,3 +28,11 @@ def test_the_place_of_an_organisation_is_said_and_a_person_s_follows_from_it() -
     place, person = said(result)
     assert place == "Изменено: организация УЛК (населённый пункт: п. Улькан → п. Новый)"
     assert person == "Изменено: код Ш-02"
+
+
+def test_a_moved_work_brings_the_advice_to_print_anew_and_an_unmoved_none() -> None:
+    for fact in (PlanPreview(title="Весна", moved=1), PlanLoaded(title="Весна", sha256="1", moved=1)):
+        told = Words("Asia/Irkutsk").say(fact, "ru", NOW)
+        assert "код на них действует, день старый" in told
+        assert "/labels" in told
+        assert "день старый" not in Words("Asia/Irkutsk").say(replace(fact, moved=0), "ru", NOW)

@@ -24,6 +24,7 @@ async def test_labels_of_a_moved_work_are_good_on_its_new_day(district: District
     label = await district.label("КАР")
     result = await load(district, 7)
     assert (result.new.packets, result.changed.sittings, len(result.moved)) == (0, 1, 1)
+    assert result.moves == 1, "whoever applies it is advised to print anew"
     assert (await district.label("КАР")).day == at(21, 9).date()
     async with district.books.database.read() as books:
         (packet,) = await books.packets([label.packet])
@@ -41,5 +42,6 @@ async def test_a_work_that_has_begun_is_not_moved(district: District) -> None:
     await pack(school, label)
     result = await load(district, 7)
     assert result.nothing_new
+    assert result.moves == 0
     assert [each.begun for each in result.moved] == [True]
     assert await district.label("КАР") == label
