@@ -18,6 +18,7 @@ class Directory:
     """Every name of a campaign; people by their ids and call-signs.
 
     `schools` are people who only speak for one organisation, with its code: their part is that of the school.
+    `deputies` of the coordinator are asked for by that word too.
     """
 
     organisations: tuple[Listed, ...] = ()
@@ -27,6 +28,7 @@ class Directory:
     people: tuple[tuple[int, str], ...] = ()
     steps: tuple[str, ...] = ()
     schools: tuple[tuple[int, str], ...] = ()
+    deputies: tuple[int, ...] = ()
 
     def name_of(self, organisation: str) -> str:
         """What the organisation of this code is called; the code itself when it is gone."""

@@ -44,6 +44,11 @@ def _denial(correction: Any) -> str:  # noqa: ANN401 - an entry that did not hap
     return "yes" if isinstance(correction.was, Denied) else "no"
 
 
+def _unsolved(card: Any) -> int:  # noqa: ANN401 - a card
+    """Incidents that somebody has still to look into: only those stand in a list."""
+    return int(card.incidents - card.resolved)
+
+
 def _calm(board: Any) -> str:  # noqa: ANN401 - the board
     """Whether there is something, and nothing at all is wrong with it."""
     return "no" if board.overdue or board.unconfirmed or board.incidents or not board.total else "yes"
@@ -96,6 +101,7 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("coordinator-missing", "more"): _more_schools,
     ("observer-missing", "more"): _more_visits,
     ("card", "assigned"): _assigned,
+    ("card", "unsolved"): _unsolved,
     ("checkpoint-made", "note"): _note,
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,

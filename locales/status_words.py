@@ -45,6 +45,19 @@ ALSO: dict[str, tuple[str, ...]] = {
 """What else the stages are called, besides what stands on the board."""
 
 TODAY = {"сегодня": 0, "today": 0, "завтра": 1, "tomorrow": 1, "вчера": -1, "yesterday": -1}
+WEEKDAYS = (
+    "понедельник|пн|monday", "вторник|вт|tuesday", "сред[ау]|ср|wednesday", "четверг|чт|thursday",
+    "пятниц[ау]|пт|friday", "суббот[ау]|сб|saturday", "воскресенье|вс|sunday",
+)  # fmt: skip
+"""Days of the week, from Monday."""
+
+LOADED = re.compile(r"(?<!\w)(?:(?:не|not) )?(?:загру[жз]\w*|uploaded|uploads)(?!\w)")
+"""Forms belong to works: the board says how many are there, whatever else is asked for."""
+
+DEPUTY = re.compile(r"(?<!\w)(?:заместител\w*|зам|deputy|deputies)(?!\w)(?: координатора)?")
+WITHOUT = re.compile(
+    r"(?<!\w)(?:без|without(?: an)?) (?:эксперт\w*|наблюдател\w*|expert\w*|observer\w*)(?!\w)"
+)
 MONTHS = (
     "янв|jan", "фев|feb", "мар|mar", "апр|apr", "ма[йя]|may", "июн|jun", "июл|jul", "авг|aug", "сен|sep",
     "окт|oct", "ноя|nov", "дек|dec",

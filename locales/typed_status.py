@@ -1,38 +1,20 @@
 """What is typed after /status: «физика», «СОШ 2», «Карам физика 8 класс», «16.04», «Э-12», «просрочено»."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
 from custody.asked import Asked, Part
 from custody.directory import Directory
 from custody.plan_rows import fold
 from locales.nearness import words_of
-from locales.status_words import CALLSIGN, DAY, GRADE, ISO, NOISE, OF_MONTH, PICTURE, TODAY, month_of
+from locales.status_days import read_day
+from locales.status_text import Text
+from locales.status_words import CALLSIGN, DEPUTY, GRADE, LOADED, NOISE, PICTURE, WITHOUT
 from locales.typed_entries import of_person
 from locales.typed_names import Names
 
 LONGEST = 160
-
-
-@dataclass
-class _Text:
-    """What is left of the typed text, and what has been understood of it."""
-
-    rest: str
-    parts: list[Part] = field(default_factory=list)
-    failed: Asked | None = None
-
-    def take(self, found: re.Match[str], part: Part | None) -> None:
-        """A piece of the text is this part of the board."""
-        self.rest = f"{self.rest[: found.start()]} {self.rest[found.end() :]}"
-        if part is not None:
-            self.parts.append(part)
-
-    def fail(self, word: str, choices: tuple[Part, ...], *, unknown: bool = True) -> None:
-        """These words are not clear; the first such words are told."""
-        self.failed = self.failed or Asked((), word.strip(), unknown, choices)
 
 
 def status_asked(text: str) -> str:
@@ -43,11 +25,13 @@ def status_asked(text: str) -> str:
 
 def typed_status(typed: str, names: Directory, today: date) -> Asked:
     """The part of the board that is meant; what cannot be understood is named, with the nearest choices."""
-    text = _Text(_plain(typed))
-    _day(text, names, today)
+    text = Text(_plain(typed))
+    read_day(text, names, today)
     _grade(text, names)
     _code(text, names, as_callsigns=True)
     _person(text, names)
+    _deputy(text, names)
+    _without(text)
     _code(text, names)
     said = words_of(text.rest)
     picture = bool(PICTURE & set(said))
@@ -63,51 +47,14 @@ def typed_status(typed: str, names: Directory, today: date) -> Asked:
 def _plain(typed: str) -> str:
     """Small letters without signs; what is «not confirmed» is one word."""
     low = re.sub(r"[«»\"“”„()!?;:,…№#]", " ", typed[:LONGEST].lower().replace("ё", "е"))
-    return re.sub(r"не подтвержд", "неподтвержд", low)
+    return LOADED.sub(" ", re.sub(r"не подтвержд", "неподтвержд", low))
 
 
 def _is_numbered(typed: str) -> bool:
     return "№" in typed or "#" in typed
 
 
-def _day(text: _Text, names: Directory, today: date) -> None:
-    for found, day, month in _dates(text.rest):
-        known = [each for each in names.days if (each.day, each.month) == (day, month)]
-        text.take(found, day_part(known[-1]) if known else None)
-        if not known:
-            text.fail(found[0], tuple(map(day_part, _nearest_days(names, day, month, today))))
-        return
-    for word, days in TODAY.items():
-        if said := re.search(rf"(?<!\w){word}(?!\w)", text.rest):
-            text.take(said, day_part(today + timedelta(days)))
-            return
-
-
-def _dates(rest: str) -> Iterator[tuple[re.Match[str], int, int]]:
-    """Every date as it can be written, with its day and its month."""
-    for found in ISO.finditer(rest):
-        yield found, int(found[2]), int(found[1])
-    for found in DAY.finditer(rest):
-        yield found, int(found[1]), int(found[2])
-    for found in OF_MONTH.finditer(rest):
-        yield found, int(found[1]), month_of(found[2])
-
-
-def _nearest_days(names: Directory, day: int, month: int, today: date) -> list[date]:
-    """The campaign's days that are the nearest to a day on which there is nothing."""
-
-    def apart(each: date) -> int:
-        return abs((each.month - month) * 31 + each.day - day) + 366 * (each.year != today.year)
-
-    return sorted(sorted(names.days, key=apart)[:4])
-
-
-def day_part(day: date) -> Part:
-    """A day as a filter."""
-    return Part("day", day.isoformat(), f"{day:%d.%m}")
-
-
-def _grade(text: _Text, names: Directory) -> None:
+def _grade(text: Text, names: Directory) -> None:
     found = GRADE.search(text.rest)
     if found is None:
         return
@@ -117,7 +64,7 @@ def _grade(text: _Text, names: Directory) -> None:
         text.fail(found[0], tuple(Part("grade", each, each) for each in names.grades[:8]))
 
 
-def _person(text: _Text, names: Directory) -> None:
+def _person(text: Text, names: Directory) -> None:
     known = {_callsign(name): of_person(names, number, name) for number, name in names.people}
     letters = {key.rstrip("0123456789") for key in known}
     for found in CALLSIGN.finditer(text.rest):
@@ -131,7 +78,24 @@ def _person(text: _Text, names: Directory) -> None:
         return
 
 
-def _code(text: _Text, names: Directory, *, as_callsigns: bool = False) -> None:
+def _deputy(text: Text, names: Directory) -> None:
+    """«Заместитель» is the person who is one."""
+    if said := DEPUTY.search(text.rest):
+        people = dict(names.people)
+        found = tuple(of_person(names, each, people[each]) for each in names.deputies)
+        text.take(said, found[0] if len(found) == 1 else None)
+        if len(found) != 1:
+            text.fail(said[0], found, unknown=not found)
+
+
+def _without(text: Text) -> None:
+    """«Без эксперта» is no part of the board: it is told where that stands."""
+    if said := WITHOUT.search(text.rest):
+        text.take(said, None)
+        text.fail(said[0], ())
+
+
+def _code(text: Text, names: Directory, *, as_callsigns: bool = False) -> None:
     """An organisation's code in the plan, which may hold a number of its own, or look like a call-sign."""
     if any(part.kind == "organisation" for part in text.parts):
         return

@@ -75,7 +75,8 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
         lines, rows = part, tuple(Row((drill(view, line),)) for line in part)
     pages = max(1, -(-count // PAGE))
     said = board_fact(call.recorded, view, scope, names, totals)
-    waiting = await unapproved(books, campaign.id)
+    is_whole = view == View(view.by, view.page)
+    waiting = await unapproved(books, campaign.id) if is_whole else ()
     said = replace(said, lines=lines, pages=pages, unapproved=waiting)
     return said, (*rows, *around(view, totals, pages))
 

@@ -76,9 +76,9 @@ card = { $unread ->
     }{ $due ->
         [none] {""}
        *[other] , { $due }
-    }{ $incidents ->
+    }{ $unsolved ->
         [0] {""}
-       *[other] , incidents { $incidents }
+       *[other] , incidents { $unsolved }
     }
 card-works = { $wrote ->
     [one] { $wrote } work inside
@@ -226,7 +226,10 @@ board = <b>Status</b>, { $at_full } · { $by }
         [none] {""}
        *[other] Shown: { $flag }.
     }
-    Packets { $total }{ board-troubles }.
+    { $total ->
+        [0] No packets.
+       *[other] Packets { $total }{ board-troubles }.
+    }
     { $sittings ->
         [0] {""}
        *[other] Forms uploaded to FIS OKO: { $uploads } of { $sittings }{ $uploads_overdue ->
@@ -239,7 +242,7 @@ board = <b>Status</b>, { $at_full } · { $by }
        *[other] Not approved by the department: { $unapproved }. /approval
     }
     { $lines ->
-        [none] Nothing here.
+        [none] {""}
        *[other] { $lines }
     }
     { $pages ->

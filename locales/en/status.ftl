@@ -1,11 +1,12 @@
 # The board in words and pictures: a filter that is not clear, what stands under the pictures.
 
 filter-unclear = “{ $text }” fits more than one. Choose what you meant:
-filter-unknown = There is no “{ $text }” in this campaign. { $count ->
+filter-unknown = There is no subject, school, stage, day or call-sign “{ $text }” in this campaign. { $count ->
     [0] {""}
    *[other] Is it one of these?
 }
     The board can be narrowed by words: a subject, a school, “grade 8”, a day “16.04”, a call-sign, “overdue”, “incidents”. For example: /status Karam physics
+    Without an expert or an observer: /clashes. What came from paper is in the story of a packet: /packet and its code.
 
 board-picture = <b>Board</b>, { $at_full }{ $scope ->
     [none] {""}

@@ -76,9 +76,9 @@ card = { $unread ->
     }{ $due ->
         [none] {""}
        *[other] , { $due }
-    }{ $incidents ->
+    }{ $unsolved ->
         [0] {""}
-       *[other] , замечаний { $incidents }
+       *[other] , замечаний { $unsolved }
     }
 card-works = { $wrote ->
     [one] В пакете { $wrote } работа
@@ -235,7 +235,10 @@ board = <b>Сводка</b>, { $at_full } · { $by }
         [none] {""}
        *[other] Показаны { $flag }.
     }
-    Пакетов { $total }{ board-troubles }.
+    { $total ->
+        [0] Пакетов нет.
+       *[other] Пакетов { $total }{ board-troubles }.
+    }
     { $sittings ->
         [0] {""}
        *[other] Форм загружено в ФИС ОКО: { $uploads } из { $sittings }{ $uploads_overdue ->
@@ -248,7 +251,7 @@ board = <b>Сводка</b>, { $at_full } · { $by }
        *[other] Не утверждено отделом: { $unapproved }. /approval
     }
     { $lines ->
-        [none] Здесь пусто.
+        [none] {""}
        *[other] { $lines }
     }
     { $pages ->

@@ -87,6 +87,7 @@ class StoredBoard(Shelf):
                 (row["person"], row["code"])
                 for row in await self.session.rows("spoken_for", campaign=campaign)
             ),
+            tuple(row["id"] for row in people if row["deputy"]),
         )
 
     async def _names(self, campaign: int) -> dict[str, str]:

@@ -20,7 +20,11 @@ async def test_the_coordinator_asks_in_words(district: District) -> None:
     assert "Форм загружено" not in narrow, "the numbers of forms would be those of all"
     assert "У экспертов: все этапы" in await coordinator.say("/status у эксперта")
     assert label.code[:4] in await coordinator.say(f"/status {label.code}")
-    assert "Здесь пусто" in await coordinator.say("/status просрочено")
+    empty = await coordinator.say("/status просрочено")
+    assert "Пакетов нет." in empty
+    assert "только просроченные пакеты" in empty
+    assert "К-02" in await coordinator.say("/status заместитель")
+    assert "/clashes" in await coordinator.say("/status без эксперта")
     assert "не к одному" in await coordinator.say("/status физика СОШ 2")
     assert {"МОУ «Ульканская СОШ № 2»", "Без этого слова"} < set(await coordinator.buttons())
     assert "Ульканская СОШ № 2» · физика" in await coordinator.tap("Ульканская")

@@ -156,7 +156,11 @@ SELECT code, name, place FROM organisations WHERE campaign = :campaign AND aside
 SELECT DISTINCT subject, grade, day FROM sittings WHERE campaign = :campaign AND aside = 0 ORDER BY subject, grade, day;
 
 -- name: callsigns_of(campaign)
-SELECT id, callsign FROM people WHERE campaign = :campaign AND aside = 0 ORDER BY callsign;
+SELECT p.id, p.callsign,
+       CASE WHEN EXISTS (SELECT 1 FROM grants g WHERE g.person = p.id AND g.role = 'coordinator' AND g.deputy = 1)
+         AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.person = p.id AND g.role = 'coordinator' AND g.deputy = 0)
+       THEN 1 ELSE 0 END AS deputy
+FROM people p WHERE p.campaign = :campaign AND p.aside = 0 ORDER BY p.callsign;
 
 -- name: spoken_for(campaign)
 -- People whose only role is a school's own, of one organisation; a long list of organisations is not compared.
