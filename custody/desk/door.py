@@ -12,6 +12,7 @@ from custody.facts.doors import InvitationDead
 from custody.facts.people import AnotherPhone, PhoneMoved
 from custody.facts.talk import Help, Welcome
 from custody.facts.work_ahead import WorkBeforeYou
+from custody.judge.seen import is_deputy
 from custody.ledger import Record
 from custody.letters import Letter, Urgency
 from custody.ports import Books, OpenBooks
@@ -53,7 +54,7 @@ async def _remind(books: Books, knock: Knock) -> None:
     if person is None:
         await books.answer(knock.chat, Letter(InvitationDead()), knock.language)
         return
-    fact = Help(callsign=person.callsign, roles=roles_of(person))
+    fact = Help(callsign=person.callsign, roles=roles_of(person), deputy=is_deputy(person))
     await books.answer(knock.chat, Letter(fact, keyboard=True), person.language)
 
 
@@ -61,7 +62,9 @@ async def _welcome(books: Books, knock: Knock, person: Person, before: Person | 
     zone = ZoneInfo(person.timezone)
     knock = replace(knock, at=knock.at.astimezone(zone), recorded=knock.recorded.astimezone(zone))
     former = before.callsign if before is not None and before.id != person.id else ""
-    fact = Welcome(callsign=person.callsign, roles=roles_of(person), former=former)
+    fact = Welcome(
+        callsign=person.callsign, roles=roles_of(person), deputy=is_deputy(person), former=former
+    )  # fmt: skip
     for number in sorted({person.id, *([before.id] if before else [])}):
         await books.lock_person(number)
     await _note(books, knock, person, fact)

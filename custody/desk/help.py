@@ -8,6 +8,7 @@ from custody.desk.observers import work_of
 from custody.desk.own_absences import away_days
 from custody.facts.talk import Help
 from custody.judge.giving import awaiting
+from custody.judge.seen import is_deputy
 from custody.letters import Letter
 from custody.roles import Role, roles_of
 from custody.sittings import Sitting
@@ -26,6 +27,7 @@ async def show_help(call: Call) -> None:
         mine = [s for s in works if _is_awaited(call, s, away) or _is_schools(call, s.organisation)]
         fact = Help(
             callsign=call.person.callsign, roles=roles_of(call.person),
+            deputy=is_deputy(call.person),
             works=tuple(map(work_of, mine[:SHOWN])),
             holds=sum(case.is_in_hand for case in cases),
             owed=sum(not case.is_in_hand and awaiting(case) is not None for case in cases),

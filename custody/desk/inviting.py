@@ -8,6 +8,7 @@ from custody.desk.letters import reply
 from custody.desk.people import named
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.people import InvitationLink, InvitationsRevoked, PhoneCutOff, PhonesRevoked
+from custody.judge.seen import is_deputy
 from custody.letters import Choice, Letter
 from custody.ports import Books
 from custody.roles import Person, Role, roles_of
@@ -72,8 +73,9 @@ async def _link(books: Books, call: Call, person: Person, token: str) -> Invitat
     name, phones = await books.username(), await books.phones(person.campaign, person.id)
     link = f"https://t.me/{name}?start=i_{token}" if name else f"/start i_{token}"
     fact = InvitationLink(
-        callsign=person.callsign, roles=roles_of(person), link=link, until=until, phones=len(phones)
-    )
+        callsign=person.callsign, roles=roles_of(person), deputy=is_deputy(person), link=link, until=until,
+        phones=len(phones),
+    )  # fmt: skip
     return await note_link(books, call, person, fact)
 
 

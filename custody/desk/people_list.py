@@ -8,6 +8,7 @@ from custody.desk.people_view import LETTERS, SHOWN, PeopleView, Reach, of_words
 from custody.desk.view import digest
 from custody.facts.doors import NotForYourRole
 from custody.facts.people_seen import NoSuchPerson, People, PeopleLine
+from custody.judge.seen import is_deputy
 from custody.letters import Choice, Letter, Row
 from custody.roles import Role
 
@@ -116,6 +117,12 @@ def _lines(reach: Reach) -> Sequence[PeopleLine]:
         joined, blocked = sum(p.joined for p in those), sum(p.id in reach.blocked for p in those)
         if those:
             lines.append(
-                PeopleLine(role=role, joined=joined, missing=len(those) - joined, unreachable=blocked)
+                PeopleLine(
+                    role=role,
+                    joined=joined,
+                    missing=len(those) - joined,
+                    unreachable=blocked,
+                    deputies=sum(is_deputy(p, role) for p in those),
+                )
             )
     return lines

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from custody.approval import PlannedSchool, PlannedWork
 from custody.desk.view import digest
+from custody.judge.seen import is_deputy
 from custody.plan_rows import fold
 from custody.ports import Books
 from custody.roles import Person, Role
 
-SHOWN = {"a": "all", "m": "missing", "u": "unreachable", "s": "schools"}
+SHOWN = {"a": "all", "m": "missing", "u": "unreachable", "s": "schools", "d": "deputies"}
 """By reach; `schools` are not people but the choice of a school."""
 
 LETTERS = {
@@ -19,7 +20,7 @@ LETTERS = {
 WORDS = 12
 """So many characters of what was typed go with a button; the rest would not fit."""
 
-SHAPE = rf"[amus][.][0-9]{{1,4}}(?:[.][dcsohe]?[.][0-9a-z]{{0,8}}[.][^.:]{{0,{WORDS}}})?"
+SHAPE = rf"[amusd][.][0-9]{{1,4}}(?:[.][dcsohe]?[.][0-9a-z]{{0,8}}[.][^.:]{{0,{WORDS}}})?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ class Reach:
     def _is_in(self, which: str, person: Person) -> bool:
         if which == "m":
             return not person.joined
+        if which == "d":
+            return is_deputy(person)
         return which != "u" or person.id in self.blocked
 
     def _is_of(self, view: PeopleView, person: Person, code: str | None) -> bool:

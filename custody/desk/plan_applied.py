@@ -12,6 +12,7 @@ from custody.desk.tour import first_page
 from custody.facts.people import InvitationLink
 from custody.facts.plans import PlanLoaded
 from custody.facts.talk import Welcome
+from custody.judge.seen import is_deputy
 from custody.letters import Letter, Urgency
 from custody.planning.changes import Changes
 from custody.ports import Books
@@ -50,7 +51,7 @@ def _loaded(loading: Loading, changes: Changes) -> PlanLoaded:
 
 
 async def _greet(books: Books, planner: Planner, founder: Person) -> None:
-    fact = Welcome(callsign=founder.callsign, roles=roles_of(founder))
+    fact = Welcome(callsign=founder.callsign, roles=roles_of(founder), deputy=is_deputy(founder))
     await books.answer(planner.chat, Letter(fact, keyboard=True), founder.language)
     await books.answer(planner.chat, first_page(founder), founder.language)
 
@@ -65,5 +66,7 @@ async def _invite_over(books: Books, planner: Planner, changes: Changes, tools: 
     until = planner.recorded + timedelta(days=tools.invite_days)
     await books.invite(person.id, token, planner.recorded, until)
     link = f"https://t.me/{await books.username()}?start=i_{token}"
-    fact = InvitationLink(callsign=person.callsign, until=until, link=link, roles=roles_of(person))
+    fact = InvitationLink(
+        callsign=person.callsign, until=until, link=link, roles=roles_of(person), deputy=is_deputy(person)
+    )
     await books.answer(planner.chat, Letter(fact), planner.language)

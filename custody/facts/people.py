@@ -25,6 +25,7 @@ class InvitationLink(Fact):
     until: datetime
     link: str
     roles: tuple[Role, ...] = ()
+    deputy: bool = False
     phones: int = 0
     receipt: Receipt | None = None
 

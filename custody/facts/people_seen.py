@@ -9,12 +9,13 @@ from custody.roles import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleLine(Fact):
-    """One role's people in numbers."""
+    """One role's people in numbers; so many `deputies` are among them."""
 
     role: Role
     joined: int
     missing: int = 0
     unreachable: int = 0
+    deputies: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

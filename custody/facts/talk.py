@@ -13,6 +13,7 @@ class Help(Fact):
 
     callsign: str
     roles: tuple[Role, ...] = ()
+    deputy: bool = False
     works: tuple[Fact, ...] = ()
     holds: int = 0
     owed: int = 0
@@ -24,6 +25,7 @@ class Welcome(Fact):
 
     callsign: str
     roles: tuple[Role, ...] = ()
+    deputy: bool = False
     former: str = ""
 
 

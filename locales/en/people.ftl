@@ -3,7 +3,10 @@
 invited = Invitation given: { $callsign }, { $until_until }. Phones before: { $phones }.
 invitation-link = <b>{ $callsign }</b>{ $roles ->
         [none] .
-       *[other] {" "}({ $roles }).
+       *[other] {" "}({ $deputy ->
+            [yes] { $roles_deputy }
+           *[no] { $roles }
+        }).
     }
     { $link }
     Pass this link on: it works once, { $until_until }. Older unused links are dead.{ $phones ->
@@ -44,8 +47,12 @@ people = <b>Participants</b>: joined { $joined }, not yet { $missing }{ $unreach
 people-all = all
 people-missing = those who have not joined
 people-schools = choose a school
+people-deputies = deputies of the coordinator
 people-unreachable = those who get no messages
-people-line = { $role }: joined { $joined }{ $missing ->
+people-line = { $role }{ $deputies ->
+    [0] {""}
+   *[other] {" "}(deputies { $deputies })
+}: joined { $joined }{ $missing ->
     [0] {""}
    *[other] , not yet { $missing }
 }{ $unreachable ->
@@ -55,9 +62,9 @@ people-line = { $role }: joined { $joined }{ $missing ->
 
 person-card = <b>{ $callsign }</b>{ $roles ->
         [none] {""}
-       *[other] : { $roles }{ $deputy ->
-            [yes] {" "}(deputy)
-           *[no] {""}
+       *[other] : { $deputy ->
+            [yes] { $roles_deputy }
+           *[no] { $roles }
         }
     }{ $place ->
         [none] {""}

@@ -8,6 +8,7 @@ role-department = education department
         /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined. /export: everything that is recorded, as a workbook. /approval: approve the lists of the plan by an order.
         A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
 role-coordinator = coordinator
+    .deputy = deputy coordinator
     .dative = coordinators
     .help =
         <b>Coordinator</b>

@@ -2,7 +2,10 @@
 
 help = { $callsign ->
         [none] {""}
-       *[other] You are <b>{ $callsign }</b>.
+       *[other] You are <b>{ $callsign }</b>{ $deputy ->
+            [yes] , deputy coordinator
+           *[no] {""}
+        }.
     }
     { $works ->
         [none] {""}
@@ -26,7 +29,10 @@ help = { $callsign ->
 
 welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles ->
         [none] .
-       *[other] {" "}({ $roles }).
+       *[other] {" "}({ $deputy ->
+            [yes] { $roles_deputy }
+           *[no] { $roles }
+        }).
     }
     { $former ->
         [none] {""}

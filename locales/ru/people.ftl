@@ -3,7 +3,10 @@
 invited = Выдано приглашение: { $callsign }, { $until_until }. Телефонов было: { $phones }.
 invitation-link = <b>{ $callsign }</b>{ $roles ->
         [none] .
-       *[other] {" "}({ $roles }).
+       *[other] {" "}({ $deputy ->
+            [yes] { $roles_deputy }
+           *[no] { $roles }
+        }).
     }
     { $link }
     Перешлите эту ссылку: она одноразовая и действует { $until_until }. Прежние неиспользованные ссылки погашены.{ $phones ->
@@ -44,8 +47,12 @@ people = <b>Люди кампании</b>: подключено { $joined }, е�
 people-all = все
 people-missing = кто ещё не подключился
 people-schools = выберите школу
+people-deputies = заместители координатора
 people-unreachable = кто не получает сообщений
-people-line = { $role }: подключено { $joined }{ $missing ->
+people-line = { $role }{ $deputies ->
+    [0] {""}
+   *[other] {" "}(заместителей { $deputies })
+}: подключено { $joined }{ $missing ->
     [0] {""}
    *[other] , ещё нет { $missing }
 }{ $unreachable ->
@@ -55,9 +62,9 @@ people-line = { $role }: подключено { $joined }{ $missing ->
 
 person-card = <b>{ $callsign }</b>{ $roles ->
         [none] {""}
-       *[other] : { $roles }{ $deputy ->
-            [yes] {" "}(заместитель)
-           *[no] {""}
+       *[other] : { $deputy ->
+            [yes] { $roles_deputy }
+           *[no] { $roles }
         }
     }{ $place ->
         [none] {""}

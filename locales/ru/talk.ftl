@@ -2,7 +2,10 @@
 
 help = { $callsign ->
         [none] {""}
-       *[other] Вы: <b>{ $callsign }</b>.
+       *[other] Вы: <b>{ $callsign }</b>{ $deputy ->
+            [yes] , заместитель координатора
+           *[no] {""}
+        }.
     }
     { $works ->
         [none] {""}
@@ -27,7 +30,10 @@ help = { $callsign ->
 
 welcome = Этот телефон теперь отвечает за служебный код <b>{ $callsign }</b>{ $roles ->
         [none] .
-       *[other] {" "}({ $roles }).
+       *[other] {" "}({ $deputy ->
+            [yes] { $roles_deputy }
+           *[no] { $roles }
+        }).
     }
     { $former ->
         [none] {""}

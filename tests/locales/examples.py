@@ -65,7 +65,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "mark": ("9QK7TXW48M2P6HNA",),
     "expected": ("observer", "school", "coordinator"),
     "page": ("nobody-1", *(f"{role.value}-{number}" for role in Role for number in (1, 2, 3))),
-    "shown": ("all", "missing", "unreachable", "schools"),
+    "shown": ("all", "missing", "unreachable", "schools", "deputies"),
     "note": ("with-me", "day-before"),
     "by": ("step", "organisation", "subject", "list"),
     "flag": ("overdue", "unconfirmed", "incidents", "soon"),
