@@ -8,7 +8,10 @@ to-call = { $organisation }, { $who ->
             [none] : { $count }
            *[other] : { $names }
         }
-       *[other] , { call-packets }
+       *[other] { $step_id ->
+            [checked] , { call-packets }
+           *[other] : { call-packets }
+        }
     }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
