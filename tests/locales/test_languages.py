@@ -100,6 +100,7 @@ def _wanted() -> Iterator[str]:
         yield from (f"{prefix}-{word}" for word in known)
     yield from ("content-other", "plan-column-other")
     yield from (f"plan-table-{name}" for name in examples_plans.TABLE)
+    yield from ("plan-to-call",)  # said in the terminal
     yield from ("step-uploaded",)  # the deadline of a sitting's upload
     yield from (f"step-{name}" for name in TOGETHER)  # several stages of the board
     for choice in BUTTONS:
