@@ -47,7 +47,8 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     if told.people:
         terminal.say("plan-heard", told=told.people)
     if told.silent:
-        terminal.say("plan-to-call", unjoined=", ".join(each.callsign for each in told.named), more=told.more)
+        unjoined = ", ".join(each.callsign for each in told.named)
+        terminal.say("cli-plan-to-call", unjoined=unjoined, more=told.more)
     if asked.dry_run:
         terminal.say("cli-load-only-asked")
     elif not result.nothing_new:

@@ -52,7 +52,7 @@ def _late(scene: Scene, day: date, week: int, works: Sequence[Work]) -> Checking
     return CheckingTooLate(
         day=day, count=len(works), received=found.received, checked=found.checked, upload=found.upload,
         reason=reason(*terms, found, week), handed=None if is_past else handed, fits=fits, past=is_past,
-        free=tuple(islice(others, SHOWN)),
+        free=tuple(islice(others, SHOWN)), week=week,
         sittings=tuple(work.id for work in works if work.id),
     )  # fmt: skip
 

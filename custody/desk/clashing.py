@@ -24,6 +24,9 @@ PAGE = 5
 MENDED = 3
 """So many sittings or packets of one clash have a button."""
 
+COUNTED = frozenset({"observer-missing", "coordinator-missing", "expert-missing", "checking-too-late"})
+"""Of these the number is of works, schools or packets, not of lines."""
+
 OF_A_DAY = frozenset({"observer-missing", "observer-twice", "rooms-too-full", "checking-too-late"})
 """These are over when their day has gone by; the others last as long as something is to be checked."""
 
@@ -49,7 +52,7 @@ async def show(call: Call, arg: str = "", *, edit: bool = False) -> None:
     what, _, page = arg.partition(".")
     is_page = any(each.kind == what for each in found)
     mends = Names(codes, scene.known) if call.person.has(Role.COORDINATOR) else None
-    fact, rows = _page(found, what, int(page), mends) if is_page else _overview(found)
+    fact, rows = _page(found, what, int(page), mends) if is_page else overview(found)
     async with call.open_books() as books:
         letter = Letter(fact, rows, edit=call.message if edit else None)
         await books.answer(call.chat, letter, call.person.language)
@@ -91,12 +94,20 @@ def _work(said: Planned, pieces: Sequence[Piece], named: dict[int, str]) -> Work
     )  # fmt: skip
 
 
-def _overview(found: Sequence[Fact]) -> tuple[Fact, tuple[Row, ...]]:
-    numbers = Counter(fact.kind for fact in found)
+def overview(found: Sequence[Fact]) -> tuple[Fact, tuple[Row, ...]]:
+    """A line and a button a kind, the most urgent first."""
+    numbers: Counter[str] = Counter()
+    for fact in found:
+        numbers[fact.kind] += _weight(fact)
     first = {fact.kind: day_of(fact) for fact in reversed(found)}
     lines = tuple(ClashLine(what=kind, count=count, day=first[kind]) for kind, count in numbers.items())
     rows = tuple(Row((Choice("clashes", "", 0, f"{kind}.1", "", n),)) for kind, n in numbers.items())
     return Clashes(count=len(found), parts=lines), rows
+
+
+def _weight(fact: Fact) -> int:
+    """How many works, packets or schools it is about, where these are what its kind counts; otherwise one."""
+    return int(getattr(fact, "count", 1)) if fact.kind in COUNTED else 1
 
 
 def _page(found: Sequence[Fact], what: str, page: int, names: Names | None) -> tuple[Fact, tuple[Row, ...]]:
@@ -104,7 +115,7 @@ def _page(found: Sequence[Fact], what: str, page: int, names: Names | None) -> t
     pages = max(1, -(-len(mine) // PAGE))
     page = min(max(page, 1), pages)
     part = tuple(mine[(page - 1) * PAGE : page * PAGE])
-    fact = Clashes(count=len(mine), what=what, parts=part, page=page, pages=pages)
+    fact = Clashes(count=sum(map(_weight, mine)), what=what, parts=part, page=page, pages=pages)
     taps = dict.fromkeys(way for each in part for way in ways(each, names)) if names else {}
     turns = {"previous": page - 1, "next": page + 1}
     turn = [Choice("clashes", "", 0, f"{what}.{n}", w) for w, n in turns.items() if 1 <= n <= pages]

@@ -61,8 +61,9 @@ class CoordinatorMissing(Fact):
 class CheckingTooLate(Fact):
     """Sittings of a day: with every step on its last day, checking ends after the upload (M 11.8, 12.1).
 
-    `handed` is the last day on which the expert can receive the packet and be in time, `past` whether it has
-    gone by; `fits` the nearest other day for the sitting; `free` experts whose school works on more days.
+    `week` is of how many days at the expert's school. `handed` is the last day on which the expert can
+    receive the packet and be in time, `past` whether it has gone by; `fits` the nearest other day for the
+    sitting; `free` experts whose school works on more days.
     """
 
     day: date
@@ -73,6 +74,7 @@ class CheckingTooLate(Fact):
     reason: Reason
     handed: date | None = None
     past: bool = False
+    week: int = 0
     fits: date | None = None
     free: tuple[str, ...] = ()
     sittings: tuple[int, ...] = ()

@@ -45,7 +45,7 @@ who-instead = { $work }
         [none] { $observer ->
             [none] No observer is named.
            *[other] { $missing ->
-                [yes] <b>{ $observer } cannot come.</b>
+                [yes] <b>Cannot come: { $observer }.</b>
                *[no] Named now: { $observer }.
             }
         }

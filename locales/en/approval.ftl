@@ -60,8 +60,7 @@ list-line = { $sign ->
 }
 list-pending = { $part }{ $changes ->
     [0] {""}
-    [one] {" "}({ $changes } change)
-   *[other] {" "}({ $changes } changes)
+   *[other] {" "}(rows changed: { $changes })
 }
 list-state = <b>{ $part }</b>: { $count }{ list-how }
     .line = <b>{ $part }</b>: { $count }{ list-how }

@@ -63,7 +63,7 @@ assignment-proposed = { $changed ->
         [0] {""}
        *[other] <b>Nobody can check: packets { $left }.</b>{ $limit ->
             [0] {""}
-           *[other] {" "}An expert gets { $limit } of one day at most.
+           *[other] {" "}Packets of one day for one expert: { $limit } at most.
         }
     }
     { $nobody ->

@@ -92,6 +92,10 @@ checking-too-late = { checking-too-late.line }
     .line = Deadlines collide: { $day }, { $count ->
         [one] { $count } work
        *[other] { $count } works
+    }{ $week ->
+        [5] {" "}(the expert's school has a week of five days)
+        [6] {" "}(the expert's school has a week of six days)
+       *[other] {""}
     }. If the expert receives the packet on { $received }, checking lasts until { $checked } ({ $reason }), but the marks are due on { $upload }. { $handed ->
         [none] { $fits ->
             [none] { $past ->
@@ -124,8 +128,15 @@ holidays-unknown = { holidays-unknown.line }
 clashes-left = { clashes-left.line }
     .line = … and { $count } more: { $what }
 
+clash-unit = { $what_id ->
+        [observer-missing] works{" "}
+        [coordinator-missing] schools{" "}
+        [expert-missing] packets{" "}
+        [checking-too-late] works{" "}
+       *[other] {""}
+    }
 clash-line = { clash-line.line }
-    .line = { $what }: { $count }{ $day ->
+    .line = { $what }: { clash-unit }{ $count }{ $day ->
         [none] {""}
        *[other] {" "}(the earliest on { $day_named })
     }
@@ -135,7 +146,7 @@ clashes = { $count ->
        *[other] <b>{ $what ->
             [none] Clashes of the plan
            *[other] { $what }
-        }</b>: { $count }{ $pages ->
+        }</b>: { clash-unit }{ $count }{ $pages ->
             [1] {""}
            *[other] , page { $page } of { $pages }
         }
@@ -148,14 +159,14 @@ clashes = { $count ->
 choice-clashes = All clashes
 choice-clashes-previous = ← Back
 choice-clashes-next = Next →
-choice-clashes-observer-missing = No observer: { $number }
+choice-clashes-observer-missing = No observer: works { $number }
 choice-clashes-observer-twice = Observer in two places: { $number }
-choice-clashes-coordinator-missing = No school coordinator: { $number }
+choice-clashes-coordinator-missing = No school coordinator: schools { $number }
 choice-clashes-expert-unfit = Expert may not: { $number }
 choice-clashes-expert-twice = Expert in two places: { $number }
 choice-clashes-expert-overloaded = Expert has too much: { $number }
-choice-clashes-expert-missing = No expert: { $number }
-choice-clashes-checking-too-late = Checking after the upload: { $number }
+choice-clashes-expert-missing = No expert: packets { $number }
+choice-clashes-checking-too-late = Checking after the upload: works { $number }
 choice-clashes-rooms-too-full = Too few rooms: { $number }
 choice-clashes-load-uneven = Uneven load: { $number }
 choice-clashes-holidays-unknown = Holidays: { $number }

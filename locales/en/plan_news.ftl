@@ -86,7 +86,7 @@ plan-call = { plan-call.line }
     }
 
 plan-heard = People told of the changes: { $told }.
-plan-to-call = No phone here, call them: { $unjoined }{ $more ->
+cli-plan-to-call = No phone here, call them: { $unjoined }{ $more ->
         [0] .
        *[other] {" "}and { $more } more.
     }

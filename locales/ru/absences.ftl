@@ -46,7 +46,7 @@ who-instead = { $work }
         [none] { $observer ->
             [none] Наблюдатель не назначен.
            *[other] { $missing ->
-                [yes] <b>{ $observer } не сможет приехать.</b>
+                [yes] <b>Не сможет приехать { $observer }.</b>
                *[no] Сейчас назначен { $observer }.
             }
         }

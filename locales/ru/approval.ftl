@@ -60,9 +60,7 @@ list-line = { $sign ->
 }
 list-pending = { $part }{ $changes ->
     [0] {""}
-    [one] {" "}({ $changes } изменение)
-    [few] {" "}({ $changes } изменения)
-   *[many] {" "}({ $changes } изменений)
+   *[other] {" "}(изменено строк: { $changes })
 }
 list-state = <b>{ $part }</b>: { $count }{ list-how }
     .line = <b>{ $part }</b>: { $count }{ list-how }
@@ -72,7 +70,7 @@ list-order = { $order ->
 }
 list-how = { $state ->
     [approved] { list-order }
-    [amended] { list-order }; <b>не утверждено изменений: { $changes }</b>
+    [amended] { list-order }; <b>не утверждено изменённых строк: { $changes }</b>
    *[other] , <b>не утверждено</b>
 }{ $reason ->
     [none] {""}

@@ -88,7 +88,11 @@ expert-missing = { expert-missing.line }
     }
 
 checking-too-late = { checking-too-late.line }
-    .line = Сроки сталкиваются: { $day }, работ { $count }. Если эксперт получит пакет { $received }, проверка до { $checked } ({ $reason }), а загрузить нужно до { $upload }. { $handed ->
+    .line = Сроки сталкиваются: { $day }, работ { $count }{ $week ->
+        [5] {" "}(эксперт из школы с пятидневной неделей)
+        [6] {" "}(эксперт из школы с шестидневной неделей)
+       *[other] {""}
+    }. Если эксперт получит пакет { $received }, проверка до { $checked } ({ $reason }), а загрузить нужно до { $upload }. { $handed ->
         [none] { $fits ->
             [none] { $past ->
                 [yes] Передать пакет так, чтобы успеть, уже нельзя: попросите отдел сдвинуть загрузку.
@@ -120,8 +124,15 @@ holidays-unknown = { holidays-unknown.line }
 clashes-left = { clashes-left.line }
     .line = … и ещё { $count }: { $what }
 
+clash-unit = { $what_id ->
+        [observer-missing] работ{" "}
+        [coordinator-missing] школ{" "}
+        [expert-missing] пакетов{" "}
+        [checking-too-late] работ{" "}
+       *[other] {""}
+    }
 clash-line = { clash-line.line }
-    .line = { $what }: { $count }{ $day ->
+    .line = { $what }: { clash-unit }{ $count }{ $day ->
         [none] {""}
        *[other] {" "}(раньше всего { $day_named })
     }
@@ -131,7 +142,7 @@ clashes = { $count ->
        *[other] <b>{ $what ->
             [none] Накладки плана
            *[other] { $what }
-        }</b>: { $count }{ $pages ->
+        }</b>: { clash-unit }{ $count }{ $pages ->
             [1] {""}
            *[other] , страница { $page } из { $pages }
         }
@@ -144,14 +155,14 @@ clashes = { $count ->
 choice-clashes = Все накладки
 choice-clashes-previous = ← Назад
 choice-clashes-next = Дальше →
-choice-clashes-observer-missing = Нет наблюдателя: { $number }
+choice-clashes-observer-missing = Нет наблюдателя: работ { $number }
 choice-clashes-observer-twice = Наблюдатель в двух местах: { $number }
-choice-clashes-coordinator-missing = Нет школьного координатора: { $number }
+choice-clashes-coordinator-missing = Нет школьного координатора: школ { $number }
 choice-clashes-expert-unfit = Эксперту нельзя: { $number }
 choice-clashes-expert-twice = Эксперт в двух местах: { $number }
 choice-clashes-expert-overloaded = Эксперт не успеет: { $number }
-choice-clashes-expert-missing = Нет эксперта: { $number }
-choice-clashes-checking-too-late = Проверка позже загрузки: { $number }
+choice-clashes-expert-missing = Нет эксперта: пакетов { $number }
+choice-clashes-checking-too-late = Проверка позже загрузки: работ { $number }
 choice-clashes-rooms-too-full = Мало аудиторий: { $number }
 choice-clashes-load-uneven = Неровная нагрузка: { $number }
 choice-clashes-holidays-unknown = Праздники: { $number }

@@ -86,7 +86,7 @@ plan-call = { plan-call.line }
     }
 
 plan-heard = Извещено об изменениях: { $told }.
-plan-to-call = Без телефона, позвоните: { $unjoined }{ $more ->
+cli-plan-to-call = Без телефона, позвоните: { $unjoined }{ $more ->
         [0] .
        *[other] {" "}и ещё { $more }.
     }

@@ -11,7 +11,7 @@ from custody.clashes.free_days import can_hold
 from custody.clashes.loads import late_checking
 from custody.clashes.visits import observer_clashes
 from custody.deadlines import closing, still_to_come
-from custody.desk.clashing import Names, ways
+from custody.desk.clashing import Names, overview, ways
 from custody.facts.clashes import CheckingTooLate, ObserverMissing
 from custody.plan import Plan
 from tests.custody.planned import CAMPAIGN
@@ -43,6 +43,14 @@ def test_a_button_names_the_school_first() -> None:
     assert [each.text[:12] for each in ways(replace(told, sittings=(1, 2)), Names({}, {}))] == [
         "КАР · физика", "УЛК · физика",
     ]  # fmt: skip
+
+
+def test_the_number_of_a_kind_counts_works_and_not_lines() -> None:
+    works = (sitting(observer=None), sitting(observer=None, organisation="УЛК"))
+    found = list(clashes(scene_of(Plan(CAMPAIGN, PLACES, PEOPLE, works), terms_of(CAMPAIGN), April())))
+    _, rows = overview(found)
+    assert rows[0].choices[0].number == 2
+    assert len([each for each in found if isinstance(each, ObserverMissing)]) == 1
 
 
 @pytest.mark.parametrize("busy", [False, True])

@@ -50,7 +50,7 @@ async def amendment(stage: Stage) -> None:
     """Only what has changed since the order asks again."""
     async with stage.picture("approval-changes", "О-01", 560) as phone:
         await phone.write("/approval")
-        await phone.sees("не утверждено изменений: 2")
+        await phone.sees("не утверждено изменённых строк: 2")
         await phone.tap("Наблюдатели: 4")
         await phone.sees("Что изменилось после приказа")
 

@@ -71,12 +71,12 @@ async def _another_observer_comes(district: District) -> None:
     await coordinator.tap_verb("replace")
     heard = len(await department.heard())
     await district.sweep()
-    assert "Не утверждено отделом: наблюдатели (2 изменения)" in await coordinator.say("/status")
+    assert "Не утверждено отделом: наблюдатели (изменено строк: 2)" in await coordinator.say("/status")
     assert len(await department.heard()) == heard, "the department is not told of each tap"
     await district.later(minutes=11)
     await district.sweep()
     waits = next(text for text in reversed(await department.texts()) if "ждёт вашего" in text)
-    assert "не утверждено изменений: 2" in waits
+    assert "не утверждено изменённых строк: 2" in waits
     assert "эксперты" not in waits
     shown = await department.tap("Наблюдатели: ")
     assert "добавлено: МКОУ «Карамская ООШ»" in shown

@@ -122,8 +122,8 @@ async def test_clashes_are_mended_by_a_tap_and_belong_to_the_office(folder: Path
         books.execute("UPDATE sittings SET observer = NULL WHERE id = 1")
     async with story(folder) as district:
         coordinator = district.phone("К-01")
-        assert "Нет наблюдателя: 1" in await coordinator.say("накладки плана")
-        mended = await coordinator.button("Нет наблюдателя: 1")
+        assert "Нет наблюдателя: работ 1" in await coordinator.say("накладки плана")
+        mended = await coordinator.button("Нет наблюдателя: работ 1")
         said = await coordinator.press(*mended)
         assert "(МКОУ «Карамская ООШ», физика в 9:00). Свободны: Н-01." in said
         assert "Наблюдатель не назначен" in await after(coordinator, "Другой наблюдатель")

@@ -46,7 +46,7 @@ async def test_the_work_is_moved_in_one_tap_and_everybody_knows(spare: District)
     heard = await observer.say("Не смогу приехать")
     assert "Карамская" in heard
     assert "начало 9:00" in heard
-    assert "не сможет приехать" in await coordinator.read()
+    assert "Не сможет приехать наблюдатель Н-01." in await coordinator.read()
     assert await coordinator.buttons() == ["Н-03, свободен", "Провести без наблюдателя"]
     assert "ищет замену" in await school.read()
     done = await coordinator.tap("Н-03, свободен")
