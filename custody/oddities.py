@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from custody.concerns import OFFICES
 from custody.deadlines import local_day
 from custody.judge.case import Case, Verdict
 from custody.roles import Person
@@ -25,9 +26,14 @@ def oddities(
 ) -> tuple[str, ...]:
     """The codes of everything strange about one line, in the order of `ODD`."""
     found = {*_times(case, step, recorded), *_things(case, verdict, seal)}
-    if planned is not None and planned.id != case.person.id:
+    if planned is not None and planned.id != case.person.id and not _is_colleague(case, step):
         found.add("other-person")
     return tuple(code for code in ODD if code in found)
+
+
+def _is_colleague(case: Case, step: Step) -> bool:
+    """Whether they are of the office that does the step: whoever of it comes is whom the plan means."""
+    return any(role in case.roles for role in step.takers if role in OFFICES)
 
 
 def _times(case: Case, step: Step, recorded: Recorded) -> Iterator[str]:

@@ -51,7 +51,8 @@ class Authorised(Happened):
 class Incident(Happened):
     """Something that must be looked into; `what` is a stable code, the packet goes on, marked.
 
-    `number` is that of the working list; `step` is that of the count which differs.
+    `number` is that of the working list; `step` is that of the count which differs; `entry` is the number
+    of the entry that is disputed.
     """
 
     what: str
@@ -61,3 +62,4 @@ class Incident(Happened):
     counted: int | None = None
     other: Who | None = None
     step: str = ""
+    entry: int = 0

@@ -16,6 +16,6 @@ def dispute(case: Case, of: int, entry: Fact | None, *, before: bool) -> Verdict
     if before:
         return Verdict(AlreadyDisputed(packet=case.packet.name, entry=of))
     me = case.acting(case.place.role)
-    incident = case.incident("record-disputed", me, case.place.holder)
+    incident = replace(case.incident("record-disputed", me, case.place.holder), entry=of)
     place = replace(case.place, incidents=case.place.incidents + 1)
     return Verdict(Disputed(packet=case.packet.name, at=case.at, entry=of, by=me), place, (incident,))

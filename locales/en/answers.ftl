@@ -201,7 +201,7 @@ mine = { $count ->
     }
     { $ahead ->
         [none] {""}
-       *[other] <b>To come</b>
+       *[other] <b>Also given to you</b>
         { $ahead }
     }
     { $away ->

@@ -212,6 +212,9 @@ incident = { $packet }
     <b>Incident { $number }</b>, { $at_when }: { $what }.{ $counted ->
         [none] {""}
        *[other] {" "}Declared { $declared }, counted { $counted }.
+    }{ $entry ->
+        [0] {""}
+       *[other] {" "}The disputed entry is No. { $entry }.
     }
     Noted by { $by }.{ $other ->
         [none] {""}

@@ -13,7 +13,10 @@ invitation-link = <b>{ $callsign }</b>{ $roles ->
         [0] {""}
        *[other] {" "}Phones that have joined already ({ $phones }) stay.
     }
-    { receipt-note }
+    { $receipt ->
+        [none] {""}
+       *[other] { $receipt } (everybody's entries are numbered apart)
+    }
 invitations-revoked = { $count ->
         [0] { $callsign }: there is no unused link.
        *[other] { $callsign }: the link is revoked, nobody can join by it.

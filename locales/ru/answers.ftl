@@ -210,7 +210,7 @@ mine = { $count ->
     }
     { $ahead ->
         [none] {""}
-       *[other] <b>Впереди</b>
+       *[other] <b>Также поручено вам</b>
         { $ahead }
     }
     { $away ->

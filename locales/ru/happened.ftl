@@ -215,6 +215,9 @@ incident = { $packet }
     <b>Замечание { $number }</b>, { $at_when }: { $what }.{ $counted ->
         [none] {""}
        *[other] {" "}По описи { $declared }, насчитано { $counted }.
+    }{ $entry ->
+        [0] {""}
+       *[other] {" "}Оспорена запись № { $entry }.
     }
     Отмечает: { $by }.{ $other ->
         [none] {""}

@@ -13,7 +13,10 @@ invitation-link = <b>{ $callsign }</b>{ $roles ->
         [0] {""}
        *[other] {" "}Уже подключённые телефоны ({ $phones }) остаются.
     }
-    { receipt-note }
+    { $receipt ->
+        [none] {""}
+       *[other] { $receipt } (у каждого человека свой счёт записей)
+    }
 invitations-revoked = { $count ->
         [0] { $callsign }: неиспользованных ссылок нет.
        *[other] { $callsign }: ссылка отозвана, по ней больше не подключиться.

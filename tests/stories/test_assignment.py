@@ -56,7 +56,7 @@ async def test_a_proposal_is_changed_in_one_place_and_applied_by_one_tap(folder:
         assert "Записано: назначено 14 пакетов" in said
         assert "Извещено экспертов: 5 из 5." in said
         mine = await district.phone("Э-01").say("/my")
-        assert "За вами записано" in mine, "what is not packed yet is theirs all the same"
+        assert "За вами запис" in mine, "what is not packed yet is theirs all the same"
         assert "пока не упакованы" in mine
         assert "Без эксперта пакетов нет" in said
         assert None not in experts(district)
@@ -82,7 +82,7 @@ async def test_an_expert_without_a_phone_is_named_and_hears_of_the_work_on_joini
         await expert.say(f"/start i_{link.partition('start=i_')[2].split()[0]}")
         heard = [text for text in await expert.texts() if "Это поручено вам ещё до подключения" in text]
         assert len(heard) == 1
-        assert "За вами записано" in heard[0]
+        assert "За вами запис" in heard[0]
 
 
 async def test_more_than_one_transaction_takes_is_applied_by_one_more_tap(
