@@ -10,9 +10,9 @@ from custody.clashes.work import Work
 from custody.plan import PlanOrganisation, PlanSitting
 from custody.planning.afterwards import Afterwards
 from custody.planning.changes import Changes, SittingChange, key_of
-from custody.planning.known import KnownPerson, KnownSitting
+from custody.planning.known import Known, KnownPerson, KnownSitting
 from custody.ports.workdays import WorkDays
-from custody.roles import Person
+from custody.roles import Person, Role
 
 
 def scene_after(changes: Changes, days: WorkDays, today: date) -> Scene:
@@ -24,9 +24,18 @@ def scene_after(changes: Changes, days: WorkDays, today: date) -> Scene:
     } | {each.code: each for each in plan.organisations}
     people = [person_of(number, said, places) for number, said in enumerate(plan.people, start=1)]
     people += [_person(each, places) for each in known.people.values() if _stays(changes, each)]
+    if joined := _joined(known):
+        people = [replace(each, joined=each.callsign in joined) for each in people]
     rooms = known.rooms if plan.rooms is None else plan.rooms
     works = tuple(_works(changes, places))
     return Scene(changes.terms, days, tuple(people), works, rooms, known.away, known.authorised, today)
+
+
+def _joined(known: Known) -> set[str]:
+    """Who has a phone; before the first observer has one, nobody is told apart by it."""
+    found = {each.callsign: each for each in known.people.values() if each.joined and not each.aside}
+    observes = any(grant.role is Role.OBSERVER for each in found.values() for grant in each.grants)
+    return set(found) if observes else set()
 
 
 def _stays(changes: Changes, person: KnownPerson) -> bool:

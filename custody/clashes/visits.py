@@ -83,30 +83,40 @@ def _torn(works: Sequence[Work]) -> list[Work]:
 
 
 def _missing(scene: Scene, day: date, works: Sequence[Work], busy: dict[str, list[Work]]) -> ObserverMissing:
-    free = list(islice(_free(scene, works[0], busy), SHOWN))
+    free, unjoined = _free(scene, works[0], busy)
     return ObserverMissing(
-        day=day, count=len(works), visits=tuple(work.visit for work in works[:SHOWN]), free=tuple(free),
+        day=day, count=len(works), visits=tuple(work.visit for work in works[:SHOWN]), free=free,
+        unjoined=unjoined,
         sittings=tuple(work.id for work in works if work.id),
         away=tuple(dict.fromkeys(work.observer for work in works if work.observer)),
     )  # fmt: skip
 
 
 def _twice(scene: Scene, callsign: str, works: Sequence[Work], busy: dict[str, list[Work]]) -> ObserverTwice:
-    free = list(islice(_free(scene, works[-1], busy), SHOWN))
+    free, unjoined = _free(scene, works[-1], busy)
     return ObserverTwice(
-        callsign=callsign, day=works[0].day, visits=tuple(work.visit for work in works), free=tuple(free),
+        callsign=callsign, day=works[0].day, visits=tuple(work.visit for work in works), free=free,
+        unjoined=unjoined,
         sittings=tuple(work.id for work in works if work.id),
     )  # fmt: skip
 
 
-def _free(scene: Scene, work: Work, busy: dict[str, list[Work]]) -> Iterator[str]:
-    """Observers who could go there too, those with nothing on that day first."""
+def _free(scene: Scene, work: Work, busy: dict[str, list[Work]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Observers who could go there too, and those who could had they a phone, to be sent by a button."""
+    free: list[str] = []
+    unjoined: list[str] = []
+    for each in _able(scene, work, busy):
+        if len(free) < SHOWN and _can_go(scene, each, work):
+            (free if each.joined else unjoined).append(each.callsign)
+    return tuple(free), tuple(unjoined[:SHOWN])
+
+
+def _able(scene: Scene, work: Work, busy: dict[str, list[Work]]) -> Iterator[Person]:
+    """Those whose hours allow it, whoever has nothing on that day first."""
     observers = scene.having(Role.OBSERVER)
     idle = (person for person in observers if person.callsign not in busy)
     able = (person for person in observers if person.callsign in busy and _fits_in(person, work, busy))
-    for person in chain(islice(idle, TRIED), islice(able, TRIED)):
-        if _can_go(scene, person, work):
-            yield person.callsign
+    return chain(islice(idle, TRIED), islice(able, TRIED))
 
 
 def _fits_in(person: Person, work: Work, busy: dict[str, list[Work]]) -> bool:
@@ -114,11 +124,6 @@ def _fits_in(person: Person, work: Work, busy: dict[str, list[Work]]) -> bool:
 
 
 def _can_go(scene: Scene, person: Person, work: Work) -> bool:
-    """As the button offers them: whoever has no phone yet cannot be sent."""
+    """Whether the office of the observer covers it, and nothing keeps them from coming."""
     covers = Role.OBSERVER in person.roles_at(work.organisation, work.subject)
-    return (
-        covers
-        and person.joined
-        and person.callsign != work.observer
-        and (person.callsign, work.day) not in scene.away
-    )
+    return covers and person.callsign != work.observer and (person.callsign, work.day) not in scene.away

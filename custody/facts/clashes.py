@@ -1,7 +1,8 @@
 """Trouble into which a plan will run, found before it happens; each fact says what would help.
 
 `sittings` and `packets` are what a tap can mend, by their numbers in the books; empty for a plan that is not
-entered yet. `free` are the call-signs of those who could step in, the best first.
+entered yet. `free` are the call-signs of those who could step in, the best first; `unjoined` could but for
+the phone that they do not have here.
 """
 
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ class ObserverTwice(Fact):
     day: date
     visits: tuple[WorkBrief, ...]
     free: tuple[str, ...] = ()
+    unjoined: tuple[str, ...] = ()
     sittings: tuple[int, ...] = ()
 
 
@@ -45,6 +47,7 @@ class ObserverMissing(Fact):
     visits: tuple[WorkBrief, ...]
     free: tuple[str, ...] = ()
     sittings: tuple[int, ...] = ()
+    unjoined: tuple[str, ...] = ()
     away: tuple[str, ...] = ()
 
 

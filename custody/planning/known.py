@@ -26,7 +26,10 @@ class KnownOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """A person as they are kept; `acts`, and whether they stand in, are asked only of whom the plan lacks."""
+    """A person as they are kept, `joined` when some phone is theirs.
+
+    `acts`, and whether they stand in, are asked only of whom the plan lacks.
+    """
 
     id: int
     callsign: str
@@ -38,6 +41,7 @@ class KnownPerson:
     aside: bool = False
     acts: bool = False
     stands_in: bool = False
+    joined: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,10 @@ clash-load-uneven = Uneven load
 clash-holidays-unknown = Holidays not decreed
 
 
+clash-unjoined = { $unjoined ->
+    [none] {""}
+   *[other] {" "}Without a phone here: { $unjoined }; join them to send them: /people
+}
 observer-missing = { observer-missing.line }
     .line = No observer: { $day_named }, { $count ->
         [one] { $count } work
@@ -29,15 +33,21 @@ observer-missing = { observer-missing.line }
         [none] {""}
        *[other] {" "}Named, but recorded as unable to come: { $away }.
     } { $free ->
-        [none] Nobody is free on that day (who has not joined does not count: /people): move the work, or go without an observer by an order.
+        [none] { $unjoined ->
+            [none] Nobody is free on that day: move the work, or go without an observer by an order.
+           *[other] Nobody with a phone here is free on that day.
+        }
        *[other] Free: { $free }.
-    }
+    }{ clash-unjoined }
 
 observer-twice = { observer-twice.line }
     .line = { $callsign } in two places: { $day_named }, { $visits }. { $free ->
-        [none] Nobody is free (who has not joined does not count: /people): set the works apart (two hours between schools of one settlement, three otherwise) or on other days.
+        [none] { $unjoined ->
+            [none] Nobody is free
+           *[other] Nobody with a phone here is free
+        }: set the works apart (two hours between schools of one settlement, three otherwise) or on other days.
        *[other] Give one of the works to: { $free }.
-    }
+    }{ clash-unjoined }
 
 coordinator-missing = { coordinator-missing.line }
     .line = No school coordinator: { $organisations }{ $more ->

@@ -18,6 +18,10 @@ clash-load-uneven = Неровная нагрузка
 clash-holidays-unknown = Праздники не утверждены
 
 
+clash-unjoined = { $unjoined ->
+    [none] {""}
+   *[other] {" "}Без телефона в боте: { $unjoined }; подключите, чтобы назначить: /people
+}
 observer-missing = { observer-missing.line }
     .line = Нет наблюдателя: { $day_named }, { $count ->
         [one] { $count } работа
@@ -30,15 +34,21 @@ observer-missing = { observer-missing.line }
         [none] {""}
        *[other] {" "}Назначены, но отмечено, что приехать не смогут: { $away }.
     } { $free ->
-        [none] Свободных наблюдателей в этот день нет (кто не подключился, не в счёт: /people): перенесите работу или проведите без наблюдателя по приказу.
+        [none] Свободных наблюдателей { $unjoined ->
+            [none] в этот день нет: перенесите работу или проведите без наблюдателя по приказу.
+           *[other] с телефоном в этот день нет.
+        }
        *[other] Свободны: { $free }.
-    }
+    }{ clash-unjoined }
 
 observer-twice = { observer-twice.line }
     .line = { $callsign } в двух местах: { $day_named }, { $visits }. { $free ->
-        [none] Свободных наблюдателей нет (кто не подключился, не в счёт: /people): разведите работы по времени (между школами одного посёлка два часа, разных три) или по дням.
+        [none] Свободных наблюдателей { $unjoined ->
+            [none] нет
+           *[other] с телефоном нет
+        }: разведите работы по времени (между школами одного посёлка два часа, разных три) или по дням.
        *[other] Одну из работ отдайте: { $free }.
-    }
+    }{ clash-unjoined }
 
 coordinator-missing = { coordinator-missing.line }
     .line = Нет школьного координатора: { $organisations }{ $more ->

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from custody.clashes import clashes, scene_of, terms_of
+from custody.clashes import clashes, scene_after, scene_of, terms_of
 from custody.clashes.experts import without_expert
 from custody.clashes.free_days import can_hold
 from custody.clashes.loads import late_checking
@@ -14,19 +14,23 @@ from custody.deadlines import closing, still_to_come
 from custody.desk.clashing import Names, overview, ways
 from custody.facts.clashes import CheckingTooLate, ObserverMissing
 from custody.plan import Plan
+from custody.planning.compare import compare
+from custody.roles import Role
 from tests.custody.planned import CAMPAIGN
 from tests.custody.test_clashes import FRIDAY, PEOPLE, PLACES, expert, sitting
+from tests.custody.test_plan_news import PLAN as PLANNED
+from tests.custody.test_plan_news import UPLOAD, known
 from tests.custody.world import April
 
 LATE = Plan(CAMPAIGN, PLACES, PEOPLE, (sitting(date=FRIDAY),))
 
 
-def test_whoever_has_no_phone_is_not_offered_as_free() -> None:
+def test_whoever_has_no_phone_is_named_apart_from_the_free() -> None:
     scene = scene_of(Plan(CAMPAIGN, PLACES, PEOPLE, (sitting(observer=None),)), terms_of(CAMPAIGN), April())
     some = tuple(replace(each, joined=each.callsign != "Н-01") for each in scene.people)
     (told,) = observer_clashes(replace(scene, people=some))
     assert isinstance(told, ObserverMissing)
-    assert told.free == ("Н-02",)
+    assert (told.free, told.unjoined) == (("Н-02",), ("Н-01",))
 
 
 def test_whoever_only_their_own_school_bars_is_one_tap_from_leave() -> None:
@@ -87,3 +91,13 @@ def test_after_closing_time_nothing_is_done_today() -> None:
     closes = closing(terms, FRIDAY)
     assert still_to_come(terms, closes - timedelta(minutes=1)) == FRIDAY
     assert still_to_come(terms, closes) == FRIDAY + timedelta(days=1)
+
+
+def test_a_preview_knows_who_has_no_phone_once_an_observer_has_one() -> None:
+    books = known(PLANNED)
+    changes = compare(replace(PLANNED, sittings=()), books, lambda _: UPLOAD)
+    for joined in ({"Н-01"}, set()):
+        people = {name: replace(each, joined=name in joined) for name, each in books.people.items()}
+        there = scene_after(replace(changes, known=replace(books, people=people)), April(), FRIDAY)
+        told = {each.callsign for each in there.having(Role.OBSERVER) if each.joined}
+        assert told == (joined or {"Н-01", "Н-02"})

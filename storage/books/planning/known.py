@@ -82,7 +82,7 @@ def _person(found: list[Row], *, acts: bool, stands_in: bool) -> KnownPerson:
     grants = tuple(rows.grant(each) for each in found if each["role"] is not None)
     return KnownPerson(
         row["id"], row["callsign"], row["language"], row["workplace"], row["place"], row["years"], grants,
-        bool(row["aside"]), acts, stands_in,
+        bool(row["aside"]), acts, stands_in, bool(row["joined"]),
     )  # fmt: skip
 
 

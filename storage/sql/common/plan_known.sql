@@ -4,6 +4,8 @@ SELECT code, name, place, week, aside FROM organisations WHERE campaign = :campa
 -- name: known_people(campaign)
 -- One row a grant, in their order; a person without grants is one row of nulls.
 SELECT p.id, p.callsign, p.language, p.workplace, p.place, p.years, p.aside,
+       CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
+            THEN 1 ELSE 0 END AS joined,
        g.role, g.organisations, g.subjects, g.deputy
 FROM people p LEFT JOIN grants g ON g.person = p.id AND g.stands_for IS NULL
 WHERE p.campaign = :campaign
