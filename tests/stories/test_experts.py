@@ -53,7 +53,7 @@ async def test_refusals_of_an_assignment_say_why(folder: Path) -> None:
         assert "Э-03" not in shown, "another subject is only counted"
         assert "Другой предмет: 2." in shown
         offered = [each for each in await people.coordinator.buttons() if each.startswith("Назначить Э-")]
-        assert [each[:4] for each in offered] == ["Э-02"]
+        assert [each[:14] for each in offered] == ["Назначить Э-02"]
         for expert, kind in (("Э-01", "own-school"), ("Э-03", "other-subject"), ("Э-05", "too-few-years")):
             assert expert in await forged_assignment(people.coordinator, label, expert)
             assert books_of(district).of(label.code)[-1]["kind"] == kind
