@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import get_args
 
@@ -21,21 +21,28 @@ def counts_of(result: PlanResult) -> tuple[PlanCount, ...]:
     """Every sheet of which something changes, in numbers."""
     new, changed = asdict(result.new), asdict(result.changed)
     back, gone = (Counter(each.sheet for each in rows) for rows in (result.returned, result.set_aside))
+    gone["packets"] += result.packets_gone
+    moved = Counter({"sittings": sum(not each.begun for each in result.moved)})
     counts = (
-        PlanCount(sheet=each, new=new[each], changed=changed[each], back=back[each], gone=gone[each])
+        PlanCount(
+            sheet=each, new=new[each], changed=max(0, changed[each] - moved[each]), moved=moved[each],
+            back=back[each], gone=gone[each],
+        )
         for each in SHEETS
-    )
-    return tuple(each for each in counts if each.new or each.changed or each.back or each.gone)
+    )  # fmt: skip
+    return tuple(each for each in counts if each != PlanCount(sheet=each.sheet))
 
 
 def lines_of(result: PlanResult) -> Iterator[PlanLine]:
     """What is taken away first, then what moves, what comes back, what changes, and at last what is new."""
     yield from map(_vanished, result.stays)
     yield from map(_vanished, result.set_aside)
-    yield from map(_moved, result.moved)
+    changed = tuple(map(_altered, result.altered))
+    also = {(each.key, each.day): each.columns for each in changed if each.sheet == "sittings"}
+    moved = {_moved_key(each): _moved(each) for each in result.moved}
+    yield from (replace(each, columns=also.get(key, ())) for key, each in moved.items())
     yield from (_named(each, "back") for each in result.returned)
-    changed = ({*map(_moved_key, result.moved)}, map(_altered, result.altered))
-    yield from (each for each in changed[1] if each.columns or (each.key, each.day) not in changed[0])
+    yield from (each for each in changed if each.sheet != "sittings" or (each.key, each.day) not in moved)
     yield from (_named(each, "new") for each in result.fresh)
 
 

@@ -37,5 +37,6 @@ class PlanCount(Fact):
     sheet: str
     new: int = 0
     changed: int = 0
+    moved: int = 0
     back: int = 0
     gone: int = 0

@@ -27,7 +27,9 @@ def compare_sittings(changes: Changes, upload_due: Callable[[PlanSitting], datet
         changes.result.vanished.append(Vanished("sittings", gone.name, "acts" if gone.acts else ""))
         if not gone.acts:
             changes.sittings_aside.append(gone.id)
-            changes.packets_aside += [packet.id for packet in gone.packets if not packet.aside]
+            packets = [packet.id for packet in gone.packets if not packet.aside]
+            changes.packets_aside += packets
+            changes.result.packets_gone += len(packets)
 
 
 def _moves(known: Mapping[SittingKey, object], planned: Iterable[SittingKey]) -> dict[SittingKey, SittingKey]:

@@ -68,6 +68,8 @@ class Moved:
 class PlanResult:
     """What is new, changed, gone, back again or on another day; `terms` are what now holds.
 
+    `packets_gone` is how many packets go with their whole work.
+
     `new` and `changed` are numbers, `fresh` and `altered` the same rows by name.
     """
 
@@ -80,6 +82,7 @@ class PlanResult:
     returned: list[Named] = field(default_factory=list)
     fresh: list[Named] = field(default_factory=list)
     altered: list[Altered] = field(default_factory=list)
+    packets_gone: int = 0
 
     @property
     def nothing_new(self) -> bool:

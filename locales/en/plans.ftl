@@ -51,6 +51,9 @@ plan-count-of-tasks = Roadmap
 plan-count = { $sheet }{ $new ->
         [0] {""}
        *[other] {" · "}new { $new }
+    }{ $moved ->
+        [0] {""}
+       *[other] {" · "}moved { $moved }
     }{ $changed ->
         [0] {""}
        *[other] {" · "}changed { $changed }
@@ -64,6 +67,9 @@ plan-count = { $sheet }{ $new ->
     .line = { $sheet }{ $new ->
         [0] {""}
        *[other] {" · "}new { $new }
+    }{ $moved ->
+        [0] {""}
+       *[other] {" · "}moved { $moved }
     }{ $changed ->
         [0] {""}
        *[other] {" · "}changed { $changed }

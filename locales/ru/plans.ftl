@@ -52,6 +52,9 @@ plan-count-of-tasks = План мероприятий
 plan-count = { $sheet }{ $new ->
         [0] {""}
        *[other] {" · "}новых { $new }
+    }{ $moved ->
+        [0] {""}
+       *[other] {" · "}перенесено { $moved }
     }{ $changed ->
         [0] {""}
        *[other] {" · "}изменено { $changed }
@@ -65,6 +68,9 @@ plan-count = { $sheet }{ $new ->
     .line = { $sheet }{ $new ->
         [0] {""}
        *[other] {" · "}новых { $new }
+    }{ $moved ->
+        [0] {""}
+       *[other] {" · "}перенесено { $moved }
     }{ $changed ->
         [0] {""}
        *[other] {" · "}изменено { $changed }

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from custody.desk.plan_lines import lines_of
+from custody.desk.plan_lines import counts_of, lines_of
 from custody.facts.plans import PlanLoaded, PlanPreview
 from custody.planning.tally import Moved, PlanResult
 from locales.words import Words
@@ -36,3 +36,14 @@ def test_a_moved_work_brings_the_advice_to_print_anew_and_an_unmoved_none() -> N
         assert "код на них действует, день старый" in told
         assert "/labels" in told
         assert "день старый" not in Words("Asia/Irkutsk").say(replace(fact, moved=0), "ru", NOW)
+
+
+def test_a_moved_work_is_one_line_with_whatever_else_changes_and_packets_go_with_their_work() -> None:
+    key = "КАР / физика / 8 / 2026-04-15"
+    moved = Moved(1, "КАР / физика / 8 / 2026-04-14", date(2026, 4, 14), date(2026, 4, 15))
+    result = PlanResult(moved=[moved], packets_gone=2)
+    result.alter("sittings", key, (("date", "2026-04-14", "2026-04-15"), ("observer", "Н-01", "Н-02")))
+    assert said(result) == ["Перенос: работа КАР / физика / 8, 14.04 → 15.04 (наблюдатель: Н-01 → Н-02)"]
+    words = Words("Asia/Irkutsk")
+    counts = [words.say_plainly(each, "ru", NOW) for each in counts_of(result)]
+    assert counts == ["Работы · перенесено 1", "Пакеты · снято 2"]
