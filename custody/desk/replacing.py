@@ -6,6 +6,7 @@ from custody.desk.call import Call, today
 from custody.desk.chains import note_of_sitting, refuse_of_sitting
 from custody.desk.letters import reply
 from custody.desk.observers import candidates, may_observe, observer_of, place_buttons, who_instead, work_of
+from custody.desk.phoneless import without_phone
 from custody.desk.reassigned import tell_replaced, tell_without
 from custody.desk.sittings import MayAct, locked
 from custody.facts.absences import AlreadyDecided, NotFree, Replaced, WithoutObserver
@@ -47,7 +48,8 @@ async def replace_observer(call: Call, sitting_id: int, before: int, chosen: int
         )  # fmt: skip
         said = await note_of_sitting(books, call, sitting.id, fact)
         await books.save_sitting(replace(sitting, observer=person.id, without_order=""))
-        await reply(books, call, said)
+        unjoined = await without_phone(books, [former] if former else [])
+        await reply(books, call, replace(said, unjoined=unjoined))
         await tell_replaced(books, call, sitting, said)
 
 

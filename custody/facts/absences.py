@@ -93,13 +93,14 @@ class ExpertNotComing(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replaced(Fact):
-    """Another observer goes to the sitting."""
+    """Another observer goes to the sitting; `unjoined` is the former one who has no phone to hear it."""
 
     work: Work
     observer: Who
     by: Who
     at: datetime
     former: Who | None = None
+    unjoined: tuple[str, ...] = ()
     receipt: Receipt | None = None
 
 

@@ -71,7 +71,10 @@ replaced = { $work }
     Recorded { $at_when }: { $observer } comes{ $former ->
         [none] {""}
        *[other] {" "}instead of { $former_short }
-    }. Decided by { $by_short }.
+    }. Decided by { $by_short }.{ $unjoined ->
+        [none] {""}
+       *[other] {" "}No phone here, call them: { $unjoined }.
+    }
     { receipt-note }
     .act = observed by { $observer_short }
     .line = { $work_line }: { $observer_short } comes

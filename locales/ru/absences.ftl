@@ -72,7 +72,10 @@ replaced = { $work }
     Записано { $at_when }: { $former ->
         [none] {""}
        *[other] вместо { $former_short }{" "}
-    }приедет { $observer }. Решение: { $by_short }.
+    }приедет { $observer }. Решение: { $by_short }.{ $unjoined ->
+        [none] {""}
+       *[other] {" "}Телефона в боте нет, позвоните: { $unjoined }.
+    }
     { receipt-note }
     .act = наблюдает { $observer_short }
     .line = { $work_line }: приедет { $observer_short }

@@ -61,10 +61,19 @@ async def test_the_work_is_moved_in_one_tap_and_everybody_knows(spare: District)
     assert "Карамская" not in (await observer.say("/my")).partition("Окунайская")[0]
 
 
+async def test_whoever_is_replaced_and_has_no_phone_is_to_be_called(spare: District) -> None:
+    coordinator = spare.phone("К-01")
+    await spare.phone("Н-01").say("Не смогу приехать")
+    with closing(sqlite3.connect(books_of(spare).file)) as books, books:
+        books.execute("DELETE FROM devices WHERE person = (SELECT id FROM people WHERE callsign = 'Н-01')")
+    assert "Телефона в боте нет, позвоните: Н-01." in await coordinator.tap_verb("replace")
+
+
 async def test_a_deputy_with_the_same_button_changes_nothing_any_more(spare: District) -> None:
     observer, coordinator, deputy = spare.phones("Н-01", "К-01", "К-02")
     await observer.say("не приеду")
     await coordinator.tap_verb("replace")
+    assert "Телефона в боте нет" not in "".join(await coordinator.texts())
     heard = await deputy.tap_verb("replace")
     assert "Уже решено" in heard
     assert "Н-03" in heard
