@@ -28,7 +28,7 @@ async def an_afternoon(stage: Stage) -> None:
         await phone.sees("одноразовая")
     await district.phone("Н-02").say("завтра не смогу приехать")
     async with stage.picture("coordinator-instead", "К-01", 640) as phone:
-        await phone.sees("не сможет приехать", "Свободных наблюдателей")
+        await phone.sees("Не сможет приехать", "Свободных наблюдателей")
 
 
 async def damaged(stage: Stage) -> None:
