@@ -30,7 +30,7 @@ labels: $(READY) ## the A4 sheets of labels
 test: $(READY) ## every test, with branch coverage and its floor
 	@rm -f .coverage .coverage.*
 	$(PY) -m coverage run -m pytest -n $(PARALLEL) --dist worksteal $(if $(ARGS),$(ARGS),-m 'not alone')
-	$(if $(ARGS),,$(PY) -m coverage run -m pytest -m alone)
+	$(if $(ARGS),,$(PY) -m pytest -m alone)
 	@$(PY) -m coverage combine --quiet
 	@$(PY) -m coverage report
 
