@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from tests.page.hands import Hands
-from tests.page.test_books import spoil
+from tests.page.test_books import EDIT, spoil
 from tests.stories.acts import bring, pack
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ async def test_the_check_says_that_the_chains_hold_or_where_they_break(
     panel = page.get_by_role("complementary", name="Журнал")
     await panel.get_by_role("button", name="Проверить журнал").click()
     await expect(panel.get_by_role("status")).to_contain_text("Журнал цел")
-    spoil(district)
+    await spoil(district, EDIT)
     await panel.get_by_role("button", name="Проверить журнал").click()
     await expect(panel.get_by_role("status")).to_contain_text("Журнал нарушен")
     await expect(panel.locator(".result.broken")).to_be_visible()
