@@ -1,7 +1,6 @@
 """From the books to the paper: a packet's cover sheet in words."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from custody.covers import Cover, Leg
 from custody.roles import Role
@@ -19,20 +18,19 @@ def printable_cover(kept: Cover, label: Label, words: Words, language: str) -> C
     rows = []
     for number, leg in enumerate(kept.legs):
         terms = " · ".join(_terms(kept, leg, words, said, language))
-        row = _row(leg, words, language, is_sealed=sealed, is_first=not number)
-        rows.append(replace(row, terms=terms))
+        rows.append(_row(leg, words, language, terms, is_sealed=sealed, is_first=not number))
         sealed = sealed and leg.step.name != "opened"
     return CoverPage(label, rows)
 
 
-def _row(leg: Leg, words: Words, language: str, *, is_sealed: bool, is_first: bool) -> Row:
+def _row(leg: Leg, words: Words, language: str, terms: str, *, is_sealed: bool, is_first: bool) -> Row:
     step = leg.step
     what = words.plain(f"step-{step.name}", language)
     counted = "packed" if is_first else "counted"
     return Row(
         what=what[:1].upper() + what[1:],
         hands=" → ".join(_hands(leg, words, language)),
-        terms="",
+        terms=terms,
         is_handover=step.is_handover,
         is_sealed=is_sealed,
         count=counted if step.counts else "",

@@ -32,8 +32,8 @@ HALF = HIGH / 2
 _GREY = 150
 
 
-def deed_sheets(forms: Sequence[Form], title: str, language: str, at: datetime) -> bytes:
-    """A PDF of A4 pages with these acts; the same acts printed at the same moment make the same bytes."""
+def deed_sheets(forms: Sequence[Form], title: str, language: str, at: datetime) -> tuple[bytes, int]:
+    """A PDF of A4 pages with these acts, and their number; the same acts and moment make the same bytes."""
     pdf = FPDF(unit="mm", format="A4")
     pdf.set_auto_page_break(auto=False)
     pdf.set_title(title)
@@ -43,7 +43,7 @@ def deed_sheets(forms: Sequence[Form], title: str, language: str, at: datetime) 
     pdf.add_font(FONT, "B", BOLD)
     for form in forms:
         _print(pdf, form)
-    return bytes(pdf.output())
+    return bytes(pdf.output()), pdf.pages_count
 
 
 def _print(pdf: FPDF, form: Form) -> None:

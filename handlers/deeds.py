@@ -28,7 +28,7 @@ class DeedPrinter(Protocol):
 
     async def __call__(
         self, papers: Sequence[Paper], username: str, language: str, at: datetime, by: str
-    ) -> bytes:
+    ) -> deed_printing.Drawn:
         """The PDF, printed at that moment by whoever has this call-sign."""
         ...
 

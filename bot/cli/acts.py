@@ -39,7 +39,7 @@ async def _print(terminal: Terminal, asked: Namespace) -> tuple[int, bytes]:
             papers = await _papers(books, campaign, terminal, asked)
         if not papers:
             raise Trouble("cli-no-acts")
-        pdf = drawn(papers, await username_of(terminal, database), terminal.language, at, "")
+        pdf = drawn(papers, await username_of(terminal, database), terminal.language, at, "").pdf
         async with database.open() as opened:
             for paper in papers:
                 await opened.keep_deed(campaign.id, deed_of(paper, at, ""))

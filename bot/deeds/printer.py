@@ -14,6 +14,7 @@ from bot.threads import Threads
 from custody.closing import Closing
 from custody.deed_keeping import deed_of
 from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
+from custody.desk.deed_printing import Drawn
 from custody.desk.deed_rights import Paper
 from documents.deeds import Form, deed_sheets
 
@@ -26,15 +27,15 @@ class DeedPrinter:
 
     async def __call__(
         self, papers: Sequence[Paper], username: str, language: str, at: datetime, by: str
-    ) -> bytes:
+    ) -> Drawn:
         """The PDF, printed at that moment by whoever has this call-sign."""
         return await self.threads.run(partial(drawn, papers, username, language, at, by))
 
 
-def drawn(papers: Sequence[Paper], username: str, language: str, at: datetime, by: str) -> bytes:
+def drawn(papers: Sequence[Paper], username: str, language: str, at: datetime, by: str) -> Drawn:
     """The PDF with all of them."""
     forms = [form_of(paper, Clerk(paper.campaign, language, username), at, by) for paper in papers]
-    return deed_sheets(forms, forms[0].title, language, at)
+    return Drawn(*deed_sheets(forms, forms[0].title, language, at))
 
 
 def form_of(paper: Paper, clerk: Clerk, at: datetime, by: str) -> Form:

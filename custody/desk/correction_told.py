@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.reachable import all_of
 from custody.desk.settle import Settled
 from custody.facts.base import Fact
 from custody.facts.checking import CountDiffers, Counted, Incident
@@ -72,25 +73,17 @@ async def tell(books: Books, call: Call, packet: Packet, made: CorrectionMade, t
     """Those concerned, and where an incident came or went every coordinator there: each hears it once."""
     people = [who.id for who in those]
     if made.closed or made.opened:
-        people += await _coordinators(books, packet)
+        people += await all_of(books, packet, Role.COORDINATOR)
     for person in dict.fromkeys(people):
         if person != call.person.id:
             letter = Letter(made, _buttons(packet, made.correction, person), Urgency.NOTICE)
             await books.tell(person, letter)
 
 
-async def _coordinators(books: Books, packet: Packet) -> list[int]:
-    everyone = await books.people_with(packet.campaign, Role.COORDINATOR)
-    here = (packet.organisation, packet.subject)
-    return [each.id for each in everyone if Role.COORDINATOR in each.roles_at(*here)]
-
-
 def _buttons(packet: Packet, fact: Fact, person: int) -> tuple[Row, ...]:
     """Whoever is named in the entry may say that it is not so; everybody may read the story."""
-    ref, seq = (
-        f"p{packet.id}",
-        fact.receipt.seq if isinstance(fact, Annulled | Corrected) and fact.receipt else 0,
-    )
+    ref = f"p{packet.id}"
+    seq = fact.receipt.seq if isinstance(fact, Annulled | Corrected) and fact.receipt else 0
     named = person in {who.id for who in involved(fact)} and seq > 0
     ways = (Choice("not-so", ref, 0, str(seq), "", seq),) if named else ()
     return column(*ways, Choice("story", ref))

@@ -1,6 +1,5 @@
 """An act is printed: gathered and drawn first, then remembered and on its way in one transaction."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,9 +15,6 @@ from custody.facts.deeds import DeedReady, NoDeeds, NotYourDeed
 from custody.letters import Letter
 from custody.ports import Books
 
-PAGE = re.compile(rb"/Type\s*/Page\b")
-"""What every page of a PDF is called inside the file."""
-
 KEPT = timedelta(days=1)
 """The file is forgotten after that time; it can be printed again at any time."""
 
@@ -30,6 +26,14 @@ class Print:
     papers: tuple[Paper, ...]
     username: str
     file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The papers as a PDF of so many pages."""
+
+    pdf: bytes
+    pages: int
 
 
 async def gather(call: Call, ref: str, arg: str) -> Print | Refusal:
@@ -78,14 +82,13 @@ async def _one(books: Books, campaign: Campaign, kind: str, number: int, seq: in
     return journal if journal.story.rows else None
 
 
-async def hand_over(call: Call, wanted: Print, pdf: bytes) -> None:
+async def hand_over(call: Call, wanted: Print, drawn: Drawn) -> None:
     """The acts are remembered by their marks, and the file is on its way."""
     async with call.open_books() as books:
         for paper in wanted.papers:
             deed = deed_of(paper, call.recorded, call.person.callsign)
             await books.keep_deed(call.person.campaign, deed)
-        kept = await books.keep_paper("document", wanted.file, pdf, call.recorded + KEPT)
+        kept = await books.keep_paper("document", wanted.file, drawn.pdf, call.recorded + KEPT)
         first = wanted.papers[0]
-        pages = len(PAGE.findall(pdf))
-        fact = DeedReady(deed=first.kind, number=first.number, count=len(wanted.papers), pages=pages)
+        fact = DeedReady(deed=first.kind, number=first.number, count=len(wanted.papers), pages=drawn.pages)
         await books.answer(call.chat, Letter(fact, paper=kept), call.person.language)

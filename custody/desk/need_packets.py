@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from custody.desk.need_line import Asker, Line
-from custody.desk.reachable import owing, reaches
+from custody.desk.reachable import owing, reaches, there
 from custody.desk.tickets import about
 from custody.facts.names import Who
 from custody.facts.needs import Needed, NeedIncident, NeedLate, NeedSilent, NeedWord
@@ -82,9 +82,7 @@ def _waiting(packet: Packet) -> Pending | None:
 
 async def _school_of(asker: Asker, packet: Packet) -> tuple[Who, ...]:
     """Who answers for a packet that nobody has packed yet."""
-    people = await asker.books.people_with(packet.campaign, Role.SCHOOL)
-    here = (packet.organisation, packet.subject)
-    return tuple(seen(each, Role.SCHOOL) for each in people if Role.SCHOOL in each.roles_at(*here))
+    return tuple(seen(each, Role.SCHOOL) for each in await there(asker.books, packet, Role.SCHOOL))
 
 
 async def word(asker: Asker, need: Need, number: int) -> Line | None:

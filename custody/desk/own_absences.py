@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from custody.desk.absences import undo_of
-from custody.desk.work_ahead import LAST_DAY
 from custody.facts.work_ahead import AwayOn
 from custody.letters import Choice
 from custody.ports import Books
@@ -29,7 +28,7 @@ async def away_lines(books: Books, person: Person, away: tuple[date, ...]) -> tu
     """A line a day, with how many works there are for which nobody else was sent yet."""
     if not away:
         return ()
-    works = Counter(each.day for each in await books.sittings_of_observer(person.id, away[0], LAST_DAY))
+    works = Counter(each.day for each in await books.sittings_of_observer(person.id, away[0], date.max))
     return tuple(AwayOn(day=day, works=works[day]) for day in away)
 
 

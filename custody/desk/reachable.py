@@ -20,10 +20,15 @@ async def reaches(books: Books, people: Iterable[int]) -> bool:
     return any([await hears(books, each) for each in found if each is not None])
 
 
-async def all_of(books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
+async def there(books: Books, about: Packet | Sitting, role: Role) -> tuple[Person, ...]:
     """Everyone of that role there, with a phone or without."""
     people = await books.people_with(about.campaign, role)
-    return tuple(each.id for each in people if role in each.roles_at(about.organisation, about.subject))
+    return tuple(each for each in people if role in each.roles_at(about.organisation, about.subject))
+
+
+async def all_of(books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
+    """Their ids."""
+    return tuple(each.id for each in await there(books, about, role))
 
 
 async def owing(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:

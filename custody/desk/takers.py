@@ -1,11 +1,11 @@
 """Who could take somebody's work over: fit people with their load, and why others cannot."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from custody.campaign import Campaign
 from custody.desk.call import Call, today
 from custody.desk.observers import candidates
-from custody.desk.whole_work import LAST_DAY
 from custody.judge.conflicts import conflicts
 from custody.ports import Books
 from custody.roles import Person, Role
@@ -82,5 +82,5 @@ async def _load(field: _Field, person: Person) -> int:
     if not person.joined:
         return 0
     first = today(field.call, field.campaign)
-    ahead = await field.books.sittings_of_observer(person.id, first, LAST_DAY)
+    ahead = await field.books.sittings_of_observer(person.id, first, date.max)
     return len(ahead) + len(await field.books.packets_of(person.id))

@@ -13,8 +13,6 @@ from custody.roles import Person, Role
 from custody.sittings import Sitting
 from custody.whole_work import OFFICES, WholeOf
 
-LAST_DAY = date(9999, 12, 31)
-
 
 async def whole_of(books: Books, call: Call, person: Person) -> WholeOf:
     """All that this person has before them now."""
@@ -49,7 +47,7 @@ async def _sittings(
     books: Books, call: Call, campaign: Campaign, person: Person, held: Iterable[Packet]
 ) -> tuple[Sitting, ...]:
     """Sittings to come that are not over, and those whose packets the observer has in hand."""
-    ahead = await books.sittings_of_observer(person.id, today(call, campaign), LAST_DAY)
+    ahead = await books.sittings_of_observer(person.id, today(call, campaign), date.max)
     open_yet = [each for each in ahead if each.milestone("packed-with-me") is None]
     found = {each.id: each for each in open_yet if not is_past(each, campaign, call.recorded)}
     for packet in held:

@@ -15,8 +15,6 @@ from custody.sittings import Sitting
 SHOWN = 12
 """So many works are named, of packets and of days each; the heading says how many there are."""
 
-LAST_DAY = date(9999, 12, 31)
-
 
 async def ahead_of(
     books: Books, person: Person, first: date, away: Collection[date] = ()
@@ -49,7 +47,7 @@ def _works(sittings: tuple[Sitting, ...]) -> tuple[Fact, ...]:
 
 async def _sittings(books: Books, person: Person, first: date) -> tuple[Sitting, ...]:
     """Works that the person observes, and those of their school."""
-    observed = await books.sittings_of_observer(person.id, first, LAST_DAY)
+    observed = await books.sittings_of_observer(person.id, first, date.max)
     schools = person.places_of(Role.SCHOOL)
     owed = () if schools is None else await books.sittings_to_upload(person.campaign, schools)
     own = {each.id: each for each in (*observed, *owed) if each.day >= first}

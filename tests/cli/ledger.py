@@ -42,6 +42,12 @@ def edit(database: Path, sql: str) -> None:
         connection.commit()
 
 
+OTHER_SEAL = (
+    "UPDATE ledger SET data = replace(CAST(data AS TEXT), '\"0417\"', '\"0418\"') WHERE kind = 'packed'"
+)
+"""Another number of the seal; with its quotes, since a hash in the same entry may hold these digits."""
+
+
 def in_books(folder: Path, act: Callable[[StoredBooks], Awaitable[None]]) -> None:
     """One transaction in these books."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.lockfile import hold
-from tests.cli.ledger import dump, edit, some_acts
+from tests.cli.ledger import OTHER_SEAL, dump, edit, some_acts
 from tests.cli.shell import Ask
 
 
@@ -61,7 +61,7 @@ def test_a_copy_is_made_while_the_bot_runs_but_not_restored(ask: Ask, folder: Pa
 def test_a_broken_copy_is_refused_and_named(ask: Ask, folder: Path) -> None:
     some_acts(folder)
     ask(folder, "backup", "copy.db")
-    edit(folder / "copy.db", "UPDATE ledger SET data = replace(CAST(data AS TEXT), '0417', '0418')")
+    edit(folder / "copy.db", OTHER_SEAL)
     before = dump(folder)
     told = ask(folder, "restore", "copy.db", "--over")
     assert "№ 2 изменена" in told.line

@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.signing import load_or_make
+from tests.cli.ledger import OTHER_SEAL
 from tests.cli.sealed import Sealed, sealed_books
 from tests.cli.shell import Ask, Told
 
-EDIT = (
-    "UPDATE ledger SET data = replace(CAST(data AS TEXT), '0417', '0418') WHERE kind = 'packed' AND seq = 2"
-)
+EDIT = f"{OTHER_SEAL} AND seq = 2"
 TAKEN_OUT = "DELETE FROM ledger WHERE kind = 'packed' AND seq = 2"
 TURNED = (
     "UPDATE ledger SET seq = 99 WHERE stream LIKE 'packet:%' AND seq = 2",
@@ -96,7 +95,7 @@ def test_another_order_of_the_log_is_found(ask: Ask, books: Sealed) -> None:
 def test_a_stream_whose_hashes_were_all_made_to_fit_is_found(ask: Ask, books: Sealed) -> None:
     ((stream,),) = books.rows("SELECT DISTINCT stream FROM ledger WHERE stream LIKE 'packet:%'")
     books.tamper()
-    books.rechain(stream, "0417", "0418")
+    books.rechain(stream, '"0417"', '"0418"')
     assert_everywhere(ask, books, "первые 4 записей не те, что закрепила контрольная точка № 1")
 
 
@@ -156,7 +155,7 @@ def test_a_ledger_rewritten_whole_with_its_checkpoints_is_found_by_a_witness(ask
     """Whoever has the file and the key can make everything fit but what people hold."""
     ((stream,),) = books.rows("SELECT DISTINCT stream FROM ledger WHERE stream LIKE 'packet:%'")
     books.tamper("DELETE FROM checkpoints", "DELETE FROM ledger_log")
-    books.rechain(stream, "0417", "0418")
+    books.rechain(stream, '"0417"', '"0418"')
     books.seal_again()
     assert ask(books.folder, "verify").code == 0
     for told in everywhere(ask, books, "--witness", books.last.note):

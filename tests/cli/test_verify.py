@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.ledger import edit, some_acts
+from tests.cli.ledger import OTHER_SEAL, edit, some_acts
 from tests.cli.shell import Ask, shell
 
 Lines = list[str]
@@ -32,10 +32,7 @@ def test_an_untouched_ledger_holds_everywhere(ask: Ask, acted: Path) -> None:
 def test_one_edited_byte_in_the_database_is_found(ask: Ask, acted: Path) -> None:
     ask(acted, "backup", "copy.db")
     for file in ("custody.db", "copy.db"):
-        edit(
-            acted / file,
-            "UPDATE ledger SET data = replace(CAST(data AS TEXT), '0417', '0418') WHERE kind = 'packed'",
-        )
+        edit(acted / file, OTHER_SEAL)
     for words in ([], ["copy.db"]):
         told = ask(acted, "verify", *words)
         assert told.code == 1
@@ -49,7 +46,7 @@ def test_a_removed_row_is_found(ask: Ask, acted: Path) -> None:
 
 
 def _edited(lines: Lines) -> Lines:
-    return [*lines[:2], lines[2].replace("0417", "0418"), *lines[3:]]
+    return [*lines[:2], lines[2].replace(r"\"0417\"", r"\"0418\""), *lines[3:]]
 
 
 def _without_one(lines: Lines) -> Lines:
@@ -72,7 +69,7 @@ def _repeated(lines: Lines) -> Lines:
 def _replaced(lines: Lines) -> Lines:
     """An entry whose own hash fits again: the one after it does not continue it."""
     said = json.loads(lines[2])
-    said["data"] = said["data"].replace("0417", "0418")
+    said["data"] = said["data"].replace('"0417"', '"0418"')
     said["hash"] = hashlib.sha256(said["data"].encode()).hexdigest()
     return [*lines[:2], json.dumps(said), *lines[3:]]
 
