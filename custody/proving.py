@@ -19,7 +19,7 @@ What = Literal[
 MARK_LENGTH = 16
 
 _RECEIPT = re.compile(
-    r"(?:\u2116|\bno\.?|#)\s*(?P<seq>[1-9]\d{0,8})\W{1,5}(?P<mark>(?:[^\W_]{4}[ -]?){3}[^\W_]{4})\b",
+    r"(?:\u2116|\bno\.?|#)\s*(?P<seq>[1-9]\d{0,8})\W{1,5}(?P<mark>(?:[^\W_]{4}[\s-]?){3}[^\W_]{4})\b",
     re.IGNORECASE,
 )
 
@@ -142,7 +142,7 @@ def witness_in(text: str) -> Witness:
 
 def _receipts(text: str) -> Iterator[tuple[int, str]]:
     for found in _RECEIPT.finditer(text):
-        typed = re.sub("[ -]", "", found["mark"])
+        typed = re.sub(r"[\s-]", "", found["mark"])
         for spelled in spellings(typed):
             if len(spelled) == MARK_LENGTH:
                 yield int(found["seq"]), spelled

@@ -15,6 +15,7 @@ LONGEST = 600
 INSTEAD = "\u25a1"
 """An empty box for a sign that the font lacks: an emoji, a hieroglyph."""
 
+_JOINED = "\u00a0"
 _SPACES = re.compile("[^\\S\u00a0]+")
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
 _JOINERS = ("Mn", "Me")
@@ -62,10 +63,11 @@ def _broken(text: str, room: float, size: float, *, bold: bool) -> list[str]:
 
 
 def _pieces(word: str, room: float, size: float, *, bold: bool) -> list[str]:
-    """A word that is wider than its place is parted where the place ends."""
+    """What is too wide is parted between groups joined by hard spaces, else where the place ends."""
     pieces = [""]
     for sign in word:
         if pieces[-1] and width(pieces[-1] + sign, size, bold=bold) > room:
-            pieces.append("")
+            groups, _, group = pieces[-1].rpartition(_JOINED)
+            pieces[-1:] = [groups, group] if groups else [group, ""]
         pieces[-1] += sign
     return pieces

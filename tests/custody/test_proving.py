@@ -23,6 +23,7 @@ NOTE = Note("vpr-custody/9QK7TXW48M2P6HNA", 12, bytes(32), 3, "2026-04-14T10:00:
         f"no 1: {GROUPS.lower()}",
         f"# 1 - {GROUPS.replace(' ', '-')}",
         f"№ 1 {GROUPS}* · вт 14.04, 08:30 · K7M2-9Q · принят",
+        f"№ 1\n{GROUPS[:9]}\n{GROUPS[10:]}",
         f"№ 1 · {GROUPS.replace('0', 'O').replace('1', 'I')}",
     ],
 )

@@ -1,10 +1,12 @@
 """Printed acts: two copies, nothing over the edge, every sign printable, and a QR that a phone reads."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 import zxingcpp
 from PIL import Image, ImageOps
 
@@ -83,9 +85,14 @@ def test_signs_that_no_font_has_do_not_break_a_page(tmp_path: Path) -> None:
     assert "□" in text_of(tmp_path / "sheet.pdf")
 
 
-def test_a_printed_receipt_is_a_witness_for_verify(tmp_path: Path) -> None:
-    (tmp_path / "act.pdf").write_bytes(sheets(form(1)))
-    assert witness_in(text_of(tmp_path / "act.pdf")).receipts == {(5, "9QK7TXW48M2P6HNA")}
+@pytest.mark.parametrize("mark", ["9QK7TXW48M2P6HNA", "MWMWMWMWMWMWMWMW"])
+def test_a_printed_receipt_is_a_witness_for_verify_however_wide_its_letters_are(
+    tmp_path: Path, mark: str
+) -> None:
+    groups = "\u00a0".join(re.findall("....", mark))
+    table = Table(("код", "запись"), (5, 1), (("K7M2-9Q", f"№ 5\n{groups}"),))
+    (tmp_path / "act.pdf").write_bytes(sheets(form(parts=(table,))))
+    assert witness_in(text_of(tmp_path / "act.pdf")).receipts == {(5, mark)}
 
 
 def test_the_same_act_makes_the_same_bytes() -> None:
