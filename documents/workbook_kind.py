@@ -13,6 +13,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _LOOKED_AT = 4096
 _MOST_ENTRIES = 2000
+_UNREADABLE = (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError)
+"""What zipfile raises: `NotImplementedError` for an archive that asks for a newer version of the format."""
 
 
 def kind_of(content: bytes) -> Kind:
@@ -38,7 +40,7 @@ def _of_archive(content: bytes) -> Kind:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             names = set(archive.namelist()[:_MOST_ENTRIES])
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError):
+    except _UNREADABLE:
         return "damaged"
     if "xl/workbook.xml" in names:
         return "xlsx"

@@ -16,8 +16,8 @@ from custody.facts.clashes import CheckingTooLate, ObserverMissing
 from custody.plan import Plan
 from custody.planning.compare import compare
 from custody.roles import Role
+from tests.custody.clashing import FRIDAY, PEOPLE, PLACES, expert, sitting
 from tests.custody.planned import CAMPAIGN
-from tests.custody.test_clashes import FRIDAY, PEOPLE, PLACES, expert, sitting
 from tests.custody.test_plan_news import PLAN as PLANNED
 from tests.custody.test_plan_news import UPLOAD, known
 from tests.custody.world import April

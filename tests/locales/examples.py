@@ -1,17 +1,11 @@
 """An example of every fact, made from its annotations: whole, and with everything optional left out."""
 
-import importlib
-import pkgutil
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from datetime import UTC, date, datetime
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-import custody.facts
-from custody.desk.amendments import FLAWS
-from custody.desk.digest_words import TELLING
-from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.facts.base import KINDS, Fact, Refusal, Value
 from custody.facts.digests import InNumbers
 from custody.facts.groups import OfGroup
@@ -21,130 +15,13 @@ from custody.facts.names import PacketName
 from custody.facts.needs import Needed
 from custody.facts.refusals import OfPacket
 from custody.facts.sittings import Milestone, Noted
-from custody.forms import FORMS, REASONS
-from custody.incidents import DOUBT, OF_PACKET, OF_SITTING, STRANGER_SCAN
-from custody.needs import KINDS as KINDS_OF_NEED
-from custody.oddities import ODD, WRONG
-from custody.readers import CAUSES
 from custody.roles import Role
-from custody.routes import ROUTES
-from custody.sittings import MILESTONES
-from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes, examples_deeds, examples_plans
-from tests.locales import examples_whole_work as whole_work
-
-for module in pkgutil.iter_modules(custody.facts.__path__):
-    importlib.import_module(f"custody.facts.{module.name}")
+from tests.locales.examples_said import HERE, IDENTIFIERS, INSIDE, STEPS, TEXTS, WHAT
 
 NOW = datetime(2024, 4, 16, 12, 0, tzinfo=UTC)
 ABSTRACT = (Fact, Refusal, Happened, OfPacket, OfIncident, OfGroup, Noted, Needed, InNumbers)
-STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
 PACKET = PacketName("K7M29Q", "Карам", "физика", "8")
 HAPPENED_LINE = Milestone.kind
-
-IDENTIFIERS: dict[str, tuple[str, ...]] = {
-    **examples_clashes.IDENTIFIERS,
-    **approval.IDENTIFIERS,
-    **examples_deeds.IDENTIFIERS,
-    **whole_work.IDENTIFIERS,
-    **examples_plans.IDENTIFIERS,
-    "step": STEPS,
-    "next_step": STEPS,
-    "past": STEPS,
-    "now": STEPS,
-    "milestone": (*MILESTONES, "uploaded", "upload-refused"),
-    "via": ("link", "code", "photo", "button", "text", "command"),
-    "language": ("ru", "en"),
-    "size": ("a4", "l7160", "a6", "cover"),
-    "format": ("xlsx", "jsonl", "epcis"),
-    "field": ("future", *dict.fromkeys(field.name for form in FORMS.values() for field in form)),
-    "code": ("K7M29Q",),
-    "old_code": ("K7M29Q",),
-    "because": REASONS,
-    "rule": ("check-days", "next-working-day", "kept", "same-day", "upload-days"),
-    "mark": ("9QK7TXW48M2P6HNA",),
-    "expected": ("observer", "school", "coordinator"),
-    "page": ("nobody-1", *(f"{role.value}-{number}" for role in Role for number in (1, 2, 3))),
-    "shown": ("all", "missing", "unreachable", "schools", "deputies"),
-    "note": ("with-me", "day-before"),
-    "by": ("step", "organisation", "subject", "list"),
-    "flag": ("overdue", "unconfirmed", "incidents", "soon"),
-    "cause": (*CAUSES, *REASONS_OF_PAPER),
-    "odd": ODD,
-    "flaw": FLAWS,
-    "denial": ("opens", "closes"),
-    "missing": STEPS,
-    "wrong": WRONG,
-    "verb": (
-        "take", "announce", "confirm", "deny", "undo", "pack", "count", "assign", "issue", "look",
-        "confirm-asked", "off-your-hands", "passed", "offered-to-you", "assigned-to-you", "unassigned",
-        "denied", "undone", "due-moved",
-        "incident", "issued-to-you", "pass-it-on", "stay", "delay", "stays", "delayed", "report",
-    ),
-}  # fmt: skip
-INCIDENTS = (
-    "seal-broken", "count-differs", "handover-denied", "other-expert",
-    "conflict-own-school", "conflict-other-subject", "conflict-too-few-years",
-    *OF_PACKET, *OF_SITTING, DOUBT, STRANGER_SCAN, "record-disputed",
-)  # fmt: skip
-WHAT: dict[str, tuple[str, ...]] = {
-    **examples_clashes.WHAT,
-    **examples_plans.WHAT,
-    "incident": INCIDENTS,
-    **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
-    "incident-held": INCIDENTS,
-    "need-incident": INCIDENTS,
-    "need-tally": KINDS_OF_NEED,
-    "digest-change": TELLING,
-    "board-line": STEPS,
-    "not-usable": (
-        "sticker", "voice", "video_note", "video", "audio", "animation", "document", "contact", "location",
-        "venue", "poll", "dice", "game", "story", "checklist", "paid_media", "invoice", "something_new",
-    ),
-}  # fmt: skip
-HERE = {
-    **examples_plans.HERE,
-    **{(kind, "missing"): ("Э-12",) for kind in ("tell-preview", "tell-board")},
-}
-"""What a word means in one kind only."""
-INSIDE = {
-    **examples_clashes.INSIDE,
-    **approval.INSIDE,
-    **examples_deeds.INSIDE,
-    **whole_work.INSIDE,
-    **examples_plans.INSIDE,
-    ("people", "lines"): "people-line",
-    ("correction-made", "correction"): "annulled",
-    ("correction-made", "closed"): "incident-resolved",
-    ("correction-made", "opened"): "incident",
-    ("which-noted", "lines"): "noted-line",
-    ("help", "works"): "work",
-    ("needs", "lines"): "need-late",
-    ("needs", "next"): "owed",
-    ("digest", "top"): "need-late",
-    ("digest", "tomorrow"): "coming",
-    **{(kind, "changes"): "digest-change" for kind in ("digest", "day-report")},
-    ("expert-not-coming", "cards"): "card",
-}
-TEXTS = {
-    **examples_clashes.TEXTS,
-    **approval.TEXTS,
-    **whole_work.TEXTS,
-    **examples_deeds.TEXTS,
-    **examples_plans.TEXTS,
-    "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
-    "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
-    "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",
-    "old": "0416", "reason": "порвана",
-    "seal": "0417", "carrier": "водителя автобуса", "order": "№ 45 от 10.04.2024", "variants": "1, 2",
-    "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
-    "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
-    "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
-    "tail": "4321", "now_tail": "8765",
-    "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
-    "unfit": "7", "asked": "Э-12", "examples": "16.04",
-    "names": "физика", "body": "двадцать", "blocked": "Э-12",
-}  # fmt: skip
 
 
 def kinds() -> list[type[Fact]]:

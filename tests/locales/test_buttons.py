@@ -1,7 +1,6 @@
-"""Buttons, the reply keyboard, and Telegram's menu of commands."""
+"""Buttons: each has words, short and plain, and carries what its callback data can hold."""
 
 import ast
-import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,133 +8,15 @@ from pathlib import Path
 import pytest
 
 import custody
-from custody.desk.finishing import KINDS_OF_FIX
-from custody.desk.people_view import SHOWN
-from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
-from custody.desk.tell_buttons import ROLES
-from custody.desk.wanted_papers import SIZES
-from custody.forms import REASONS
-from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.letters import Choice
-from custody.readers import CAUSES
-from custody.roles import Role
-from custody.sittings import MILESTONES
 from handlers.taps import Tap, packed
-from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from locales.words import Words
-from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes
-from tests.locales import examples_whole_work as whole_work
-from tests.locales.examples import STEPS
+from tests.locales.examples_buttons import BUTTONS, LONG
 
 WORDS = Words("Asia/Irkutsk")
 MOST_BARE = 3
 """A verb, a reference and a version."""
-LONG = "Муниципальное казённое общеобразовательное учреждение «Карамская СОШ» · физика"
-TEXTS = ("", "K7M29Q", LONG)
-QUICK = (
-    ("papers", "both"), ("papers", "criteria"), ("papers", "protocol"), ("papers", "none"), ("variants", "-"),
-    ("extras", "0 0"), ("seal", "-"), ("download", "with-me"), ("download", "day-before"),
-    *(("cause", cause) for cause in CAUSES),
-    *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
-    ("leg-who", "planned"), ("fix-seal", "-"),
-    ("incident-words", "-"), ("evidence", "-"), ("incident-order", "-"), ("new-seal", "-"),
-    *(("relabel-reason", reason) for reason in REASONS),
-)  # fmt: skip
-BOARD = (
-    "step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all",
-    "refresh", "incidents", "soon", "grade", "rest", "numbers",
-)  # fmt: skip
-NAMED = (
-    "phone-lost",
-    "person",
-    "paper-leg",
-    "replace",
-    "issue",
-    "assign",
-    "ask-authorisation",
-    "authorise",
-    "milestone",
-    "fill",
-)
-PLAIN = (
-    "pack", "take", "take-broken", "take-early", "confirm", "deny", "count", "count-other", "again", "offer",
-    "via", "experts", "undo", "story", "look", "each", "milestone-time", "milestone-undo", "upload",
-    "upload-undo", "board",
-    "sitting", "mine", "status", "help", "language", "cancel", "stay", "delay", "stuck", "snooze",
-    "cannot-come",
-    "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
-    "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
-    "paper", "paper-write", "paper-why", "fix", "fix-act", "fix-what", "fix-write",
-)  # fmt: skip
-OF_NEEDS = (
-    "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",
-    "invite", "cards",
-)  # fmt: skip
-OF_DEEDS = (
-    *(Choice("acts", "", 0, "s.1", text) for text in ("sittings", "days", "people", "own", "menu")),
-    *(Choice("acts", "", 0, "y.739000.1", text) for text in ("14.04.2026", "previous", "next")),
-    *(Choice("acts-of", "n1", 0, "1", text) for text in ("", "Э-12", "previous", "next")),
-    *(Choice("act", "p1", 0, arg, text, 4) for arg in ("transfer.5", "sitting") for text in ("", LONG)),
-    *(Choice("act", "n1", 0, arg) for arg in ("expert", "journal", "")),
-    *(Choice("act-all", "", 0, arg, "", 4) for arg in ("closing", "day.739000")),
-)
-BUTTONS: tuple[Choice, ...] = (
-    *examples_clashes.BUTTONS,
-    *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),
-    *(Choice(verb, "p1", 1, "", text, 4) for verb in NAMED for text in TEXTS[1:]),
-    *(Choice("take", ref, 1, "to-expert", role, 4) for ref in ("p1", "b1") for role in Role),
-    *(Choice("count", "p1", 1, f"{step}.23", step, 23) for step in STEPS),
-    *(Choice("fill", "d1", 0, arg, field) for field, arg in QUICK),
-    *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),
-    *(Choice("board", "", 0, "t.1....", text, 7) for text in (*BOARD, *STEPS)),
-    *(Choice(verb, "", 0, "-1004321", "4321") for verb in ("group-allow", "group-revoke")),
-    *(Choice("story-picture", "p1", 0, "2", text) for text in ("", "previous", "next")),
-    *(Choice("board-picture", "", 0, "t.1....", text, 7) for text in ("", "previous", "next")),
-    *(Choice("receipts", "", 0, "2", text) for text in ("", "previous", "next")),
-    *(Choice("report", "p1", 0, what) for what in (*OF_PACKET, *OF_SITTING, DOUBT)),
-    *(Choice("incidents", "", 0, "2", word) for word in ("previous", "next")),
-    Choice("incident-show", "i12", 0, "", "12"),
-    *(Choice("language", "", 0, arg) for arg in LANGUAGES),
-    *(Choice("people", "", 0, "a.2", text, 7) for text in (*SHOWN.values(), "previous", "next")),
-    *(Choice("person", "n1", 0, mark, LONG) for mark in SHOWN),
-    *(Choice("replace", "s1", 3, "4", "Н-01", number) for number in (0, 1, 3, 7)),
-    Choice("invite", "n1", 0, "", "again"),
-    *(Choice("not-so", "p1", 0, "7", step, 7) for step in ("", *STEPS)),
-    *(Choice("fix-what", "p1", 3, kind) for kind in KINDS_OF_FIX),
-    *(Choice("paper-leg", "d1", 1, step, step) for step in STEPS),
-    *(Choice("paper-why", "d1", 1, why) for why in REASONS_OF_PAPER),
-    *approval.BUTTONS,
-    *whole_work.BUTTONS,
-    *(Choice("people", "", 0, "a.1.e..", role.value, 7) for role in Role),
-    Choice("people-of", "", 0, "a.1..abc.", LONG),
-    Choice("cards", "", 0, "m.1", "", 6),
-    Choice("incident-take", "i1", 3, "", "over"),
-    Choice("each", "b1", 1, "shown", "", 4),
-    *(Choice("export", "", 0, name, LONG) for name in ("xlsx", "jsonl", "epcis", "")),
-    *(Choice("labels", "", 0, "m....", text, 50) for text in (*SIZES, "all", "16.04", LONG)),
-    *(Choice("take", ref, 1, "from-expert", "opened", 4) for ref in ("p1", "b1")),
-    *(Choice("take-past", "p1", 1, step, step) for step in STEPS),
-    *(Choice("now", "", 0, "2", text) for text in ("", "refresh", "previous", "next")),
-    *(Choice(verb, "p1", 1, "", text, 12) for verb in OF_NEEDS for text in ("now",)),
-    Choice("people", "", 0, "m.1", "now", 3),
-    Choice("prompt", "p1", 0, "late"),
-    Choice("digest", "", 0, "0800.1300", "8:00, 13:00"),
-    Choice("digest", "", 0, "off"),
-    *OF_DEEDS,
-    *(Choice(verb, "f1") for verb in ("plan-apply", "plan-drop")),
-    Choice("template"),
-    *(Choice("tell-to", "t1", 0, arg) for arg in (*ROLES, "late", "all", "schools.1", "subjects")),
-    *(Choice("tell-to", "t1", 0, "schools.2", text) for text in ("previous", "next")),
-    Choice("tell-to", "t1", 0, "o.0123abc", LONG),
-    *(Choice(f"tell-{way}", "t1", 0, "", "", 14) for way in ("send", "drop", "show", "again", "read")),
-)  # fmt: skip
-
-
-def names(choice: Choice) -> Iterator[str]:
-    """The phrase that the button gets."""
-    yield next(name for name in names_of(choice) if phrases_of("ru").find(name))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -204,32 +85,6 @@ def test_a_packet_s_button_carries_its_code_as_it_is_printed() -> None:
 def test_a_stage_of_the_board_is_called_by_its_words() -> None:
     assert WORDS.label(Choice("board", "", 0, "l.1...opened.", "opened", 7), "ru") == "На проверке: 7"
     assert WORDS.label(Choice("board", "", 0, "l.1...-.", "", 3), "ru") == "Не упакованы: 3"
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_keyboard_has_at_most_eight_lines_two_a_row(language: str) -> None:
-    for number in range(1, len(Role) + 1):
-        for roles in itertools.combinations(Role, number):
-            rows = WORDS.keyboard(roles, language)
-            lines = [line for row in rows for line in row]
-            assert all(len(row) <= 2 for row in rows)
-            assert len(lines) <= 8
-            assert len(lines) == len(set(lines))
-
-
-def test_the_keyboard_has_what_a_role_cannot_do_without() -> None:
-    lines = [line for row in WORDS.keyboard({Role.OBSERVER}, "ru") for line in row]
-    assert lines == [
-        "На месте", "Раздали", "Собрали", "Упаковали при мне", "Принимаю", "Сдаю", "Мои пакеты", "Помощь",
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_only_readers_of_the_board_have_its_command(language: str) -> None:
-    assert "status" in dict(WORDS.commands({Role.COORDINATOR}, language))
-    assert "status" not in dict(WORDS.commands({Role.EXPERT}, language))
-    assert all(0 < len(text) < 60 for _, text in WORDS.commands(list(Role), language))
-    assert list(dict(WORDS.commands((), language))) == ["start", "help"], "strangers learn nothing"
 
 
 @pytest.mark.parametrize("arg", ["a:b", "я" * 30], ids=["colon", "long"])

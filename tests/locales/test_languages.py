@@ -12,8 +12,8 @@ from locales.identifiers import ANYWHERE, HERE
 from locales.menus import KEYS, command_names
 from locales.phrases import LANGUAGES, Phrases, phrases_of
 from tests.locales import examples_plans
-from tests.locales.examples import IDENTIFIERS, WHAT
-from tests.locales.test_buttons import BUTTONS, names
+from tests.locales.examples_buttons import BUTTONS, names
+from tests.locales.examples_said import IDENTIFIERS, WHAT
 
 CASES = ("genitive",)
 """Forms that only Russian needs."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.stories.acts import bring, count, pack, take, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import opened
 

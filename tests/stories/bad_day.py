@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from storage.labels import PacketLabel
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.crowd import add_observers, crowd
 from tests.stories.district import District, opened

@@ -4,9 +4,9 @@ import json
 
 from custody.ledger import mark
 from tests.cli.shell import beside
-from tests.stories.audit import books_of
 from tests.stories.bad_day import MINE, BadDay
 from tests.stories.board import Board, status
+from tests.stories.books import books_of
 from tests.stories.phone import Phone, is_checkpoint
 
 LEFT = ("count-differs", "other-seal", "stranger-scan")

@@ -1,8 +1,8 @@
 """The end of the bad day: what stays overnight, ФИС ОКО, a blocked bot, an expert fallen ill, reminders."""
 
 from tests.stories.acts import count, take
-from tests.stories.audit import books_of
 from tests.stories.bad_day import SPARE, BadDay
+from tests.stories.books import books_of
 
 
 async def the_holders_are_reminded(day: BadDay) -> None:

@@ -5,8 +5,8 @@ import hashlib
 
 from tests.stories import pictures
 from tests.stories.acts import pack
-from tests.stories.audit import books_of
 from tests.stories.bad_day import SPARE, BadDay
+from tests.stories.books import books_of
 
 ORDER = "№ 45 от 14.04.2026"
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from tests.stories.acts import pack, take
-from tests.stories.audit import books_of
 from tests.stories.bad_day import SPARE, BadDay, said_since
+from tests.stories.books import books_of
 
 
 async def a_phone_is_lost(day: BadDay) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, time, timedelta
 
 from storage.labels import PacketLabel
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import ZONE
 from tests.stories.phone import Phone, keys_of
 

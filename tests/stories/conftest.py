@@ -1,8 +1,10 @@
 import asyncio
 import shutil
+import sqlite3
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from bot import pulse
 from tests.stories.audit import story
+from tests.stories.clock import at
 from tests.stories.district import District, opened
 
 
@@ -52,3 +55,16 @@ async def district(folder: Path) -> AsyncIterator[District]:
     """A district whose people have all joined; afterwards everything must add up."""
     async with story(folder) as running:
         yield running
+
+
+@pytest.fixture
+async def spare(folder: Path) -> AsyncIterator[District]:
+    """A district where the observer Н-03 has nothing to do on the first day; it is 06:30."""
+    with closing(sqlite3.connect(folder / "custody.db")) as books, books:
+        books.execute(
+            "UPDATE sittings SET observer = (SELECT id FROM people WHERE callsign = 'Н-04')"
+            " WHERE organisation = 'МАГ' AND day = '2026-04-14'"
+        )
+    async with story(folder) as district:
+        district.clock.set(at(14, 6, 30))
+        yield district

@@ -4,7 +4,7 @@ import pytest
 
 from storage.labels import PacketLabel
 from tests.stories.acts import Team, bring
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

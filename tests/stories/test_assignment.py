@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from custody.desk import assigning
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone
 

@@ -4,7 +4,8 @@ import asyncio
 from pathlib import Path
 
 from tests.stories.acts import pack, team
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.crowd import add_observers, crowd
 from tests.stories.district import District
 

@@ -1,32 +1,13 @@
-"""«Не смогу приехать» at 06:30: moved in one tap, or without an observer; at noon, with a packet."""
+"""«Не смогу приехать» at 06:30: moved in one tap, or without an observer."""
 
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
-from pathlib import Path
 
-import pytest
-
-from tests.stories.acts import bring, count, take
-from tests.stories.audit import books_of, story
-from tests.stories.clock import at
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 KARAM = "1"
 """The first sitting of the plan: physics in Karam on the 14th, at nine."""
-
-
-@pytest.fixture
-async def spare(folder: Path) -> AsyncIterator[District]:
-    """A district where the observer Н-03 has nothing to do on the first day; it is 06:30."""
-    with closing(sqlite3.connect(folder / "custody.db")) as books, books:
-        books.execute(
-            "UPDATE sittings SET observer = (SELECT id FROM people WHERE callsign = 'Н-04')"
-            " WHERE organisation = 'МАГ' AND day = '2026-04-14'"
-        )
-    async with story(folder) as district:
-        district.clock.set(at(14, 6, 30))
-        yield district
 
 
 def chain(district: District, stream: str) -> list[str]:
@@ -157,65 +138,3 @@ async def test_what_the_coordinator_says_of_others_they_hear_and_the_way_back_to
     assert "вас не будет" not in mine
     assert "не отмечено" in await coordinator.say("Н-01 всё-таки приедет")
     assert "уже прошёл" in await coordinator.say("Н-01 не сможет приехать 13.04")
-
-
-async def test_an_illness_is_said_with_its_way_back_and_in_the_evening_is_of_the_next_day(
-    spare: District,
-) -> None:
-    coordinator, ill = spare.phones("К-01", "Н-01")
-    spare.clock.set(at(14, 18, 10))
-    shown = await coordinator.say("Н-01 заболел")
-    assert "Карамская" not in shown
-    assert "Записано" in str(await coordinator.heard())
-    assert "не сможет приехать" in await ill.read()
-    (row,) = books_of(spare).rows("SELECT day FROM absences")
-    assert row["day"] == "2026-04-15"
-    await ill.tap_verb("can-come")
-    assert not books_of(spare).rows("SELECT * FROM absences")
-
-
-async def test_at_noon_the_new_observer_takes_the_packet_from_the_old_one(spare: District) -> None:
-    label = await spare.label("КАР")
-    people, free = await bring(spare, label, "to-observer"), spare.phone("Н-03")
-    await people.coordinator.say("Н-01 не сможет приехать")
-    await people.coordinator.tap_verb("replace")
-    assert "1 пакет уже у прежнего" in await free.read()
-    assert "передайте его" in await people.observer.read()
-    await people.observer.tap_verb("offer")
-    assert "Для вас готов пакет" in await free.read()
-    await free.tap_verb("take", "to-observer")
-    assert "за вами больше не числится" in await people.observer.read()
-    await take(label, people.coordinator, free)
-    facts = [each["body"]["fact"] for each in books_of(spare).of(label.code)]
-    received = [each for each in facts if each["kind"] == "received"]
-    assert [(each["step"], each["taker"]["callsign"]) for each in received] == [
-        ("to-observer", "Н-01"), ("to-observer", "Н-03"), ("to-coordinator", "К-01"),
-    ]  # fmt: skip
-    assert not any(each.get("skipped") for each in received)
-
-
-async def test_an_expert_fallen_ill_half_way_passes_the_packet_on_with_both_counts(
-    district: District,
-) -> None:
-    label = await district.label("КАР")
-    people, other = await bring(district, label, "opened"), district.phone("Э-02")
-    assert "4 пакета на проверку" in await people.expert.say("заболел")
-    assert "смените эксперта" in await people.coordinator.read()
-    await people.coordinator.tap(label.code[:4])
-    await people.coordinator.tap_verb("experts")
-    await people.coordinator.tap("Э-02")
-    assert "передайте его" in await people.expert.read()
-    await people.expert.tap_verb("offer")
-    assert "Принимаю" in await other.buttons()
-    assert label.code[:4] in await other.say("/my")
-    await take(label, other)
-    await count(other, label)
-    facts = [each["body"]["fact"] for each in books_of(district).of(label.code)]
-    counts = [
-        (each["step"], each["counted"], each["by"]["callsign"]) for each in facts if each["kind"] == "counted"
-    ]
-    assert counts == [("opened", 8, "Э-01"), ("opened", 8, "Э-02")]
-    told = await people.coordinator.say(f"/packet {label.code}")
-    assert told.count("Э-02") >= 2
-    await count(other, label)
-    await take(label, people.coordinator, other)

@@ -7,8 +7,9 @@ import pytest
 
 from tests.stories import college
 from tests.stories.acts import count, pack, take
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
 from tests.stories.board import status
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

@@ -7,7 +7,7 @@ import zxingcpp
 from custody.proving import witness_in
 from tests.documents.printed import printed, saved, text_of
 from tests.stories.acts import bring, take
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone
 from tests.stories.test_fixing import fix

@@ -10,7 +10,7 @@ from storage.backup import restore
 from storage.labels import PacketLabel
 from tests.cli.shell import Told, beside
 from tests.stories.acts import team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District, opened
 from tests.stories.phone import Phone

@@ -15,7 +15,7 @@ from storage.backup import backup
 from storage.labels import PacketLabel
 from tests.stories import pictures
 from tests.stories.acts import Team, bring
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import paper
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from storage.labels import PacketLabel
 from tests.stories.acts import bring, take
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone
 

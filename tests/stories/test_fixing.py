@@ -5,7 +5,7 @@ import asyncio
 from custody.overruling import overruled
 from storage.labels import PacketLabel
 from tests.stories.acts import bring, pack, take, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.phone import Phone

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.calm import MOST
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone, keys_of, worded
 

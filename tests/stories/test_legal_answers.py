@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stories.acts import bring, take
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 

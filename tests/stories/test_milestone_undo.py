@@ -1,6 +1,6 @@
 """One's own last milestone is taken back within the minutes that the campaign allows."""
 
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

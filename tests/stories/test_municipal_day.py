@@ -4,8 +4,8 @@ from datetime import datetime
 
 from storage.labels import PacketLabel
 from tests.stories.acts import ROUTE, pack, take, team
-from tests.stories.audit import books_of
 from tests.stories.board import Truth, status
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.phone import Phone

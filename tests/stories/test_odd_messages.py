@@ -5,7 +5,7 @@ import pytest
 from documents.labels import photo_of
 from sandbox.sim.kinds import KINDS
 from tests.stories.acts import pack, team
-from tests.stories.audit import Books, books_of
+from tests.stories.books import Books, books_of
 from tests.stories.district import District
 from tests.stories.phone import paper
 

@@ -3,7 +3,7 @@
 from datetime import UTC
 
 from tests.stories.acts import pack, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stories.acts import bring, count, pack, take, team
-from tests.stories.audit import Books, books_of
+from tests.stories.books import Books, books_of
 from tests.stories.district import District
 from tests.stories.phone import Phone
 

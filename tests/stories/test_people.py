@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.chores import sweep, tidy
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

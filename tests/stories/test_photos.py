@@ -7,7 +7,7 @@ import pytest
 from documents.labels import photo_of
 from tests.stories import pictures
 from tests.stories.acts import pack, take, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import paper
 

@@ -12,7 +12,8 @@ from custody.plan import Plan
 from documents.plan_xlsx import read_plan
 from documents.sample_plan import sample_plan, write_plan
 from sandbox.campaign_empty import FOUNDER
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.clock import MORNING
 from tests.stories.district import District
 from tests.stories.phone import Phone

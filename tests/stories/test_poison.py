@@ -16,7 +16,8 @@ from aiogram import Bot
 
 from bot import intake
 from bot.redact import fingerprint
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.district import District, opened
 from tests.stories.phone import Phone
 from tests.stories.test_webhook import PATH, SECRET, free_port, posted

@@ -12,7 +12,8 @@ from aiohttp import ClientError
 from bot import intake
 from bot.chores import sweep
 from bot.wire import Wire
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.haste import TOKEN

@@ -3,7 +3,7 @@
 from storage.labels import PacketLabel
 from tests.cli.shell import beside
 from tests.stories.acts import bring, count, pack, take, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

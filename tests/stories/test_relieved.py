@@ -1,6 +1,6 @@
 """Old buttons of an observer who was replaced: what was seen before counts, nothing after it."""
 
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.crowd import add_observers, crowd
 from tests.stories.district import District

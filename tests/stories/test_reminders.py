@@ -2,7 +2,7 @@
 
 from custody.packets import Packet
 from tests.stories.acts import bring, pack, take, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.phone import Phone

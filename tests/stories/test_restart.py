@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from tests.stories.acts import team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 Step = Callable[[], Awaitable[str]]

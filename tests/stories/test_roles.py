@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.stories.acts import bring, count, pack, take, team
-from tests.stories.audit import books_of, everything_adds_up, story
+from tests.stories.audit import everything_adds_up, story
 from tests.stories.board import status
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

@@ -1,7 +1,7 @@
 """Slips of tired people: a double tap in a form, a time to come, a typo beside a code."""
 
 from tests.stories.acts import bring, pack, take, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

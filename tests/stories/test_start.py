@@ -16,7 +16,7 @@ from bot.starting import ToldToStop, opened, with_telegram
 from bot.wiring import telegram
 from storage import sqlite
 from storage.errors import NotMigrated
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import MORNING, StillClock
 from tests.stories.district import District
 from tests.stories.haste import hurried

@@ -8,7 +8,8 @@ import pytest
 
 from documents.labels import photo_of
 from storage.invitations import create_invitations, revoke_invitations
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.clock import MORNING
 from tests.stories.district import District
 from tests.stories.phone import Phone, paper

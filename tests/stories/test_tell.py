@@ -1,6 +1,6 @@
 """/tell: a message to many is seen before it is sent, sent once, and its sender sees who has read it."""
 
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 OBSERVERS = ("Н-01", "Н-02", "Н-03", "Н-04")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stories.acts import ROUTE, bring, pack, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.phone import Phone

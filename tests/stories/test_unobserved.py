@@ -1,7 +1,7 @@
 """A sitting without an observer, by an order: the packet goes from the school straight to the coordinator."""
 
 from tests.stories.acts import bring, pack, take, team
-from tests.stories.audit import books_of
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from locales.words import Words
 from tests.stories.acts import pack, take, team
-from tests.stories.audit import Row, books_of
+from tests.stories.books import Row, books_of
 from tests.stories.district import District, opened
 
 REFUSAL = "Bad Request: can't parse entities"

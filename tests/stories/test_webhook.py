@@ -11,7 +11,8 @@ import pytest
 
 from bot.webhook import SECRET_HEADER
 from tests.stories.acts import pack, take, team
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 SECRET = "story-secret_0123"  # noqa: S105 - the stand-in's, worth nothing

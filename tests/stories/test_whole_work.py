@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.stories.acts import bring, take
-from tests.stories.audit import books_of, story
+from tests.stories.audit import story
+from tests.stories.books import books_of
 from tests.stories.district import District
 
 FREE = (
