@@ -23,15 +23,9 @@ def card(case: Case) -> Card:
         denied=any(each.denied for each in place.pending), offered=place.offer is not None,
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
         resolved=place.resolved,
-        yours=_is_mine(case), planned=is_planned(case), sealed=case.is_sealed,
+        yours=case.is_mine, planned=is_planned(case), sealed=case.is_sealed,
         paper=place.paper,
     )  # fmt: skip
-
-
-def _is_mine(case: Case) -> bool:
-    """Whether this very person has it: a colleague of the same office may act, but is not the holder."""
-    holder = case.place.holder
-    return holder is not None and holder.id == case.person.id
 
 
 def _seal(case: Case) -> str:

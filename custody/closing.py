@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import ClassVar
-from zoneinfo import ZoneInfo
 
 from custody.campaign import Campaign
 from custody.checkpoints import Checkpoint
@@ -14,6 +13,7 @@ from custody.deeds import DeedKind, Mention, Written, mentioned
 from custody.incidents import Ticket
 from custody.natural import natural
 from custody.paces import Pace, late, paces
+from custody.reminders import may_have_marks
 from custody.roles import Person
 from custody.sittings import Sitting
 
@@ -71,11 +71,11 @@ class Closing:
         latest = max((each.packet.place.due or self.at for each in ahead), default=self.at)
         return tuple(sorted(ahead, key=lambda each: (each.packet.place.due or latest, each.packet.code)))
 
-    @property
+    @cached_property
     def observed(self) -> tuple[Sitting, ...]:
-        """Works whose day has come and whose observer was not set aside by an order (M 10.1)."""
-        today = self.at.astimezone(ZoneInfo(self.campaign.timezone)).date()
-        return tuple(each for each in self.sittings if each.day <= today and not each.without_order)
+        """Works that have begun, or whose time has come, but those without an observer by order (M 10.1)."""
+        due = (each for each in self.sittings if not each.without_order)
+        return tuple(each for each in due if may_have_marks(self.campaign, each, self.at))
 
     def parts(self) -> Iterator[Part]:
         """School by school and subject by subject."""
@@ -109,10 +109,8 @@ class Closing:
 
 def is_over(story: Story) -> bool:
     """Whether the packet has come to the end of its route, and was counted there if the route says so."""
-    place, way = story.packet.place, story.packet.way
-    if place.step is None or way.due_step(place.step) is not None:
-        return False
-    return not way.step(place.step).counts or place.counted_step == place.step
+    place = story.packet.place
+    return story.packet.way.is_over(place.step, place.counted_step)
 
 
 def is_odd(row: Written) -> bool:

@@ -103,7 +103,7 @@ def grouped(missing: Sequence[Need]) -> tuple[Need, ...]:
     return tuple(
         need
         for role, some in by_role.items()
-        for need in (some if len(some) < A_CROWD else [replace(some[0], ref="", count=len(some), role=role)])
+        for need in (some if len(some) < A_CROWD else [replace(some[0], ref="", count=len(some))])
     )
 
 

@@ -1,7 +1,7 @@
 """How each step of the route went in a whole campaign: on time, late, passed over, or still ahead."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from custody.deed_papers import Story
@@ -28,7 +28,7 @@ def paces(stories: Iterable[Story], sittings: Iterable[Sitting]) -> Iterator[Pac
         done.update(name for name, was_late in steps.items() if not was_late)
         slow.update(name for name, was_late in steps.items() if was_late)
         unseen.update(story.packet.place.unwitnessed)
-        ahead.update(_ahead(story, steps))
+        ahead.update(_ahead(story))
         names |= dict.fromkeys(step.name for step in story.packet.way.steps)
     yield from (Pace(name, done[name], slow[name], unseen[name], ahead[name]) for name in names)
     yield _uploads(tuple(sittings))
@@ -40,10 +40,9 @@ def _uploads(sittings: tuple[Sitting, ...]) -> Pace:
     return Pace("uploaded", len(uploaded) - tardy, tardy, 0, len(sittings) - len(uploaded))
 
 
-def _ahead(story: Story, done: Collection[str]) -> Iterator[str]:
-    """The obligatory steps that the packet has neither made nor passed over."""
-    passed = {*done, *story.packet.place.unwitnessed}
-    return (step.name for step in story.packet.way.steps if not step.optional and step.name not in passed)
+def _ahead(story: Story) -> Iterator[str]:
+    """The obligatory steps that the packet has still before it."""
+    return (step.name for step in story.packet.way.after(story.packet.place.step) if not step.optional)
 
 
 def steps_of(story: Story) -> dict[str, bool]:

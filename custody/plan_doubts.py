@@ -1,23 +1,24 @@
 """What looks odd in a plan that can be applied: a subject that may be mistyped, days that are all over."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from difflib import SequenceMatcher, get_close_matches
 
 from custody.facts.base import Fact
 from custody.facts.plan_doubts import PlanPast, SubjectDoubtful
 from custody.plan import Plan
 from custody.plan_rows import fold
-
-NEAR = 0.8
-"""How much of two words is the same, from 0 to 1, if one is the other mistyped."""
+from custody.slips import distance
 
 SLIPS = 2
-"""So many letters are wrong at most."""
+FEWEST = 5
+"""Letters for each wrong one, of which there are two at most: geology is not mistyped biology."""
 
 FIRST_ROW = 2
 """Of a sheet, below its header."""
+
+_NUMBERS = re.compile(r"\d+")
 
 
 def doubts(plan: Plan, usual: Iterable[str], today: date) -> Iterator[Fact]:
@@ -44,17 +45,14 @@ def _subjects(plan: Plan, usual: tuple[str, ...]) -> Iterator[SubjectDoubtful]:
 
 
 def meant(word: str, names: Iterable[str]) -> str:
-    """The name of which the word is a slip; empty when there is none."""
-    small = {name.casefold(): name for name in reversed(tuple(names))}
-    for near in get_close_matches(word.casefold(), small, len(small) or 1, NEAR):
-        if _is_slip(word.casefold(), near):
-            return small[near]
-    return ""
+    """The name of which the word is a slip, the nearest; empty when there is none."""
+    small, typed = {name.casefold(): name for name in reversed(tuple(names))}, word.casefold()
+    near = [name for name in small if _is_slip(typed, name)]
+    return small[min(near, key=lambda name: distance(typed, name))] if near else ""
 
 
 def _is_slip(word: str, name: str) -> bool:
     """Whether a letter or two differ; another number is another thing, never a slip."""
-    wrong = [part for part in SequenceMatcher(None, word, name).get_opcodes() if part[0] != "equal"]
-    parts = [(word[a:b], name[c:d]) for _, a, b, c, d in wrong]
-    numbers = any(sign.isdigit() for part in parts for sign in part[0] + part[1])
-    return not numbers and 0 < sum(max(map(len, part)) for part in parts) <= SLIPS
+    if abs(len(word) - len(name)) > SLIPS or _NUMBERS.findall(word) != _NUMBERS.findall(name):
+        return False
+    return 0 < distance(word, name) <= min(SLIPS, max(len(word), len(name)) // FEWEST)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher, get_close_matches
+from difflib import SequenceMatcher
 
 from custody.natural import natural
 from custody.plan import ROLES, PlanError, Problem
@@ -15,6 +15,7 @@ _YEARS = (0, 70)
 _MAY_COORDINATE = frozenset({"coordinator", "deputy", ""})  # nothing: a role that could not be read
 _SHOWN = 6
 _COMPARED = 300
+_ALIKE = 0.6
 
 
 def people_errors(rows: PlanRows) -> Iterator[PlanError]:
@@ -34,12 +35,27 @@ def nearest(value: str, known: Iterable[str]) -> tuple[str, ...]:
     """Up to six known spellings, those most like the value first; equally like ones in natural order."""
     candidates = list(dict.fromkeys(known))
     if len(candidates) > _COMPARED:  # comparing is slow, and a slip seldom is in the first letters
-        candidates.sort()
-        first = max(bisect(candidates, value) - _COMPARED // 2, 0)
-        candidates = candidates[first : first + _COMPARED]
-    alike = get_close_matches(value, candidates, len(candidates) or 1)
-    alike.sort(key=lambda each: (-SequenceMatcher(None, each, value).ratio(), natural(each)))
-    return tuple((alike or candidates)[:_SHOWN])
+        candidates = _around(value, sorted(candidates), _COMPARED)
+    weigh = SequenceMatcher(None, "", value)
+    alike = [(-score, natural(each), each) for each in candidates if (score := _likeness(weigh, each))]
+    if alike:
+        return tuple(each for *_, each in sorted(alike)[:_SHOWN])
+    return tuple(candidates if len(candidates) < _COMPARED else _around(value, candidates, _SHOWN))[:_SHOWN]
+
+
+def _around(value: str, ordered: list[str], count: int) -> list[str]:
+    """So many of the sorted names, in whose midst the value would stand."""
+    first = max(bisect(ordered, value) - count // 2, 0)
+    return ordered[first : first + count]
+
+
+def _likeness(weigh: SequenceMatcher[str], name: str) -> float:
+    """How much of the two is the same, from 0 to 1; 0 when it is less than people slip."""
+    weigh.set_seq1(name)
+    if weigh.real_quick_ratio() < _ALIKE or weigh.quick_ratio() < _ALIKE:
+        return 0.0
+    score = weigh.ratio()
+    return score if score >= _ALIKE else 0.0
 
 
 def _own_cells(placed: Placed[PersonRow]) -> Iterator[PlanError]:

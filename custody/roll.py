@@ -44,24 +44,25 @@ class Roll:
 
     async def nudges(self, books: Books, packet: Packet, subject: str) -> list[Nudge]:
         """Of the packet's deadline hears whoever owes it; without a phone, whoever is to call them."""
-        owing = await self.debtors(books, packet)
-        if owing:
-            return [Nudge(each, "owes", subject) for each in owing]
         chairs = await self.reached(books, packet, Role.CHAIR) if packet.place.role is Role.EXPERT else ()
         calling = chairs or await self.reached(books, packet, Role.COORDINATOR)
-        return [Nudge(each, "calls", subject) for each in calling]
+        return _nudges(await self.debtors(books, packet), calling, subject)
 
     async def upload_nudges(self, books: Books, sitting: Sitting, subject: str) -> list[Nudge]:
         """Of an upload hears its school; without a phone there, the coordinators, who are to call it."""
         owing = await self.reached(books, sitting, Role.SCHOOL)
-        if owing:
-            return [Nudge(each, "owes", subject) for each in owing]
-        calling = await self.reached(books, sitting, Role.COORDINATOR)
-        return [Nudge(each, "calls", subject) for each in calling]
+        return _nudges(owing, await self.reached(books, sitting, Role.COORDINATOR), subject)
 
 
 EVERYWHERE = ""
 """Where a grant without organisations is looked for."""
+
+
+def _nudges(owing: tuple[int, ...], calling: tuple[int, ...], subject: str) -> list[Nudge]:
+    """Those who owe it hear of it; where nobody can, those who are to call."""
+    return [Nudge(each, "owes", subject) for each in owing] or [
+        Nudge(each, "calls", subject) for each in calling
+    ]
 
 
 def _by_organisation(people: Iterable[Person], role: Role) -> dict[str, list[Person]]:

@@ -58,7 +58,9 @@ class Route:
 
     def next_steps(self, last: str | None) -> tuple[Step, ...]:
         """The steps that may come now: the optional ones up to, and with, the first obligatory one."""
-        return tuple(self._until_obligatory(last))
+        ahead = self.after(last)
+        obligatory = (count for count, step in enumerate(ahead, start=1) if not step.optional)
+        return ahead[: next(obligatory, len(ahead))]
 
     def due_step(self, last: str | None) -> Step | None:
         """The obligatory step that comes next, whose deadline runs now."""
@@ -70,11 +72,11 @@ class Route:
         passed = ahead[: ahead.index(self.step(name))]
         return tuple(step.name for step in passed if not step.optional)
 
-    def _until_obligatory(self, last: str | None) -> Iterator[Step]:
-        for step in self.after(last):
-            yield step
-            if not step.optional:
-                return
+    def is_over(self, last: str | None, counted: str | None) -> bool:
+        """Whether a packet has come to the end, and was counted there if the route says so."""
+        if last is None or self.due_step(last) is not None:
+            return False
+        return not self.step(last).counts or counted == last
 
 
 MUNICIPAL = Route(

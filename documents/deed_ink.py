@@ -50,24 +50,25 @@ def lines(text: str, room: float, size: float, *, bold: bool = False) -> tuple[s
     )
 
 
-def _broken(text: str, room: float, size: float, *, bold: bool) -> list[str]:
+def _broken(text: str, room: float, size: float, *, bold: bool, gap: str = " ") -> list[str]:
+    """Parted at spaces; words joined by hard spaces only where they are too wide together; then anywhere."""
     found = [""]
-    for word in text.split(" "):
-        longer = f"{found[-1]} {word}" if found[-1] else word
+    for word in text.split(gap):
+        longer = f"{found[-1]}{gap}{word}" if found[-1] else word
         if width(longer, size, bold=bold) <= room:
             found[-1] = longer
             continue
-        pieces = _pieces(word, room, size, bold=bold)
+        closer = _broken(word, room, size, bold=bold, gap=_JOINED) if gap != _JOINED else None
+        pieces = closer or _pieces(word, room, size, bold=bold)
         found = found + pieces if found[-1] else pieces
     return found
 
 
 def _pieces(word: str, room: float, size: float, *, bold: bool) -> list[str]:
-    """What is too wide is parted between groups joined by hard spaces, else where the place ends."""
+    """A word that is wider than its place is parted where the place ends."""
     pieces = [""]
     for sign in word:
         if pieces[-1] and width(pieces[-1] + sign, size, bold=bold) > room:
-            groups, _, group = pieces[-1].rpartition(_JOINED)
-            pieces[-1:] = [groups, group] if groups else [group, ""]
+            pieces.append("")
         pieces[-1] += sign
     return pieces

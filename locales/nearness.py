@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
+from custody.slips import distance
+
 EQUAL, BEGUN, BENT, SLIPPED = 1.0, 0.9, 0.8, 0.6
 ENOUGH = SLIPPED
 SHORTEST, STEM, LONG = 2, 4, 8
@@ -66,18 +68,3 @@ def _common(word: str, name: str) -> int:
 def _stem(word: str) -> str:
     """The word without its ending: «физике» is mistyped as «физеке» in one letter."""
     return re.sub("[аеиоуыэюяйьм]{1,3}$", "", word)
-
-
-def distance(one: str, other: str) -> int:
-    """How many letters must be changed, added, dropped or swapped with the next."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        new = [i]
-        for j, b in enumerate(other, 1):
-            cost = min(row[j] + 1, new[j - 1] + 1, row[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
-            new.append(cost)
-        before, row = row, new
-    return row[-1]

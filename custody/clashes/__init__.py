@@ -12,7 +12,7 @@ from custody.clashes.scene import Scene
 from custody.clashes.schools import full_rooms, unknown_holidays, without_coordinator
 from custody.clashes.visits import can_do_both, observer_clashes
 from custody.clashes.work import Work
-from custody.deadlines import local_day, still_to_come
+from custody.deadlines import local_day
 from custody.facts.base import Fact
 from custody.facts.clashes import ClashesLeft
 from custody.facts.expert_clashes import ExpertMissing
@@ -64,7 +64,7 @@ def troubles(changes: Changes, days: WorkDays, usual: Iterable[str], at: datetim
     is_known, terms = changes.result.nothing_new, changes.terms
     doubted = () if is_known else tuple(doubts(changes.plan, usual, local_day(terms, at)))
     slips = {each.subject for each in doubted if isinstance(each, SubjectDoubtful)}
-    found = clashes(scene_after(changes, days, still_to_come(terms, at)))
+    found = clashes(scene_after(changes, days, at))
     lost = (each for each in found if isinstance(each, ExpertMissing) and not each.candidates)
     idle = {each for each in lost if each.subject in slips}
     return (*doubted, *(each for each in found if each not in idle))

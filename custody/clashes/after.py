@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from custody.clashes.planned import person_of, work_of
 from custody.clashes.scene import Scene
@@ -15,7 +15,7 @@ from custody.ports.workdays import WorkDays
 from custody.roles import Person, Role
 
 
-def scene_after(changes: Changes, days: WorkDays, today: date) -> Scene:
+def scene_after(changes: Changes, days: WorkDays, at: datetime) -> Scene:
     """What /clashes will see: whom the coordinator has chosen since stays, checked packets go."""
     known, plan = changes.known, changes.plan
     places = {
@@ -28,7 +28,7 @@ def scene_after(changes: Changes, days: WorkDays, today: date) -> Scene:
         people = [replace(each, joined=each.callsign in joined) for each in people]
     rooms = known.rooms if plan.rooms is None else plan.rooms
     works = tuple(_works(changes, places))
-    return Scene(changes.terms, days, tuple(people), works, rooms, known.away, known.authorised, today)
+    return Scene(changes.terms, days, tuple(people), works, rooms, known.away, known.authorised, at)
 
 
 def _joined(known: Known) -> set[str]:
@@ -75,8 +75,7 @@ def _is_without(
     """Whether an order lets it go on without an observer, until the plan names one."""
     if known is None or not known.without:
         return False
-    is_named = change is not None and (change.said.observer or "") != then.callsign(known.planned_observer)
-    return not (is_named and observer)
+    return not (then.is_renamed(known, change) and observer)
 
 
 def _as_planned(known: KnownSitting | None) -> PlanSitting | None:

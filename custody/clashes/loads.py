@@ -47,8 +47,8 @@ def _late(scene: Scene, day: date, week: int, works: Sequence[Work]) -> Checking
     able = week < SIX_DAYS and not scene.checking(day, SIX_DAYS).late
     others = (e.callsign for e in scene.fit(works[0]) if able and e.week == SIX_DAYS)
     handed = last_handing(*terms, day, week)
-    is_past = (handed or day) < scene.today
-    fits = None if day < scene.today else nearest_fit(*terms, day, week, partial(can_hold, scene))
+    is_past = (handed or day) < scene.open_from
+    fits = None if day < scene.open_from else nearest_fit(*terms, day, week, partial(can_hold, scene))
     return CheckingTooLate(
         day=day, count=len(works), received=found.received, checked=found.checked, upload=found.upload,
         reason=reason(*terms, found, week), handed=None if is_past else handed, fits=fits, past=is_past,

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from custody.campaign import Campaign
 from custody.checking import Checking, checking
 from custody.clashes.work import Work
+from custody.deadlines import local_day, still_to_come
 from custody.fitness import grounds
 from custody.plan import PlanRoom
 from custody.ports.workdays import WorkDays
@@ -19,7 +20,7 @@ from custody.roles import Person, Role
 class Scene:
     """Everything that a clash can be found in; `away` are call-signs with days on which they cannot come.
 
-    `today` is the first day on which anything can still be done: after closing time it is tomorrow.
+    `at` is the moment of looking; None for a plan that is looked at as if nothing of it had gone by.
     """
 
     campaign: Campaign
@@ -30,8 +31,18 @@ class Scene:
     away: frozenset[tuple[str, date]] = frozenset()
     authorised: frozenset[tuple[str, str]] = frozenset()
     """Experts with the organisations, their own, that an order lets them check."""
-    today: date = date.min
+    at: datetime | None = None
     _checked: dict[tuple[date, int | None], Checking] = field(default_factory=dict)
+
+    @cached_property
+    def today(self) -> date:
+        """The day of looking."""
+        return local_day(self.campaign, self.at) if self.at else date.min
+
+    @cached_property
+    def open_from(self) -> date:
+        """The first day on which anything can still be done: after closing time it is tomorrow."""
+        return still_to_come(self.campaign, self.at) if self.at else date.min
 
     @cached_property
     def known(self) -> dict[str, Person]:

@@ -106,8 +106,10 @@ def _free(scene: Scene, work: Work, busy: dict[str, list[Work]]) -> tuple[tuple[
     free: list[str] = []
     unjoined: list[str] = []
     for each in _able(scene, work, busy):
-        if len(free) < SHOWN and _can_go(scene, each, work):
+        if _can_go(scene, each, work):
             (free if each.joined else unjoined).append(each.callsign)
+        if len(free) == SHOWN:
+            break
     return tuple(free), tuple(unjoined[:SHOWN])
 
 

@@ -8,7 +8,6 @@ from functools import partial
 from custody.assignment.piece import Piece, Planned
 from custody.clashes import Scene, Work, clashes, day_of
 from custody.codes import shown
-from custody.deadlines import still_to_come
 from custody.desk.call import Call, today
 from custody.desk.personal import refuse
 from custody.facts.base import Fact
@@ -70,7 +69,7 @@ async def scene_now(books: Books, call: Call) -> tuple[Scene, dict[int, str]]:
         campaign, call.days, people, tuple(_works(pieces, await books.planned(campaign.id), named)),
         await books.rooms(campaign.id), frozenset((named[person], day) for person, day in away),
         frozenset((named[person], school) for person, school in leaves if person in named),
-        still_to_come(campaign, call.recorded),
+        call.recorded,
     )  # fmt: skip
     return scene, {piece.packet: piece.code for piece in pieces}
 

@@ -8,8 +8,7 @@ from custody.deeds import Written, written
 from custody.desk.call import packet_stream, sitting_stream
 from custody.desk.deed_affairs import until_it_left, with_expert
 from custody.desk.deed_reading import MOST_PACKETS, story_of
-from custody.facts.checking import CountDiffers, Counted
-from custody.handovers import Handover, handovers
+from custody.handovers import COUNTS, Handover, handovers
 from custody.judge.seen import seen
 from custody.ledger import first_break
 from custody.packets import Packet
@@ -63,7 +62,7 @@ def _check(story: Story, received: Handover, returned: Handover | None) -> Check
 
 def _count(rows: Sequence[Written], step: str) -> Written | None:
     """The count at that step: the one that was accepted last, or one that differed and stayed so."""
-    counts = [row for row in rows if isinstance(row.said, Counted | CountDiffers) and row.said.step == step]
+    counts = [row for row in rows if isinstance(row.said, COUNTS) and row.said.step == step]
     return counts[-1] if counts else None
 
 

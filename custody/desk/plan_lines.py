@@ -22,7 +22,7 @@ def counts_of(result: PlanResult) -> tuple[PlanCount, ...]:
     new, changed = asdict(result.new), asdict(result.changed)
     back, gone = (Counter(each.sheet for each in rows) for rows in (result.returned, result.set_aside))
     gone["packets"] += result.packets_gone
-    moved = Counter({"sittings": sum(not each.begun for each in result.moved)})
+    moved = Counter({"sittings": result.moves})
     counts = (
         PlanCount(
             sheet=each, new=new[each], changed=max(0, changed[each] - moved[each]), moved=moved[each],

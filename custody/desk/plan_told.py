@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
+from custody.deadlines import local_day
 from custody.desk.beside import Beside
 from custody.desk.plan_entering import Loading, enter
 from custody.facts.base import Fact
@@ -53,7 +53,7 @@ async def enter_and_tell(books: Books, loading: Loading, changes: Changes, besid
     before = await books.people_with(campaign.id, Role.SCHOOL)
     await enter(books, loading, changes)
     after = await books.people_with(campaign.id, Role.SCHOOL)
-    today = loading.at.astimezone(ZoneInfo(changes.terms.timezone)).date()
+    today = local_day(changes.terms, loading.at)
     found = await beside(partial(concerned, changes, before, after, today))
     told = await _tell(books, changes, found, (*before, *after))
     return told if told.people or await _is_known(books, campaign.id, loading.at) else Told()

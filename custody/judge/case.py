@@ -89,24 +89,24 @@ class Case:
     @property
     def holds(self) -> bool:
         """Whether the packet is in this person's hands, or in those of a colleague of the same office."""
-        place = self.place
-        if place.holder is not None and place.holder.id == self.person.id:
-            return True
-        return place.role in (Role.SCHOOL, Role.COORDINATOR) and place.role in self.roles
+        role = self.place.role
+        return self.is_mine or (role in (Role.SCHOOL, Role.COORDINATOR) and role in self.roles)
+
+    @property
+    def is_mine(self) -> bool:
+        """Whether this very person has it: a colleague of the same office may act, but is not the holder."""
+        holder = self.place.holder
+        return holder is not None and holder.id == self.person.id
 
     @property
     def is_in_hand(self) -> bool:
         """Whether this very person has the packet, and its route is not over."""
-        holder = self.place.holder
-        return not self.is_over and holder is not None and holder.id == self.person.id
+        return self.is_mine and not self.is_over
 
     @property
     def is_over(self) -> bool:
         """Whether the packet has come to the end of its route, and was counted there if the route says so."""
-        place = self.place
-        if place.step is None or self.route.due_step(place.step) is not None:
-            return False
-        return not self.route.step(place.step).counts or place.counted_step == place.step
+        return self.route.is_over(self.place.step, self.place.counted_step)
 
     @property
     def is_sealed(self) -> bool:

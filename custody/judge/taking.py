@@ -24,7 +24,7 @@ from custody.routes import Step
 
 def take(case: Case, act: Take) -> Verdict:
     """Judge «it is in my hands» (M 11.5-11.9, S 15-16)."""
-    if act.step in ("", case.place.step) and _is_holder(case):
+    if act.step in ("", case.place.step) and case.is_mine:
         return Verdict(AlreadyYours(packet=case.packet.name, since=case.place.since or case.at))
     over = relief(case, act.step)
     return _take(case, act) if over is None else receive(case, over, case.person, act)
@@ -55,11 +55,6 @@ def issue(case: Case, act: Issue) -> Verdict:
     return receive(case, step, act.expert, Take(), spoken_by=case.acting(Role.CHAIR))
 
 
-def _is_holder(case: Case) -> bool:
-    holder = case.place.holder
-    return holder is not None and holder.id == case.person.id
-
-
 def _fill(case: Case, step: Step) -> Verdict:
     left = tuple(name for name in case.place.unwitnessed if name != step.name)
     place = replace(case.moved(case.place, step.name), unwitnessed=left)
@@ -71,7 +66,7 @@ def _fill(case: Case, step: Step) -> Verdict:
 
 def _why_not(case: Case, name: str) -> Fact:
     place, packet = case.place, case.packet.name
-    if _is_holder(case):
+    if case.is_mine:
         return AlreadyYours(packet=packet, since=place.since or case.at)
     if place.holder is None and place.role in case.roles:
         return WrongOrder(packet=packet, step=next_name(case))

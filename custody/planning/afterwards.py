@@ -29,10 +29,13 @@ class Afterwards:
 
     def observer(self, known: KnownSitting | None, change: SittingChange | None) -> str:
         """Who observes it: whom the coordinator has sent stays until the plan names somebody else."""
-        said = change.said.observer or "" if change else ""
-        if known is None or (change and said != self.callsign(known.planned_observer)):
-            return said
+        if known is None or self.is_renamed(known, change):
+            return change.said.observer or "" if change else ""
         return self.callsign(known.observer)
+
+    def is_renamed(self, known: KnownSitting, change: SittingChange | None) -> bool:
+        """Whether the plan names another observer than it did."""
+        return change is not None and (change.said.observer or "") != self.callsign(known.planned_observer)
 
     def callsign(self, person: int | None) -> str:
         """A person's call-sign; empty for nobody."""

@@ -1,7 +1,7 @@
 """What a clash offers can be done: observers who can be sent, and days that are still to come."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -23,6 +23,10 @@ from tests.custody.test_plan_news import UPLOAD, known
 from tests.custody.world import April
 
 LATE = Plan(CAMPAIGN, PLACES, PEOPLE, (sitting(date=FRIDAY),))
+
+
+def noon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 4, tzinfo=UTC)
 
 
 def test_whoever_has_no_phone_is_named_apart_from_the_free() -> None:
@@ -67,11 +71,19 @@ def test_a_day_that_is_over_or_has_no_observer_left_is_not_offered(*, busy: bool
         there = [replace(scene.works[0], day=told.fits, observer=each) for each in ("Н-01", "Н-02")]
         scene = replace(scene, works=(*scene.works, *there))
     else:
-        scene = replace(scene, today=told.fits)
+        scene = replace(scene, at=noon(told.fits))
     found = [each for each in clashes(scene) if isinstance(each, CheckingTooLate) and each.day == FRIDAY]
     assert found
     assert found[0].fits != told.fits
     assert not can_hold(scene, told.fits)
+
+
+def test_in_the_evening_too_the_next_day_can_hold_a_work() -> None:
+    scene = scene_of(LATE, terms_of(CAMPAIGN), April())
+    for at in (noon(FRIDAY), noon(FRIDAY) + timedelta(hours=8)):
+        looking = replace(scene, at=at)
+        assert not can_hold(looking, FRIDAY)
+        assert can_hold(looking, FRIDAY + timedelta(days=1))
 
 
 def test_no_day_that_has_gone_by_is_named_for_the_handover() -> None:
@@ -80,9 +92,9 @@ def test_no_day_that_has_gone_by_is_named_for_the_handover() -> None:
     (told,) = late_checking(scene)
     assert told.handed is not None
     assert not told.past
-    (last,) = late_checking(replace(scene, today=told.handed))
+    (last,) = late_checking(replace(scene, at=noon(told.handed)))
     assert last.handed == told.handed, "that very day is still in time"
-    (late,) = late_checking(replace(scene, today=told.handed + timedelta(days=1)))
+    (late,) = late_checking(replace(scene, at=noon(told.handed + timedelta(days=1))))
     assert (late.handed, late.fits, late.past) == (None, None, True)
 
 
@@ -98,6 +110,6 @@ def test_a_preview_knows_who_has_no_phone_once_an_observer_has_one() -> None:
     changes = compare(replace(PLANNED, sittings=()), books, lambda _: UPLOAD)
     for joined in ({"Н-01"}, set()):
         people = {name: replace(each, joined=name in joined) for name, each in books.people.items()}
-        there = scene_after(replace(changes, known=replace(books, people=people)), April(), FRIDAY)
+        there = scene_after(replace(changes, known=replace(books, people=people)), April(), noon(FRIDAY))
         told = {each.callsign for each in there.having(Role.OBSERVER) if each.joined}
         assert told == (joined or {"Н-01", "Н-02"})

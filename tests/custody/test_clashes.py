@@ -129,3 +129,18 @@ def test_five_thousand_sittings_are_looked_through_in_well_under_two_seconds() -
     assert process_time() - began < 2
     assert len(told) > 1000
     assert len(list(shortened(told, 3))) < 50
+
+
+@pytest.mark.alone
+def test_whoever_could_go_instead_is_not_looked_for_among_all_when_enough_are_found() -> None:
+    observers = tuple(PlanPerson(f"Н-{n}", (PlanGrant("observer"),)) for n in range(3000))
+    twice = tuple(
+        sitting(observer=f"Н-{n}", organisation=code) for n in range(700) for code in ("КАР", "УЛК")
+    )
+    once = tuple(sitting(observer=f"Н-{n}", starts=time(20)) for n in range(700, 2900))
+    scene = scene_of(Plan(CAMPAIGN, PLACES, observers, (*twice, *once)), terms_of(CAMPAIGN), April())
+    began = process_time()
+    told = [each for each in clashes(scene) if isinstance(each, ObserverTwice)]
+    assert process_time() - began < 2
+    assert len(told) == 700
+    assert {each.free for each in told} == {("Н-2900", "Н-2901", "Н-2902")}

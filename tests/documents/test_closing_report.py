@@ -13,6 +13,7 @@ from custody.facts.names import SittingName, Who
 from custody.facts.sittings import Milestone
 from custody.packets import Packet, Place
 from custody.roles import Role
+from custody.routes import ROUTES
 from custody.sittings import MILESTONES, Sitting
 from documents.deeds import Paragraph, Table
 
@@ -63,7 +64,15 @@ def test_packets_on_their_way_are_not_called_witnessed() -> None:
     )
     assert works == "Отмечены не все этапы: 2 из 2 прошедших работ"
     assert row.endswith("ни одного этапа не отмечено")
-    assert sum(pace.ahead for pace in report().paces() if pace.step == "packed") == 6
+    ahead = {pace.step: pace.ahead for pace in report().paces()}
+    assert (ahead["packed"], ahead["to-coordinator"]) == (0, 6)
+
+
+def test_a_step_that_was_filled_in_afterwards_is_not_ahead() -> None:
+    """Nobody witnessed the packing, somebody stated it later: it stands in no list of skipped steps."""
+    last = ROUTES["municipal"].steps[-1].name
+    over = replace(PACKET, place=replace(HELD, step=last, unwitnessed=()))
+    assert not any(pace.ahead for pace in replace(report(), stories=(Story(over, ()),), sittings=()).paces())
 
 
 def test_a_step_that_was_passed_over_does_not_hide_the_way_ahead() -> None:
@@ -80,7 +89,8 @@ def test_works_that_have_not_come_or_need_no_observer_lack_no_milestones() -> No
     by = Who(2, "Н-07", Role.OBSERVER)
     noted = tuple(Milestone(sitting=name, at=AT, by=by, milestone=each) for each in MILESTONES)
     later, ordered = replace(work, day=date(2026, 4, 21)), replace(work, without_order="№ 5")
+    soon = replace(work, day=date(2026, 4, 20), starts="12:10")  # it is 12:00
     whole, short = replace(work, milestones=noted), replace(work, milestones=noted[:-1])
-    assert told(replace(report(), sittings=(later, ordered)))[1:] == []
+    assert told(replace(report(), sittings=(later, soon, ordered)))[1:] == []
     assert told(replace(report(), sittings=(later, whole)))[1:] == ["У прошедших работ отмечены все этапы."]
     assert "Отмечены не все этапы: 1 из 1 прошедшей работы" in told(replace(report(), sittings=(short,)))

@@ -11,7 +11,9 @@ import zxingcpp
 from PIL import Image, ImageOps
 
 from custody.proving import witness_in
+from documents.deed_ink import lines
 from documents.deeds import Form, Paragraph, Signature, Table, deed_sheets
+from documents.fonts import width
 from tests.documents.printed import LONGEST_BOT, printed, saved, text_of
 
 AT = datetime(2026, 4, 14, 5, 5, tzinfo=UTC)
@@ -93,6 +95,16 @@ def test_a_printed_receipt_is_a_witness_for_verify_however_wide_its_letters_are(
     table = Table(("код", "запись"), (5, 1), (("K7M2-9Q", f"№ 5\n{groups}"),))
     (tmp_path / "act.pdf").write_bytes(sheets(form(parts=(table,))))
     assert witness_in(text_of(tmp_path / "act.pdf")).receipts == {(5, mark)}
+
+
+def test_groups_that_belong_together_are_parted_only_where_they_are_too_wide() -> None:
+    four = "AAAA\u00a0BBBB\u00a0CCCC\u00a0DDDD"
+    two = width("CCCC\u00a0DDDD", 3, bold=False)
+    assert lines(four, two + 0.1, 3) == ("AAAA\u00a0BBBB", "CCCC\u00a0DDDD")
+    assert lines(f"№ 4 {four}", 99, 3) == (f"№ 4 {four}",)
+    narrow = width("iШ", 3, bold=False)
+    for line in lines("i\u00a0ШШШ и ШШ", narrow, 3):
+        assert width(line, 3, bold=False) <= narrow
 
 
 def test_the_same_act_makes_the_same_bytes() -> None:
