@@ -26,7 +26,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 GENERIC = _set(
-    "школа школе школу школы шк сош оош нош соу мбоу мкоу моу маоу мкс гимназия лицей school of the"
+    "школа школе школу школы шк сош оош нош соу мбоу мкоу моу маоу мкс гимназия лицей ср school of the"
 )
 """What kind of school it is helps to choose among several, but nobody writes it the same way twice."""
 
@@ -45,11 +45,12 @@ ALSO: dict[str, tuple[str, ...]] = {
 """What else the stages are called, besides what stands on the board."""
 
 TODAY = {"сегодня": 0, "today": 0, "завтра": 1, "tomorrow": 1, "вчера": -1, "yesterday": -1}
+_KIND = rf"[. ]+(?:{'|'.join(GENERIC)})(?!\w)"
 WEEKDAYS = (
-    "понедельник|пн|monday", "вторник|вт|tuesday", "сред[ау]|ср|wednesday", "четверг|чт|thursday",
-    "пятниц[ау]|пт|friday", "суббот[ау]|сб|saturday", "воскресенье|вс|sunday",
+    "понедельник|пн|monday", "вторник|вт|tuesday", rf"сред[ау]|ср(?!{_KIND})|wednesday",
+    "четверг|чт|thursday", "пятниц[ау]|пт|friday", "суббот[ау]|сб|saturday", "воскресенье|вс|sunday",
 )  # fmt: skip
-"""Days of the week, from Monday."""
+"""Days of the week, from Monday; «ср» before a kind of school is «средняя»."""
 
 LOADED = re.compile(r"(?<!\w)(?:(?:не|not) )?(?:загру[жз]\w*|uploaded|uploads)(?!\w)")
 """Forms belong to works: the board says how many are there, whatever else is asked for."""

@@ -25,8 +25,9 @@ class Names:
             "step": stages(names.steps),
         }
 
-    def read(self, said: Sequence[str], *, school_named: bool) -> Asked:
-        """What these words mean together."""
+    def read(self, said: Sequence[str], before: Sequence[Part] = (), *, school_named: bool) -> Asked:
+        """What these words mean together with the parts that were read `before`, by code or call-sign."""
+        known = any(part.kind == "organisation" for part in before)
         kinds = [word for word in said if word in GENERIC]
         meant: dict[Kind, list[str]] = {}
         for word in said:
@@ -38,10 +39,10 @@ class Names:
             meant.setdefault(kind, []).append(word)
         parts: list[Part] = []
         for number in filter(str.isdecimal, said):
-            failed = self._number(number, meant, parts, sure=school_named or bool(kinds))
+            failed = self._number(number, meant, parts, sure=not known and (school_named or bool(kinds)))
             if failed:
                 return failed
-        if set(kinds) & AT_SCHOOL and "organisation" not in meant:
+        if set(kinds) & AT_SCHOOL and not known and "organisation" not in meant:
             parts.append(group_part("at-school"))
         return self._together(meant, kinds, parts)
 

@@ -36,7 +36,7 @@ def typed_status(typed: str, names: Directory, today: date) -> Asked:
     said = words_of(text.rest)
     picture = bool(PICTURE & set(said))
     left = tuple(word for word in said if word not in NOISE | PICTURE)
-    found = Names(names).read(left, school_named=_is_numbered(typed))
+    found = Names(names).read(left, text.parts, school_named=_is_numbered(typed))
     failed = text.failed or (found if found.unclear else None)
     known = Asked((*text.parts, *found.parts), picture=picture)
     if failed is None:
