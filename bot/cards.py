@@ -10,7 +10,7 @@ from documents.cards import Card, card_sheet
 
 
 class CardPrinter:
-    """Draws the cards in the bot's own threads, in the words of the campaign."""
+    """Draws the cards in the bot's own threads, in the words of their campaign."""
 
     def __init__(self, threads: Threads, voice: Voice) -> None:
         self.threads = threads
@@ -22,6 +22,7 @@ class CardPrinter:
         return await self.threads.run(partial(card_sheet, cards, language))
 
     def _card(self, guest: Guest, username: str, language: str) -> Card:
-        roles = ", ".join(self.voice.words.role(role, language) for role in guest.roles)
+        words = self.voice.of("", college=guest.college)
+        roles = ", ".join(words.role(role, language) for role in guest.roles)
         until = f"{guest.until:%d.%m.%Y}"
         return Card(guest.token, guest.callsign, roles, guest.place, until, username)

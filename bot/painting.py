@@ -24,7 +24,7 @@ class BoardPainter:
         return await self.threads.run(partial(_drawn, table, words))
 
     def _table(self, grid: Grid, language: str, timezone: str, words: PictureWords) -> Table:
-        said = self.voice.of(timezone)
+        said = self.voice.of(timezone, college=grid.college)
         pages = words.pages.format(page=grid.page, pages=grid.pages) if grid.pages > 1 else ""
         under = " · ".join(filter(None, (said.moment(grid.at, language), grid.scope, pages)))
         stages = tuple(together(said.stage(step, language)) for step in grid.steps)

@@ -17,7 +17,7 @@ from locales.words import Words
 
 
 class StoryPainter:
-    """Draws a packet's way in the bot's own threads, in the words of the campaign."""
+    """Draws a packet's way in the bot's own threads, in the words of its campaign."""
 
     def __init__(self, threads: Threads, voice: Voice) -> None:
         self.threads = threads
@@ -31,7 +31,8 @@ class StoryPainter:
 
     def way(self, way: Timeline, language: str, words: PictureWords, timezone: str) -> Way:
         """What is to be drawn, all its times by one clock: those of the axis and those that acts speak of."""
-        said, zone, packet = self.voice.of(timezone), ZoneInfo(timezone), way.packet
+        packet, zone = way.packet, ZoneInfo(timezone)
+        said = self.voice.of(timezone, college=packet.route == "college")
         pages = words.pages.format(page=way.page, pages=way.pages) if way.pages > 1 else ""
         under = " · ".join(filter(None, (said.moment(way.at, language), pages)))
         days = [""] + [f"{each.at.astimezone(zone):%d.%m}" for each in way.moments]

@@ -7,14 +7,16 @@ from io import BytesIO
 from bot.clock import Clock
 from bot.threads import Threads
 from bot.voice import Voice
+from custody.campaign import Campaign
 from custody.facts.base import Fact
 from custody.plan import PlanError
 from documents.export_xlsx import tables_to_xlsx
 from documents.plan_xlsx import write_template
+from locales.words import Words
 
 
 class PlanReporter:
-    """Writes in the bot's own threads, in the words of the campaign."""
+    """Writes in the bot's own threads, in the words of the plan's campaign."""
 
     def __init__(self, threads: Threads, voice: Voice, clock: Clock) -> None:
         self.threads, self.voice, self.clock = threads, voice, clock
@@ -33,12 +35,15 @@ class PlanReporter:
         title = words.plain("plan-table-faults", language)
         return tables_to_xlsx(title, [(title, columns, rows)])
 
-    async def lines(self, lines: Sequence[Fact], clashes: Sequence[Fact], language: str) -> bytes:
+    async def lines(
+        self, terms: Campaign, lines: Sequence[Fact], clashes: Sequence[Fact], language: str
+    ) -> bytes:
         """Every line of a difference, and every clash."""
-        return await self.threads.run(partial(self._lines, lines, clashes, language))
+        words = self.voice.of(terms.timezone, college=terms.route == "college")
+        return await self.threads.run(partial(self._lines, words, lines, clashes, language))
 
-    def _lines(self, lines: Sequence[Fact], clashes: Sequence[Fact], language: str) -> bytes:
-        words, now = self.voice.words, self.clock.now()
+    def _lines(self, words: Words, lines: Sequence[Fact], clashes: Sequence[Fact], language: str) -> bytes:
+        now = self.clock.now()
         tables = []
         for name, facts in (("changes", lines), ("clashes", clashes)):
             title = words.plain(f"plan-table-{name}", language)

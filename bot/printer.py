@@ -23,11 +23,12 @@ class Printer:
     async def __call__(self, asked: Order, chat: int, language: str) -> tuple[PaperFile, ...]:
         """The files."""
         files: list[PaperFile] = []
+        words = self.voice.of("", college=asked.college)
         async with self.progress.of(chat, language, asked.count) as counter:
             for each in parts(asked):
                 before = sum(file.count for file in files)
                 told = partial(_reach, counter.reach, before)
-                pdf = await self.threads.press(partial(drawn, each, self.voice.words, language, told))
+                pdf = await self.threads.press(partial(drawn, each, words, language, told))
                 files.append(PaperFile("", pdf, each.count, pages(each.size, each.count)))
         return tuple(_named(asked.size, files))
 

@@ -42,12 +42,12 @@ def drawn(asked: Order, words: Words, language: str, told: Callable[[int], None]
     if asked.size == COVER:
         sheets = [
             printable_cover(
-                each, printable(each.label, asked.username, college=words.college), words, language
+                each, printable(each.label, asked.username, college=asked.college), words, language
             )
             for each in asked.covers
         ]
         return cover_sheets(sheets, language, told)
-    labels = [printable(each, asked.username, college=words.college) for each in asked.labels]
+    labels = [printable(each, asked.username, college=asked.college) for each in asked.labels]
     return label_sheet(labels, language, SHEETS[asked.size], told)
 
 

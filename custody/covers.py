@@ -29,7 +29,6 @@ class Cover:
     """One packet's sheet."""
 
     label: PacketLabel
-    college: bool
     legs: tuple[Leg, ...]
     check_days: int = 0
     """Working days for checking, as the campaign has it."""
@@ -41,7 +40,7 @@ def cover(label: PacketLabel, packet: Packet, people: Collection[Person], check_
     legs = tuple(
         Leg(step, _called(step.givers, known), _called(step.takers, known)) for step in packet.way.steps
     )
-    return Cover(label, packet.route == "college", legs, check_days)
+    return Cover(label, legs, check_days)
 
 
 def _planned(role: Role, packet: Packet, people: Collection[Person]) -> Iterator[str]:

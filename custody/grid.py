@@ -39,7 +39,10 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A page of the board; `total` counts all its schools, `steps` are the stages' names, first ""."""
+    """A page of the board; `total` counts all its schools, `steps` are the stages' names, first "".
+
+    `college` when its rows are colleges.
+    """
 
     title: str
     scope: str
@@ -51,6 +54,7 @@ class Grid:
     incidents: int
     page: int = 1
     pages: int = 1
+    college: bool = False
 
 
 def columns(route: Route, cells: Sequence[Cell]) -> tuple[str, ...]:

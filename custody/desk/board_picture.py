@@ -67,6 +67,7 @@ async def _grid(books: Books, call: Call, view: View) -> Grid:
         campaign.title, scope_name(scope, names), call.recorded, steps,
         tuple(rows[(page - 1) * ROWS : page * ROWS]), row_of("", cells, steps),
         sum(cell.overdue for cell in cells), sum(cell.incidents for cell in cells), page, pages,
+        campaign.route == "college",
     )  # fmt: skip
 
 

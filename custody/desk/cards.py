@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from custody.callsigns import called
+from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.chains import note_link
 from custody.desk.letters import reply
@@ -34,19 +35,23 @@ class Guest:
     again: bool = False
     """Asked for by name: a card for a second phone too."""
 
+    college: bool = False
+    """Invited by a campaign of colleges: roles have other names there."""
+
 
 async def guests(call: Call, new_token: Callable[[], str], arg: str = "") -> tuple[tuple[Guest, ...], str]:
     """Everybody of the view who has not joined, or the one meant, with fresh tokens, and the bot's name."""
     if not call.person.has(Role.COORDINATOR):
         return (), ""
     async with call.read_books() as books:
+        campaign = await books.campaign(call.person.campaign)
         view = PeopleView("m") if arg.startswith(ONE) or not arg else unpack(arg)
-        reach, name = await reach_of(books, call.person.campaign, view), await books.username()
+        reach, name = await reach_of(books, campaign.id, view), await books.username()
     if arg.startswith(ONE):
         chosen = [person for person in reach.everyone if person.id == int(arg.removeprefix(ONE))]
     else:
         chosen = [person for person in reach.seen(view) if not person.joined]
-    return _invited(call, chosen, new_token, again=arg.startswith(ONE)), name
+    return _invited(call, campaign, chosen, new_token, again=arg.startswith(ONE)), name
 
 
 async def guests_named(
@@ -56,19 +61,22 @@ async def guests_named(
     if not call.person.has(Role.COORDINATOR):
         return (), "", ()
     async with call.read_books() as books:
-        everyone, name = await books.everyone(call.person.campaign), await books.username()
+        campaign, name = await books.campaign(call.person.campaign), await books.username()
+        everyone = await books.everyone(campaign.id)
     found = {callsign: called(everyone, callsign) for callsign in callsigns}
     chosen = {person.id: person for person in found.values() if person is not None}
     unknown = tuple(callsign for callsign, person in found.items() if person is None)
-    return _invited(call, list(chosen.values()), new_token, again=True), name, unknown
+    return _invited(call, campaign, list(chosen.values()), new_token, again=True), name, unknown
 
 
 def _invited(
-    call: Call, people: Sequence[Person], new_token: Callable[[], str], *, again: bool
+    call: Call, campaign: Campaign, people: Sequence[Person], new_token: Callable[[], str], *, again: bool
 ) -> tuple[Guest, ...]:
     until = call.recorded + timedelta(days=call.invite_days)
+    college = campaign.route == "college"
     return tuple(
-        Guest(p.id, p.callsign, roles_of(p), p.place, new_token(), until, again=again) for p in people
+        Guest(p.id, p.callsign, roles_of(p), p.place, new_token(), until, again=again, college=college)
+        for p in people
     )
 
 

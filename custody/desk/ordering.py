@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from custody.covers import Cover, cover
 from custody.desk.call import Call
@@ -25,12 +26,16 @@ KEPT = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be drawn: labels of a size, or cover sheets; `username` is the bot's, for the links."""
+    """What is to be drawn: labels of a size, or cover sheets; `username` is the bot's, for the links.
+
+    `college` when the campaign's organisations are colleges, whose grades are courses.
+    """
 
     size: str
     username: str
     labels: tuple[PacketLabel, ...] = ()
     covers: tuple[Cover, ...] = ()
+    college: bool = False
 
     @property
     def count(self) -> int:
@@ -65,13 +70,13 @@ async def order(call: Call, arg: str) -> Order | None:
 
 async def ordered(books: Books, campaign: int, size: str, chosen: Sequence[PacketLabel]) -> Order:
     """Everything that is printed for these packets in that size."""
-    username = await books.username()
+    username, terms = await books.username(), await books.campaign(campaign)
+    order = partial(Order, size, username, college=terms.route == "college")
     if size != COVER:
-        return Order(size, username, tuple(chosen))
+        return order(tuple(chosen))
     packets = {each.id: each for each in await books.packets([label.packet for label in chosen])}
-    people, days = await books.everyone(campaign), (await books.campaign(campaign)).check_days
-    sheets = tuple(cover(each, packets[each.packet], people, days) for each in chosen)
-    return Order(size, username, covers=sheets)
+    people = await books.everyone(campaign)
+    return order(covers=tuple(cover(each, packets[each.packet], people, terms.check_days) for each in chosen))
 
 
 async def hand_out(call: Call, asked: Order, files: Sequence[PaperFile]) -> None:

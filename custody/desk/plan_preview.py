@@ -49,7 +49,7 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
         clashes=few, attached=is_long,
         unapproved=await _unapproved(planner, found),
     )  # fmt: skip
-    report = await tools.reporter.lines(lines, clashing, planner.language) if is_long else b""
+    report = await tools.reporter.lines(found.terms, lines, clashing, planner.language) if is_long else b""
     return Preview(fact, found, report)
 
 

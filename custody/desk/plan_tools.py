@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from custody.campaign import Campaign
 from custody.desk.beside import Beside
 from custody.facts.base import Fact, Refusal
 from custody.plan import Plan, PlanError
@@ -80,7 +81,9 @@ class Reporter(Protocol):
         """Every fault with its place and what to write."""
         ...
 
-    async def lines(self, lines: Sequence[Fact], clashes: Sequence[Fact], language: str) -> bytes:
+    async def lines(
+        self, terms: Campaign, lines: Sequence[Fact], clashes: Sequence[Fact], language: str
+    ) -> bytes:
         """Every line of a difference, and every clash."""
         ...
 
