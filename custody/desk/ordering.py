@@ -62,7 +62,7 @@ async def order(call: Call, arg: str) -> Order | None:
     most = MOST_COVERS if wanted.size == COVER else MOST
     if len(chosen) > most or not chosen:
         too_many = TooManyPapers(count=len(chosen), most=most, examples=examples(labels)[:2])
-        await answer(call, too_many if chosen else NoSuchPackets())
+        await answer(call, too_many if chosen else NoSuchPackets(examples=examples(labels)))
         return None
     async with call.read_books() as books:
         return await ordered(books, call.person.campaign, wanted.size, chosen)

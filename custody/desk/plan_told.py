@@ -1,7 +1,7 @@
 """A plan is entered, and everybody whose works it moves, takes away or gives hears it, in one letter each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -100,12 +100,17 @@ def news_for(concern: Concern, *, out: bool = False) -> PlanChanged:
 
 def call_for(concern: Concern, *, out: bool = False) -> PlanCall:
     """The same in one line, for whoever calls them: they cannot come to be looked up in the bot."""
-    new, gone = map(_work, concern.new), map(_gone, concern.gone)
-    moved = (_moved(*pair) for pair in concern.moved)
+    new, gone = (_of_them(_work(each)) for each in concern.new), map(_gone, concern.gone)
+    moved = (_of_them(_moved(*pair)) for pair in concern.moved)
     return PlanCall(
         callsign=concern.callsign, new=len(concern.new), gone=len(concern.gone), moved=len(concern.moved),
         now_theirs=next(new, None), not_theirs=next(gone, None), elsewhen=next(moved, None), out=out,
     )  # fmt: skip
+
+
+def _of_them(work: PlanWork) -> PlanWork:
+    """The work as it is said of its person, not to them."""
+    return replace(work, away="they") if work.away == "you" else work
 
 
 def _first(works: Iterable[PlanWork]) -> tuple[Fact, ...]:

@@ -35,7 +35,9 @@ async def show_menu(call: Call, text: str) -> None:
 async def choose_again(call: Call, arg: str) -> None:
     """The same by a button; the message is edited."""
     wanted, labels = await pressed(call, arg)
-    if wanted is not None:
+    if wanted is not None and not any(map(wanted.chosen.fits, labels)):
+        await answer(call, NoSuchPackets(examples=examples(labels)))
+    elif wanted is not None:
         fact, rows = _menu(wanted, labels)
         async with call.open_books() as books:
             letter = Letter(fact, rows, edit=call.message)

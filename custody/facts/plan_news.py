@@ -11,8 +11,8 @@ from custody.facts.names import SittingName
 class PlanWork(Fact):
     """A work of theirs as it is now; `was…` is said where it is another than before.
 
-    `packets` are an expert's, the school hears which `observer` comes. `away` is "you" or "observer" where
-    whoever should observe has said that they cannot come on that day.
+    `packets` are an expert's, the school hears which `observer` comes. Where whoever should observe has said
+    that they cannot come on that day, `away` is "you", "observer", or "they" for whoever calls them.
     """
 
     sitting: SittingName

@@ -65,7 +65,7 @@ expert-not-coming = { $who } cannot check, { $day }. Packets with this person: {
         [0] {""}
        *[other] … and { $more } more.
     }
-    “Hand over all work” (coordinator) moves everything at once. Or open a packet and change the expert, who takes and counts it; the earlier count stays.
+    The coordinator can give everything away at once: “Hand over all work”. Or open a packet and change the expert, who takes and counts it; the earlier count stays.
 
 replaced = { $work }
     Recorded { $at_when }: { $observer } comes{ $former ->

@@ -70,7 +70,7 @@ list-order = { $order ->
 }
 list-how = { $state ->
     [approved] { list-order }
-    [amended] , <b>changes not approved: { $changes }</b>{ list-order }
+    [amended] { list-order }; <b>rows changed and not approved: { $changes }</b>
    *[other] , <b>not approved</b>
 }{ $reason ->
     [none] {""}

@@ -1,4 +1,4 @@
-# Whom to call: what those without a phone here owe.
+# Whom to call: what those owe who get no messages here.
 
 to-call = { $organisation }, { $who ->
         [none] no school coordinator is named
@@ -34,7 +34,7 @@ observer-to-call = { $sitting_line }, { $observer_short }: not started, begins a
 
 reminder-calls = { $calls ->
         [none] {""}
-       *[other] <b>They have no phone here, call them:</b>
+       *[other] <b>They get no messages here, please call:</b>
         { $calls }
         { $uncalled ->
             [0] {""}

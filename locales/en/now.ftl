@@ -46,7 +46,7 @@ need-late = { $number }. <b>Overdue</b>, was due { $due_exact }: { $packet_line 
        *[other] ; no news { $quiet_since }
     }{ need-unconfirmed }{ need-to-call }
 need-to-call = { $call ->
-    [yes] ; no phone here, please call
+    [yes] ; gets no messages here, please call
    *[no] {""}
 }
 need-unconfirmed = { $unconfirmed ->
@@ -126,7 +126,7 @@ prompted = A reminder is on its way: { $who }.
 prompted-before = They were reminded of it { $at_when }. It can be done again { $again_when }; if it is urgent, call.
 prompt-idle = { $who ->
     [none] There is nothing to remind of any more: it is done. See the list anew: /now
-   *[other] A message will not arrive, no phone in the bot: { $who }. Please call.
+   *[other] Nothing was sent, the bot's messages do not arrive: { $who }. Please call.
 }
 
 choice-now = Show all

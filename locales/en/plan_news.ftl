@@ -13,6 +13,7 @@ plan-work = { plan-work.line }
     }{ $away ->
         [observer] , there is no observer yet, the coordinator will say who comes
         [you] ; you have said that you cannot come on that day
+        [they] ; recorded as unable to come
        *[none] {""}
     }{ $was_day ->
         [none] { $was_starts ->
@@ -74,15 +75,15 @@ plan-call = { plan-call.line }
     }{ $new ->
         [0] {""}
         [1] {" · "}now { $now_theirs_line }
-       *[other] {" · "}now { $new } works, the first: { $now_theirs_line }
+       *[other] {" · "}now { $new } works (the first: { $now_theirs_line })
     }{ $gone ->
         [0] {""}
-        [1] {" · "}no longer needed: { $not_theirs_line }
-       *[other] {" · "}{ $gone } works no longer needed, the first: { $not_theirs_line }
+        [1] {" · "}no longer theirs: { $not_theirs_line }
+       *[other] {" · "}{ $gone } works no longer theirs (the first: { $not_theirs_line })
     }{ $moved ->
         [0] {""}
         [1] {" · "}changed: { $elsewhen_line }
-       *[other] {" · "}{ $moved } works changed, the first: { $elsewhen_line }
+       *[other] {" · "}{ $moved } works changed (the first: { $elsewhen_line })
     }
 
 plan-heard = People told of the changes: { $told }.

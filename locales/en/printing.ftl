@@ -47,10 +47,13 @@ size-cover = cover sheets
 work-goes-on = Being made: { $done } of { $total }. The file will come here, there is no need to wait in the chat.
 which-school = Several schools are called “{ $words }”. Choose one; not among the buttons: write more of its name.
 no-such-packets = { $words ->
-    [none] There are no packets to print for.
+    [none] { $examples ->
+        [none] There are no packets to print for.
+       *[other] This button means no packet any more: the plan has changed.
+    }
    *[other] There are no packets to print for “{ $words }”.
 } { $examples ->
-        [none] {""}
+        [none] They appear once the coordinator has loaded a plan: /template
        *[other] Write /labels alone to see all, or after it for example: { $examples }.
     }
 too-many-papers = That is { $count } sheets or labels, { $most } can be made at once. { $examples ->

@@ -22,7 +22,7 @@ help = { $callsign ->
        *[other] Handovers that wait for your word: { $owed }, see /my
     }
     { $roles ->
-        [none] You have no role yet; ask the coordinator.
+        [none] You have no role in the plan now: ask the coordinator.
        *[other] { $roles_help }
     }
     A mistake? Press “Undo” at once. Something wrong? “Incident” under the card, or /incident. /my: what is yours. /receipt: your entries. /tour: how it is done, in a minute.

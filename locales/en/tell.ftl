@@ -38,7 +38,7 @@ tell-whom = { $found ->
     }
 tell-what = A message { $to }. { tell-reach } Write the text in one message of at most { NUMBER($most, useGrouping: 0) } signs, without surnames. You will see it before it is sent.
 tell-reach = { $reached ->
-        [0] It will reach nobody: the bot has no phone for any of the { $count }.
+        [0] It will reach nobody: none of the { $count } gets the bot's messages.
        *[other] It will reach { $reached } of { $count }.
     }
 tell-preview = <b>Send { $to }?</b> { tell-reach }

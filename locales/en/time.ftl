@@ -122,7 +122,7 @@ not-begun = { $sitting_line }, begins at { $starts }; { $observer ->
         [none] there is no observer
        *[other] observer { $observer_short }
     }{ $call ->
-        [yes] , no phone here, please call
+        [yes] , gets no messages here, please call
        *[no] {""}
     }
 
@@ -172,7 +172,7 @@ reminder = { $visits ->
            *[other] {" "}{ $late } packets
         }{ $above ->
             [0] {""}
-           *[other] , and { $above } named above
+           *[other] { overdue-above }
         }{ $uploads ->
             [0] {""}
             [one] {" "}(uploads: { $uploads } sitting)
@@ -184,6 +184,14 @@ reminder = { $visits ->
            *[other] … and { $more } more: the button below, or /status
         }
     }
+
+overdue-above = { $late ->
+    [0] {" "}{ $above ->
+        [one] { $above } packet named above
+       *[other] { $above } packets named above
+    }
+   *[other] , and { $above } named above
+}
 
 batch-stay = Stays until tomorrow
 batch-delay = Will be late

@@ -21,4 +21,4 @@ tour-chair-3 = An expert fell ill with a packet half checked: change the expert 
 tour-expert-1 = You have the packet in your hands: scan the QR on the label with the camera, look at the seal, take it. The bot says until when to check.
 tour-expert-2 = Opened: count the works and press “Opened”. The number differs? Count once more and note it as it is, the coordinator will know.
 tour-expert-3 = Checked: the protocol into the packet, count, “Checked”, then “Handing over”. Are you ill? Write “I am ill”, and the packet goes to another.
-tour-nobody-1 = You have no role yet, ask your coordinator.
+tour-nobody-1 = You have no role in the plan now: ask the coordinator.

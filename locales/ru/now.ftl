@@ -47,7 +47,7 @@ need-late = { $number }. <b>Пакет просрочен</b>, срок был {
        *[other] ; вестей нет { $quiet_since }
     }{ need-unconfirmed }{ need-to-call }
 need-to-call = { $call ->
-    [yes] ; телефона в боте нет, позвоните
+    [yes] ; сообщения бота не доходят, позвоните
    *[no] {""}
 }
 need-unconfirmed = { $unconfirmed ->
@@ -132,7 +132,7 @@ prompted = Напоминание отправлено: { $who }.
 prompted-before = Об этом уже напомнили { $at_when }. Ещё раз можно { $again_when }; срочно: позвоните.
 prompt-idle = { $who ->
     [none] Напоминать уже не о чем: дело сделано. Обновите список: /now
-   *[other] Сообщение не дойдёт, телефона в боте нет: { $who }. Позвоните.
+   *[other] Не отправлено, сообщения бота не доходят: { $who }. Позвоните.
 }
 
 choice-now = Показать всё

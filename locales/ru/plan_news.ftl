@@ -13,6 +13,7 @@ plan-work = { plan-work.line }
     }{ $away ->
         [observer] , наблюдателя пока нет, координатор сообщит, кто приедет
         [you] ; отмечено, что вы в этот день не сможете приехать
+        [they] ; отмечено, что приехать не сможет
        *[none] {""}
     }{ $was_day ->
         [none] { $was_starts ->
@@ -74,18 +75,22 @@ plan-call = { plan-call.line }
     }{ $new ->
         [0] {""}
         [1] {" · "}теперь { $now_theirs_line }
-       *[other] {" · "}теперь работ { $new }, первая: { $now_theirs_line }
+       *[other] {" · "}теперь работ: { $new } (первая: { $now_theirs_line })
     }{ $gone ->
         [0] {""}
-        [1] {" · "}больше не нужно: { $not_theirs_line }
-       *[other] {" · "}больше не нужно работ { $gone }, первая: { $not_theirs_line }
+        [1] {" · "}больше не числится: { $not_theirs_line }
+       *[other] {" · "}больше не числится работ: { $gone } (первая: { $not_theirs_line })
     }{ $moved ->
         [0] {""}
         [1] {" · "}изменилось: { $elsewhen_line }
-       *[other] {" · "}изменилось работ { $moved }, первая: { $elsewhen_line }
+       *[other] {" · "}изменилось работ: { $moved } (первая: { $elsewhen_line })
     }
 
-plan-heard = Извещено об изменениях: { $told }.
+plan-heard = Извещено об изменениях: { $told ->
+    [one] { $told } человек
+    [few] { $told } человека
+   *[many] { $told } человек
+}.
 cli-plan-to-call = Без телефона, позвоните: { $unjoined }{ $more ->
         [0] .
        *[other] {" "}и ещё { $more }.

@@ -124,7 +124,7 @@ not-begun = { $sitting_line }, начало в { $starts }; { $observer ->
         [none] наблюдателя нет
        *[other] наблюдатель { $observer_short }
     }{ $call ->
-        [yes] , телефона в боте нет, позвоните
+        [yes] , сообщения бота не доходят, позвоните
        *[no] {""}
     }
 
@@ -175,7 +175,7 @@ reminder = { $visits ->
            *[many] {" "}{ $late } пакетов
         }{ $above ->
             [0] {""}
-           *[other] , ещё { $above } названо выше
+           *[other] { overdue-above }
         }{ $uploads ->
             [0] {""}
             [one] {" "}(загрузка в ФИС ОКО: { $uploads } работа)
@@ -188,6 +188,19 @@ reminder = { $visits ->
            *[other] … и ещё { $more }: кнопка ниже или /status
         }
     }
+
+overdue-above = { $late ->
+    [0] {" "}{ $above ->
+        [one] { $above } пакет назван выше
+        [few] { $above } пакета названы выше
+       *[many] { $above } пакетов названо выше
+    }
+   *[other] , ещё { $above ->
+        [one] { $above } назван выше
+        [few] { $above } названы выше
+       *[many] { $above } названо выше
+    }
+}
 
 batch-stay = Остаётся до завтра
 batch-delay = Не успевает в срок

@@ -163,6 +163,19 @@ def test_whoever_has_no_phone_is_a_line_that_says_what_to_tell_them() -> None:
     assert words.endswith("; было вт 16.04")
 
 
+def test_of_whoever_is_called_it_is_said_that_they_cannot_come_and_not_to_the_caller() -> None:
+    books = replace(known(PLAN), away=frozenset({("Н-02", DAY)}))
+    changes = compare(with_first(observer="Н-02"), books, lambda _: UPLOAD)
+    told = {each.callsign: each for each in concerned(changes, schools(PLAN), schools(PLAN), DAY)}
+    call = call_for(told["Н-02"])
+    said = Words("Asia/Irkutsk").say_plainly(call, "ru", UPLOAD)
+    assert said.startswith("Н-02 · теперь ")
+    assert said.endswith("; отмечено, что приехать не сможет")
+    said = Words("Asia/Irkutsk").say_plainly(call, "en", UPLOAD)
+    assert said.endswith("; recorded as unable to come")
+    assert call_for(told["Ш-01"]).elsewhen == news_for(told["Ш-01"]).elsewhen[0]
+
+
 def test_what_is_over_concerns_nobody_but_the_expert_of_unchecked_packets() -> None:
     plan = replace(PLAN, sittings=(MATHS,))
     assert set(found(plan, today=LATER)) == {"Э-01"}

@@ -53,6 +53,11 @@ async def test_parts_come_one_after_the_other_and_too_much_is_said(
     assert [each["document"]["file_name"] for each in files] == ["labels-a4-1.pdf", "labels-a4-2.pdf"]
     assert "10 наклеек" in worded(files[0])
     assert "(файл 2 из 2)" in worded(files[1])
+    message = (await coordinator.messages())[-1]["message_id"]
+    for size in ("a4", "cover", "m"):
+        said = await coordinator.press(message, f"t:labels::0:{size}....999")
+        assert said.startswith("По этой кнопке пакетов уже нет: план изменился. Напишите /labels"), size
+        assert "например: " in said
     monkeypatch.setattr("custody.desk.ordering.MOST", 15)
     assert "за один раз можно 15" in await coordinator.tap("24 на листе")
     monkeypatch.setattr(exporter, "MOST", 10)

@@ -71,17 +71,17 @@ async def test_who_has_no_phone_is_to_be_called_and_the_coordinator_does_not_rem
         message = (await coordinator.messages())[-1]["message_id"]
         for ref, what in ((f"p{label.packet}", "late"), ("s1", "upload")):
             said = await coordinator.press(message, f"t:prompt:{ref}:0:{what}")
-            assert "телефона в боте нет: школьный координатор Ш-01" in said
+            assert "сообщения бота не доходят: школьный координатор Ш-01" in said
             assert "Позвоните" in said
         district.clock.set(at(14, 20))
         listed = (await coordinator.say("/now")).splitlines()
         line = next(each for each in listed if "отвечает" in each and "Ш-01" in each)
-        assert "телефона в боте нет, позвоните" in line
+        assert "сообщения бота не доходят, позвоните" in line
         assert f"{line.partition('.')[0]} · Напомнить" not in await coordinator.buttons()
         await district.phone("Н-01").scan(label)
         await district.phone("Н-01").tap_verb("take-early")
         said = await coordinator.press(message, f"t:prompt:p{label.packet}:0:word")
-        assert "телефона в боте нет: школьный координатор Ш-01" in said
+        assert "сообщения бота не доходят: школьный координатор Ш-01" in said
 
 
 async def test_nothing_needs_anybody_and_the_next_deadline_is_named(district: District) -> None:

@@ -52,9 +52,9 @@ async def test_a_later_plan_tells_everybody_whom_it_concerns_once(folder: Path) 
         plan = replace(PLAN, sittings=sittings, people=people)
         await coordinator.send_document("план.xlsx", workbook(plan))
         said = await coordinator.tap("Применить")
-        assert "Извещено об изменениях: 6.\nБез телефона, позвоните и скажите:" in said
-        assert "Э-01 · больше не нужно: " in said
-        assert "Э-01 · больше не нужно: " in (await district.phone("К-02").texts())[-1], (
+        assert "Извещено об изменениях: 6 человек.\nБез телефона, позвоните и скажите:" in said
+        assert "Э-01 · больше не числится: " in said
+        assert "Э-01 · больше не числится: " in (await district.phone("К-02").texts())[-1], (
             "the deputy calls too"
         )
         (told,) = (text for text in await before.texts() if "Изменился план" in text)

@@ -141,7 +141,7 @@ async def test_the_chair_is_to_call_an_expert_without_a_phone_and_does_not_owe_i
         (packet,) = await books.packets([label.packet])
         await books.session.rows("revoke_devices", person=_holder(packet), at=0)
     (text,) = await heard_at(district, district.phone("П-01"), 16, 18)
-    assert "нет телефона в боте, позвоните" in text
+    assert "Сообщения бота до них не доходят, позвоните" in text
     assert OWED not in text
     assert label.code[:4] in text
     assert people.expert.persona is not None
