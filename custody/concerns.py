@@ -1,6 +1,7 @@
 """Whose affair a packet is: its holder's, its expert's until they have it, and of whoever must say a word."""
 
-from custody.packets import Packet, Pending
+from custody.packets import Packet
+from custody.pending import Pending
 from custody.roles import Person, Role
 
 OFFICES = (Role.SCHOOL, Role.COORDINATOR)
@@ -18,7 +19,7 @@ def concerns(packet: Packet, person: Person) -> bool:
         and (still_awaited(packet) or _is_left(packet))
     ):
         return True
-    return any(_must_say(each, packet, person) for each in packet.place.pending if not each.denied)
+    return any(_must_say(each, packet, person) for each in packet.place.awaited)
 
 
 def _is_left(packet: Packet) -> bool:
@@ -28,10 +29,10 @@ def _is_left(packet: Packet) -> bool:
 
 def _must_say(waiting: Pending, packet: Packet, person: Person) -> bool:
     """The giver says it, or a colleague of their office, or for an expert the chair; never the taker."""
-    if waiting.asks_taker:
-        return waiting.taker.id == person.id
-    if waiting.giver is not None and waiting.giver.id == person.id:
+    if waiting.asked is not None and waiting.asked.id == person.id:
         return True
+    if waiting.asks_taker:
+        return False
     asked = Role.CHAIR if waiting.giver_role is Role.EXPERT else waiting.giver_role
     office = asked in (*OFFICES, Role.CHAIR) and waiting.giver_role is not Role.CHAIR
     return (

@@ -6,25 +6,10 @@ from datetime import date, datetime
 from custody.facts.base import Value
 from custody.facts.names import PacketName, Who
 from custody.facts.on_paper import OnPaper
+from custody.pending import Pending
 from custody.roles import Role
 from custody.routes import ROUTES, Route
 from custody.unobserved import UNOBSERVED
-
-
-@dataclass(frozen=True, slots=True)
-class Pending(Value):
-    """A handover that the taker has stated and the giver has not yet confirmed or denied.
-
-    With `asks_taker` the giver has stated it, a chair for an expert with a phone, and the taker is asked.
-    """
-
-    step: str
-    giver: Who | None
-    giver_role: Role
-    taker: Who
-    at: datetime
-    denied: bool = False
-    asks_taker: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +83,14 @@ class Place(Value):
         return self.incidents - self.resolved
 
     @property
+    def awaited(self) -> tuple[Pending, ...]:
+        """The handovers that wait for a word."""
+        return tuple(each for each in self.pending if not each.denied)
+
+    @property
     def unconfirmed(self) -> bool:
-        """Whether a handover still waits for its giver's word."""
-        return any(not each.denied for each in self.pending)
+        """Whether a handover still waits for the other side's word."""
+        return bool(self.awaited)
 
     @property
     def declared(self) -> int | None:

@@ -1,7 +1,8 @@
 """Whose word a handover waits for."""
 
 from custody.desk.rounds import Moment
-from custody.packets import Packet, Pending
+from custody.packets import Packet
+from custody.pending import Pending
 from custody.roles import Role
 
 SPEAKS_FOR = {Role.EXPERT: Role.CHAIR, Role.SCHOOL: Role.SCHOOL, Role.COORDINATOR: Role.COORDINATOR}
@@ -9,8 +10,8 @@ SPEAKS_FOR = {Role.EXPERT: Role.CHAIR, Role.SCHOOL: Role.SCHOOL, Role.COORDINATO
 
 
 async def asked(moment: Moment, packet: Packet, waiting: Pending) -> tuple[int, ...]:
-    """Whose word the handover waits for: the giver's, or that of whoever speaks for them."""
-    one = waiting.taker if waiting.asks_taker else waiting.giver
+    """Whose word the handover waits for: of whoever is asked, or of those who speak for them."""
+    one = waiting.asked
     person = await moment.books.person(one.id) if one else None
     if person is not None and person.joined:
         return (person.id,)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from custody.desk.call import Call
-from custody.desk.correction_told import answer, concerned, made_of, tell
+from custody.desk.correction_told import answer, asking, concerned, made_of, tell
 from custody.desk.corrections import READY, case_of, show, wanted
 from custody.desk.letters import reply, tell_all
 from custody.desk.noted_fixes import write_noted_fix
@@ -53,7 +53,7 @@ async def _write(books: Books, call: Call, case: Case, made: Correction, history
     settled = await keep(books, call, case, replace(verdict, place=place))
     said = made_of(case, settled, await _close(books, call, settled, closed))
     await answer(books, call, settled.packet, said)
-    await tell_all(books, call, case.campaign, [settled])
+    await tell_all(books, call, case.campaign, [replace(settled, tells=asking(settled))])
     if isinstance(settled.fact, Annulled | Corrected):
         those = await concerned(books, case, settled.fact, history)
         await tell(books, call, settled.packet, said, those)

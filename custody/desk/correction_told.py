@@ -12,9 +12,9 @@ from custody.facts.corrections import Annulled, Corrected, CorrectionMade
 from custody.facts.happened import Packed
 from custody.facts.incidents import IncidentResolved
 from custody.facts.names import Who
-from custody.judge.case import Case
-from custody.judge.undenying import awaited_again
-from custody.letters import Choice, Letter, Row, Urgency, column
+from custody.judge.case import Case, Tell
+from custody.judge.undenying import asked_by_name
+from custody.letters import Choice, Letter, Urgency, column
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Role
@@ -54,36 +54,45 @@ def _works(fact: object) -> tuple[object, ...]:
 def made_of(case: Case, settled: Settled, closed: Sequence[IncidentResolved]) -> CorrectionMade:
     """What is said of it to everybody: the correction itself, and what followed."""
     opened = tuple(tell.fact for tell in settled.tells if isinstance(tell.fact, Incident))
-    asked = [each.giver.callsign for each in awaited_again(case, settled.packet.place) if each.giver]
-    return CorrectionMade(
-        correction=settled.fact, closed=tuple(closed), opened=opened, asked=tuple(dict.fromkeys(asked))
-    )
+    asked = asked_by_name(case, settled.packet.place)
+    return CorrectionMade(correction=settled.fact, closed=tuple(closed), opened=opened, asked=asked)
+
+
+def asking(settled: Settled) -> tuple[Tell, ...]:
+    """Who is asked for a word; of an incident the coordinators hear by the correction itself."""
+    return tuple(each for each in settled.tells if not isinstance(each.fact, Incident))
 
 
 async def answer(books: Books, call: Call, packet: Packet, made: CorrectionMade) -> None:
     """Whoever corrected reads how it ended, and may take an incident that was opened at once."""
+    await reply(books, call, made, (*_settling(made), Choice("story", f"p{packet.id}")))
+
+
+def _settling(made: CorrectionMade) -> tuple[Choice, ...]:
+    """What a coordinator can do about the incidents that were opened: about one at once, or by their list."""
     numbers = [each.number for each in made.opened if isinstance(each, Incident)]
-    ways = ("incident-take", "incident-resolve") if len(numbers) == 1 else ()
-    buttons = [Choice(verb, f"i{numbers[0]}") for verb in ways]
-    buttons += [Choice("incidents", "", 0, "1")] if len(numbers) > 1 else []
-    await reply(books, call, made, (*buttons, Choice("story", f"p{packet.id}")))
+    if len(numbers) > 1:
+        return (Choice("incidents", "", 0, "1"),)
+    ways = ("incident-take", "incident-resolve") if numbers else ()
+    return tuple(Choice(verb, f"i{numbers[0]}") for verb in ways)
 
 
 async def tell(books: Books, call: Call, packet: Packet, made: CorrectionMade, those: Sequence[Who]) -> None:
     """Those concerned, and where an incident came or went every coordinator there: each hears it once."""
-    people = [who.id for who in those]
-    if made.closed or made.opened:
-        people += await all_of(books, packet, Role.COORDINATOR)
+    office = await all_of(books, packet, Role.COORDINATOR)
+    people = [*(who.id for who in those), *(office if made.closed or made.opened else ())]
     for person in dict.fromkeys(people):
         if person != call.person.id:
-            letter = Letter(made, _buttons(packet, made.correction, person), Urgency.NOTICE)
-            await books.tell(person, letter)
+            ways = (
+                *_not_so(made.correction, packet, person),
+                *(_settling(made) if person in office else ()),
+                Choice("story", f"p{packet.id}"),
+            )
+            await books.tell(person, Letter(made, column(*ways), Urgency.NOTICE))
 
 
-def _buttons(packet: Packet, fact: Fact, person: int) -> tuple[Row, ...]:
-    """Whoever is named in the entry may say that it is not so; everybody may read the story."""
-    ref = f"p{packet.id}"
+def _not_so(fact: Fact, packet: Packet, person: int) -> tuple[Choice, ...]:
+    """Whoever is named in the entry may say that it is not so."""
     seq = fact.receipt.seq if isinstance(fact, Annulled | Corrected) and fact.receipt else 0
     named = person in {who.id for who in involved(fact)} and seq > 0
-    ways = (Choice("not-so", ref, 0, str(seq), "", seq),) if named else ()
-    return column(*ways, Choice("story", ref))
+    return (Choice("not-so", f"p{packet.id}", 0, str(seq), "", seq),) if named else ()

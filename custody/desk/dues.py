@@ -50,7 +50,7 @@ def of_packet(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime)
     if place.offer is not None and place.offer.until is not None:
         found["offer"] = Due(subject, "offer", place.offer.until, place.offer.until, place.offer.step)
     if place.unconfirmed:
-        since = min(each.at for each in place.pending if not each.denied)
+        since = min(each.at for each in place.awaited)
         found["word"] = Due(subject, "word", since, next_asking(campaign, days, since, now))
     if is_on_road(place):
         found["silence"] = _silence(campaign, packet, now)

@@ -11,7 +11,8 @@ from custody.facts.needs import Needed, NeedIncident, NeedLate, NeedSilent, Need
 from custody.judge.seen import seen
 from custody.letters import Choice
 from custody.needs import Need
-from custody.packets import Packet, Pending
+from custody.packets import Packet
+from custody.pending import Pending
 from custody.roles import Role
 from custody.roll import Roll
 
@@ -73,11 +74,11 @@ async def silent(asker: Asker, need: Need, number: int) -> Line | None:
 def _unconfirmed(packet: Packet, need: Need) -> dict[str, Any]:
     """Whose word is awaited too, of a packet that stands in the list for something more urgent."""
     waiting = _waiting(packet) if "unconfirmed" in dict(need.also) else None
-    return {"unconfirmed": True, "giver": waiting.giver} if waiting else {}
+    return {"unconfirmed": True, "asked": waiting.asked} if waiting else {}
 
 
 def _waiting(packet: Packet) -> Pending | None:
-    return next((each for each in packet.place.pending if not each.denied), None)
+    return next(iter(packet.place.awaited), None)
 
 
 async def _school_of(asker: Asker, packet: Packet) -> tuple[Who, ...]:
@@ -92,6 +93,6 @@ async def word(asker: Asker, need: Need, number: int) -> Line | None:
     if packet is None or waiting is None:
         return None
     fact = NeedWord(
-        number=number, packet=packet.name, since=waiting.at, taker=waiting.taker, giver=waiting.giver
+        number=number, packet=packet.name, since=waiting.at, taker=waiting.taker, asked=waiting.asked
     )
     return await _of_packet(asker, packet, fact, "word")

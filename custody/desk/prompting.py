@@ -78,12 +78,12 @@ async def _whom(books: Books, call: Call, ref: str, what: str) -> _Asked | None:
 async def _worded(books: Books, call: Call, packet: Packet) -> tuple[int, ...]:
     """Whose word it waits for: those who can say it here, or else those who are to be called."""
     moment = Moment(books, Round(call.days, call.recorded))
-    waiting = [each for each in packet.place.pending if not each.denied]
+    waiting = packet.place.awaited
     heard = [each for some in waiting for each in await asked(moment, packet, some)]
     if not heard:
         for each in waiting:
-            giver = each.giver
-            heard += [giver.id] if giver else await all_of(books, packet, each.giver_role)
+            one = each.asked
+            heard += [one.id] if one else await all_of(books, packet, each.giver_role)
     return tuple(dict.fromkeys(heard))
 
 

@@ -34,7 +34,8 @@ class NeedIncident(Needed):
 class NeedLate(Needed):
     """A packet whose deadline is over; while nobody holds it, those of its school answer: `who`.
 
-    `quiet` is since when nothing was heard of it; `unconfirmed`: a handover waits for its `giver` besides.
+    `quiet` is since when nothing was heard of it; `unconfirmed`: a handover waits besides, for the word of
+    whoever is `asked`.
     """
 
     packet: PacketName
@@ -44,7 +45,7 @@ class NeedLate(Needed):
     who: tuple[Who, ...] = ()
     quiet: datetime | None = None
     unconfirmed: bool = False
-    giver: Who | None = None
+    asked: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +66,17 @@ class NeedSilent(Needed):
     holder: Who | None = None
     carrier: str = ""
     unconfirmed: bool = False
-    giver: Who | None = None
+    asked: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedWord(Needed):
-    """A handover that the taker has stated, and the giver has neither confirmed nor denied."""
+    """A handover that one side has stated, and the side that is `asked` has neither confirmed nor denied."""
 
     packet: PacketName
     since: datetime
     taker: Who
-    giver: Who | None = None
+    asked: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

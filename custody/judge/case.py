@@ -82,8 +82,7 @@ class Case:
     @property
     def is_party(self) -> bool:
         """Whether the packet is theirs, or waits for their word, also when their role has gone to another."""
-        waiting = [each for each in self.place.pending if not each.denied]
-        asked = [each.taker if each.asks_taker else each.giver for each in waiting]
+        asked = [each.asked for each in self.place.awaited]
         return any(who is not None and who.id == self.person.id for who in (self.place.holder, *asked))
 
     @property

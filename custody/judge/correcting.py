@@ -11,7 +11,7 @@ from custody.facts.happened import Confirmed, Denied, FilledIn, Packed, Received
 from custody.facts.labels import Resealed
 from custody.judge.case import Case, Verdict
 from custody.judge.replaying import replay
-from custody.judge.undenying import DENIAL, asked_again, awaited_again, denied_again, undenied
+from custody.judge.undenying import DENIAL, asked_again, asked_by_name, denied_again, undenied
 from custody.judge.walking import Walk
 from custody.packets import Place
 from custody.roles import Role
@@ -89,7 +89,7 @@ def correct(case: Case, history: Sequence[Told], wish: Wish, weeks: Mapping[int,
     incidents = tuple(_incident(case, step, pair) for step, pair in opened.items())
     incidents += denied_again(case, history, then)
     place = replace(after.place, incidents=case.place.incidents + len(incidents))
-    verdict = Verdict(fact, place, incidents, asked_again(case, after.place))
+    verdict = Verdict(fact, place, incidents, asked_again(case, after.place, standing(then)))
     return Correction(verdict, before, after, closed, undenied(history, then))
 
 
@@ -120,7 +120,7 @@ def preview(case: Case, made: Correction, history: Sequence[Told]) -> Correction
         denial="opens" if denied else "closes" if made.undenied else "",
         opens=len(made.verdict.incidents) - denied, closes=len(made.closes),
         early=_is_early(case, made, history),
-        asked=tuple(each.giver.callsign for each in awaited_again(case, place) if each.giver),
+        asked=asked_by_name(case, place),
     )  # fmt: skip
 
 

@@ -11,7 +11,8 @@ from custody.facts.refusals import AlreadyOffered, NothingToConfirm, NotHolder, 
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.relief import received_in, successor
 from custody.judge.steps import handovers_now
-from custody.packets import Offer, Pending
+from custody.packets import Offer
+from custody.pending import Pending
 from custody.roles import Role
 from custody.routes import Step
 
@@ -101,16 +102,16 @@ def deny(case: Case, act: Deny) -> Verdict:
 
 def awaiting(case: Case, step: str = "") -> Pending | None:
     """The handover that waits for this person's word: theirs, their office's, or their commission's."""
-    waiting = (p for p in case.place.pending if not p.denied and step in ("", p.step))
+    waiting = (p for p in case.place.awaited if step in ("", p.step))
     return next((each for each in waiting if _speaks_for(case, each)), None)
 
 
 def _speaks_for(case: Case, waiting: Pending) -> bool:
-    giver = waiting.giver
-    if waiting.asks_taker:
-        return waiting.taker.id == case.person.id
-    if giver is not None and giver.id == case.person.id:
+    asked = waiting.asked
+    if asked is not None and asked.id == case.person.id:
         return True
+    if waiting.asks_taker:
+        return False
     if waiting.giver_role is Role.EXPERT:
         return Role.CHAIR in case.roles and waiting.taker.id != case.person.id
     office = waiting.giver_role in (Role.SCHOOL, Role.COORDINATOR)
@@ -119,7 +120,7 @@ def _speaks_for(case: Case, waiting: Pending) -> bool:
 
 def _speaker(case: Case, waiting: Pending) -> Who:
     """As who they handed it over, also when somebody else has that role by now."""
-    asked = waiting.taker if waiting.asks_taker else waiting.giver
+    asked = waiting.asked
     if asked is not None and asked.id == case.person.id:
         return asked
     return case.acting(waiting.taker.role if waiting.asks_taker else waiting.giver_role, Role.CHAIR)

@@ -11,7 +11,8 @@ from custody.judge.case import Case, Tell, Verdict
 from custody.judge.conflicts import conflicts
 from custody.judge.relief import returned_to
 from custody.judge.steps import handovers_now, taker_in
-from custody.packets import Pending, Place
+from custody.packets import Place
+from custody.pending import Pending
 from custody.roles import Person, Role
 from custody.routes import Step
 
@@ -73,20 +74,24 @@ def _incidents(case: Case, hand: Person, taker: Who, act: Take) -> tuple[Inciden
     return tuple(case.incident(what, taker) for what in found)
 
 
+def asks(case: Case, waiting: Pending, *, broken: bool = False) -> Tell:
+    """Whoever's word is awaited is asked: giver or office, or the expert for whom the chair has spoken."""
+    verbs, giver = ("confirm", "deny"), waiting.giver
+    if waiting.asks_taker and giver is not None:
+        issued = IssuedToYou(packet=case.packet.name, by=giver, at=waiting.at)
+        return Tell(waiting.taker.id, issued, verbs, waiting.step)
+    asked = ConfirmAsked(packet=case.packet.name, taker=waiting.taker, at=waiting.at, broken=broken)
+    return Tell(giver.id if giver else waiting.giver_role, asked, verbs, waiting.step)
+
+
 def _tell_sides(case: Case, fact: Received, waiting: tuple[Pending, ...]) -> tuple[Tell, ...]:
-    """Whoever gave is asked, or told that it is off their hands; an expert spoken for is asked too."""
-    giver, speaker = fact.giver, fact.spoken_by
-    told: tuple[Tell, ...] = ()
-    if waiting and speaker is not None:
-        issued = IssuedToYou(packet=fact.packet, by=speaker, at=fact.at)
-        told = (Tell(fact.taker.id, issued, ("confirm", "deny"), fact.step),)
-    if giver is not None and giver.id in (fact.taker.id, case.person.id):
-        return told
+    """Whoever's word is awaited is asked; a giver who is not hears that it is off their hands."""
+    giver, asked = fact.giver, tuple(asks(case, each, broken=fact.broken) for each in waiting)
+    is_giver_asked = any(not each.asks_taker for each in waiting)
+    if is_giver_asked or (giver is not None and giver.id in (fact.taker.id, case.person.id)):
+        return asked
     to: int | Role = giver.id if giver else case.place.role
-    if not waiting or speaker is not None:
-        return (*told, Tell(to, OffYourHands(packet=fact.packet, taker=fact.taker, at=fact.at)))
-    asked = ConfirmAsked(packet=fact.packet, taker=fact.taker, at=fact.at, broken=fact.broken)
-    return (Tell(to, asked, ("confirm", "deny"), fact.step),)
+    return (*asked, Tell(to, OffYourHands(packet=fact.packet, taker=fact.taker, at=fact.at)))
 
 
 def _tell_passed(case: Case, fact: Received) -> tuple[Tell, ...]:

@@ -12,7 +12,8 @@ from custody.judge.case import Case
 from custody.judge.relief import returned_to
 from custody.judge.walking import Walk
 from custody.judge.words_given import BESIDE
-from custody.packets import Pending, Place, Term
+from custody.packets import Place, Term
+from custody.pending import Pending
 from custody.roles import Role
 from custody.routes import Step
 from custody.standing import Told

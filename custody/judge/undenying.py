@@ -6,9 +6,10 @@ from custody.facts.base import Fact
 from custody.facts.checking import Incident
 from custody.facts.corrections import Corrected
 from custody.facts.happened import Denied, Received
-from custody.facts.notices import ConfirmAsked, IssuedToYou
 from custody.judge.case import Case, Tell
-from custody.packets import Pending, Place
+from custody.judge.receiving import asks
+from custody.packets import Place
+from custody.pending import Pending
 from custody.standing import Told, standing
 
 DENIAL = "handover-denied"
@@ -48,13 +49,15 @@ def _began(history: Sequence[Told], denial: int) -> Iterator[int]:
 
 
 def _open(history: Sequence[Told]) -> frozenset[int]:
-    """The numbers of the denials that stand, of takings that do."""
-    stands = {each.seq for each in standing(history)}
-    return frozenset(
-        each.seq
-        for each in history
-        if isinstance(each.fact, Denied) and {each.seq, _taking_of(history, each.seq, each.fact)} <= stands
-    )
+    """The numbers of the denials that stand, of takings that do, by whoever was said to have taken it."""
+    stands = {each.seq: each.fact for each in standing(history)}
+    said = ((seq, fact) for seq, fact in stands.items() if isinstance(fact, Denied))
+    return frozenset(seq for seq, fact in said if _is_so(stands.get(_taking_of(history, seq, fact)), fact))
+
+
+def _is_so(taken: Fact | None, said: Denied) -> bool:
+    """Whether the taking is still of the taker who was denied; where none was found, the denial speaks."""
+    return taken is said or (isinstance(taken, Received) and taken.taker.id == said.taker.id)
 
 
 def _taking_of(history: Sequence[Told], denial: int, said: Denied) -> int:
@@ -78,20 +81,24 @@ def _is_of(taken: Received, said: Denied) -> bool:
 
 def awaited_again(case: Case, after: Place) -> tuple[Pending, ...]:
     """The handovers for whose word the packet waits by what remains, and did not before."""
-    before = {(each.step, each.taker.id) for each in case.place.pending if not each.denied}
-    waits = (each for each in after.pending if not each.denied)
-    return tuple(each for each in waits if (each.step, each.taker.id) not in before)
+    before = {(each.step, each.taker.id) for each in case.place.awaited}
+    return tuple(each for each in after.awaited if (each.step, each.taker.id) not in before)
 
 
-def asked_again(case: Case, after: Place) -> tuple[Tell, ...]:
-    """Whoever's word is awaited again is asked at once, with the same buttons as the first time."""
-    return tuple(_asked(case, each) for each in awaited_again(case, after))
+def asked_by_name(case: Case, after: Place) -> tuple[str, ...]:
+    """The call-signs of those whose word is awaited again; an office has none."""
+    asked = (each.asked for each in awaited_again(case, after))
+    return tuple(dict.fromkeys(who.callsign for who in asked if who is not None))
 
 
-def _asked(case: Case, waiting: Pending) -> Tell:
-    verbs, giver = ("confirm", "deny"), waiting.giver
-    if waiting.asks_taker and giver is not None:
-        issued = IssuedToYou(packet=case.packet.name, by=giver, at=waiting.at)
-        return Tell(waiting.taker.id, issued, verbs, waiting.step)
-    asked = ConfirmAsked(packet=case.packet.name, taker=waiting.taker, at=waiting.at)
-    return Tell(giver.id if giver else waiting.giver_role, asked, verbs, waiting.step)
+def asked_again(case: Case, after: Place, stands: Sequence[Told]) -> tuple[Tell, ...]:
+    """Whoever's word is awaited again is asked at once, with the same words and buttons as the first time."""
+    waits = awaited_again(case, after)
+    return tuple(asks(case, each, broken=_was_broken(each, stands)) for each in waits)
+
+
+def _was_broken(waiting: Pending, stands: Sequence[Told]) -> bool:
+    """Whether the taker has said that the seal was broken."""
+    said = (each.fact for each in stands if isinstance(each.fact, Received))
+    mine = [taken for taken in said if (taken.step, taken.taker.id) == (waiting.step, waiting.taker.id)]
+    return bool(mine) and mine[-1].broken

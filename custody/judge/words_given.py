@@ -11,7 +11,8 @@ from custody.facts.incidents import IncidentResolved
 from custody.facts.keeping import Delayed, DueMoved, Stays
 from custody.facts.labels import Resealed
 from custody.judge.relief import returned_to
-from custody.packets import Offer, Pending
+from custody.packets import Offer
+from custody.pending import Pending
 
 if TYPE_CHECKING:
     from custody.judge.walking import Walk
@@ -40,9 +41,18 @@ def _confirmed(walk: "Walk", _told: "Told", fact: Confirmed) -> None:
 
 
 def _denied(walk: "Walk", _told: "Told", fact: Denied) -> None:
-    said = next((each for each in walk.place.pending if _means(each, fact)), None)
-    marked = (replace(each, denied=True) if each == said else each for each in walk.place.pending)
-    walk.put(replace(walk.place, pending=tuple(marked)))
+    """Also of a taking of which a correction says that it was so after all."""
+    place = walk.place
+    said = next((each for each in place.pending if _means(each, fact)), None)
+    marked = [replace(each, denied=True) if each == said else each for each in place.pending]
+    is_his = place.holder is not None and (place.step, place.holder.id) == (fact.step, fact.taker.id)
+    if said is None and is_his:
+        asks_taker = fact.by.id == fact.taker.id
+        giver = None if asks_taker else fact.by
+        marked.append(
+            Pending(fact.step, giver, fact.by.role, fact.taker, fact.at, denied=True, asks_taker=asks_taker)
+        )
+    walk.put(replace(place, pending=tuple(marked)))
 
 
 def _kept(walk: "Walk", told: "Told", _fact: Fact) -> None:

@@ -50,9 +50,9 @@ need-to-call = { $call ->
    *[no] {""}
 }
 need-unconfirmed = { $unconfirmed ->
-    [yes] ; the handover is not confirmed{ $giver ->
+    [yes] ; the handover is not confirmed{ $asked ->
         [none] {""}
-       *[other] , silent: { $giver_short }
+       *[other] , silent: { $asked_short }
     }
    *[no] {""}
 }
@@ -67,9 +67,9 @@ need-silent = { $number }. <b>No news</b> { $since_since }: { $packet_line }{ $c
         }
        *[other] ; sent via { $carrier }
     }{ need-unconfirmed }{ need-to-call }
-need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }; with { $taker }{ $giver ->
+need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }; with { $taker }{ $asked ->
         [none] {""}
-       *[other] , silent: { $giver }
+       *[other] , silent: { $asked }
     }
 need-start = { $number }. <b>Not started</b>, begins at { $starts }: { $sitting_line }; { $observer ->
         [none] there is no observer

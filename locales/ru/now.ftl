@@ -51,9 +51,9 @@ need-to-call = { $call ->
    *[no] {""}
 }
 need-unconfirmed = { $unconfirmed ->
-    [yes] ; передача не подтверждена{ $giver ->
+    [yes] ; передача не подтверждена{ $asked ->
         [none] {""}
-       *[other] , молчит { $giver_short }
+       *[other] , молчит { $asked_short }
     }
    *[no] {""}
 }
@@ -68,9 +68,9 @@ need-silent = { $number }. <b>Нет вестей</b> { $since_since }: { $packe
         }
        *[other] ; отправлен через { $carrier }
     }{ need-unconfirmed }{ need-to-call }
-need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }; у { $taker_genitive }{ $giver ->
+need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }; у { $taker_genitive }{ $asked ->
         [none] {""}
-       *[other] , молчит { $giver }
+       *[other] , молчит { $asked }
     }
 need-start = { $number }. <b>Работа не начата</b>, начало в { $starts }: { $sitting_line }; { $observer ->
         [none] наблюдателя нет

@@ -7,7 +7,8 @@ from typing import Literal, get_args
 
 import pytest
 
-from custody.packets import Packet, Pending, Place
+from custody.packets import Packet, Place
+from custody.pending import Pending
 from custody.ports import Scope, Totals
 from custody.roles import Role
 from storage.database import Database

@@ -7,7 +7,8 @@ import pytest
 
 from custody.due import Due
 from custody.needs import NeedKind
-from custody.packets import Pending, Place
+from custody.packets import Place
+from custody.pending import Pending
 from custody.ports.needs import Hour
 from custody.roles import Role
 from storage.database import Database

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from custody.packets import LastAct, Offer, Pending, Place
+from custody.packets import LastAct, Offer, Place
+from custody.pending import Pending
 from custody.roles import Role
 from storage.database import Database
 from storage.labels import Chosen, all_labels

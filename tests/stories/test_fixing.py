@@ -133,8 +133,11 @@ async def test_counts_that_agree_after_a_correction_close_their_incident(distric
     assert "incident-resolved" in books_of(district).kinds(label.code)
     shown = await fix(people.coordinator, label, 2, "Другое число", "9 8", "описки не было")
     assert "откроется замечание" in shown
+    heard_before = len(await deputy.heard())
     said = await people.coordinator.tap("Записать исправление")
     assert books_of(district).kinds(label.code)[-1] == "incident"
+    assert len(await deputy.heard()) == heard_before + 1, "the correction tells of its incident, once"
+    assert await deputy.buttons() == ["Беру на себя", "Решено…", "История пакета"]
     for heard in (said, await people.school.read(), await people.expert.read(), await deputy.read()):
         assert "замечание 2" in heard
     assert await people.coordinator.buttons() == ["Беру на себя", "Решено…", "История пакета"]
