@@ -10,6 +10,7 @@ from custody.campaign import Campaign
 from custody.checkpoints import Checkpoint
 from custody.deed_papers import Story
 from custody.deeds import DeedKind, Mention, Written, mentioned
+from custody.directory import Listed, told_apart
 from custody.incidents import Ticket
 from custody.natural import natural
 from custody.paces import Pace, late, paces
@@ -77,16 +78,28 @@ class Closing:
         due = (each for each in self.sittings if not each.without_order)
         return tuple(each for each in due if may_have_marks(self.campaign, each, self.at))
 
+    @cached_property
+    def schools(self) -> dict[str, str]:
+        """What each organisation is called, by its code; two of one name are told apart."""
+        packets = (story.packet for story in self.stories)
+        named = [Listed(each.organisation, each.organisation_name) for each in packets]
+        placed = (Listed(each.organisation, each.organisation_name, each.place) for each in self.sittings)
+        return told_apart((*named, *placed))
+
+    def order(self, organisation: str) -> tuple[object, ...]:
+        """What organisations are sorted by: № 2 before № 10, each of two of one name by itself."""
+        return natural(self.schools[organisation]), organisation
+
     def parts(self) -> Iterator[Part]:
         """School by school and subject by subject."""
         groups: dict[tuple[str, str], list[Story]] = {}
         for story in self.stories:
-            groups.setdefault((story.packet.organisation_name, story.packet.subject), []).append(story)
-        by_name = sorted(groups.items(), key=lambda each: [natural(name) for name in each[0]])
-        for (organisation, subject), stories in by_name:
+            groups.setdefault((story.packet.organisation, story.packet.subject), []).append(story)
+        for code, subject in sorted(groups, key=lambda each: (self.order(each[0]), natural(each[1]))):
+            stories = groups[code, subject]
             places = [story.packet.place for story in stories]
             yield Part(
-                organisation, subject, len(stories), sum(place.step is not None for place in places),
+                self.schools[code], subject, len(stories), sum(place.step is not None for place in places),
                 sum(map(is_over, stories)), sum(map(self._is_overdue, stories)),
                 sum(place.wrote or 0 for place in places), sum(len(late(story)) for story in stories),
                 sum(len(place.unwitnessed) for place in places), sum(place.incidents for place in places),

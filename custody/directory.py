@@ -1,5 +1,7 @@
 """What a campaign's people call things: the names by which a part of the board can be asked for."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +13,21 @@ class Listed:
     code: str
     name: str
     place: str = ""
+
+
+def told_apart(listed: Iterable[Listed]) -> dict[str, str]:
+    """What each organisation is called, by its code: those of one name with their place, or their code."""
+    found = {each.code: each for each in listed}
+    names = Counter(each.name for each in found.values())
+    placed = Counter((each.name, each.place) for each in found.values())
+
+    def called(each: Listed) -> str:
+        if names[each.name] == 1:
+            return each.name
+        is_placed = each.place and placed[each.name, each.place] == 1
+        return f"{each.name}, {each.place if is_placed else each.code}"
+
+    return {code: called(each) for code, each in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from custody.asked import Part
-from custody.directory import Directory, Listed
+from custody.directory import Directory, Listed, told_apart
 from custody.hands import TOGETHER
 from locales.nearness import ENOUGH, best, likeness, words_of
 from locales.status_words import ALSO, GENERIC, NOISE, stage_words
@@ -48,14 +48,10 @@ def nearest(word: str, entries: Iterable[tuple[Entry, ...]]) -> tuple[Part, ...]
 
 
 def organisations(listed: Sequence[Listed]) -> tuple[Entry, ...]:
-    """By name and place; those of one name are told apart by their places."""
-    names = [each.name for each in listed]
-
-    def called(each: Listed) -> str:
-        return f"{each.name}, {each.place}" if names.count(each.name) > 1 else each.name
-
+    """By name and place; those of one name are told apart by their places, or by their codes."""
+    called = told_apart(listed)
     return tuple(
-        Entry(Part("organisation", each.code, called(each)), words_of(f"{each.name} {each.place}"))
+        Entry(Part("organisation", each.code, called[each.code]), words_of(f"{each.name} {each.place}"))
         for each in listed
     )
 

@@ -15,9 +15,8 @@ def incidents(clerk: Clerk, report: Closing) -> Parts:
     """Every incident and how it ended."""
     if not report.tickets:
         return (Paragraph(clerk.say("affairs-none"), strong=True),)
-    names = {each.organisation: each.organisation_name for each in report.sittings}
     codes = {story.packet.id: clerk.code(story.packet) for story in report.stories}
-    rows = tuple(_incident(clerk, each, names, codes) for each in report.tickets)
+    rows = tuple(_incident(clerk, each, report.schools, codes) for each in report.tickets)
     heads = clerk.heads("number", "where", "when", "affair", "done")
     return Paragraph(clerk.say("affairs"), strong=True), Table(heads, (10, 50, 29, 55, 56), rows)
 

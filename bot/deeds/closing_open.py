@@ -5,7 +5,6 @@ from itertools import groupby
 
 from bot.deeds.clerk import Clerk
 from custody.closing import Closing
-from custody.natural import natural
 from custody.packets import Packet
 from custody.sittings import Sitting
 from documents.deeds import Paragraph, Table
@@ -22,38 +21,51 @@ def still_open(clerk: Clerk, report: Closing) -> Parts:
     if not (packets or waiting or unsettled):
         return (Paragraph(clerk.say("closing-nothing-open"), strong=True),)
     said = clerk.say("closing-open", packets=len(packets), uploads=len(waiting), incidents=unsettled)
-    rows = (*_packets(clerk, packets), *_uploads(clerk, waiting))
+    rows = (*_packets(clerk, report), *_uploads(clerk, report, waiting))
     heads = clerk.heads("organisation", "where-now", "how-many", "which", "who", "due-first")
     return Paragraph(said, strong=True), *((Table(heads, SHARES, rows),) if rows else ())
 
 
-def _packets(clerk: Clerk, packets: list[Packet]) -> Iterator[tuple[str, ...]]:
+def _packets(clerk: Clerk, report: Closing) -> Iterator[tuple[str, ...]]:
     """A row for each school and stage: the codes, who holds them, the earliest deadline."""
-    for (school, step), those in groupby(sorted(packets, key=_where), key=_place):
+
+    def where(packet: Packet) -> tuple[object, ...]:
+        return report.order(packet.organisation), _stage(packet), packet.code
+
+    ordered = sorted((each.packet for each in report.open), key=where)
+    for (school, step), those in groupby(ordered, key=_place):
         found = list(those)
         holders = sorted({each.place.holder.callsign for each in found if each.place.holder})
         dues = [each.place.due for each in found if each.place.due]
         codes = ", ".join(map(clerk.code, found))
         due = clerk.moment(min(dues)) if dues else "–"
-        yield school, clerk.telling.step(step), str(len(found)), codes, ", ".join(holders) or "–", due
+        yield (
+            report.schools[school],
+            clerk.telling.step(step),
+            str(len(found)),
+            codes,
+            ", ".join(holders) or "–",
+            due,
+        )
 
 
 def _place(packet: Packet) -> tuple[str, str]:
-    return packet.organisation_name, packet.place.step or ""
+    return packet.organisation, packet.place.step or ""
 
 
-def _where(packet: Packet) -> tuple[object, ...]:
+def _stage(packet: Packet) -> int:
+    """How far it has come along its route."""
     steps = ["", *(step.name for step in packet.way.steps)]
     step = packet.place.step or ""
-    return natural(packet.organisation_name), steps.index(step) if step in steps else len(steps), packet.code
+    return steps.index(step) if step in steps else len(steps)
 
 
-def _uploads(clerk: Clerk, waiting: list[Sitting]) -> Iterator[tuple[str, ...]]:
+def _uploads(clerk: Clerk, report: Closing, waiting: list[Sitting]) -> Iterator[tuple[str, ...]]:
     """A row for each school: which of its works, and the earliest deadline."""
-    ordered = sorted(waiting, key=lambda each: (natural(each.organisation_name), each.day, each.subject))
-    for school, those in groupby(ordered, key=lambda each: each.organisation_name):
+    ordered = sorted(waiting, key=lambda each: (report.order(each.organisation), each.day, each.subject))
+    for school, those in groupby(ordered, key=lambda each: each.organisation):
         found = list(those)
         dues = [each.upload_due for each in found if each.upload_due]
         works = ", ".join(dict.fromkeys(f"{each.subject} {clerk.grade(each.grade)}" for each in found))
         due = clerk.moment(min(dues)) if dues else "–"
-        yield school, clerk.say("not-uploaded"), str(len(found)), works, "–", due
+        yield report.schools[school], clerk.say("not-uploaded"), str(len(found)), works, "–", due

@@ -4,7 +4,6 @@ from itertools import groupby
 
 from bot.deeds.clerk import Clerk
 from custody.closing import Closing
-from custody.natural import natural
 from custody.sittings import MILESTONES, Sitting
 from documents.deeds import Paragraph, Table
 
@@ -19,7 +18,12 @@ def unseen(clerk: Clerk, report: Closing) -> Parts:
 def _steps(clerk: Clerk, report: Closing) -> Parts:
     ahead = len(report.open)
     rows = tuple(
-        (clerk.code(each), each.organisation_name, clerk.subject(each), ", ".join(map(clerk.step, names)))
+        (
+            clerk.code(each),
+            report.schools[each.organisation],
+            clerk.subject(each),
+            ", ".join(map(clerk.step, names)),
+        )
         for each in (story.packet for story in report.stories)
         if (names := each.place.unwitnessed)
     )
@@ -35,8 +39,13 @@ def _milestones(clerk: Clerk, report: Closing) -> Parts:
     lacking = [(each, names) for each in report.observed if (names := missing(each))]
     if not lacking:
         return (Paragraph(clerk.say("closing-all-observed"), strong=True),) if report.observed else ()
-    groups = groupby(sorted(lacking, key=_where), key=lambda each: _where(each)[:3])
-    rows = tuple(_row(clerk, [sitting for sitting, _ in those], names) for (*_, names), those in groups)
+
+    def where(each: tuple[Sitting, tuple[str, ...]]) -> tuple[object, ...]:
+        return report.order(each[0].organisation), each[0].day, each[1]
+
+    lacking.sort(key=lambda each: (where(each), each[0].subject))
+    found = [list(those) for _, those in groupby(lacking, key=where)]
+    rows = tuple(_row(clerk, report, [each for each, _ in those], those[0][1]) for those in found)
     said = clerk.say("closing-unobserved", count=len(lacking), of=len(report.observed))
     heads = clerk.heads("organisation", "date-alone", "works", "unseen-steps")
     return Paragraph(said, strong=True), Table(heads, (60, 22, 48, 70), rows)
@@ -47,14 +56,9 @@ def missing(sitting: Sitting) -> tuple[str, ...]:
     return tuple(name for name in MILESTONES if sitting.milestone(name) is None)
 
 
-def _where(lacking: tuple[Sitting, tuple[str, ...]]) -> tuple[object, object, tuple[str, ...], str]:
-    sitting, names = lacking
-    return natural(sitting.organisation_name), sitting.day, names, sitting.subject
-
-
-def _row(clerk: Clerk, works: list[Sitting], names: tuple[str, ...]) -> tuple[str, ...]:
+def _row(clerk: Clerk, report: Closing, works: list[Sitting], names: tuple[str, ...]) -> tuple[str, ...]:
     said = ", ".join(dict.fromkeys(f"{each.subject} {clerk.grade(each.grade)}" for each in works))
     lacks = ", ".join(map(clerk.milestone, names))
     if len(names) == len(MILESTONES):
         lacks = clerk.say("no-milestones")
-    return works[0].organisation_name, f"{works[0].day:%d.%m.%Y}", said, lacks
+    return report.schools[works[0].organisation], f"{works[0].day:%d.%m.%Y}", said, lacks

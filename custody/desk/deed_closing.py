@@ -4,6 +4,7 @@ from datetime import datetime
 
 from custody.campaign import Campaign
 from custody.closing import Closing
+from custody.deed_papers import Story
 from custody.deeds import written
 from custody.desk.call import sitting_stream
 from custody.desk.deed_reading import story_of
@@ -19,10 +20,15 @@ async def closing(books: Books, campaign: Campaign, at: datetime) -> Closing:
     while page := await books.listing(campaign.id, Scope(), at, PAGE, skipped):
         stories += [await story_of(books, packet) for packet in page]
         skipped += len(page)
-    ordered = sorted(stories, key=lambda each: (natural(each.packet.organisation_name), each.packet.code))
+    ordered = sorted(stories, key=_where)
     sittings = await books.sittings_of(campaign.id, EVERYTHING, 0)
     noted = [row for each in sittings for row in written(await books.story(sitting_stream(each.id)))]
     return Closing(
         campaign, at, tuple(ordered), sittings, await books.everyone(campaign.id),
         await books.tickets(campaign.id), await books.last_checkpoint(), tuple(noted),
     )  # fmt: skip
+
+
+def _where(story: Story) -> tuple[object, ...]:
+    packet = story.packet
+    return natural(packet.organisation_name), packet.organisation, packet.code

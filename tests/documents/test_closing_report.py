@@ -50,6 +50,40 @@ def test_what_is_open_is_told_school_by_school() -> None:
     assert "физика 7" in table.rows[2][3]
 
 
+def namesakes(*places: str) -> Closing:
+    """The same two schools, both called the same, and a work of each."""
+    whole = report()
+    stories = tuple(
+        Story(replace(each.packet, organisation_name="Основная школа"), ()) for each in whole.stories
+    )
+    works = [
+        replace(whole.sittings[0], organisation=code, organisation_name="Основная школа", place=place)
+        for code, place in zip(("2", "10"), places, strict=True)
+    ]
+    return replace(whole, stories=stories, sittings=tuple(works))
+
+
+def test_two_schools_of_one_name_are_two_rows_told_apart_by_their_places() -> None:
+    closing = namesakes("с. Южное", "с. Северное")
+    north, south = "Основная школа, с. Северное", "Основная школа, с. Южное"
+    assert [(part.organisation, part.packets) for part in closing.parts()] == [(north, 3), (south, 3)]
+    _, table = still_open(Clerk(CAMPAIGN, "ru", "@a_bot"), closing)
+    assert isinstance(table, Table)
+    assert [(row[0], row[2]) for row in table.rows] == [
+        (north, "3"),
+        (south, "3"),
+        (north, "1"),
+        (south, "1"),
+    ]
+    _, _, *rows = told(closing)
+    assert [row.partition(" · ")[0] for row in rows] == [north, south]
+
+
+def test_two_schools_of_one_name_in_one_place_are_told_apart_by_their_codes() -> None:
+    names = [part.organisation for part in namesakes("с. Южное", "с. Южное").parts()]
+    assert names == ["Основная школа, 2", "Основная школа, 10"]
+
+
 def told(closing: Closing) -> list[str]:
     """What it says that nobody has witnessed."""
     parts = unseen(Clerk(CAMPAIGN, "ru", "@a_bot"), closing)
