@@ -6,7 +6,6 @@ import asyncio
 import json
 from datetime import datetime, time, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,24 +20,26 @@ from sandbox.campaign_bury import bury_one
 from sandbox.campaign_camera import CampaignCamera
 from sandbox.campaign_empty import FOUNDER, WORKBOOK, prepare_empty
 from sandbox.clock import ShiftedClock
+from sandbox.place import BOOKS, taken
 from sandbox.server import Sandbox
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
     from sandbox.personas import Persona
+    from sandbox.place import Place
 
 TOKEN = "1:demo-token-of-the-sandbox-000000000"  # noqa: S105 - the stand-in's, worth nothing
 USERNAME = "custody_demo_bot"
-BOOKS = "custody.db"
 ZONE = ZoneInfo("Asia/Irkutsk")
 MORNING = time(8, 30)
 FRIDAY = 4
 
 
-async def demo(options: Namespace) -> None:
+async def demo(options: Namespace, place: Place) -> None:
     """Serve the page until Ctrl-C; what happened is there again at the next start."""
-    folder = Path(options.folder)
+    folder = place.folder
     fresh = not is_prepared(folder)
     clock = _clock(folder)
     url = f"sqlite:///{folder / BOOKS}"
@@ -46,7 +47,7 @@ async def demo(options: Namespace) -> None:
     personas = prepare_empty(folder, url, now) if options.empty else await prepare(folder, url, now)
     sandbox = Sandbox(TOKEN, USERNAME, clock, personas, state_file=folder / "telegram.json", timezone=ZONE)
     sandbox.keep_phones(partial(keep, folder))
-    async with told_to_stop() as stopping, sandbox.serve(options.host, options.port) as address:
+    async with told_to_stop() as stopping, sandbox.serve(options.host, listening=place.port) as address:
         settings = _settings(address, url, empty=options.empty)
         async with wired(settings, clock) as house:
             sandbox.set_camera(CampaignCamera(house.database, folder / BOOKS, house.threads, USERNAME))
@@ -108,5 +109,6 @@ async def _everyone_joins(address: str, personas: tuple[Persona, ...]) -> None:
 
 
 def start(options: Namespace) -> None:
-    """Run the demo to its end."""
-    asyncio.run(demo(options))
+    """Run the demo to its end; Occupied when its port or its folder is taken."""
+    with taken(options) as place:
+        asyncio.run(demo(options, place))

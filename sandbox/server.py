@@ -24,6 +24,7 @@ from sandbox.web import build
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
     from pathlib import Path
+    from socket import socket
 
     from sandbox.books_view import BooksView
     from sandbox.camera import Camera
@@ -95,15 +96,20 @@ class Sandbox:
         return self.cloud.open_account(token, username, self._first)
 
     @asynccontextmanager
-    async def serve(self, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
-        """Listen, and give the address; port 0 is any free one. At the end the state is written down."""
+    async def serve(
+        self, host: str = "127.0.0.1", port: int = 0, listening: socket | None = None
+    ) -> AsyncIterator[str]:
+        """Listen, there or on the given socket, and give the address; port 0 is any free one.
+
+        At the end the state is written down.
+        """
         self._wake()
         couriers = Couriers(self.cloud, self._execute, self.webhook_delay)
         self.cloud.delivery = couriers
         runner = web.AppRunner(build(self.desk), access_log=None, shutdown_timeout=1.0)
         await runner.setup()
         try:
-            site = web.TCPSite(runner, host, port)
+            site = web.SockSite(runner, listening) if listening else web.TCPSite(runner, host, port)
             await site.start()
             self._resume(couriers)
             yield f"http://{host}:{runner.addresses[0][1]}"
