@@ -33,7 +33,7 @@ PARTS = {
     "Н": "наблюдатель",
     "Э": "эксперт",
 }
-SAMPLE = "0" * 64
+SAMPLE = ""
 """In the ledger, in place of the SHA-256 of a workbook: the sample plan comes from no file."""
 
 FRONT_ROW = ("Ш-01", "Н-01", "К-01", "П-01", "Э-01", "О-01")

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from bot.cli.started import as_started
 from bot.cli.troubles import Trouble
 
 Argument = tuple[tuple[str, ...], dict[str, Any]]
@@ -82,7 +83,7 @@ class OneLine(ArgumentParser):
 
 def parser(plain: Callable[[str], str]) -> ArgumentParser:
     """The whole command line, explained by these phrases."""
-    top = OneLine(prog="python -m bot", description=plain("cli-about"))
+    top = OneLine(prog=as_started(), description=plain("cli-about"))
     commands = top.add_subparsers(dest="command", required=True, parser_class=OneLine)
     for name, arguments in COMMANDS.items():
         said = plain(f"cli-help-{name}")

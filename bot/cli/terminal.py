@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from bot.cli.started import as_started
 from bot.cli.troubles import Trouble
 from bot.clock import Clock
 from bot.settings import Settings
@@ -42,7 +43,7 @@ class Terminal:
         """A phrase in the operator's language."""
         # Not by Words.plain, which draws a full stop to the word before: a path may begin with one.
         said = find(self.language, phrase)
-        return said.fill(variables) if said else phrase
+        return said.fill({"bot": as_started(), **variables}) if said else phrase
 
     def say(self, phrase: str, **variables: str | int) -> None:
         """Print a phrase."""

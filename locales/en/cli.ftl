@@ -85,7 +85,7 @@ cli-username-unknown = The bot's username is not known yet. Put BOT_TOKEN into .
 cli-not-migrated = { $found ->
     [none] The database has no tables yet
    *[other] The database is at version { $found }, this program needs { $wanted }
-}. Run: python -m bot migrate
+}. Run: { $bot } migrate
 cli-newer-books = The database is at version { $found }, newer than this program ({ $wanted }). Update the program and leave the database alone.
 cli-migration-failed = The tables were not renewed, everything is as before: { $said }. Check DATABASE_URL and the disk's free space, then try again.
 cli-no-folder = There is no folder { $folder }. Make it or correct DATABASE_URL.
@@ -99,8 +99,8 @@ cli-not-empty = Something is there already. Choose another name, or confirm the 
 cli-broken-backup = The file is no good as a copy of the database: { $said } Take another copy.
 cli-not-here = PostgreSQL's own programs do this: pg_dump makes a copy, pg_restore brings it back.
 cli-unknown-callsign = The campaign has no such call-sign: { $said }. Compare with the sheet of people in your plan.
-cli-not-a-database = The file of DATABASE_URL is no database, or damaged: { $said }. Bring a copy back: python -m bot restore FILE --over
-cli-no-campaign = There is no plan yet. Load one: python -m bot load FILE.xlsx
+cli-not-a-database = The file of DATABASE_URL is no database, or damaged: { $said }. Bring a copy back: { $bot } restore FILE --over
+cli-no-campaign = There is no plan yet. Load one: { $bot } load FILE.xlsx
 cli-file-missing = There is no file or folder { $filename }. Check the name.
 cli-file-forbidden = No access to { $filename }. Check its permissions.
 cli-file-is-folder = { $filename } is a folder, a file is wanted.
@@ -128,12 +128,12 @@ cli-load-stays-acts = The plan no longer has { $key }, but something was recorde
 cli-load-stays-sent = The plan no longer has { $key }, but the coordinator sent this call-sign there: it stays. Send somebody else first.
 cli-load-stays-you = The plan no longer has { $key }, but that is you: it stays.
 cli-load-only-asked = This was a check, nothing was written.
-cli-load-next = Next: python -m bot labels, python -m bot invites.
-cli-template-written = Written: { $file }. Replace the examples with your own rows and check: python -m bot load { $file } --dry-run
-cli-sample-written = A sample plan is written: { $file }. Load it: python -m bot load { $file }
+cli-load-next = Next: { $bot } labels, { $bot } invites.
+cli-template-written = Written: { $file }. Replace the examples with your own rows and check: { $bot } load { $file } --dry-run
+cli-sample-written = A sample plan is written: { $file }. Load it: { $bot } load { $file }
 cli-invites-nobody = Nobody is left to invite: everybody has joined.
 cli-invites-drawn = Cards: { $cards }, file { $file }. Print, cut and hand them out: each works once.
-cli-invites-phones-revoked = { $callsign }: phones cut off: { $number }. A new link: python -m bot invites { $callsign }
+cli-invites-phones-revoked = { $callsign }: phones cut off: { $number }. A new link: { $bot } invites { $callsign }
 cli-invites-revoked = Invitations taken back: { $number }
 cli-bad-code = "{ $code }" is no packet's code. The six symbols under the QR are wanted, such as K7M2-9Q.
 cli-no-labels = The plan has no such packets. Check --organisation (its code), --day and --packet.
@@ -180,7 +180,7 @@ cli-break = { $what ->
    *[edited] was edited
 }
 cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.
-cli-verify-broken = The ledger is broken: stream { $stream }, entry no. { $seq } { cli-break }. Keep the file as it is and compare it with the last copy: python -m bot verify COPY
+cli-verify-broken = The ledger is broken: stream { $stream }, entry no. { $seq } { cli-break }. Keep the file as it is and compare it with the last copy: { $bot } verify COPY
 cli-verify-sealed = Checkpoint no. { $number } seals entries: { $size }; { $signed ->
     [yes] the signatures hold
    *[no] the signatures were not checked, name the public key: --key KEY
@@ -200,16 +200,16 @@ cli-verify-fault = { $what ->
     [forged-witness] The witness itself (checkpoint no. { $number }) is not signed by this key. Take the message straight from the chat; name an earlier key with one more --key
    *[no-receipt] The ledger has no entry no. { $number } with the mark { $mark }: it was rolled back or rewritten. Compare the signs; if they are right, look for a later copy.
 }
-cli-verify-keep = Keep the file as it is and compare it with the last copy: python -m bot verify COPY
+cli-verify-keep = Keep the file as it is and compare it with the last copy: { $bot } verify COPY
 cli-verify-key = The public key does not fit ({ $said }): Ed25519 is wanted, a file or the line from the message with a checkpoint.
 cli-verify-no-witness = "{ $said }": neither a checkpoint nor a receipt is in it. Copy the whole message from the chat into a file, or name a receipt: --witness "No. 12 · 16 signs"
-cli-verify-not-a-line = { $file }: line { $line } is no entry of the ledger. Export the ledger again: python -m bot export --format jsonl
-cli-verify-empty = { $file } is empty: it holds no entry of the ledger, there is nothing to check. Export the ledger again: python -m bot export --format jsonl
+cli-verify-not-a-line = { $file }: line { $line } is no entry of the ledger. Export the ledger again: { $bot } export --format jsonl
+cli-verify-empty = { $file } is empty: it holds no entry of the ledger, there is nothing to check. Export the ledger again: { $bot } export --format jsonl
 cli-backup-exists = { $file } is there already. Choose another name: copies are not overwritten.
 cli-backup-made = The copy is made and checked: { $file }, { $size } KB
 cli-restore-broken = The copy is no good: stream { $stream }, entry no. { $seq } { cli-break }. Take another copy; the database was not touched.
-cli-restore-over = The database { $database } holds a campaign already. To replace it, say --over; keep the present one first: python -m bot backup FILE
-cli-restored = The database is back from { $file }. Check it: python -m bot doctor
+cli-restore-over = The database { $database } holds a campaign already. To replace it, say --over; keep the present one first: { $bot } backup FILE
+cli-restored = The database is back from { $file }. Check it: { $bot } doctor
 
 # ---- doctor: "ok", or "attention" and what to do
 
@@ -229,21 +229,21 @@ cli-doctor-clock-off = The clock is { $seconds } s { $side ->
 cli-doctor-no-date = The clock was not compared: the answer has no date
 cli-doctor-polling = The bot polls Telegram itself, updates pending: { $pending }
 cli-doctor-webhook = The webhook is set, updates pending: { $pending }
-cli-doctor-webhook-missing = WEBHOOK_URL is given, but no webhook is set, updates pending: { $pending }. Start the bot: python -m bot run
-cli-doctor-webhook-foreign = The token has another webhook, updates pending: { $pending }. If another program uses the token, stop it; then start the bot: python -m bot run
+cli-doctor-webhook-missing = WEBHOOK_URL is given, but no webhook is set, updates pending: { $pending }. Start the bot: { $bot } run
+cli-doctor-webhook-foreign = The token has another webhook, updates pending: { $pending }. If another program uses the token, stop it; then start the bot: { $bot } run
 cli-doctor-webhook-error = Telegram cannot deliver to the webhook: { $said }. Check WEBHOOK_URL, the certificate and the reverse proxy.
 cli-doctor-version = The database's tables are at version { $version }
 cli-doctor-writable = The database can be written
 cli-doctor-no-quarantine = Nothing is in quarantine
 cli-doctor-quarantine = Messages that the bot could not process: { $count } (numbers { $numbers }). Find these numbers in the log and pass them to the developer; ask the people to repeat.
 cli-doctor-inbox = Messages not processed yet: { $count }
-cli-doctor-inbox-waits = Messages not processed: { $count }, the oldest since { $since }. Start the bot: python -m bot run
+cli-doctor-inbox-waits = Messages not processed: { $count }, the oldest since { $since }. Start the bot: { $bot } run
 cli-doctor-outbox = Answers not sent yet: { $count }
 cli-doctor-outbox-waits = Answers not sent: { $count }, the oldest since { $since }. Start the bot or check the way to Telegram.
 cli-doctor-delivered = Every answer that was sent has arrived
 cli-doctor-undelivered = Not delivered (the bot is blocked or the chat is gone): { $count }
 cli-doctor-campaign = Campaign "{ $title }"
-cli-doctor-no-campaign = There is no plan yet. Load one: python -m bot load FILE.xlsx
+cli-doctor-no-campaign = There is no plan yet. Load one: { $bot } load FILE.xlsx
 cli-doctor-zone = Time zone { $name }, now { $now } (tzdata { $version })
 cli-doctor-no-zone = There is no time zone { $name }. Install tzdata or correct TIMEZONE.
 cli-doctor-fonts = The labels' fonts can be read
@@ -251,7 +251,7 @@ cli-doctor-no-fonts = The font { $file } cannot be read. Install the program aga
 cli-doctor-disk = Free on the disk: { $free } MB
 cli-doctor-disk-tight = Only { $free } MB are left on the disk. Make room before the database stops.
 cli-doctor-ledger = The ledger holds: entries { $entries }, sealed by checkpoints { $sealed }
-cli-doctor-ledger-broken = The ledger is broken: stream { $stream }, entry no. { $seq }. More: python -m bot verify
+cli-doctor-ledger-broken = The ledger is broken: stream { $stream }, entry no. { $seq }. More: { $bot } verify
 cli-doctor-key = The signing key is there, its public key: { $public }
 cli-doctor-no-key = There is no signing key { $file } yet: the bot's first run makes it
 cli-doctor-key-lost = The signing key { $file } is gone, and there are { $number } checkpoints already. Put the file back from a copy: a new key cannot speak for them.
@@ -263,7 +263,7 @@ cli-doctor-key-other = Checkpoint no. { $number } is not signed by this key. Put
 cli-routes-title = Routes of a packet
 cli-routes-about = This page is made from the table `custody/routes.py` by `python -m bot routes`; it is not edited by hand. A box is a handover, an oval an act where the packet lies, a dotted line an optional step. M: the municipal procedure, S: the one of the colleges.
 cli-routes-drawn = Drawn: { $file }
-cli-routes-stale = docs/routes.md is stale. Draw it anew: python -m bot routes
+cli-routes-stale = docs/routes.md is stale. Draw it anew: { $bot } routes
 cli-routes-no-docs = There is no folder docs beside the program: the drawing is made in a working copy of the repository.
 cli-routes-number = no.
 cli-routes-step = step

@@ -85,7 +85,7 @@ cli-username-unknown = Имя бота ещё неизвестно. Впишит
 cli-not-migrated = { $found ->
     [none] В базе ещё нет таблиц
    *[other] База версии { $found }, а программе нужна { $wanted }
-}. Выполните: python -m bot migrate
+}. Выполните: { $bot } migrate
 cli-newer-books = База версии { $found } новее программы ({ $wanted }). Обновите программу; базу не трогайте.
 cli-migration-failed = Таблицы не обновлены, прежнее осталось как было: { $said }. Проверьте DATABASE_URL и место на диске и повторите.
 cli-no-folder = Папки { $folder } нет. Создайте её или исправьте DATABASE_URL.
@@ -99,8 +99,8 @@ cli-not-empty = На этом месте уже что-то есть. Назов
 cli-broken-backup = Файл не годится как копия базы: { $said } Возьмите другую копию.
 cli-not-here = Это делают программы самого PostgreSQL: pg_dump снимает копию, pg_restore возвращает.
 cli-unknown-callsign = Такого служебного кода в кампании нет: { $said }. Сверьте с листом «Люди» вашего плана.
-cli-not-a-database = Файл из DATABASE_URL не база или повреждён: { $said }. Восстановите копию: python -m bot restore ФАЙЛ --over
-cli-no-campaign = Плана ещё нет. Загрузите его: python -m bot load ФАЙЛ.xlsx
+cli-not-a-database = Файл из DATABASE_URL не база или повреждён: { $said }. Восстановите копию: { $bot } restore ФАЙЛ --over
+cli-no-campaign = Плана ещё нет. Загрузите его: { $bot } load ФАЙЛ.xlsx
 cli-file-missing = Файла или папки { $filename } нет. Проверьте имя.
 cli-file-forbidden = Нет доступа к { $filename }. Проверьте права.
 cli-file-is-folder = { $filename }: это папка, а нужен файл.
@@ -129,12 +129,12 @@ cli-load-stays-acts = В плане больше нет { $key }, но здес�
 cli-load-stays-sent = В плане больше нет { $key }, но координатор назначил этот код сам: он остаётся. Сначала назначьте другого.
 cli-load-stays-you = В плане больше нет { $key }, но это вы: код остаётся.
 cli-load-only-asked = Это была проверка, ничего не записано.
-cli-load-next = Дальше: python -m bot labels (наклейки), python -m bot invites (приглашения).
-cli-template-written = Таблица записана: { $file }. Замените примеры своими строками и проверьте: python -m bot load { $file } --dry-run
-cli-sample-written = Пример плана записан: { $file }. Загрузить: python -m bot load { $file }
+cli-load-next = Дальше: { $bot } labels (наклейки), { $bot } invites (приглашения).
+cli-template-written = Таблица записана: { $file }. Замените примеры своими строками и проверьте: { $bot } load { $file } --dry-run
+cli-sample-written = Пример плана записан: { $file }. Загрузить: { $bot } load { $file }
 cli-invites-nobody = Приглашать некого: все уже подключились.
 cli-invites-drawn = Карточек: { $cards }, файл { $file }. Напечатайте, разрежьте и раздайте: каждая действует один раз.
-cli-invites-phones-revoked = { $callsign }: отключено телефонов: { $number }. Новая ссылка: python -m bot invites { $callsign }
+cli-invites-phones-revoked = { $callsign }: отключено телефонов: { $number }. Новая ссылка: { $bot } invites { $callsign }
 cli-invites-revoked = Отозвано приглашений: { $number }
 cli-bad-code = «{ $code }»: это не код пакета. Нужны шесть знаков под QR, например K7M2-9Q.
 cli-no-labels = Таких пакетов в плане нет. Проверьте --organisation (код организации), --day и --packet.
@@ -181,7 +181,7 @@ cli-break = { $what ->
    *[edited] изменена
 }
 cli-verify-holds = Журнал цел: записей { $entries }, цепочек { $streams }.
-cli-verify-broken = Журнал нарушен: цепочка { $stream }, запись № { $seq } { cli-break }. Сохраните файл как есть и сравните с последней копией: python -m bot verify КОПИЯ
+cli-verify-broken = Журнал нарушен: цепочка { $stream }, запись № { $seq } { cli-break }. Сохраните файл как есть и сравните с последней копией: { $bot } verify КОПИЯ
 cli-verify-sealed = Контрольная точка № { $number } закрепляет записей: { $size }; { $signed ->
     [yes] подписи верны
    *[no] подписи не проверены, открытый ключ укажите так: --key КЛЮЧ
@@ -201,16 +201,16 @@ cli-verify-fault = { $what ->
     [forged-witness] Само свидетельство (контрольная точка № { $number }) не подписано этим ключом. Возьмите сообщение прямо из чата; прежний ключ укажите ещё одним --key
    *[no-receipt] В журнале нет записи № { $number } с отпечатком { $mark }: журнал вернули назад или переписали. Сверьте знаки; если они верны, ищите более позднюю копию.
 }
-cli-verify-keep = Сохраните файл как есть и сравните с последней копией: python -m bot verify КОПИЯ
+cli-verify-keep = Сохраните файл как есть и сравните с последней копией: { $bot } verify КОПИЯ
 cli-verify-key = Открытый ключ не подходит ({ $said }): нужен Ed25519, файл или строка из сообщения с контрольной точкой.
 cli-verify-no-witness = «{ $said }»: здесь нет ни контрольной точки, ни квитанции. Скопируйте сообщение из чата целиком в файл или укажите квитанцию: --witness "№ 12 · 16 знаков"
-cli-verify-not-a-line = { $file }: строка { $line } не запись журнала. Выгрузите журнал заново: python -m bot export --format jsonl
-cli-verify-empty = { $file } пуст: в нём нет ни одной записи журнала, проверять нечего. Выгрузите журнал заново: python -m bot export --format jsonl
+cli-verify-not-a-line = { $file }: строка { $line } не запись журнала. Выгрузите журнал заново: { $bot } export --format jsonl
+cli-verify-empty = { $file } пуст: в нём нет ни одной записи журнала, проверять нечего. Выгрузите журнал заново: { $bot } export --format jsonl
 cli-backup-exists = { $file } уже есть. Назовите другое имя: копии не перезаписываются.
 cli-backup-made = Копия снята и проверена: { $file }, { $size } КБ
 cli-restore-broken = Копия не годится: цепочка { $stream }, запись № { $seq } { cli-break }. Возьмите другую копию; база не тронута.
-cli-restore-over = В базе { $database } уже есть кампания. Чтобы заменить её, повторите с ключом --over; прежнюю сначала сохраните: python -m bot backup ФАЙЛ
-cli-restored = База восстановлена из { $file }. Проверьте: python -m bot doctor
+cli-restore-over = В базе { $database } уже есть кампания. Чтобы заменить её, повторите с ключом --over; прежнюю сначала сохраните: { $bot } backup ФАЙЛ
+cli-restored = База восстановлена из { $file }. Проверьте: { $bot } doctor
 
 # ---- doctor: «в порядке» или «внимание» и что сделать
 
@@ -231,21 +231,21 @@ cli-doctor-clock-off = Часы { $side ->
 cli-doctor-no-date = Часы не сверены: ответ без даты
 cli-doctor-polling = Бот сам опрашивает Telegram, ждут доставки: { $pending }
 cli-doctor-webhook = Вебхук установлен, ждут доставки: { $pending }
-cli-doctor-webhook-missing = WEBHOOK_URL задан, но вебхук не установлен, ждут доставки: { $pending }. Запустите бота: python -m bot run
-cli-doctor-webhook-foreign = У токена стоит другой вебхук, ждут доставки: { $pending }. Если токеном пользуется другая программа, остановите её; затем запустите бота: python -m bot run
+cli-doctor-webhook-missing = WEBHOOK_URL задан, но вебхук не установлен, ждут доставки: { $pending }. Запустите бота: { $bot } run
+cli-doctor-webhook-foreign = У токена стоит другой вебхук, ждут доставки: { $pending }. Если токеном пользуется другая программа, остановите её; затем запустите бота: { $bot } run
 cli-doctor-webhook-error = Telegram не может доставить на вебхук: { $said }. Проверьте WEBHOOK_URL, сертификат и обратный прокси.
 cli-doctor-version = Таблицы базы версии { $version }
 cli-doctor-writable = В базу можно писать
 cli-doctor-no-quarantine = Отложенных сообщений нет
 cli-doctor-quarantine = Отложено сообщений, которые бот не смог обработать: { $count } (номера { $numbers }). Найдите эти номера в журнале работы и передайте разработчику; людей попросите повторить.
 cli-doctor-inbox = Необработанных сообщений: { $count }
-cli-doctor-inbox-waits = Не обработано сообщений: { $count }, старейшее с { $since }. Запустите бота: python -m bot run
+cli-doctor-inbox-waits = Не обработано сообщений: { $count }, старейшее с { $since }. Запустите бота: { $bot } run
 cli-doctor-outbox = Неотправленных ответов: { $count }
 cli-doctor-outbox-waits = Не отправлено ответов: { $count }, старейший с { $since }. Запустите бота или проверьте связь с Telegram.
 cli-doctor-delivered = Все отправленные ответы доставлены
 cli-doctor-undelivered = Не доставлено (бот заблокирован или чат удалён): { $count }
 cli-doctor-campaign = Кампания «{ $title }»
-cli-doctor-no-campaign = Плана ещё нет. Загрузите его: python -m bot load ФАЙЛ.xlsx
+cli-doctor-no-campaign = Плана ещё нет. Загрузите его: { $bot } load ФАЙЛ.xlsx
 cli-doctor-zone = Часовой пояс { $name }, сейчас { $now } (tzdata { $version })
 cli-doctor-no-zone = Часового пояса { $name } нет. Установите tzdata или исправьте TIMEZONE.
 cli-doctor-fonts = Шрифты наклеек читаются
@@ -253,7 +253,7 @@ cli-doctor-no-fonts = Шрифт { $file } не читается. Установ
 cli-doctor-disk = На диске свободно { $free } МБ
 cli-doctor-disk-tight = На диске осталось { $free } МБ. Освободите место, пока база не остановилась.
 cli-doctor-ledger = Журнал цел: записей { $entries }, закреплено контрольными точками { $sealed }
-cli-doctor-ledger-broken = Журнал нарушен: цепочка { $stream }, запись № { $seq }. Подробнее: python -m bot verify
+cli-doctor-ledger-broken = Журнал нарушен: цепочка { $stream }, запись № { $seq }. Подробнее: { $bot } verify
 cli-doctor-key = Ключ подписи на месте, открытый ключ: { $public }
 cli-doctor-no-key = Ключа подписи { $file } ещё нет: его создаст первый запуск бота
 cli-doctor-key-lost = Ключа подписи { $file } нет, а контрольных точек уже { $number }. Верните файл из копии: новый ключ не подтвердит прежние точки.
@@ -265,7 +265,7 @@ cli-doctor-key-other = Контрольная точка № { $number } под�
 cli-routes-title = Маршруты пакета
 cli-routes-about = Страница сделана по таблице `custody/routes.py` командой `python -m bot routes`; руками её не правят. Прямоугольник: передача из рук в руки. Овал: действие там, где пакет лежит. Пунктир: необязательный шаг. M: муниципальный порядок, S: порядок колледжей.
 cli-routes-drawn = Нарисовано: { $file }
-cli-routes-stale = docs/routes.md устарел. Перерисуйте его: python -m bot routes
+cli-routes-stale = docs/routes.md устарел. Перерисуйте его: { $bot } routes
 cli-routes-no-docs = Папки docs рядом с программой нет: рисунок делается в рабочей копии репозитория.
 cli-routes-number = №
 cli-routes-step = шаг

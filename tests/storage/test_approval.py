@@ -5,6 +5,7 @@ from datetime import date
 
 from custody.approval import ApprovedList, differences, digest_of
 from custody.desk.approval_watch import BEHIND, watch
+from custody.desk.call import campaign_stream
 from custody.desk.plan_lists import all_listed, listed, unapproved
 from custody.facts.names import Who
 from custody.facts.plan_lists import PlanRow
@@ -116,3 +117,12 @@ def test_rows_that_come_and_go_are_told_apart() -> None:
     assert [(each.sign, each.row.head, each.gained, each.lost) for each in differences(before, now)] == [
         ("removed", "a", (), ()), ("changed", "b", ("z",), ("x",)), ("added", "d", (), ()),
     ]  # fmt: skip
+
+
+async def test_an_order_stands_beside_the_file_of_the_plan_that_was_loaded_last(database: Database) -> None:
+    async with database.open() as books:
+        assert not await books.plan_digest(CAMPAIGN)
+        stream = campaign_stream(await books.campaign(CAMPAIGN))
+        for digest in ("ab" * 32, "cd" * 32):
+            await books.write(replace(record(stream), kind="plan-loaded", body={"sha256": digest}))
+        assert await books.plan_digest(CAMPAIGN) == "cd" * 32
