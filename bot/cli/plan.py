@@ -1,14 +1,14 @@
 """A plan entered into the books from the command line, by the same desk as in the chat."""
 
 import secrets
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
 
 from bot.workdays import RussianDays
 from custody.codes import new_code, new_token
+from custody.desk.beside import at_once
 from custody.desk.plan_entering import Loading, current, difference, write_down
+from custody.desk.plan_foreseen import foresee
 from custody.desk.plan_lines import counts_of
 from custody.desk.plan_told import Told, enter_and_tell
 from custody.desk.replan import finish
@@ -17,8 +17,6 @@ from custody.plan import Plan
 from custody.planning.changes import Changes
 from storage.database import Database
 from storage.plan import PlanResult
-
-Result = TypeVar("Result")
 
 OPERATOR = "operator"
 """Who acts at the command line: nobody of the campaign."""
@@ -35,24 +33,20 @@ async def changed(
     database: Database, plan: Plan, sha256: str, at: datetime, *, dry_run: bool = False
 ) -> tuple[Changes, Told]:
     """Enter the plan, write it down, tell whom it concerns; `dry_run` finds out what would change."""
-    found, told = await difference(database.read, plan, _here), Told()
+    found, told = await difference(database.read, plan, at_once), Told()
     if dry_run:
         return found, told
     loading = Loading(
         plan, sha256, at, OPERATOR, OPERATOR, "command",
         partial(new_code, secrets.randbits), partial(new_token, secrets.randbits),
     )  # fmt: skip
+    foreseen = await foresee(database.read, found, at, at_once)
     async with database.open() as books:
         found = await current(books, loading, found)
         if not found.result.nothing_new:
-            told = await enter_and_tell(books, loading, found, _here)
+            told = await enter_and_tell(books, loading, found, foreseen)
             fact = PlanLoaded(title=found.terms.title, sha256=sha256, counts=counts_of(found.result))
             await write_down(books, loading, found, fact)
     if not found.result.nothing_new:
         await finish(database.open, found.result.campaign, RussianDays(), at)
     return found, told
-
-
-async def _here(work: Callable[[], Result], /) -> Result:
-    """Nobody waits at the command line."""
-    return work()

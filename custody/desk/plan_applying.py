@@ -2,6 +2,7 @@
 
 from custody.desk.plan_applied import tell_applied
 from custody.desk.plan_entering import Loading, current, difference
+from custody.desk.plan_foreseen import foresee
 from custody.desk.plan_preview import preview, show
 from custody.desk.plan_told import enter_and_tell
 from custody.desk.plan_tools import PlanTools, Workbook
@@ -50,11 +51,12 @@ async def _apply(planner: Planner, file: PlanFile, book: Workbook, found: Change
         book.plan, book.sha256, planner.recorded, planner.callsign, Role.COORDINATOR.value, "button",
         tools.new_code, tools.new_token, planner.callsign, planner.update,
     )  # fmt: skip
+    foreseen = await foresee(planner.read_books, found, planner.recorded, tools.beside)
     async with planner.open_books() as books:
         fresh = await current(books, loading, found)
         if fresh.digest != file.difference or not await books.close_plan_file(file.id, "applied"):
             raise _MovedOnError(fresh)
-        told = await enter_and_tell(books, loading, fresh, tools.beside)
+        told = await enter_and_tell(books, loading, fresh, foreseen)
         await tell_applied(books, planner, loading, fresh, tools, told)
 
 

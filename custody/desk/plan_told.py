@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 
-from custody.deadlines import local_day
-from custody.desk.beside import Beside
 from custody.desk.plan_entering import Loading, enter
+from custody.desk.plan_foreseen import Foreseen
 from custody.facts.base import Fact
 from custody.facts.plan_news import PlanCall, PlanChanged, PlanWork, PlanWorksLeft
 from custody.letters import Choice, Letter, Urgency, column
 from custody.planning.changes import Changes
-from custody.planning.concerned import Concern, Stand, concerned
+from custody.planning.concerned import Concern, Stand
 from custody.ports import Books
 from custody.roles import Person, Role
 
@@ -44,7 +42,7 @@ class Told:
         return len(self.silent) - len(self.named)
 
 
-async def enter_and_tell(books: Books, loading: Loading, changes: Changes, beside: Beside) -> Told:
+async def enter_and_tell(books: Books, loading: Loading, changes: Changes, foreseen: Foreseen) -> Told:
     """Write the plan; a first plan is news to nobody: whoever joins later is told what is theirs."""
     campaign = changes.known.campaign
     if campaign is None:
@@ -53,8 +51,7 @@ async def enter_and_tell(books: Books, loading: Loading, changes: Changes, besid
     before = await books.people_with(campaign.id, Role.SCHOOL)
     await enter(books, loading, changes)
     after = await books.people_with(campaign.id, Role.SCHOOL)
-    today = local_day(changes.terms, loading.at)
-    found = await beside(partial(concerned, changes, before, after, today))
+    found = foreseen.concerned(changes, before, after, loading.at)
     told = await _tell(books, changes, found, (*before, *after))
     return told if told.people or await _is_known(books, campaign.id, loading.at) else Told()
 

@@ -1,7 +1,8 @@
 """What takes long in a large district is computed beside the event loop, and never while writing."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,10 +10,17 @@ import pytest
 
 from bot.cli.plan import entered
 from bot.workdays import RussianDays
-from custody.desk import assigning, clashing
+from custody.desk import assigning, clashing, plan_foreseen
+from custody.desk.beside import at_once
 from custody.desk.call import Call
+from custody.desk.plan_entering import Loading, difference
+from custody.desk.plan_foreseen import foresee
+from custody.desk.plan_told import enter_and_tell
 from custody.desk.proposing import made
-from custody.roles import Role
+from custody.plan import Plan, PlanGrant
+from custody.planning.changes import Changes
+from custody.planning.concerned import concerned
+from custody.roles import Person, Role
 from documents.sample_plan import sample_plan
 from storage.database import Database, connect
 from storage.migrations import migrate
@@ -69,3 +77,62 @@ async def test_clashes_and_proposals_are_computed_beside(
             assert len((await made(books, call)).proposal.pairs) == len(found.proposal.pairs) - 2
     finally:
         await database.close()
+
+
+@pytest.fixture
+async def planned(tmp_path: Path) -> AsyncIterator[Database]:
+    """Books with a plan."""
+    url = f"sqlite:///{tmp_path / 'books.db'}"
+    migrate(url)
+    database = await connect(url, lambda: NOW)
+    await entered(database, sample_plan(NOW.date()), "0" * 64, NOW)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> list[Changes]:
+    """A row for each time that all works are gone through for whom they concern."""
+    found: list[Changes] = []
+
+    def counted(changes: Changes, before: Iterable[Person], after: Iterable[Person], today: date) -> object:
+        found.append(changes)
+        return concerned(changes, before, after, today)
+
+    monkeypatch.setattr(plan_foreseen, "concerned", counted)
+    return found
+
+
+def moved() -> Plan:
+    """A work on another day, and a school for which somebody else speaks."""
+    plan = sample_plan(NOW.date())
+    later = replace(plan.sittings[0], date=plan.sittings[0].date + timedelta(days=1))
+    elsewhere = (PlanGrant("school", ("УЛК",)),)
+    people = (replace(p, grants=elsewhere) if p.callsign == "Ш-01" else p for p in plan.people)
+    return replace(plan, sittings=(later, *plan.sittings[1:]), people=tuple(people))
+
+
+async def test_whom_a_plan_concerns_is_not_looked_for_while_the_books_are_open_for_writing(
+    planned: Database, looked: list[Changes]
+) -> None:
+    plan = moved()
+    loading = Loading(plan, "1" * 64, NOW, "К-01", "coordinator", "button", str, str)
+    found = await difference(planned.read, plan, at_once)
+    foreseen = await foresee(planned.read, found, NOW, at_once)
+    async with planned.open() as books:
+        await enter_and_tell(books, loading, found, foreseen)
+    assert looked == [found]
+    assert "Ш-01" in {each.callsign for each in foreseen.concerns}
+
+
+async def test_what_was_handed_on_in_between_is_seen(planned: Database, looked: list[Changes]) -> None:
+    plan = moved()
+    loading = Loading(plan, "1" * 64, NOW, "К-01", "coordinator", "button", str, str)
+    found = await difference(planned.read, plan, at_once)
+    foreseen = await foresee(planned.read, found, NOW, at_once)
+    async with planned.open() as books:
+        schools = await books.people_with(1, Role.SCHOOL)
+        await books.hand_grants_on(schools[1].id, schools[2].id, Role.SCHOOL)
+    async with planned.open() as books:
+        await enter_and_tell(books, loading, found, foreseen)
+    assert looked == [found, found]
