@@ -11,7 +11,7 @@ from custody.desk.view import digest
 from custody.directory import Directory
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole, OldButton
-from custody.facts.tells import TellNobody, TellPreview, TellTooLong, TellWhat, TellWhom
+from custody.facts.tells import TellNobody, TellPreview, TellTooLong, TellUnheard, TellWhat, TellWhom
 from custody.forms import Draft
 from custody.letters import Choice, Letter, Row, column
 from custody.ports import Books
@@ -101,6 +101,10 @@ async def _go_on(books: Books, call: Call, tell: Tell, found: tuple[str, ...] = 
     if not aim.people:
         names = await books.directory(call.person.campaign)
         await _say(books, call, TellNobody(to=aim.to), whom(tell, names, ()))
+    elif not aim.reached and not tell.words:
+        names = await books.directory(call.person.campaign)
+        unheard = TellUnheard(to=aim.to, count=len(aim.people))
+        await _say(books, call, unheard, whom(tell, names, ()))
     elif not tell.words:
         draft = await books.keep_draft(Draft(call.person.id, FORM, f"t{tell.id}"), call.recorded)
         fact = TellWhat(to=aim.to, count=len(aim.people), reached=len(aim.reached), most=LONGEST)

@@ -11,7 +11,7 @@ from custody.facts.plan_doubts import SubjectDoubtful
 from custody.facts.plan_news import PlanCall, PlanWork
 from custody.facts.printing import NoSuchPackets
 from custody.facts.reminders import NotBegun, Owed, Reminder, ToCall
-from custody.facts.tells import Aimed, TellWhat
+from custody.facts.tells import Aimed, TellPreview
 from custody.roles import Role
 from locales.words import Words
 from tests.locales.examples import PACKET
@@ -47,7 +47,7 @@ def test_whoever_blocks_the_bot_is_not_said_to_have_no_phone(fact: Fact) -> None
 
 
 def test_a_message_that_reaches_nobody_says_so_of_those_who_block_the_bot_too() -> None:
-    words = said(TellWhat(to=Aimed(everyone=True), count=3, most=1500, reached=0), "en")
+    words = said(TellPreview(to=Aimed(everyone=True), body="Hi", count=3, reached=0), "en")
     assert "It will reach nobody: none of the 3 gets the bot's messages." in words
 
 

@@ -73,6 +73,11 @@ async def test_who_has_blocked_the_bot_does_not_keep_it_from_the_others_and_the_
     assert "позвоните: Н-02" in said
     await coordinator.say("/tell наблюдателям Ещё раз")
     assert "Дойдёт до 3 из 4" in (await coordinator.texts())[-1]
+    await coordinator.say("/tell наблюдателям УЛК физика")
+    said = (await coordinator.texts())[-1]
+    assert "сообщение не дойдёт ни до кого из 1, ничего не отправлено" in said
+    assert "Напишите текст" not in said
+    assert "Напишите текст" in await coordinator.tap("Школам")
 
 
 async def test_who_may_write_to_whom(district: District) -> None:
