@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from custody.judge.seen import is_deputy
 from custody.labels import PacketLabel
 from custody.packets import Packet
 from custody.roles import Person, Role
@@ -44,17 +45,13 @@ def cover(label: PacketLabel, packet: Packet, people: Collection[Person], check_
 
 
 def _planned(role: Role, packet: Packet, people: Collection[Person]) -> Iterator[str]:
-    for person in sorted(people, key=lambda each: (_is_deputy(each, role), each.callsign)):
+    for person in sorted(people, key=lambda each: (is_deputy(each, role), each.callsign)):
         if role is Role.OBSERVER:
             is_planned = person.id == packet.observer
         else:
             is_planned = role in person.roles_at(packet.organisation, packet.subject)
         if is_planned and role not in SECRET:
             yield person.callsign
-
-
-def _is_deputy(person: Person, role: Role) -> bool:
-    return all(grant.deputy for grant in person.grants if grant.role is role)
 
 
 def _called(roles: tuple[Role, ...], known: dict[Role, tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:

@@ -1,4 +1,4 @@
-"""Which day is meant when somebody says that they cannot come."""
+"""Which day is meant when somebody says that they cannot come, and of which days they have said so."""
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -35,6 +35,12 @@ async def nearest(books: Books, call: Call, person: Person) -> date:
     coming = [each.day for each in ahead if not (each.milestones or is_past(each, campaign, call.recorded))]
     late = call.recorded.astimezone(ZoneInfo(campaign.timezone)).hour >= EVENING
     return min(coming, default=day + DAY if late else day)
+
+
+async def away_days(books: Books, person: Person, first: date) -> tuple[date, ...]:
+    """From the day `first` on, those on which the person does not come, the nearest first."""
+    absences = await books.absences(person.campaign, first)
+    return tuple(sorted(day for number, day in absences if number == person.id))
 
 
 def is_past(sitting: Sitting, campaign: Campaign, now: datetime) -> bool:

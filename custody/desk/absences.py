@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from custody.desk.absence_days import nearest, said_day
+from custody.desk.absence_days import away_days, nearest, said_day
 from custody.desk.call import Call, today
 from custody.desk.chains import note_of_person, note_of_sitting
 from custody.desk.letters import reply
@@ -58,11 +58,11 @@ async def say_can_come(call: Call, callsign: str = "") -> None:
         if person is None:
             return
         first = today(call, await books.campaign(person.campaign))
-        days = [day for who, day in await books.absences(person.campaign, first) if who == person.id]
-        if not days or not await books.unmark_absent(person.id, min(days)):
+        days = await away_days(books, person, first)
+        if not days or not await books.unmark_absent(person.id, days[0]):
             await reply(books, call, NoSuchAbsence(callsign=person.callsign))
             return
-        await _take_back(books, call, person, min(days))
+        await _take_back(books, call, person, days[0])
 
 
 async def _take_back(books: Books, call: Call, person: Person, on: date) -> None:

@@ -8,7 +8,8 @@ from custody.desk.assigning import is_assigner, unchanged, view
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
-from custody.desk.proposing import ASSIGNERS, Made, made, told
+from custody.desk.proposing import ASSIGNERS, Made, made
+from custody.desk.reasons import told
 from custody.facts.assignment import NothingToAssign, SittingHasExperts, SittingsToAssign, WhoChecks
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.letters import Choice, Letter, Row
@@ -68,7 +69,7 @@ async def _answer_sitting(books: Books, call: Call, found: Made, sitting: int, p
         await reply(books, call, SittingHasExperts(sitting=known.work) if known else OldButton())
         return
     able = sorted(found.office.able(pieces[0]), key=lambda expert: _rank(found, expert, pieces[0]))
-    against, others, more = told(found.against(pieces[0]))
+    against, others, more = told(found.against(pieces[0]), lambda each: each.ground)
     chosen = {expert.callsign for piece, expert in found.proposal.pairs if piece.sitting == sitting}
     fact = WhoChecks(
         sitting=pieces[0].work, packets=len(pieces), works=sum(map(found.proposal.size, pieces)),

@@ -4,12 +4,13 @@ from custody.acts import Assign, Issue
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of, perform
+from custody.desk.reasons import told
 from custody.desk.settle import write
 from custody.facts.answers import ExpertChoice
 from custody.facts.checking import Authorised
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.notices import AuthorisationAsked, AuthorisationSent
-from custody.facts.refusals import OtherSubject, OwnSchool
+from custody.facts.refusals import OwnSchool
 from custody.forms import Draft
 from custody.judge import Case
 from custody.judge.assigning import ASSIGNERS
@@ -21,9 +22,6 @@ from custody.roles import Person, Role
 
 SHOWN = 12
 """So many experts are offered as buttons, the least loaded first."""
-
-SAID = 8
-"""So many reasons are told one by one."""
 
 
 async def offer_experts(call: Call, ref: str) -> None:
@@ -54,11 +52,8 @@ async def _answer_choice(books: Books, call: Call, case: Case, experts: tuple[Pe
     own = [e for e in experts if [r.kind for r in against[e.id]] == [OwnSchool.kind]]
     buttons += [Choice("ask-authorisation", ref, version, str(e.id), e.callsign) for e in own]
     reasons = [refusals[0] for refusals in against.values() if refusals]
-    near = tuple(each for each in reasons if not isinstance(each, OtherSubject))
-    fact = ExpertChoice(
-        packet=case.packet.name, candidates=len(able), reasons=near[:SAID],
-        others=len(reasons) - len(near), more=max(0, len(near) - SAID),
-    )  # fmt: skip
+    said, others, more = told(reasons, lambda each: each.kind)
+    fact = ExpertChoice(packet=case.packet.name, candidates=len(able), reasons=said, others=others, more=more)
     await reply(books, call, fact, buttons)
 
 

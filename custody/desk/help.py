@@ -1,11 +1,11 @@
 """/help: what this person can do today."""
 
-from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import timedelta
 
+from custody.desk.absence_days import away_days
 from custody.desk.call import Call, today
 from custody.desk.observers import work_of
-from custody.desk.own_absences import away_days
+from custody.desk.own_absences import awaited
 from custody.facts.talk import Help
 from custody.judge.giving import awaiting
 from custody.judge.seen import is_deputy
@@ -24,7 +24,7 @@ async def show_help(call: Call) -> None:
         cases = [call.case(packet, campaign) for packet in await books.packets_of(call.person.id)]
         works = [s for n in (0, 1) for s in await books.sittings_on(campaign.id, day + timedelta(days=n))]
         away = await away_days(books, call.person, day)
-        mine = [s for s in works if _is_awaited(call, s, away) or _is_schools(call, s.organisation)]
+        mine = [s for s in awaited(works, call.person, away) if _is_theirs(call, s)]
         fact = Help(
             callsign=call.person.callsign, roles=roles_of(call.person),
             deputy=is_deputy(call.person),
@@ -35,10 +35,7 @@ async def show_help(call: Call) -> None:
         await books.answer(call.chat, Letter(fact, keyboard=True), call.person.language)
 
 
-def _is_awaited(call: Call, sitting: Sitting, away: Collection[date]) -> bool:
-    """Whether the caller is to observe it, and has not said that they do not come."""
-    return sitting.observer == call.person.id and sitting.day not in away
-
-
-def _is_schools(call: Call, organisation: str) -> bool:
-    return any(g.role is Role.SCHOOL and organisation in g.organisations for g in call.person.grants)
+def _is_theirs(call: Call, sitting: Sitting) -> bool:
+    """Whether the caller is to observe it, or it is one of their school's."""
+    schools = (each.organisations for each in call.person.grants if each.role is Role.SCHOOL)
+    return sitting.observer == call.person.id or any(sitting.organisation in each for each in schools)

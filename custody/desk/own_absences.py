@@ -12,12 +12,6 @@ from custody.roles import Person
 from custody.sittings import Sitting
 
 
-async def away_days(books: Books, person: Person, first: date) -> tuple[date, ...]:
-    """From the day `first` on, the nearest first."""
-    absences = await books.absences(person.campaign, first)
-    return tuple(sorted(day for number, day in absences if number == person.id))
-
-
 def awaited(sittings: Iterable[Sitting], person: Person, away: Iterable[date]) -> tuple[Sitting, ...]:
     """Without those that this person would observe on such a day."""
     days = frozenset(away)

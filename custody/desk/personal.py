@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from custody.campaign import Campaign
 from custody.cards import card
+from custody.desk.absence_days import away_days
 from custody.desk.call import Call, person_stream, today
 from custody.desk.letters import bundle, reply
-from custody.desk.own_absences import awaited, away_days, away_lines, way_back
+from custody.desk.own_absences import awaited, away_lines, way_back
 from custody.desk.scans import record_unknown
 from custody.desk.sittings import card_of
 from custody.desk.work_ahead import ahead_of, soon

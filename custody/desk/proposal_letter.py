@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from custody.assignment.piece import Piece
-from custody.desk.proposing import Made, told
+from custody.desk.proposing import Made
+from custody.desk.reasons import told
 from custody.facts.assignment import AssignmentProposed, NobodyLine, NothingToAssign, ShareLine
 from custody.facts.base import Fact
 from custody.letters import Choice, Row
@@ -52,7 +53,7 @@ def _shares(made: Made) -> Iterator[ShareLine]:
 
 def _nobody(made: Made) -> Iterator[NobodyLine]:
     for pieces in _grouped((piece.sitting, piece) for piece in made.proposal.left).values():
-        said, others, more = told(made.against(pieces[0]))
+        said, others, more = told(made.against(pieces[0]), lambda each: each.ground)
         yield NobodyLine(sitting=pieces[0].work, packets=len(pieces), against=said, others=others, more=more)
 
 

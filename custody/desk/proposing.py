@@ -15,9 +15,6 @@ from custody.ports import Books
 from custody.roles import Person, Role
 
 ASSIGNERS = (Role.COORDINATOR, Role.CHAIR)
-SAID = 8
-"""So many reasons are told one by one."""
-
 MARK = 1_000_000_000
 
 
@@ -89,9 +86,3 @@ async def once_given(call: Call, found: Made, batch: Sequence[tuple[Piece, Perso
 
 def _callsign(person: Person) -> str:
     return person.callsign
-
-
-def told(against: tuple[Against, ...]) -> tuple[tuple[Against, ...], int, int]:
-    """The reasons to tell one by one, how many have another subject, and how many are not told."""
-    near = [each for each in against if each.ground != "other-subject"]
-    return tuple(near[:SAID]), len(against) - len(near), max(0, len(near) - SAID)

@@ -34,9 +34,8 @@ async def read_all(call: Call) -> None:
     """By a typed word: everything that this person was told and has not read."""
     async with call.open_books() as books:
         unread = await books.unread_of(call.person.id)
-        for id_ in unread:
-            tell = await books.tell_of(id_)
-            await _note(books, call, id_, tell.number if tell else 0)
+        for id_, number in unread:
+            await _note(books, call, id_, number)
         await reply(books, call, AllRead(count=len(unread)))
 
 

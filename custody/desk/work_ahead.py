@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from datetime import date, timedelta
 
+from custody.desk.own_absences import awaited
 from custody.facts.assignment import WorksLine
 from custody.facts.base import Fact
 from custody.facts.names import SittingName
@@ -26,8 +27,7 @@ async def ahead_of(
         if each.place.step is None and each.expert is not None and each.expert.id == person.id
     )
     known = await _sittings(books, person, first)
-    sittings = tuple(each for each in known if each.observer != person.id or each.day not in away)
-    return (*_packets(packed_later), *_works(sittings))
+    return (*_packets(packed_later), *_works(awaited(known, person, away)))
 
 
 def _packets(waiting: Counter[SittingName]) -> tuple[Fact, ...]:

@@ -47,8 +47,8 @@ class TellBook(Protocol):
         """Whether the person was told, and when they said that they have read it."""
         ...
 
-    async def unread_of(self, person: int) -> tuple[int, ...]:
-        """The messages which the person has not read, by number."""
+    async def unread_of(self, person: int) -> tuple[tuple[int, int], ...]:
+        """The messages which the person has not read, each with its number in the campaign."""
         ...
 
     async def changed_tells(self) -> tuple[Tell, ...]:

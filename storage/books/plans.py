@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from custody.judge.seen import is_deputy
 from custody.plan import Plan
 from custody.planning.changes import Changes
 from custody.planning.files import PlanFile, State
@@ -103,11 +104,7 @@ class StoredPlans(Shelf):
 def _free(coordinators: Iterable[Person]) -> Person | None:
     """The first without a phone, deputies last."""
     without = [person for person in coordinators if not person.joined]
-    return min(without, key=lambda person: (_deputy(person), person.id), default=None)
-
-
-def _deputy(person: Person) -> bool:
-    return all(grant.deputy for grant in person.grants if grant.role is Role.COORDINATOR)
+    return min(without, key=lambda person: (is_deputy(person), person.id), default=None)
 
 
 def _file(row: Row) -> PlanFile:

@@ -70,9 +70,11 @@ class StoredTells(Shelf):
         row = await self.session.row("telling", tell=number, person=person)
         return row is not None, moment_or_none(row["read_at"]) if row else None
 
-    async def unread_of(self, person: int) -> tuple[int, ...]:
-        """The messages which the person has not read, by number."""
-        return tuple(row["tell"] for row in await self.session.rows("unread_of", person=person))
+    async def unread_of(self, person: int) -> tuple[tuple[int, int], ...]:
+        """The messages which the person has not read, each with its number in the campaign."""
+        return tuple(
+            (row["tell"], row["number"]) for row in await self.session.rows("unread_of", person=person)
+        )
 
     async def changed_tells(self) -> tuple[Tell, ...]:
         """Messages that somebody has read since their boards were last brought up to date; forgets it."""

@@ -72,8 +72,11 @@ async def test_those_who_have_read_it_are_counted_and_not_sent_it_again(database
         assert await books.was_read(number, N07) == (True, AT)
         assert [each.id for each in await books.changed_tells()] == [number]
         assert await books.changed_tells() == (), "it is told once"
+        tell = await books.tell_of(number)
+        assert tell is not None
+        assert (await books.number_tell(tell)).number == 1
         assert await books.unread_of(N07) == ()
-        assert await books.unread_of(S01) == (number,)
+        assert await books.unread_of(S01) == ((number, 1),)
         assert await books.send_telling(number, Letter(TellDropped())) == 1
         assert await books.marks_of(number) == (
             Mark(E12, "E-12", read=False, reached=False),

@@ -35,7 +35,8 @@ UPDATE tellings SET read_at = :at WHERE tell = :tell AND person = :person AND re
 SELECT read_at FROM tellings WHERE tell = :tell AND person = :person;
 
 -- name: unread_of(person)
-SELECT tell FROM tellings WHERE person = :person AND read_at IS NULL ORDER BY tell;
+SELECT t.tell, COALESCE(s.number, 0) AS number FROM tellings t JOIN tells s ON s.id = t.tell
+WHERE t.person = :person AND t.read_at IS NULL ORDER BY t.tell;
 
 -- name: tell_changed(tell, changed)$
 UPDATE tells SET changed = :changed WHERE id = :tell AND changed <> :changed RETURNING id;
