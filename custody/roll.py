@@ -16,6 +16,7 @@ class Roll:
 
     campaigns: dict[int, Campaign] = field(default_factory=dict)
     people: dict[tuple[int, Role], dict[str, list[Person]]] = field(default_factory=dict)
+    known: dict[int, Person | None] = field(default_factory=dict)
 
     async def campaign(self, books: Books, campaign: int) -> Campaign:
         """The campaign's terms."""
@@ -23,20 +24,30 @@ class Roll:
             self.campaigns[campaign] = await books.campaign(campaign)
         return self.campaigns[campaign]
 
-    async def reached(self, books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
-        """Everyone of that role with a phone whose grant reaches the packet or the sitting."""
+    async def person(self, books: Books, person: int) -> Person | None:
+        """One of them by id."""
+        if person not in self.known:
+            self.known[person] = await books.person(person)
+        return self.known[person]
+
+    async def there(self, books: Books, about: Packet | Sitting, role: Role) -> tuple[Person, ...]:
+        """Everyone of that role whose grant reaches the packet or the sitting, with a phone or without."""
         key = (about.campaign, role)
         if key not in self.people:
             self.people[key] = _by_organisation(await books.people_with(about.campaign, role), role)
         near = (*self.people[key].get(about.organisation, ()), *self.people[key].get(EVERYWHERE, ()))
-        found = (p.id for p in near if role in p.roles_at(about.organisation, about.subject))
-        return tuple(dict.fromkeys(found))
+        found = {p.id: p for p in near if role in p.roles_at(about.organisation, about.subject)}
+        return tuple(found.values())
+
+    async def reached(self, books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
+        """Those of them who have a phone."""
+        return tuple(each.id for each in await self.there(books, about, role) if each.joined)
 
     async def debtors(self, books: Books, packet: Packet) -> tuple[int, ...]:
         """Who owes its next step and has a phone: its holder and whoever goes on with it, or its school."""
         place = packet.place
         own = (*((place.holder.id,) if place.holder else ()), *_successor(packet))
-        people = [await books.person(each) for each in dict.fromkeys(own)]
+        people = [await self.person(books, each) for each in dict.fromkeys(own)]
         joined = tuple(each.id for each in people if each is not None and each.joined)
         if joined or not (place.holder is None or place.role is Role.SCHOOL):
             return joined
@@ -68,7 +79,7 @@ def _nudges(owing: tuple[int, ...], calling: tuple[int, ...], subject: str) -> l
 def _by_organisation(people: Iterable[Person], role: Role) -> dict[str, list[Person]]:
     found: dict[str, list[Person]] = {}
     for person in people:
-        for grant in person.grants if person.joined else ():
+        for grant in person.grants:
             for organisation in (grant.organisations or (EVERYWHERE,)) if grant.role is role else ():
                 found.setdefault(organisation, []).append(person)
     return found

@@ -1,6 +1,6 @@
 """What those without a phone owe: not the debt of whoever reads it, who is to call them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -40,7 +40,10 @@ class _Debt:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """Whom to call, a line for each party and step, the first due first; `dues` by p<packet>, s<sitting>."""
+    """Whom to call, a line for each party and step, the first due first.
+
+    `cases` are the packets that the lines name; `dues` of everything, by p<packet> and s<sitting>.
+    """
 
     lines: tuple[ToCall, ...] = ()
     more: int = 0
@@ -58,13 +61,21 @@ async def of(reader: Reader, subjects: Sequence[str]) -> Calls:
     parties: dict[tuple[str, str, str], list[_Debt]] = {}
     for each in debts:
         parties.setdefault(each.party, []).append(each)
-    schools = await reader.books.people_with(reader.campaign.id, Role.SCHOOL)
-    who = {
-        place: tuple(seen(each, Role.SCHOOL) for each in schools if Role.SCHOOL in each.roles_at(place, ""))
-        for place in {each.organisation for each in debts}
+    shown = [*parties.values()][:MOST]
+    schools = await _schools(reader, {some[0].organisation for some in shown if some[0].holder is None})
+    lines = [_line(some, schools.get(some[0].organisation, ()), reader.now) for some in shown]
+    named = {each.ref for some in shown for each in some[:NAMED]}
+    spoken = tuple(case for case in cases if f"p{case.packet.id}" in named)
+    return Calls(tuple(lines), len(parties) - len(shown), spoken, {each.ref: each.due for each in debts})
+
+
+async def _schools(reader: Reader, places: Collection[str]) -> dict[str, tuple[Who, ...]]:
+    """Who answers for what is still at these schools."""
+    people = await reader.books.people_with(reader.campaign.id, Role.SCHOOL) if places else ()
+    return {
+        place: tuple(seen(each, Role.SCHOOL) for each in people if Role.SCHOOL in each.roles_at(place, ""))
+        for place in places
     }
-    lines = [_line(some, who[some[0].organisation], reader.now) for some in parties.values()]
-    return Calls(tuple(lines[:MOST]), len(lines[MOST:]), cases, {each.ref: each.due for each in debts})
 
 
 def _first(debt: _Debt) -> tuple[datetime, str, str]:
@@ -80,14 +91,14 @@ def _packets(cases: Sequence[Case]) -> list[_Debt]:
 
 
 async def _uploads(reader: Reader, subjects: Sequence[str]) -> list[_Debt]:
-    found = [await reader.books.sitting(int(each[1:])) for each in subjects if each.startswith("s")]
+    found = await reader.books.sittings([int(each[1:]) for each in subjects if each.startswith("s")])
     return [
         _Debt(
             f"s{s.id}", s.organisation, s.organisation_name, "uploaded", s.upload_due,
             name=f"{s.subject} {s.grade}",
         )
         for s in found
-        if s is not None and s.uploaded is None and s.upload_due is not None
+        if s.uploaded is None and s.upload_due is not None
     ]  # fmt: skip
 
 

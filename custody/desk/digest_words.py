@@ -50,7 +50,11 @@ class Told:
         return tuple(DigestChange(what=what, number=by) for what, by in found if what in TELLING)
 
 
-async def letters(told: Told, reader: str) -> Sequence[tuple[int, Fact, tuple[Row, ...]]]:
+Telling = tuple[int, Fact, tuple[Row, ...]]
+"""To whom an hour is told, in which words, with which buttons."""
+
+
+async def letters(told: Told, reader: str) -> Sequence[Telling]:
     """To whom the hour is told, in which words and with which buttons."""
     if reader.startswith("c"):
         people = await told.books.people_with(told.campaign.id, Role.DEPARTMENT)

@@ -29,16 +29,20 @@ async def tell_digests(
 ) -> int:
     """Tell every hour that has come and was not told; returns how many were.
 
-    An hour is taken in the transaction that writes its letters: it is told once, also after a restart or a
-    clock that jumps. Two hours later it is not told any more, and the next digest says so.
+    The letters are put together beside the bot; an hour is taken in the transaction that sends them: it is
+    told once, also after a restart or a clock that jumps. Two hours later it is not told any more, and the
+    next digest says so.
     """
     told = 0
     for campaign_id in campaigns:
         async with read_books() as books:
             due = await _due(books, await books.campaign(campaign_id), now)
         for slot in due:
+            async with read_books() as books:
+                told_now = await _told(books, await books.campaign(campaign_id), slot, now)
+                letters = await digest_words.letters(told_now, slot.reader)
             async with open_books() as books:
-                told += await _tell(books, await books.campaign(campaign_id), slot, now)
+                told += await _tell(books, told_now, slot, letters)
     return told
 
 
@@ -70,17 +74,22 @@ async def _is_open(books: Books, campaign: Campaign, reader: str, at: datetime) 
     return last[0] < at and not is_over
 
 
-async def _tell(books: Books, campaign: Campaign, slot: Slot, now: datetime) -> bool:
+async def _told(books: Books, campaign: Campaign, slot: Slot, now: datetime) -> digest_words.Told:
     last = await books.last_slot(slot.reader, slot.at)
-    numbers = await numbers_of(books, campaign, now)
-    if not await books.take_slot(slot.reader, slot.at, now, numbers):
-        return False
     zone = ZoneInfo(campaign.timezone)
     skipped = slots_between(slot.hours, zone, last[0], slot.at) if last else ()
-    told = digest_words.Told(books, campaign, now, slot.at, numbers, last, skipped)
-    for person, fact, rows in await digest_words.letters(told, slot.reader):
-        letter = Letter(fact, rows, Urgency.BROADCAST, silent=quiet_of(campaign).holds(now))
-        await books.tell(person, letter)
+    numbers = await numbers_of(books, campaign, now)
+    return digest_words.Told(books, campaign, now, slot.at, numbers, last, skipped)
+
+
+async def _tell(
+    books: Books, told: digest_words.Told, slot: Slot, letters: Sequence[digest_words.Telling]
+) -> bool:
+    if not await books.take_slot(slot.reader, slot.at, told.now, told.numbers):
+        return False
+    silent = quiet_of(told.campaign).holds(told.now)
+    for person, fact, rows in letters:
+        await books.tell(person, Letter(fact, rows, Urgency.BROADCAST, silent=silent))
     return True
 
 

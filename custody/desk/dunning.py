@@ -99,8 +99,8 @@ async def _of_school(reader: Reader) -> tuple[list[Packet], list[Sitting]]:
 
 async def visits(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
     """The sittings that the clock named and that are still this observer's, by day and time."""
-    found = [await reader.books.sitting(int(each[1:])) for each in subjects]
-    mine = [each for each in found if each is not None and await _awaits(reader, each)]
+    found = await reader.books.sittings([int(each[1:]) for each in subjects])
+    mine = [each for each in found if await _awaits(reader, each)]
     return sorted(mine, key=lambda sitting: (sitting.day, sitting.starts.rjust(5), sitting.id))
 
 

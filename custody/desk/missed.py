@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from custody.deadlines import local_day
 from custody.desk.dunning import Reader
-from custody.desk.observers import observer_of
 from custody.desk.reachable import reaches
-from custody.facts.reminders import NotBegun, ObserverToCall
+from custody.facts.reminders import NotBegun
+from custody.judge.seen import seen
 from custody.letters import Choice
 from custody.natural import natural
+from custody.ports import Books
 from custody.reminders import has_begun
+from custody.roles import Role
+from custody.roll import Roll
 from custody.sittings import Sitting
 
 MOST = 3
@@ -19,25 +22,24 @@ MOST = 3
 async def of(reader: Reader, subjects: Sequence[str]) -> list[Sitting]:
     """Those that the clock named, of today, and that have still not begun."""
     today = local_day(reader.campaign, reader.now)
-    found = [await reader.books.sitting(int(each[1:])) for each in subjects]
-    waited = (s for s in found if s and s.day == today and not has_begun(s) and not s.without_order)
+    found = await reader.books.sittings([int(each[1:]) for each in subjects])
+    waited = (s for s in found if s.day == today and not has_begun(s) and not s.without_order)
     return sorted(waited, key=lambda s: (s.starts.rjust(5, "0"), natural(s.organisation_name), s.subject))
 
 
-async def line(reader: Reader, sitting: Sitting) -> NotBegun:
-    """One of them as a line."""
-    observer = await observer_of(reader.books, sitting)
-    is_deaf = observer is not None and not await reaches(reader.books, [observer.id])
-    starts = sitting.starts.removeprefix("0")
-    return NotBegun(sitting=sitting.name, starts=starts, observer=observer, call=is_deaf)
+async def lines(reader: Reader, sittings: Sequence[Sitting]) -> tuple[NotBegun, ...]:
+    """Each of them as a line, with whether its observer is to be called."""
+    roll = Roll()
+    return tuple([await _line(reader.books, roll, each) for each in sittings])
 
 
-def to_call(lines: Sequence[NotBegun]) -> tuple[ObserverToCall, ...]:
-    """Those of them whose observer has no phone here, for whoever is to call."""
-    found = ((each, each.observer) for each in lines if each.call)
-    return tuple(
-        ObserverToCall(sitting=each.sitting, starts=each.starts, observer=who) for each, who in found if who
-    )
+async def _line(books: Books, roll: Roll, sitting: Sitting) -> NotBegun:
+    person = await roll.person(books, sitting.observer) if sitting.observer else None
+    return NotBegun(
+        sitting=sitting.name, starts=sitting.starts.removeprefix("0"),
+        observer=seen(person, Role.OBSERVER) if person else None,
+        call=person is not None and not await reaches(books, roll, [person.id]),
+    )  # fmt: skip
 
 
 def buttons(sittings: Sequence[Sitting], lines: Sequence[NotBegun]) -> Iterator[Choice]:

@@ -1,6 +1,6 @@
 """One line of what needs the coordinator: who reads it, and what they can do about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from custody.campaign import Campaign
@@ -8,6 +8,7 @@ from custody.facts.needs import Needed
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Person, Role
+from custody.roll import Roll
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Asker:
     person: Person
     campaign: Campaign
     at: datetime
+    roll: Roll = field(default_factory=Roll)
 
     @property
     def settles(self) -> bool:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
+from custody.desk import awaited
 from custody.desk.need_line import Asker, Line
-from custody.desk.reachable import owing, reaches, there
+from custody.desk.reachable import owing, reaches
 from custody.desk.tickets import about
 from custody.facts.names import Who
 from custody.facts.needs import Needed, NeedIncident, NeedLate, NeedSilent, NeedWord
@@ -14,7 +15,6 @@ from custody.needs import Need
 from custody.packets import Packet
 from custody.pending import Pending
 from custody.roles import Role
-from custody.roll import Roll
 
 
 async def incident(asker: Asker, need: Need, number: int) -> Line | None:
@@ -39,7 +39,8 @@ async def _packet(asker: Asker, need: Need) -> Packet | None:
 
 async def _of_packet(asker: Asker, packet: Packet, fact: Needed, what: str) -> Line:
     ref, books = f"p{packet.id}", asker.books
-    is_heard = what == "word" or await reaches(books, await owing(books, Roll(), packet))
+    whom = await (awaited.asked if what == "word" else owing)(books, asker.roll, packet)
+    is_heard = await reaches(books, asker.roll, whom)
     asks = (Choice("prompt", ref, 0, what),) if is_heard else ()
     return Line(replace(fact, call=not is_heard), (Choice("look", ref, packet.version),), asks)
 
@@ -83,7 +84,7 @@ def _waiting(packet: Packet) -> Pending | None:
 
 async def _school_of(asker: Asker, packet: Packet) -> tuple[Who, ...]:
     """Who answers for a packet that nobody has packed yet."""
-    return tuple(seen(each, Role.SCHOOL) for each in await there(asker.books, packet, Role.SCHOOL))
+    return tuple(seen(each, Role.SCHOOL) for each in await asker.roll.there(asker.books, packet, Role.SCHOOL))
 
 
 async def word(asker: Asker, need: Need, number: int) -> Line | None:
@@ -93,6 +94,7 @@ async def word(asker: Asker, need: Need, number: int) -> Line | None:
     if packet is None or waiting is None:
         return None
     fact = NeedWord(
-        number=number, packet=packet.name, since=waiting.at, taker=waiting.taker, asked=waiting.asked
-    )
+        number=number, packet=packet.name, since=waiting.at, taker=waiting.taker, asked=waiting.asked,
+        who=() if waiting.asked else await awaited.silent(asker.books, asker.roll, packet, waiting),
+    )  # fmt: skip
     return await _of_packet(asker, packet, fact, "word")

@@ -3,7 +3,7 @@
 from custody.desk.need_line import Asker, Line
 from custody.desk.observers import observer_of
 from custody.desk.people_view import PeopleView
-from custody.desk.reachable import all_of, reaches
+from custody.desk.reachable import reaches
 from custody.facts.names import Who
 from custody.facts.need_people import NeedCall, NeedCrowd, NeedPhone, NeedPhones
 from custody.facts.needs import NeedObserver, NeedStart, NeedUpload
@@ -25,9 +25,10 @@ async def upload(asker: Asker, need: Need, number: int) -> Line | None:
     if known is None:
         return None
     sitting, ref = known[0], need.ref
+    schools = [each.id for each in await asker.roll.there(asker.books, sitting, Role.SCHOOL)]
     fact = NeedUpload(
         number=number, sitting=sitting.name, due=need.since or asker.at, stuck=sitting.stuck is not None,
-        call=not await reaches(asker.books, await all_of(asker.books, sitting, Role.SCHOOL)),
+        call=not await reaches(asker.books, asker.roll, schools),
     )  # fmt: skip
     asks = () if fact.call else (Choice("prompt", ref, 0, "upload"),)
     return Line(fact, (), (Choice("sitting", ref), *asks))
@@ -41,7 +42,7 @@ async def start(asker: Asker, need: Need, number: int) -> Line | None:
     sitting, observer = known
     fact = NeedStart(
         number=number, sitting=sitting.name, starts=sitting.starts.removeprefix("0"), observer=observer,
-        call=observer is not None and not await reaches(asker.books, [observer.id]),
+        call=observer is not None and not await reaches(asker.books, asker.roll, [observer.id]),
     )  # fmt: skip
     asks = (Choice("prompt", need.ref, 0, "start"),) if observer and not fact.call else ()
     return Line(fact, (), (*asks, Choice("instead", need.ref)))

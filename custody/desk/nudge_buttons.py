@@ -1,7 +1,8 @@
 """The buttons of a reminder: each does the thing that it speaks of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from custody.desk import missed
 from custody.desk.calls import Calls
@@ -42,7 +43,8 @@ async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
     found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
     found += [*_visits(shown.visits), *missed.buttons(shown.unstarted, shown.begins)]
-    found += [button(case, "look", text=case.packet.code) for case in _acting_for(shown.calls.cases)[:MOST]]
+    acting = islice(_acting_for(shown.calls.cases), MOST)
+    found += [button(case, "look", text=case.packet.code) for case in acting]
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
     found += await _answers(reader, shown.owes, [case for case in silent if case.holds])
@@ -65,9 +67,9 @@ async def _packets(reader: Reader, cases: Sequence[Case]) -> list[Choice]:
     return together + [button(case, "look", text=case.packet.code) for case in apart[:MOST]]
 
 
-def _acting_for(calls: Sequence[Case]) -> list[Case]:
+def _acting_for(calls: Sequence[Case]) -> Iterator[Case]:
     """Packets of those without a phone for whom the reader can do it, as a chair can for an expert."""
-    return [case for case in calls if any(each.verb in DOES for each in choices(case))]
+    return (case for case in calls if any(each.verb in DOES for each in choices(case)))
 
 
 def _uploads(owes: Debts) -> list[Choice]:

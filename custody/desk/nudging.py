@@ -78,13 +78,13 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     fact, late = await _of_others(reader, nudges, called, owes)
     silent = await _silent(reader, nudges, {*(f"p{case.packet.id}" for case in owes.cases), *late.said})
     unstarted = await missed.of(reader, _subjects(nudges, "unstarted"))
-    begins = tuple([await missed.line(reader, each) for each in unstarted])
+    begins = await missed.lines(reader, unstarted)
     fact = replace(
         fact, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
         visits=tuple(map(dunning.visit, visits)),
         silent=_lines(reader, [each for each in silent if not reader.case(each).is_in_hand]),
         quiet=_lines(reader, [each for each in silent if reader.case(each).is_in_hand]),
-        unstarted=begins, calls=(*fact.calls, *missed.to_call(begins)),
+        unstarted=begins,
     )  # fmt: skip
     if fact == Reminder(at=reader.now, by_a_day=fact.by_a_day):
         return None

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from custody.desk.awaited import asked
+from custody.desk.awaited import asked, silent
 from custody.desk.call import Call
 from custody.desk.dunning import Reader
 from custody.desk.letters import reply
 from custody.desk.nudging import letter_for
 from custody.desk.reachable import all_of, hears, owing
-from custody.desk.rounds import Moment, Round
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.needs import Prompted as Reminded
@@ -47,7 +46,7 @@ async def prompt(call: Call, ref: str, what: str) -> None:
         if not call.person.has(Role.COORDINATOR):
             await reply(books, call, NotForYourRole(command="now", roles=(Role.COORDINATOR,)))
             return
-        found = await _whom(books, call, ref, what)
+        found = await _whom(books, ref, what)
         if found is None or Role.COORDINATOR not in _roles(call, found):
             await reply(books, call, OldButton())
             return
@@ -60,7 +59,7 @@ def _roles(call: Call, found: _Asked) -> frozenset[Role]:
     return call.person.roles_at(about.organisation, about.subject) if here else frozenset()
 
 
-async def _whom(books: Books, call: Call, ref: str, what: str) -> _Asked | None:
+async def _whom(books: Books, ref: str, what: str) -> _Asked | None:
     roll, number = Roll(), int(ref[1:])
     if ref.startswith("s"):
         sitting = await books.sitting(number)
@@ -72,19 +71,15 @@ async def _whom(books: Books, call: Call, ref: str, what: str) -> _Asked | None:
     packet = next(iter(await books.packets([number])), None)
     if packet is None or what != "word":
         return _Asked(packet, await owing(books, roll, packet)) if packet else None
-    return _Asked(packet, await _worded(books, call, packet))
+    return _Asked(packet, await _worded(books, roll, packet))
 
 
-async def _worded(books: Books, call: Call, packet: Packet) -> tuple[int, ...]:
+async def _worded(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:
     """Whose word it waits for: those who can say it here, or else those who are to be called."""
-    moment = Moment(books, Round(call.days, call.recorded))
-    waiting = packet.place.awaited
-    heard = [each for some in waiting for each in await asked(moment, packet, some)]
-    if not heard:
-        for each in waiting:
-            one = each.asked
-            heard += [one.id] if one else await all_of(books, packet, each.giver_role)
-    return tuple(dict.fromkeys(heard))
+    if heard := await asked(books, roll, packet):
+        return heard
+    silents = [await silent(books, roll, packet, each) for each in packet.place.awaited]
+    return tuple(dict.fromkeys(who.id for each in silents for who in each))
 
 
 async def _remind(books: Books, call: Call, ref: str, what: str, found: _Asked) -> Fact:

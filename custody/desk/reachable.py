@@ -14,25 +14,19 @@ async def hears(books: Books, person: Person) -> bool:
     return any(phone.blocked is None for phone in await books.phones(person.campaign, person.id))
 
 
-async def reaches(books: Books, people: Iterable[int]) -> bool:
+async def reaches(books: Books, roll: Roll, people: Iterable[int]) -> bool:
     """Whether one of them at least hears it."""
-    found = [await books.person(each) for each in people]
+    found = [await roll.person(books, each) for each in people]
     return any([await hears(books, each) for each in found if each is not None])
 
 
-async def there(books: Books, about: Packet | Sitting, role: Role) -> tuple[Person, ...]:
-    """Everyone of that role there, with a phone or without."""
-    people = await books.people_with(about.campaign, role)
-    return tuple(each for each in people if role in each.roles_at(about.organisation, about.subject))
-
-
 async def all_of(books: Books, about: Packet | Sitting, role: Role) -> tuple[int, ...]:
-    """Their ids."""
-    return tuple(each.id for each in await there(books, about, role))
+    """Everyone of that role there, with a phone or without, asked for once."""
+    return tuple(each.id for each in await Roll().there(books, about, role))
 
 
 async def owing(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:
     """Who owes it, with a phone or without: the office does not remind itself of what a school owes."""
     role, holder = packet.place.role, packet.place.holder
     found = await roll.debtors(books, packet)
-    return found or ((holder.id,) if holder else await all_of(books, packet, role))
+    return found or ((holder.id,) if holder else tuple(p.id for p in await roll.there(books, packet, role)))

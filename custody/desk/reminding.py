@@ -98,8 +98,8 @@ async def _silence(moment: Moment, row: Due, campaign: Campaign, packet: Packet)
 
 async def _word(moment: Moment, row: Due, campaign: Campaign, packet: Packet) -> None:
     next_at = next_asking(campaign, moment.round.days, row.at, moment.now)
-    heard = [each for waiting in packet.place.awaited for each in await asked(moment, packet, waiting)]
-    await moment.tell(row, next_at, [Nudge(each, "words", row.subject) for each in dict.fromkeys(heard)])
+    heard = await asked(moment.books, moment.round.roll, packet)
+    await moment.tell(row, next_at, [Nudge(each, "words", row.subject) for each in heard])
 
 
 async def _sitting(moment: Moment, row: Due) -> None:

@@ -71,12 +71,16 @@ class NeedSilent(Needed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedWord(Needed):
-    """A handover that one side has stated, and the side that is `asked` has neither confirmed nor denied."""
+    """A handover that one side has stated, and the side that is `asked` has neither confirmed nor denied.
+
+    Where an office is asked and nobody by name, those of it are `who`.
+    """
 
     packet: PacketName
     since: datetime
     taker: Who
     asked: Who | None = None
+    who: tuple[Who, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

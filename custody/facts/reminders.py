@@ -53,15 +53,6 @@ class NotBegun(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ObserverToCall(Fact):
-    """An observer without a phone whose sitting has not begun: only a call reaches them."""
-
-    sitting: SittingName
-    starts: str
-    observer: Who
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WordOwed(Fact):
     """A handover that waits for this person's word."""
 

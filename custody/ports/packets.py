@@ -48,6 +48,10 @@ class PacketBook(Protocol):
         """The sitting as it is."""
         ...
 
+    async def sittings(self, ids: Sequence[int]) -> tuple[Sitting, ...]:
+        """The sittings as they are, in the order of `ids`."""
+        ...
+
     async def save_sitting(self, sitting: Sitting) -> None:
         """Write milestones and upload back."""
         ...

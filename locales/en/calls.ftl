@@ -30,8 +30,6 @@ call-packets = { $count ->
    *[other] { $count } packets: { $code }
 }
 
-observer-to-call = { $sitting_line }, { $observer_short }: not started, begins at { $starts }
-
 reminder-calls = { $calls ->
         [none] {""}
        *[other] <b>They get no messages here, please call:</b>

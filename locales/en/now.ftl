@@ -44,7 +44,7 @@ need-late = { $number }. <b>Overdue</b>, was due { $due_exact }: { $packet_line 
     }{ $quiet ->
         [none] {""}
        *[other] ; no news { $quiet_since }
-    }{ need-unconfirmed }{ need-to-call }
+    }{ need-to-call }{ need-unconfirmed }
 need-to-call = { $call ->
     [yes] ; gets no messages here, please call
    *[no] {""}
@@ -66,11 +66,14 @@ need-silent = { $number }. <b>No news</b> { $since_since }: { $packet_line }{ $c
            *[other] ; with { $holder }
         }
        *[other] ; sent via { $carrier }
-    }{ need-unconfirmed }{ need-to-call }
+    }{ need-to-call }{ need-unconfirmed }
 need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }; with { $taker }{ $asked ->
-        [none] {""}
+        [none] { $who_count ->
+            [0] {""}
+           *[other] , silent: { $who }
+        }
        *[other] , silent: { $asked }
-    }
+    }{ need-to-call }
 need-start = { $number }. <b>Not started</b>, begins at { $starts }: { $sitting_line }; { $observer ->
         [none] there is no observer
        *[other] no word from the observer { $observer_short }

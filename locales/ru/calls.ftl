@@ -32,8 +32,6 @@ call-packets = { $count ->
    *[many] { $count } пакетов: { $code }
 }
 
-observer-to-call = { $sitting_line }, { $observer_short }: работа не начата, начало в { $starts }
-
 reminder-calls = { $calls ->
         [none] {""}
        *[other] <b>Сообщения бота до них не доходят, позвоните:</b>

@@ -45,7 +45,7 @@ need-late = { $number }. <b>Пакет просрочен</b>, срок был {
     }{ $quiet ->
         [none] {""}
        *[other] ; вестей нет { $quiet_since }
-    }{ need-unconfirmed }{ need-to-call }
+    }{ need-to-call }{ need-unconfirmed }
 need-to-call = { $call ->
     [yes] ; сообщения бота не доходят, позвоните
    *[no] {""}
@@ -67,11 +67,15 @@ need-silent = { $number }. <b>Нет вестей</b> { $since_since }: { $packe
            *[other] ; у { $holder_genitive }
         }
        *[other] ; отправлен через { $carrier }
-    }{ need-unconfirmed }{ need-to-call }
+    }{ need-to-call }{ need-unconfirmed }
 need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }; у { $taker_genitive }{ $asked ->
-        [none] {""}
+        [none] { $who_count ->
+            [0] {""}
+            [1] , молчит { $who }
+           *[other] , молчат { $who }
+        }
        *[other] , молчит { $asked }
-    }
+    }{ need-to-call }
 need-start = { $number }. <b>Работа не начата</b>, начало в { $starts }: { $sitting_line }; { $observer ->
         [none] наблюдателя нет
        *[other] вестей от наблюдателя нет: { $observer_short }

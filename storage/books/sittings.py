@@ -1,5 +1,6 @@
 """Sittings with their milestones and uploads (`custody.ports.PacketBook`, with `storage.books.packets`)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from custody.facts.base import encode
@@ -21,6 +22,12 @@ class StoredSittings(Shelf):
         """The sitting as it is."""
         row = await self.session.row("sitting", sitting=sitting_id)
         return None if row is None else rows.sitting(row)
+
+    async def sittings(self, ids: Sequence[int]) -> tuple[Sitting, ...]:
+        """The sittings as they are, in the order of `ids`."""
+        found = await self.session.rows("sittings_by_ids", ids=line(list(ids))) if ids else []
+        known = {row["id"]: rows.sitting(row) for row in found}
+        return tuple(known[each] for each in ids if each in known)
 
     async def save_sitting(self, sitting: Sitting) -> None:
         """Write milestones, observer and upload back; KeyError when there is no such sitting."""

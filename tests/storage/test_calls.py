@@ -1,40 +1,14 @@
 """What those without a phone owe is nobody else's debt: whoever oversees them reads whom to call, once."""
 
-from datetime import timedelta
-
-from custody.desk.dunning import Reader
-from custody.desk.nudging import letter_for
-from custody.facts.reminders import NotBegun, ObserverToCall, Reminder, ToCall
+from custody.facts.reminders import NotBegun, ToCall
 from custody.packets import Place
 from custody.ports import Nudge
 from custody.roles import Role
 from custody.roll import Roll
-from storage.books import StoredBooks
+from locales.words import Words
 from storage.database import Database
-from tests.custody.world import April
-from tests.storage.district import AT, CAMPAIGN, E12, K01, K02, N07, S01, moved, who
-
-LATE = AT - timedelta(hours=1)
-
-
-async def join(books: StoredBooks, *people: int) -> None:
-    for person in people:
-        await books.session.value("bind_chat", chat=person, person=person, at=0)
-
-
-async def nudges_of(books: StoredBooks, *packets: int) -> list[Nudge]:
-    found = await books.packets(packets)
-    return [each for p in found for each in await Roll().nudges(books, p, f"p{p.id}")]
-
-
-async def heard(books: StoredBooks, person: int, nudges: list[Nudge]) -> tuple[Reminder, list[str]]:
-    reader_ = await books.person(person)
-    assert reader_ is not None
-    reader = Reader(books, reader_, await books.campaign(CAMPAIGN), April(), AT)
-    letter = await letter_for(reader, tuple(each for each in nudges if each.person == person))
-    assert letter is not None
-    assert isinstance(letter.fact, Reminder)
-    return letter.fact, [choice.verb for row in letter.rows for choice in row.choices]
+from tests.storage.district import AT, E12, K01, K02, N07, S01, moved, who
+from tests.storage.hearing import LATE, heard, join, nudges_of
 
 
 async def test_a_school_without_a_phone_is_one_line_of_whom_to_call_and_no_debt_of_the_coordinator(
@@ -102,20 +76,29 @@ async def test_an_upload_of_a_school_without_a_phone_is_to_be_called_for(databas
         assert (line.step, line.count, line.names) == ("uploaded", 1, ("physics 8",))
 
 
-async def test_an_observer_without_a_phone_whose_sitting_has_not_begun_is_to_be_called_not_reminded(
+async def test_an_observer_without_a_phone_whose_sitting_has_not_begun_is_said_once_to_be_called(
     database: Database,
 ) -> None:
     async with database.open() as books:
         await join(books, K01)
         fact, verbs = await heard(books, K01, [Nudge(K01, "unstarted", "s1")])
-        (line,), (begins,) = fact.calls, fact.unstarted
-        assert isinstance(line, ObserverToCall)
+        (begins,) = fact.unstarted
         assert isinstance(begins, NotBegun)
-        assert (line.observer.callsign, begins.call) == ("N-07", True)
+        assert begins.observer is not None
+        assert (begins.observer.callsign, begins.call) == ("N-07", True)
+        assert fact.calls == (), "not said twice in one letter"
+        said = Words("Asia/Irkutsk").say(fact, "ru", AT)
+        assert said.count("N-07, сообщения бота не доходят, позвоните") == said.count("N-07") == 1
+        assert "/paper" not in said, "of a work that has not begun there is nothing to write down"
         assert verbs == ["instead", "now"], "no reminder that cannot arrive"
         await join(books, N07)
         fact, verbs = await heard(books, K01, [Nudge(K01, "unstarted", "s1")])
-        assert (fact.calls, verbs) == ((), ["prompt", "instead", "now"])
+        assert verbs == ["prompt", "instead", "now"]
+        assert "позвоните" not in Words("Asia/Irkutsk").say(fact, "ru", AT)
+        await books.session.value("block_phone", chat=N07, at=1)
+        fact, verbs = await heard(books, K01, [Nudge(K01, "unstarted", "s1")])
+        assert verbs == ["instead", "now"], "no reminder to a phone that blocks the bot"
+        assert "N-07, сообщения бота не доходят, позвоните" in Words("Asia/Irkutsk").say(fact, "ru", AT)
 
 
 async def test_what_the_coordinator_holds_is_not_said_twice(database: Database) -> None:

@@ -4,6 +4,10 @@
 SELECT * FROM packet_cards
 WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)));
 
+-- name: sittings_by_ids(ids)
+SELECT * FROM sitting_cards
+WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)));
+
 -- name: store_updates(rows)
 INSERT INTO inbox (bot_id, update_id, chat, sender, kind, at, received_at, sha256, body)
 SELECT bot_id, update_id, chat, sender, kind, at, received_at, sha256, body

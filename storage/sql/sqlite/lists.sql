@@ -3,6 +3,9 @@
 -- name: packets_by_ids(ids)
 SELECT * FROM packet_cards WHERE id IN (SELECT value FROM json_each(:ids));
 
+-- name: sittings_by_ids(ids)
+SELECT * FROM sitting_cards WHERE id IN (SELECT value FROM json_each(:ids));
+
 -- name: store_updates(rows)
 INSERT INTO inbox (bot_id, update_id, chat, sender, kind, at, received_at, sha256, body)
 SELECT value ->> 'bot_id', value ->> 'update_id', value ->> 'chat', value ->> 'sender', value ->> 'kind',
