@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from custody.codes import find_scans
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence
-from handlers.taps import SEPARATOR, Tap
+from handlers.taps import Tap
 from handlers.wanted_board import StatusAsked
 
 
@@ -68,7 +68,7 @@ class Presses(Filter):
 
     def __init__(self, verb: str) -> None:
         self.is_it = Tap.filter()
-        self.begins = f"{Tap.__prefix__}{SEPARATOR}{verb}{SEPARATOR}"
+        self.begins = Tap.__separator__.join((Tap.__prefix__, verb, ""))
 
     async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
         """Whether it is that verb."""
