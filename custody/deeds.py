@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
@@ -120,16 +120,13 @@ def written(entries: Sequence[Entry]) -> tuple[Written, ...]:
     found = [(each, each.content) for each in entries]
     later = overruled([content for _, content in found])
     mentions = {each.seq: mention_of(each) for each in entries}
-    rows = (_row(each, content, later.get(each.seq)) for each, content in found)
-    return tuple(_amended(row, mentions) for row in rows)
+    return tuple(_row(each, content, later.get(each.seq), mentions) for each, content in found)
 
 
-def _amended(row: Written, mentions: Mapping[int, Mention]) -> Written:
-    over = row.overruled
-    return row if over is None or over.how != CORRECTED else replace(row, amended=mentions.get(over.seq))
-
-
-def _row(entry: Entry, content: dict[str, Any], overruled: Overruled | None) -> Written:
+def _row(
+    entry: Entry, content: dict[str, Any], over: Overruled | None, mentions: Mapping[int, Mention]
+) -> Written:
     happened, recorded = (datetime.fromisoformat(content[name]) for name in ("happened_at", "recorded_at"))
     fact = read_value(content["body"].get("fact"))
-    return Written(entry.stream, entry.seq, entry.hash, happened, recorded, content, fact, overruled)
+    amended = mentions.get(over.seq) if over is not None and over.how == CORRECTED else None
+    return Written(entry.stream, entry.seq, entry.hash, happened, recorded, content, fact, over, amended)

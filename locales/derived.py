@@ -76,6 +76,16 @@ def _whole(line: Any) -> str:  # noqa: ANN401 - whom to call
     return "yes" if line.late == line.count else "no"
 
 
+def _moved(fact: Any) -> int:  # noqa: ANN401 - a difference
+    """So many works get another day: whatever is printed of them bears the old one."""
+    return sum(each.moved for each in fact.counts)
+
+
+def _aside(fact: Any) -> str:  # noqa: ANN401 - a difference
+    """Whether something leaves the plan."""
+    return "yes" if any(each.gone for each in fact.counts) else "no"
+
+
 def _signed(change: Any) -> str:  # noqa: ANN401 - a number that has changed
     return f"+{change.number}" if change.number > 0 else f"\N{MINUS SIGN}{-change.number}"
 
@@ -108,6 +118,8 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("digest-change", "signed"): _signed,
     **{(kind, "lines"): _body for kind in ("told", "tell-preview", "tell-board")},
     ("packed", "papers"): _papers,
+    **{(kind, "moved"): _moved for kind in ("plan-preview", "plan-loaded")},
+    ("plan-preview", "aside"): _aside,
     ("spell", "single"): _single,
     ("to-call", "whole"): _whole,
 }

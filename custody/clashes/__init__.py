@@ -1,7 +1,7 @@
 """Trouble before it happens: what clashes in a plan, the most urgent first, each with what would help."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, datetime
 
 from custody.clashes.after import scene_after
@@ -65,9 +65,12 @@ def troubles(changes: Changes, days: WorkDays, usual: Iterable[str], at: datetim
     doubted = () if is_known else tuple(doubts(changes.plan, usual, local_day(terms, at)))
     slips = {each.subject for each in doubted if isinstance(each, SubjectDoubtful)}
     found = clashes(scene_after(changes, days, at))
-    lost = (each for each in found if isinstance(each, ExpertMissing) and not each.candidates)
-    idle = {each for each in lost if each.subject in slips}
-    return (*doubted, *(each for each in found if each not in idle))
+    return (*doubted, *(each for each in found if not _is_idle(each, slips)))
+
+
+def _is_idle(clash: Fact, slips: Collection[str]) -> bool:
+    """Whether it asks for an expert of a subject that may be mistyped, and knows of none."""
+    return isinstance(clash, ExpertMissing) and not clash.candidates and clash.subject in slips
 
 
 def urgent(fact: Fact) -> tuple[int, date]:

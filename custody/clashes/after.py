@@ -33,9 +33,9 @@ def scene_after(changes: Changes, days: WorkDays, at: datetime) -> Scene:
 
 def _joined(known: Known) -> set[str]:
     """Who has a phone; before the first observer has one, nobody is told apart by it."""
-    found = {each.callsign: each for each in known.people.values() if each.joined and not each.aside}
-    observes = any(grant.role is Role.OBSERVER for each in found.values() for grant in each.grants)
-    return set(found) if observes else set()
+    found = {name for name, each in known.people.items() if each.joined and not each.aside}
+    observes = any(grant.role is Role.OBSERVER for name in found for grant in known.people[name].grants)
+    return found if observes else set()
 
 
 def _stays(changes: Changes, person: KnownPerson) -> bool:

@@ -45,8 +45,7 @@ async def tell_applied(
 def _loaded(loading: Loading, changes: Changes) -> PlanLoaded:
     done = changes.result
     return PlanLoaded(
-        title=changes.terms.title, sha256=loading.sha256, by=loading.actor, counts=counts_of(done),
-        moved=done.moves,
+        title=changes.terms.title, sha256=loading.sha256, by=loading.actor, counts=counts_of(done)
     )  # fmt: skip
 
 

@@ -44,9 +44,7 @@ async def preview(planner: Planner, tools: PlanTools, found: Changes, *, again: 
     fact = PlanPreview(
         title=title, is_new=is_new, terms=bool(found.result.changed.campaigns),
         again=again, elsewhere=await _elsewhere(planner, found), counts=counts_of(found.result),
-        changes=lines[:SHOWN], more=max(0, len(lines) - SHOWN), aside=bool(found.result.set_aside),
-        moved=found.result.moves,
-        clashes=few, attached=is_long,
+        changes=lines[:SHOWN], more=max(0, len(lines) - SHOWN), clashes=few, attached=is_long,
         unapproved=await _unapproved(planner, found),
     )  # fmt: skip
     report = await tools.reporter.lines(found.terms, lines, clashing, planner.language) if is_long else b""

@@ -58,8 +58,7 @@ class PlanPreview(Fact):
     """What the plan would change; nothing is written yet.
 
     `again` when the books have moved since an earlier preview; `elsewhere` is the campaign in which the
-    reader works now, if the plan is of another one. `more` rows are not in the message; `aside` when some
-    leave the plan; so many works are `moved` to another day.
+    reader works now, if the plan is of another one. `more` rows are not in the message.
     """
 
     title: str
@@ -70,8 +69,6 @@ class PlanPreview(Fact):
     counts: tuple[Fact, ...] = ()
     changes: tuple[Fact, ...] = ()
     more: int = 0
-    aside: bool = False
-    moved: int = 0
     clashes: tuple[Fact, ...] = ()
     attached: bool = False
     unapproved: tuple[ListPending, ...] = ()
@@ -90,8 +87,7 @@ class PlanSame(Fact):
 class PlanLoaded(Fact):
     """The plan is entered, whole; `sha256` is the workbook's.
 
-    So many whom it concerns are `told`; those without a phone are to be called, `more` of them are not named;
-    `moved` is how many works have another day now.
+    So many whom it concerns are `told`; those without a phone are to be called, `more` of them are not named.
     """
 
     title: str
@@ -101,7 +97,6 @@ class PlanLoaded(Fact):
     told: int = 0
     calls: tuple[Fact, ...] = ()
     more: int = 0
-    moved: int = 0
     receipt: Receipt | None = None
 
 

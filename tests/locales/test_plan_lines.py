@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from custody.desk.plan_lines import counts_of, lines_of
+from custody.facts.plan_changes import PlanCount
 from custody.facts.plans import PlanLoaded, PlanPreview
 from custody.planning.tally import Moved, PlanResult
 from locales.words import Words
@@ -31,11 +32,14 @@ def test_the_place_of_an_organisation_is_said_and_a_person_s_follows_from_it() -
 
 
 def test_a_moved_work_brings_the_advice_to_print_anew_and_an_unmoved_none() -> None:
-    for fact in (PlanPreview(title="Весна", moved=1), PlanLoaded(title="Весна", sha256="1", moved=1)):
+    counts = (PlanCount(sheet="sittings", moved=1),)
+    for fact in (
+        PlanPreview(title="Весна", counts=counts), PlanLoaded(title="Весна", sha256="1", counts=counts),
+    ):  # fmt: skip
         told = Words("Asia/Irkutsk").say(fact, "ru", NOW)
         assert "код на них действует, день старый" in told
         assert "/labels" in told
-        assert "день старый" not in Words("Asia/Irkutsk").say(replace(fact, moved=0), "ru", NOW)
+        assert "день старый" not in Words("Asia/Irkutsk").say(replace(fact, counts=()), "ru", NOW)
 
 
 def test_a_moved_work_is_one_line_with_whatever_else_changes_and_packets_go_with_their_work() -> None:
