@@ -9,6 +9,7 @@ from custody.desk.plan_lists import Listed, all_listed
 from custody.facts.approval import ApprovalWaits
 from custody.letters import Letter, Urgency, column
 from custody.ports import OpenBooks, ReadBooks
+from custody.ports.approval import Glance, Watching
 from custody.reminders import quiet_of
 from custody.roles import Role
 
@@ -16,7 +17,11 @@ SETTLED = timedelta(minutes=10)
 """So long nothing has changed before the department is told: one letter for a whole rearrangement."""
 
 BEHIND = 500
-"""So many entries of the ledger are looked through at a glance, to know whether a list has changed."""
+"""So many of the ledger's last entries are looked through at a glance, to know whether a list has changed.
+
+Entries get their numbers before they are committed: one may come to be seen after those that follow it, but
+hardly after so many.
+"""
 
 AGAIN = timedelta(days=1)
 """A list that waits already and goes on changing is told of no sooner than that."""
@@ -25,26 +30,27 @@ AGAIN = timedelta(days=1)
 async def watch(read_books: ReadBooks, open_books: OpenBooks, now: datetime) -> bool:
     """Note how the lists stand where something has happened, and tell; says whether there are letters."""
     async with read_books() as books:
-        lagging = await books.lagging(BEHIND)
-        dirty = await books.unwatched()
-    await _keep_up(open_books, dict(lagging), {campaign for campaign, _ in dirty})
-    for campaign_id, entry in dirty:
-        await _look(read_books, open_books, campaign_id, entry, now)
+        seen, known = await books.glance(BEHIND), await books.watching()
+    await _keep_up(open_books, seen, known)
+    for each in known:
+        if each.is_changed:
+            await _look(read_books, open_books, each.campaign, seen, now)
     async with read_books() as books:
         waiting = await books.awaiting_approval()
     return any([await _tell(read_books, open_books, each, now) for each in waiting])
 
 
-async def _keep_up(open_books: OpenBooks, lagging: dict[int, int], dirty: set[int]) -> None:
-    """What has changed nothing in the lists is not looked through again."""
-    if not lagging.keys() <= dirty:
+async def _keep_up(open_books: OpenBooks, seen: Glance, known: Sequence[Watching]) -> None:
+    """What has changed nothing in the lists is not looked through again for ever."""
+    lagging = [each for each in known if not each.is_changed and each.after < seen.after - BEHIND]
+    if lagging:
         async with open_books() as books:
-            for campaign in sorted(lagging.keys() - dirty):
-                await books.keep_up(campaign, lagging[campaign])
+            for each in lagging:
+                await books.watched(each.campaign, seen)
 
 
 async def _look(
-    read_books: ReadBooks, open_books: OpenBooks, campaign_id: int, entry: int, now: datetime
+    read_books: ReadBooks, open_books: OpenBooks, campaign_id: int, seen: Glance, now: datetime
 ) -> None:
     """The lists are read without keeping others from writing; what is written meanwhile is looked at next."""
     async with read_books() as books:
@@ -55,7 +61,7 @@ async def _look(
         for each in lists:
             if marks.get(each.part) == each.mark and each.marked(now) != each.mark:
                 await books.mark_list(campaign_id, each.marked(now))
-        await books.watched(campaign_id, entry)
+        await books.watched(campaign_id, seen)
 
 
 async def _tell(read_books: ReadBooks, open_books: OpenBooks, campaign_id: int, now: datetime) -> bool:

@@ -78,7 +78,7 @@ async def all_listed(books: Books, campaign: Campaign) -> tuple[Listed, ...]:
 
 async def unapproved(books: Books, campaign_id: int) -> tuple[ListPending, ...]:
     """The lists that are not approved: as the clock has noted, anew only where something changed since."""
-    if await books.is_unwatched(campaign_id):
+    if any(each.is_changed for each in await books.watching(campaign_id)):
         return await unapproved_now(books, await books.campaign(campaign_id))
     marks = {mark.part: mark for mark in await books.list_marks(campaign_id)}
     pending = []

@@ -25,6 +25,26 @@ class ListMark:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The ledger after entry `after`: so many of its `changes` may have changed a list.
+
+    A number that only grows: an entry is seen also if one with a higher number was committed before it.
+    """
+
+    after: int
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """One campaign's lists: looked at up to `after`, and whether one may have changed since."""
+
+    campaign: int
+    after: int
+    is_changed: bool
+
+
 class ApprovalBook(Protocol):
     """Approved lists, which only grow, and how the lists stood last."""
 
@@ -56,24 +76,16 @@ class ApprovalBook(Protocol):
         """Remember how a list stands."""
         ...
 
-    async def unwatched(self) -> tuple[tuple[int, int], ...]:
-        """Campaigns in whose lists something may have changed, and the newest entry of the ledger."""
+    async def glance(self, behind: int) -> Glance:
+        """The last `behind` entries of the ledger as they are at this moment."""
         ...
 
-    async def watched(self, campaign: int, entry: int) -> None:
-        """The lists are marked as of that entry of the ledger."""
+    async def watching(self, campaign: int | None = None) -> tuple[Watching, ...]:
+        """How far each campaign's lists were looked at, or those of one campaign."""
         ...
 
-    async def is_unwatched(self, campaign: int) -> bool:
-        """Whether a list may have changed since it was marked last."""
-        ...
-
-    async def lagging(self, behind: int) -> tuple[tuple[int, int], ...]:
-        """Campaigns that were looked at more than so many entries ago, and the newest entry of the ledger."""
-        ...
-
-    async def keep_up(self, campaign: int, entry: int) -> None:
-        """Nothing up to that entry of the ledger has changed a list."""
+    async def watched(self, campaign: int, seen: Glance) -> None:
+        """The lists are marked as the ledger was then."""
         ...
 
     async def awaiting_approval(self) -> tuple[int, ...]:

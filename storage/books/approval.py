@@ -8,6 +8,7 @@ from custody.approval import ApprovedList, Part, PlannedSchool, PlannedWork
 from custody.desk.call import campaign_stream
 from custody.facts.base import encode
 from custody.ports import ListMark
+from custody.ports.approval import Glance, Watching
 from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.kinds import decode
@@ -82,28 +83,28 @@ class StoredApproval(Shelf):
             **{name: getattr(mark, name) for name in plain},
         )  # fmt: skip
 
-    async def unwatched(self) -> tuple[tuple[int, int], ...]:
-        """Campaigns in whose lists something may have changed, and the newest entry of the ledger."""
-        newest = await self.session.value("newest_entry")
-        return tuple((row["id"], newest) for row in await self.session.rows("unwatched"))
+    async def glance(self, behind: int) -> Glance:
+        """The last `behind` entries of the ledger as they are at this moment."""
+        after = await self.session.value("newest_entry") - behind
+        return Glance(after, await self._changes(after))
 
-    async def watched(self, campaign: int, entry: int) -> None:
-        """The lists are marked as of that entry of the ledger."""
-        await self.session.value("lists_watched", campaign=campaign, entry=entry)
+    async def watching(self, campaign: int | None = None) -> tuple[Watching, ...]:
+        """How far each campaign's lists were looked at, or those of one campaign."""
+        found = []
+        for row in await self.session.rows("lists_watched", campaign=campaign):
+            after, known = row["entry"] or 0, row["changes"]
+            is_changed = known is None or known != await self._changes(after)
+            found.append(Watching(row["id"], after, is_changed))
+        return tuple(found)
 
-    async def is_unwatched(self, campaign: int) -> bool:
-        """Whether a list may have changed since it was marked last."""
-        return await self.session.row("is_unwatched", campaign=campaign) is not None
+    async def _changes(self, after: int) -> int:
+        """How many entries after that one may have changed a list."""
+        number: int = await self.session.value("list_changes_after", entry=after)
+        return number
 
-    async def lagging(self, behind: int) -> tuple[tuple[int, int], ...]:
-        """Campaigns that were looked at more than so many entries ago, and the newest entry of the ledger."""
-        newest = await self.session.value("newest_entry")
-        found = await self.session.rows("lagging", entry=newest - behind)
-        return tuple((row["campaign"], newest) for row in found)
-
-    async def keep_up(self, campaign: int, entry: int) -> None:
-        """Nothing up to that entry of the ledger has changed a list."""
-        await self.session.value("keep_up", campaign=campaign, entry=entry)
+    async def watched(self, campaign: int, seen: Glance) -> None:
+        """The lists are marked as the ledger was then."""
+        await self.session.value("watch_lists", campaign=campaign, entry=seen.after, changes=seen.changes)
 
     async def awaiting_approval(self) -> tuple[int, ...]:
         """Campaigns with a list of which the department has not heard as it is now."""

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from custody.approval import ApprovedList, differences, digest_of
 from custody.desk.approval_watch import BEHIND, watch
 from custody.desk.call import campaign_stream
@@ -11,10 +13,16 @@ from custody.facts.names import Who
 from custody.facts.plan_lists import PlanRow
 from custody.plan import PlanOrganisation
 from custody.roles import Role
-from storage.database import Database
-from tests.storage.district import AT, CAMPAIGN, KARAM, PLAN, put, record
+from storage.books import StoredBooks
+from storage.database import Database, connect
+from tests.storage.district import AT, CAMPAIGN, CLOCK, KARAM, PLAN, enter, put, record
 
 DEPARTMENT = Who(1, "D-01", Role.DEPARTMENT)
+
+
+async def changed(books: StoredBooks) -> list[int]:
+    """The campaigns whose lists the clock has to look at."""
+    return [each.campaign for each in await books.watching() if each.is_changed]
 
 
 async def approve_schools(database: Database) -> None:
@@ -70,15 +78,15 @@ async def test_the_clock_looks_only_where_something_has_happened(database: Datab
         assert [each.part for each in await unapproved(books, CAMPAIGN)] == [
             "schools", "observers", "experts", "schedule",
         ]  # fmt: skip
-        assert await books.unwatched() == ()
+        assert await changed(books) == []
     async with database.open() as books:
         await books.write(record("packet:1"))
     async with database.read() as books:
-        assert await books.unwatched() == ()
+        assert await changed(books) == []
     async with database.open() as books:
         await books.write(replace(record("sitting:1"), kind="replaced"))
     async with database.read() as books:
-        assert [campaign for campaign, _ in await books.unwatched()] == [CAMPAIGN]
+        assert await changed(books) == [CAMPAIGN]
 
 
 async def test_the_board_knows_at_once_what_waits_and_what_waits_no_more(database: Database) -> None:
@@ -98,17 +106,44 @@ async def test_the_board_knows_at_once_what_waits_and_what_waits_no_more(databas
         assert (await unapproved(books, CAMPAIGN))[0].changes == 1
 
 
+async def write_many(database: Database, count: int) -> None:
+    async with database.open() as books:
+        for number in range(count):
+            await books.write(record("packet:1", number))
+
+
 async def test_what_has_changed_no_list_is_not_looked_through_again(database: Database) -> None:
     await watch(database.read, database.open, AT)
-    async with database.open() as books:
-        for number in range(BEHIND + 2):
-            await books.write(record("packet:1", number))
-    async with database.read() as books:
-        assert [campaign for campaign, _ in await books.lagging(BEHIND)] == [CAMPAIGN]
+    await write_many(database, 2 * BEHIND + 1)
     await watch(database.read, database.open, AT)
     async with database.read() as books:
-        assert await books.lagging(0) == ()
-        assert not await books.is_unwatched(CAMPAIGN)
+        (known,) = await books.watching()
+        assert known.after == (await books.glance(BEHIND)).after
+        assert not known.is_changed
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("before", [0, 2 * BEHIND])
+async def test_a_change_that_is_committed_after_a_later_entry_is_seen(postgres_url: str, before: int) -> None:
+    database = await connect(postgres_url, CLOCK)
+    try:
+        await enter(database)
+        await watch(database.read, database.open, AT)
+        await write_many(database, before)
+        async with database.open() as slow:
+            await slow.write(replace(record("sitting:1"), kind="replaced"))
+            async with database.open() as books:
+                await books.write(replace(record("sitting:2"), kind="received" if before else "replaced"))
+            await watch(database.read, database.open, AT)
+            async with database.read() as books:
+                assert await changed(books) == []
+        async with database.read() as books:
+            assert await changed(books) == [CAMPAIGN]
+        await watch(database.read, database.open, AT)
+        async with database.read() as books:
+            assert await changed(books) == []
+    finally:
+        await database.close()
 
 
 def test_rows_that_come_and_go_are_told_apart() -> None:

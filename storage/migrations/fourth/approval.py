@@ -20,9 +20,10 @@ def upgrade() -> None:
         text("told", ""), big("told_at", null=True), text("declined", ""), text("reason", ""),
         primary("list_marks", "campaign", "part"), points("list_marks", "campaign", "campaigns"),
     )  # fmt: skip
-    # How far in the ledger the lists were looked at; entries are never changed, so a number is enough.
+    # How far in the ledger the lists were looked at, and how many entries after that could have changed one:
+    # entries are never changed, but one with a lower number may be committed later.
     op.create_table(
         "lists_watched",
-        big("campaign"), big("entry"),
+        big("campaign"), big("entry"), big("changes"),
         primary("lists_watched", "campaign"), points("lists_watched", "campaign", "campaigns"),
     )  # fmt: skip

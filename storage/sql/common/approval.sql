@@ -38,29 +38,19 @@ RETURNING part;
 -- name: newest_entry()$
 SELECT COALESCE(MAX(id), 0) FROM ledger;
 
--- name: unwatched()
--- Only what was written since is looked through: plans, and whatever moves an observer or an expert.
-SELECT c.id FROM campaigns c LEFT JOIN lists_watched w ON w.campaign = c.id
-WHERE w.entry IS NULL OR EXISTS (
-  SELECT 1 FROM ledger l WHERE l.id > w.entry AND l.accepted = 1
-    AND (l.kind IN ('replaced', 'without-observer', 'assigned') OR l.stream LIKE 'campaign:%'))
+-- name: list_changes_after(entry)$
+-- How many entries since may have changed a list: plans, and whatever moves an observer or an expert.
+SELECT COUNT(*) FROM ledger WHERE id > :entry AND accepted = 1
+  AND (kind IN ('replaced', 'without-observer', 'assigned') OR stream LIKE 'campaign:%');
+
+-- name: lists_watched(campaign)
+SELECT c.id, w.entry, w.changes FROM campaigns c LEFT JOIN lists_watched w ON w.campaign = c.id
+WHERE CAST(:campaign AS BIGINT) IS NULL OR c.id = CAST(:campaign AS BIGINT)
 ORDER BY c.id;
 
--- name: is_unwatched(campaign)^
-SELECT c.id FROM campaigns c LEFT JOIN lists_watched w ON w.campaign = c.id
-WHERE c.id = :campaign AND (w.entry IS NULL OR EXISTS (
-  SELECT 1 FROM ledger l WHERE l.id > w.entry AND l.accepted = 1
-    AND (l.kind IN ('replaced', 'without-observer', 'assigned') OR l.stream LIKE 'campaign:%')));
-
--- name: keep_up(campaign, entry)$
-UPDATE lists_watched SET entry = :entry WHERE campaign = :campaign AND entry < :entry RETURNING campaign;
-
--- name: lagging(entry)
-SELECT campaign FROM lists_watched WHERE entry < :entry ORDER BY campaign;
-
--- name: lists_watched(campaign, entry)$
-INSERT INTO lists_watched (campaign, entry) VALUES (:campaign, :entry)
-ON CONFLICT (campaign) DO UPDATE SET entry = excluded.entry
+-- name: watch_lists(campaign, entry, changes)$
+INSERT INTO lists_watched (campaign, entry, changes) VALUES (:campaign, :entry, :changes)
+ON CONFLICT (campaign) DO UPDATE SET entry = excluded.entry, changes = excluded.changes
 RETURNING campaign;
 
 -- name: awaiting_approval()
