@@ -5,19 +5,19 @@ import sys
 
 from bot.logs import start_logging
 from sandbox.demo import start
-from sandbox.place import Occupied
+from sandbox.place import PORT, Occupied, home
 
 
 def main(words: list[str] | None = None) -> int:
     """Read the command line and start; 1, after a sentence, when the port or the folder is taken."""
     parser = argparse.ArgumentParser(prog="python -m sandbox", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8090, help="another one for a second demo")
+    parser.add_argument("--port", type=int, default=PORT, help="another one for a second demo")
     parser.add_argument("--folder", help="where the demo keeps its books and messages (.demo)")
     parser.add_argument("--empty", action="store_true", help="empty books and one phone (in .demo-empty)")
     parser.add_argument("--fresh", action="store_true", help="begin anew: forget what happened")
     options = parser.parse_args(words)
-    options.folder = options.folder or (".demo-empty" if options.empty else ".demo")
+    options.folder = options.folder or home(options)
     start_logging("WARNING")
     try:
         start(options)

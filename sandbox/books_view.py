@@ -26,5 +26,5 @@ class BooksView(Protocol):
     async def calendar(self) -> Callable[[date], bool]:
         """Tell which days are working days of the campaign."""
 
-    async def lesson(self, packet: int | None, instead_of: int | None) -> Json | None:
-        """Find a packet that has not been packed and its people, or that very packet; None when all are."""
+    async def lesson(self, packet: int | None, instead_of: int | None) -> Json:
+        """Tell in `lesson` a packet to be packed and its people, or that packet; or `why` there is none."""

@@ -22,7 +22,7 @@ from locales.setting import Setting
 from locales.speaker import Speaker
 from locales.words import Words
 from sandbox import campaign_sql as sql
-from sandbox.campaign_lesson import find_lesson
+from sandbox.campaign_lesson import tell_lesson
 from sandbox.clock import weekdays
 from storage.address import parse
 from storage.plan import campaigns
@@ -45,9 +45,9 @@ TOLD = ("step", "milestone", "of", "wrote", "counted")
 class CampaignBooks:
     """Reads the database of the bot that runs in this process."""
 
-    def __init__(self, house: House) -> None:
-        """Look at the books of this bot."""
-        self.house = house
+    def __init__(self, house: House, afresh: str = "") -> None:
+        """Look at the books of this bot; `afresh` is the command that begins this demo anew."""
+        self.house, self.afresh = house, afresh
         self.file = parse(house.settings.database_url).file
         self.zone = house.settings.timezone
         self.words = Words(self.zone)
@@ -111,11 +111,11 @@ class CampaignBooks:
             known = await campaigns(books)
             return partial(is_working, known[-1], RussianDays()) if known else weekdays
 
-    async def lesson(self, packet: int | None, instead_of: int | None) -> Json | None:
-        """Find a packet to learn on."""
+    async def lesson(self, packet: int | None, instead_of: int | None) -> Json:
+        """Tell the packet to learn on, or why there is none."""
         today = self.house.clock.now().astimezone(ZoneInfo(self.zone)).date()
-        find = partial(find_lesson, self.file, today, packet, instead_of)
-        return await self.house.threads.run(find)
+        tell = partial(tell_lesson, self.file, today, packet, instead_of)
+        return await self.house.threads.run(tell) | {"afresh": self.afresh}
 
 
 def _about(stream: str, fact: Json) -> str:

@@ -27,6 +27,16 @@ BUTTONS = {
 }
 
 
+def tell_lesson(file: Path, today: date, packet: int | None, instead_of: int | None) -> Json:
+    """Tell the packet to learn on, or why there is none: no plan, no experts, all packed."""
+    if (lesson := find_lesson(file, today, packet, instead_of)) is not None:
+        return {"lesson": lesson}
+    state = next(iter(sql.rows(file, sql.STATE)), None)
+    if state is None or not state["plans"]:
+        return {"lesson": None, "why": "no-plan"}
+    return {"lesson": None, "why": "no-experts" if state["alone"] else "no-lesson"}
+
+
 def find_lesson(file: Path, today: date, packet: int | None, instead_of: int | None) -> Json | None:
     """Find the packet that is named, or the best one that is still to be packed; None when there is none."""
     found = sql.rows(file, sql.LESSONS, packet=packet, other=instead_of, today=today.isoformat())

@@ -29,11 +29,17 @@ JOIN grants sg ON sg.role = 'school' AND instr(sg.organisations, '"' || o.code |
 JOIN people school ON school.id = sg.person AND school.campaign = s.campaign
 JOIN grants cg ON cg.role = 'coordinator' AND cg.deputy = 0
 JOIN people coordinator ON coordinator.id = cg.person AND coordinator.campaign = s.campaign
-WHERE CASE WHEN :packet IS NULL THEN COALESCE(p.step, '') = '' ELSE p.id = :packet END
+WHERE p.aside = 0 AND CASE WHEN :packet IS NULL THEN COALESCE(p.step, '') = '' ELSE p.id = :packet END
 ORDER BY p.id = COALESCE(:other, 0),
          CASE WHEN s.day = :today THEN 0 WHEN s.day < :today THEN 2 ELSE 1 END,
          s.milestones <> '[]', p.total, s.day, p.id, school.id, coordinator.id
 LIMIT 1
+"""
+
+STATE = """
+SELECT (SELECT COUNT(*) FROM campaigns) AS plans,
+       (SELECT COUNT(*) FROM packets
+        WHERE COALESCE(step, '') = '' AND expert_id IS NULL AND aside = 0) AS alone
 """
 
 LANGUAGES = "SELECT callsign, language FROM people"

@@ -20,7 +20,7 @@ from sandbox.campaign_bury import bury_one
 from sandbox.campaign_camera import CampaignCamera
 from sandbox.campaign_empty import FOUNDER, WORKBOOK, prepare_empty
 from sandbox.clock import ShiftedClock
-from sandbox.place import BOOKS, taken
+from sandbox.place import BOOKS, afresh, taken
 from sandbox.server import Sandbox
 
 if TYPE_CHECKING:
@@ -35,6 +35,10 @@ USERNAME = "custody_demo_bot"
 ZONE = ZoneInfo("Asia/Irkutsk")
 MORNING = time(8, 30)
 FRIDAY = 4
+PLAN = """
+  План для отправки боту: скрепка на телефоне К-01, «План-пример»
+  A plan to send: the clip on the phone К-01, “Sample plan” (the page can speak English)
+  Файл / file:  {file}"""
 
 
 async def demo(options: Namespace, place: Place) -> None:
@@ -51,12 +55,13 @@ async def demo(options: Namespace, place: Place) -> None:
         settings = _settings(address, url, empty=options.empty)
         async with wired(settings, clock) as house:
             sandbox.set_camera(CampaignCamera(house.database, folder / BOOKS, house.threads, USERNAME))
-            sandbox.show_books(CampaignBooks(house))
+            sandbox.show_books(CampaignBooks(house, afresh(options)))
             if fresh and not options.empty:
                 await bury_one(house.database, clock.now())
                 await _everyone_joins(address, personas)
             if options.empty:
-                print(f"\n  План для отправки боту / a plan to send:  {folder / WORKBOOK}", flush=True)
+                sandbox.desk.sample = folder.absolute() / WORKBOOK
+                print(PLAN.format(file=sandbox.desk.sample), flush=True)
             print(f"\n  Телефоны / phones:  {address}\n  Остановить / stop:  Ctrl-C\n", flush=True)
             await run(house, stopping)
     _remember(folder, clock)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import shlex
 import shutil
 import socket
+import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BOOKS = "custody.db"
+PORT = 8090
 OWN = ("custody.*", "telegram.*", "people.json", "clock.json", "plan.xlsx")
 """All that a demo writes into its folder; whatever else lies there is somebody else's."""
 
@@ -98,5 +101,20 @@ def forget(folder: Path) -> None:
             found.unlink()
 
 
+def afresh(options: Namespace) -> str:
+    """The command that begins this very demo anew, as it is typed where this one was started."""
+    python, here = Path(sys.executable), Path.cwd()
+    words = [str(python.relative_to(here) if python.is_relative_to(here) else python), "-m", "sandbox"]
+    words += ["--empty"] if options.empty else []
+    words += ["--folder", options.folder] if options.folder != home(options) else []
+    words += ["--port", str(options.port)] if options.port != PORT else []
+    return shlex.join([*words, "--fresh"])
+
+
+def home(options: Namespace) -> str:
+    """The folder of a demo that is told none."""
+    return ".demo-empty" if options.empty else ".demo"
+
+
 def _other(port: int) -> int:
-    return port + 1 if 0 < port < LAST_PORT else 8091
+    return port + 1 if 0 < port < LAST_PORT else PORT + 1

@@ -15,6 +15,7 @@ from sandbox.sim.groups import Groups
 from sandbox.sim.messages import Messages
 from sandbox.sim.newcomers import Newcomers
 from sandbox.sim.photos import Photos
+from sandbox.sim.samples import Samples
 from sandbox.sim.time import Time
 from sandbox.sim.trouble import Trouble
 from sandbox.sim.views import Views
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent / "page"
 LARGEST_BODY = 64 * 1024 * 1024
 POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none'"
-PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers, Groups)
+PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers, Groups, Samples)
 
 
 def explained(handler: Handler) -> Handler:

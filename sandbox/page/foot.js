@@ -16,6 +16,15 @@ export class Foot extends Screen {
     return entry;
   }
 
+  // A filled-in plan to send, where the stand-in has one.
+  offer(name) {
+    const send = async () => {
+      const told = await fetch("/sim/sample");
+      if (told.ok) await this.giveFile(new File([await told.blob()], name), true);
+    };
+    this.find(".attach").append(this.item(say("sample"), () => this.try(send)));
+  }
+
   // Open one menu and shut the others; whoever was in a menu is back at the key that opened it.
   toggle(name) {
     const within = this.element.querySelector(".menu:focus-within");

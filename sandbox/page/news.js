@@ -29,6 +29,7 @@ function happened(desk, event) {
   if (event.bot && event.bot !== desk.bot) return;
   if (event.kind === "message") compare(event.message.edit_date || event.message.date);
   const phone = desk.phones.get(event.alert?.user_id || event.chat_id);
+  if (phone) phone.news += 1;
   if (!phone?.offline) HEARD[event.kind]?.(phone, event);
   ALWAYS[event.kind]?.(desk, event);
   desk.panels?.stir(event);

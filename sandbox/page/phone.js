@@ -17,6 +17,7 @@ export class Phone extends Network {
     this.userId = persona.user_id;
     this.bot = bot;
     this.unread = 0;
+    this.news = 0;
     this.waiting = new Map();
     this.keysShown = true;
     this.element = document.getElementById("phone").content.firstElementChild.cloneNode(true);
@@ -69,9 +70,14 @@ export class Phone extends Network {
     );
   }
 
+  // What the bot says while the chat is being asked for would be lost: then it is asked for again.
   async load() {
-    const chat = await this.try(() => look(`chat/${this.userId}?limit=${SHOWN}&bot=${this.bot}`));
-    if (!chat) return;
+    let chat, news;
+    do {
+      news = this.news;
+      chat = await this.try(() => look(`chat/${this.userId}?limit=${SHOWN}&bot=${this.bot}`));
+      if (!chat) return;
+    } while (news !== this.news);
     this.log.replaceChildren();
     const heard = chat.messages.filter((one) => !this.offline || one.message_id <= this.cutAt);
     for (const message of heard) this.put(message);
@@ -97,6 +103,7 @@ export class Phone extends Network {
     this.element.setAttribute("aria-label", `${known.title}, ${known.subtitle}`);
     this.chip.querySelector(".chip-title").textContent = known.title;
     this.chip.title = known.subtitle;
+    this.element.dispatchEvent(new Event("introduced", { bubbles: true }));
   }
 
   // The bot has changed its menus; many changes at once are one question.

@@ -70,7 +70,7 @@ function hueOf(persona) {
 async function gather() {
   const told = await look("personas");
   const { bot } = told;
-  desk.bot = bot;
+  Object.assign(desk, { bot, sample: told.sample });
   document.getElementById("bot-name").textContent = `@${bot}`;
   phones.clear();
   for (const persona of told.personas) {
@@ -84,6 +84,7 @@ async function gather() {
   document.getElementById("phones").replaceChildren(...all.map((phone) => phone.element));
   if (!all.length) document.getElementById("phones").append(make("p", "nobody", say("nobody")));
   else choose(all[0], false);
+  if (told.sample) all[0]?.offer(told.sample);
   for (const phone of all) {
     phone.element.addEventListener("focusin", () => choose(phone, false));
     phone.element.addEventListener("keydown", (event) => event.key === "Escape" && phone.chip.focus());

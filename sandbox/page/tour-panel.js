@@ -9,7 +9,13 @@ export class TourPanel {
   // ---- people and words
 
   phone(part) {
-    return part && [...this.desk.phones.values()].find((one) => one.persona.title === this.lesson.people[part]);
+    return part && this.lesson && [...this.desk.phones.values()].find((one) => one.persona.title === this.lesson.people[part]);
+  }
+
+  // Whose phone this step needs and nobody has: in a campaign begun by chat people are invited first.
+  absent(tasks) {
+    const parts = new Set(tasks.map((task) => task.who).filter(Boolean));
+    return [...parts].filter((part) => !this.phone(part)).map((part) => this.lesson.people[part]);
   }
 
   words(part) {
@@ -30,7 +36,7 @@ export class TourPanel {
     unpoint(this.desk);
     this.element.querySelector(".count").textContent = this.lesson ? `${Math.min(step + 1, STEPS.length)}/${STEPS.length}` : "";
     if (!this.lesson) {
-      this.box.replaceChildren(make("p", "", say("no-lesson")), this.nav());
+      this.box.replaceChildren(make("p", "", say(this.why || "no-lesson")), ...this.wayOn(), this.nav());
       return;
     }
     if (step >= STEPS.length) {
@@ -43,6 +49,9 @@ export class TourPanel {
     const list = make("ol", "tasks");
     list.append(...STEPS[step].map((task, number) => this.task(task, told.tasks[number])));
     const parts = [make("p", "lesson-about", say("lesson", this.lesson)), title, make("p", "why", this.fill(told.why))];
+    const absent = this.absent(STEPS[step]);
+    this.asked = absent.join();
+    parts.push(...absent.map((who) => this.invite(who)));
     if (this.lesson.ahead) parts.push(this.ahead());
     const state = make("p", "step-state");
     state.setAttribute("role", "status");
@@ -56,13 +65,32 @@ export class TourPanel {
     sign.append(icon("done"), make("span", "unseen", ""));
     const text = make("span", "task-words", this.fill(words, task.who));
     line.append(sign, text);
-    if (task.who) {
+    if (task.who && this.phone(task.who)) {
       const callsign = this.lesson.people[task.who];
       const opener = button("opener", callsign, () => this.desk.choose(this.phone(task.who)));
       opener.setAttribute("aria-label", say("open-phone", { who: callsign }));
       line.append(opener);
-    } else line.append(button("opener", say("to-ledger"), () => this.open("ledger")));
+    } else if (!task.who) line.append(button("opener", say("to-ledger"), () => this.open("ledger")));
     return line;
+  }
+
+  // What brings a packet to learn on.
+  wayOn() {
+    if (this.why === "no-plan" && this.desk.sample) {
+      const link = make("a", "sample", say("get-sample"));
+      Object.assign(link, { href: "/sim/sample", download: this.desk.sample });
+      return [link];
+    }
+    return this.why === "no-lesson" && this.afresh ? [make("code", "command", this.afresh)] : [];
+  }
+
+  invite(who) {
+    const note = make("div", "ahead");
+    note.append(make("p", "", say("no-phone", { who, coordinator: this.lesson.people.coordinator })));
+    const host = this.phone("coordinator");
+    const callsign = host?.persona.title;
+    if (host) note.append(button("opener", say("open-phone", { who: callsign }), () => this.desk.choose(host)));
+    return note;
   }
 
   ahead() {

@@ -17,6 +17,7 @@ export class Tour extends TourPanel {
     this.state = JSON.parse(localStorage.getItem(KEPT) || "null") || { packet: null, step: 0, from: 0 };
     element.querySelector(".fold").addEventListener("click", () => this.fold());
     ledger.listeners.push(() => this.check());
+    document.addEventListener("introduced", () => this.check());
   }
 
   remember() {
@@ -40,7 +41,9 @@ export class Tour extends TourPanel {
 
   async find(query) {
     try {
-      this.lesson = (await look(`lesson?${query}`)).lesson || (query.startsWith("packet") ? (await look("lesson")).lesson : null);
+      let told = await look(`lesson?${query}`);
+      if (!told.lesson && query.startsWith("packet")) told = await look("lesson");
+      Object.assign(this, { lesson: told.lesson, why: told.why, afresh: told.afresh });
     } catch {
       this.lesson = null;
     }
@@ -66,14 +69,14 @@ export class Tour extends TourPanel {
   // ---- what was done
 
   newest() {
-    const rows = this.lesson ? this.phone("coordinator").log.querySelectorAll(".row:not(.waits)") : [];
+    const rows = this.phone("coordinator")?.log.querySelectorAll(".row:not(.waits)") || [];
     return Number([...rows].pop()?.dataset.id || 0);
   }
 
   // The board is only looked at, so the ledger does not know: the coordinator's own words do.
   get seen() {
     const asked = ["/status", this.words("coordinator").status];
-    const mine = [...this.phone("coordinator").log.querySelectorAll(".row.mine:not(.waits)")];
+    const mine = [...(this.phone("coordinator")?.log.querySelectorAll(".row.mine:not(.waits)") || [])];
     const status = mine.some((row) => Number(row.dataset.id) > this.state.from
       && asked.includes(row.querySelector(".text")?.textContent));
     return { status, verified: Boolean(this.ledger.verified?.holds) };
@@ -81,23 +84,36 @@ export class Tour extends TourPanel {
 
   stir(event) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => (event.kind === "clock" ? this.begin(false) : this.check()), 120);
+    this.timer = setTimeout(() => (event.kind === "clock" || !this.lesson ? this.refresh() : this.check()), 120);
+  }
+
+  // Without a packet to learn on every message may be the one that brings it.
+  refresh() {
+    if (!this.element.hidden) this.begin(false);
   }
 
   check() {
     if (this.element.hidden || !this.lesson || this.state.step >= STEPS.length) return;
     const tasks = STEPS[this.state.step];
+    if (this.absent(tasks).join() !== this.asked) {
+      this.render();
+      return;
+    }
     const facts = new Facts(this.ledger.entries, this.lesson, this.seen);
     const done = tasks.map((task) => task.done(facts));
     this.tick(done);
     const first = tasks[done.indexOf(false)];
-    if (first?.who) pointAt(this.desk, this.phone(first.who), first.points, this.words(first.who));
+    const phone = first?.who && this.phone(first.who);
+    const host = first?.who && !phone && this.phone("coordinator");
+    if (phone) pointAt(this.desk, phone, first.points, this.words(first.who));
+    else if (host) pointAt(this.desk, host, [], {});
     else unpoint(this.desk);
   }
 
   // Open the phone on which the step begins.
   show() {
     const first = this.lesson && STEPS[this.state.step]?.[0];
-    if (first?.who) this.desk.choose(this.phone(first.who));
+    const phone = first?.who && (this.phone(first.who) || this.phone("coordinator"));
+    if (phone) this.desk.choose(phone);
   }
 }

@@ -35,6 +35,7 @@ export const EN = {
   empty: "Nothing here yet. Press “Start” to open the chat with the bot.",
   photo: "Photo",
   file: "File",
+  sample: "Sample plan",
   "pick-photo": "Photo or screenshot",
   ok: "OK",
   "bot-says": "The bot says",

@@ -48,7 +48,7 @@ class Books:
         """Find a packet for the guided tour: the one named, or a fresh one, rather another than `not`."""
         named, other = request.query.get("packet"), request.query.get("not")
         found = await self._books().lesson(int(named) if named else None, int(other) if other else None)
-        return write_json({"lesson": found})
+        return write_json(found)
 
     def _books(self) -> BooksView:
         if self.desk.books is None:

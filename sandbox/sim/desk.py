@@ -12,6 +12,7 @@ from sandbox.telegram.people import ImpossibleError, Person
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import tzinfo
+    from pathlib import Path
 
     from aiohttp import web
 
@@ -30,13 +31,14 @@ def _until_the_end(_personas: tuple[Persona, ...]) -> None:
 
 @dataclass(slots=True)
 class Desk:
-    """The Telegram that people use, the people, their camera, their zone, and perhaps the bot's books."""
+    """The Telegram that people use, their camera and zone; perhaps the bot's books, a plan to send."""
 
     cloud: Cloud
     zone: tzinfo
     personas: dict[str, Persona] = field(default_factory=dict)
     camera: Camera = field(default_factory=EmptyCamera)
     books: BooksView | None = None
+    sample: Path | None = None
     keep: Callable[[tuple[Persona, ...]], None] = _until_the_end
 
     def account(self, order: Json) -> Account:

@@ -88,7 +88,9 @@ class Views:
         """Introduce the people of the page and the bot."""
         account = self.desk.account({})
         people = [await self._introduced(persona) for persona in self.desk.personas.values()]
-        return write_json({"bot": account.username, "zone": str(self.desk.zone), "personas": people})
+        sample = self.desk.sample.name if self.desk.sample else None
+        about = {"bot": account.username, "zone": str(self.desk.zone), "sample": sample}
+        return write_json({**about, "personas": people})
 
     async def _introduced(self, persona: Persona) -> Json:
         """Describe a phone, by the books where nobody else can tell whose it is."""

@@ -96,3 +96,10 @@ async def spoil(district: District, script: str) -> None:
             connection.executescript(script)
 
     await asyncio.to_thread(changed)
+
+
+async def test_without_a_lesson_the_reason_is_told(district: District) -> None:
+    await spoil(district, "UPDATE packets SET expert_id = NULL;")
+    assert (await district.get("/sim/lesson"))["why"] == "no-experts"
+    await spoil(district, "UPDATE packets SET step = 'packed';")
+    assert (await district.get("/sim/lesson"))["why"] == "no-lesson"

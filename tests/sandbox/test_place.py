@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sandbox.__main__ import main
-from sandbox.place import Occupied, taken
+from sandbox.place import Occupied, afresh, taken
 from storage.lockfile import hold
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEPT = ("custody.db", "custody.key", "telegram.json", "people.json", "clock.json")
+
+
+def typed(folder: str, port: int, *, empty: bool) -> Namespace:
+    return Namespace(folder=folder, port=port, empty=empty)
 
 
 def options(folder: Path, port: int = 0, *, fresh: bool = True) -> Namespace:
@@ -93,3 +97,18 @@ def test_a_file_in_place_of_the_folder_is_said_too(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(Occupied, match="--folder ПАПКА"):
         taken(options(tmp_path / "file")).__enter__()
+
+
+def test_the_command_that_begins_anew_is_of_this_very_demo() -> None:
+    said = afresh(typed(".demo", 8090, empty=False))
+    assert said.endswith(" -m sandbox --fresh")
+    assert afresh(typed(".demo-empty", 8091, empty=True)).endswith("-m sandbox --empty --port 8091 --fresh")
+    assert afresh(typed("my demo", 8090, empty=False)).endswith("-m sandbox --folder 'my demo' --fresh")
+
+
+def test_the_interpreter_is_named_as_it_is_reached_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.executable", str(tmp_path / ".venv" / "bin" / "python"))
+    assert afresh(typed(".demo", 8090, empty=False)) == ".venv/bin/python -m sandbox --fresh"
