@@ -46,7 +46,7 @@ need-late = { $number }. <b>Overdue</b>, was due { $due_exact }: { $packet_line 
        *[other] ; no news { $quiet_since }
     }{ need-to-call }{ need-unconfirmed }
 need-to-call = { $call ->
-    [yes] ; gets no messages here, please call
+    [yes] ; the bot's messages do not arrive, please call
    *[no] {""}
 }
 need-unconfirmed = { $unconfirmed ->

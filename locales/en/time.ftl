@@ -122,7 +122,7 @@ not-begun = { $sitting_line }, begins at { $starts }; { $observer ->
         [none] there is no observer
        *[other] observer { $observer_short }
     }{ $call ->
-        [yes] , gets no messages here, please call
+        [yes] , the bot's messages do not arrive, please call
        *[no] {""}
     }
 

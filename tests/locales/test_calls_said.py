@@ -8,9 +8,11 @@ from custody.facts.base import Fact
 from custody.facts.names import Deadline, SittingName, Who
 from custody.facts.needs import NeedLate, PromptIdle
 from custody.facts.plan_doubts import SubjectDoubtful
+from custody.facts.plan_lists import ListState
 from custody.facts.plan_news import PlanCall, PlanWork
 from custody.facts.printing import NoSuchPackets
 from custody.facts.reminders import NotBegun, Owed, Reminder, ToCall
+from custody.facts.talk import Help
 from custody.facts.tells import Aimed, TellPreview
 from custody.roles import Role
 from locales.words import Words
@@ -89,3 +91,14 @@ def test_people_who_have_heard_are_people() -> None:
     words = Words("Asia/Irkutsk")
     for told, people in ((1, "1 человек."), (3, "3 человека."), (12, "12 человек.")):
         assert words.plain("plan-heard", "ru", told=told) == f"Извещено об изменениях: {people}"
+
+
+def test_who_has_no_role_and_rows_that_changed_are_said_alike_in_both_languages() -> None:
+    for language, none, rows in (
+        ("ru", "нет роли в плане", "не утверждено изменённых строк: 3"),
+        ("en", "no role in the plan now", "rows changed and not approved: 3"),
+    ):
+        assert none in said(Help(callsign="Н-05"), language)
+        assert none in Words("Asia/Irkutsk").plain("tour-nobody-1", language)
+        state = ListState(part="observers", count=40, state="amended", changes=3, order="12")
+        assert rows in said(state, language).replace("<b>", "")

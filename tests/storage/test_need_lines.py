@@ -55,9 +55,8 @@ async def test_a_word_that_no_message_can_ask_for_is_to_be_called_for(
         assert (line.call, verbs) == (True, ["look"])
         said = Words("Asia/Irkutsk").say(line, "ru", AT)
         assert said.endswith(f"{named}; сообщения бота не доходят, позвоните")
-        assert (
-            Words("Asia/Irkutsk").say(line, "en", AT).endswith(f"{named}; gets no messages here, please call")
-        )
+        english = Words("Asia/Irkutsk").say(line, "en", AT)
+        assert english.endswith(f"{named}; the bot's messages do not arrive, please call")
         await join(books, giver or S01)
         (line,), verbs = await listed(books, "unconfirmed", 1)
         assert (line.call, verbs) == (False, ["look", "prompt"])
