@@ -30,6 +30,9 @@ async def test_the_expert_is_named_for_the_word_and_not_the_chair_who_has_spoken
         said = await people.coordinator.say("/now")
         line = next(each for each in said.splitlines() if "Передача не подтверждена" in each)
         assert "молчит эксперт Э-01" in line
-        said = await people.coordinator.tap(f"{line.partition('.')[0]} · Напомнить")
+        assert line.endswith("сообщения бота не доходят, позвоните")
+        assert f"{line.partition('.')[0]} · Напомнить" not in await people.coordinator.buttons()
+        message = (await people.coordinator.messages())[-1]["message_id"]
+        said = await people.coordinator.press(message, f"t:prompt:p{label.packet}:0:word")
         assert "Э-01" in said
         assert "П-01" not in said
