@@ -7,7 +7,8 @@ from custody.deeds import Deed, Written
 from custody.facts.checking import CountDiffers, Counted
 from documents.deeds import Form, Paragraph, Signature, Table
 
-SHARES = (5, 17, 36, 21, 39, 14, 18, 18, 18, 37)
+SHARES = (55, 165, 356, 205, 376, 123, 193, 193, 193, 372)
+"""No word of the headings and no date is broken: there is little to spare."""
 
 
 def expert_form(clerk: Clerk, act: ExpertAct, deed: Deed) -> Form:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from bot.deeds.clerk import Clerk
 from bot.deeds.expert import expert_form
 from bot.deeds.sitting import sitting_form
@@ -16,7 +18,9 @@ from custody.facts.names import Who
 from custody.handovers import handovers
 from custody.roles import Role
 from custody.sittings import Sitting
-from documents.deeds import Form, Paragraph, Table
+from documents.deed_blocks import rows_of
+from documents.deeds import ROOM, Form, Paragraph, Table
+from locales.phrases import LANGUAGES
 from tests.custody.test_deeds import AT, CAMPAIGN, OBSERVER, PACKET, packed, received, rows
 
 COORDINATOR, EXPERT = Who(4, "К-01", Role.COORDINATOR), Who(5, "Э-01", Role.EXPERT)
@@ -76,3 +80,14 @@ def test_the_experts_receipt_names_the_list_and_the_incident() -> None:
     assert way[5].seq in {each.seq for each in act.mentions}
     plain = replace(act, checks=(replace(check, affairs=()),))
     assert "в указанном количестве; хранятся" in words(expert_form(CLERK, plain, deed_of(plain, AT, "К-01")))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_and_no_date_of_the_experts_receipt_is_broken(language: str) -> None:
+    way = chain()
+    taken = handovers(PACKET, way)[1]
+    act = ExpertAct(CAMPAIGN, EXPERT, (Check(PACKET, taken, way[3], way[3]),))
+    form = expert_form(Clerk(CAMPAIGN, language, "@a_bot"), act, deed_of(act, AT, "К-01"))
+    (table,) = (part for part in form.parts if isinstance(part, Table))
+    for texts, drawn in zip((table.heads, *table.rows), rows_of(table, ROOM), strict=False):
+        assert [" ".join(lines).split() for lines in drawn.texts] == [text.split() for text in texts]
