@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from bot.pulse import WATCH_SECONDS
-from tests.page import drawn
+from tests.page import drawn, drawn_acts
 from tests.page.district import opened
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
@@ -92,6 +92,7 @@ async def main() -> None:
     await people()
     await paper()
     await drawn.main()
+    await drawn_acts.main()
 
 
 async def paper() -> None:
