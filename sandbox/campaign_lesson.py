@@ -62,4 +62,5 @@ def _words(language: str) -> dict[str, str]:
     """What stands on the keys and the buttons that the tour names."""
     words = Words("UTC")
     keys = {name: words.plain(f"key-{name}", language) for name in KEYS}
+    keys["download"] = words.plain("field-download", language)
     return keys | {f"choice-{name}": words.label(choice, language) for name, choice in BUTTONS.items()}

@@ -1,4 +1,4 @@
-"""The stand-in in a process of its own: `python -m sandbox.standalone --token 1:A --port 0`."""
+"""The stand-in for Telegram alone, for a bot of your own: `python -m sandbox.standalone --token 1:test`."""
 
 from __future__ import annotations
 
@@ -13,18 +13,27 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sandbox.clock import ShiftedClock
-from sandbox.personas import load_personas
+from sandbox.personas import EXAMPLE, WrongPersonas, load_personas
+from sandbox.place import Occupied, listening
 from sandbox.server import Sandbox
+
+NEXT = """
+  Телефоны / phones:  {url}
+  Боту / for the bot:  BOT_TOKEN={token} BOT_API_URL={url}
+  Остановить / stop:  Ctrl-C
+"""
 
 
 def arguments(words: list[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m sandbox.standalone", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=0, help="0 is any free port")
+    parser.add_argument("--port", type=int, default=0, help="a fixed one for BOT_API_URL; 0 is any free port")
     parser.add_argument("--token", required=True, help="the bot's token, NUMBER:LETTERS")
     parser.add_argument("--username", default="sandbox_bot")
-    parser.add_argument("--personas", type=Path, help="a JSON list of personas")
+    parser.add_argument(
+        "--personas", type=Path, help=f"the phones of the page: a JSON file such as {EXAMPLE}"
+    )
     parser.add_argument("--state", type=Path, help="remember everything in this file")
     parser.add_argument("--timezone", default="UTC", help="the zone of the clock strip")
     parser.add_argument("--strict", action="store_true", help="Telegram's limits of messages")
@@ -48,12 +57,23 @@ async def run(chosen: argparse.Namespace) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with sandbox.serve(chosen.host, chosen.port) as url:
+    async with sandbox.serve(chosen.host, listening=listening(chosen.host, chosen.port)) as url:
         sys.stdout.write(json.dumps({"url": url}) + "\n")
         sys.stdout.flush()
+        print(NEXT.format(url=url, token=chosen.token), file=sys.stderr, flush=True)
         await stop.wait()
 
 
+def main(words: list[str] | None = None) -> int:
+    """Serve; 1, after a sentence, when the port is taken or the people cannot be read."""
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            asyncio.run(run(arguments(words)))
+    except (Occupied, WrongPersonas) as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(run(arguments()))
+    sys.exit(main())

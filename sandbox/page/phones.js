@@ -67,6 +67,13 @@ function hueOf(persona) {
   return HUES[parts.indexOf(part) % HUES.length];
 }
 
+// A stand-in that was told of nobody: whoever looks may be the first.
+function nobody() {
+  const box = make("div", "nobody");
+  box.append(make("p", "", say("nobody")), button("opener", say("add-phone"), () => act("phone", { bot: desk.bot })));
+  return box;
+}
+
 async function gather() {
   const told = await look("personas");
   const { bot } = told;
@@ -82,7 +89,7 @@ async function gather() {
   const all = [...phones.values()];
   document.getElementById("people").replaceChildren(...all.map(chip));
   document.getElementById("phones").replaceChildren(...all.map((phone) => phone.element));
-  if (!all.length) document.getElementById("phones").append(make("p", "nobody", say("nobody")));
+  if (!all.length) document.getElementById("phones").append(nobody());
   else choose(all[0], false);
   if (told.sample) all[0]?.offer(told.sample);
   for (const phone of all) {

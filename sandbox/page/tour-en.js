@@ -31,8 +31,8 @@ export const EN = {
     },
     {
       title: "The papers are handed out",
-      why: "The archive was downloaded and printed before the observer. The bot notes how many write, and since when.",
-      tasks: ["{observer}: write “{handed_out} {listed}”, or tap “{handed_out}” and answer with a number."],
+      why: "The archive was downloaded and printed before the observer. The number is recorded when the bot answers with the number of its entry.",
+      tasks: ["{observer}: write “{handed_out} {listed}”, which is recorded at once. Or by buttons: “{handed_out}”, a number, and the answer to “{download}”; before the second answer nothing is recorded, and another button closes the question."],
     },
     {
       title: "The works are collected and packed before the observer",
@@ -46,7 +46,7 @@ export const EN = {
       title: "The school packs",
       why: "A scan only shows the packet. Packing is recorded when the school has answered a few short questions.",
       tasks: [
-        "{school}: tap the camera, find {code}, “Scan”.",
+        "{school}: tap the camera, tick {code}, “Scan”.",
         "{school}: “{choice_pack}”, then two numbers, for example “{listed} {listed}”, and so on to the seal's number.",
       ],
     },
@@ -61,7 +61,7 @@ export const EN = {
     {
       title: "The school confirms",
       why: "A handover has two sides: the taker has said so, the giver confirms.",
-      tasks: ["{school}: the bot asks whether it was handed over. Answer “{choice_confirm}”."],
+      tasks: ["{school}: the bot asks whether you have handed the packet over. Answer “{choice_confirm}”."],
     },
     {
       title: "The coordinator takes it from the observer",
@@ -92,7 +92,9 @@ export const EN = {
       why: "The checked works go back to the school, the form is uploaded, the coordinator sees where all packets are.",
       tasks: [
         "{coordinator}: take {code} from the expert.",
+        "{expert}: confirm, “{choice_confirm}”.",
         "{school}: scan {code} and “{choice_take_school}”.",
+        "{coordinator}: confirm, “{choice_confirm}”.",
         "{school}: count, tap the button with the number.",
         "{school}: “{upload}”.",
         "{coordinator}: “{status}” shows where all packets are.",

@@ -29,7 +29,9 @@ export const STEPS = [
   [count("opened"), count("checked")],
   [
     take("coordinator", "from-expert"),
+    confirm("expert", "from-expert"),
     take("school", "to-school"),
+    confirm("coordinator", "to-school"),
     { who: "school", done: (facts) => facts.counted("to-school"), points: [verb("count"), CAMERA] },
     { who: "school", done: (facts) => facts.uploaded, points: [key("upload")] },
     { who: "coordinator", done: (facts) => facts.seen.status, points: [key("status")] },

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from documents.labels import label_sheet
 from tests.page.district import opened
-from tests.page.hands import DESK, POCKET, Hands, browsing, looking
-from tests.page.shooting import PICTURES, camera, ledger, lighter, offline, shoot, tour
+from tests.page.hands import DESK, Hands, browsing, looking
+from tests.page.shooting import PICTURES, lighter, shoot, tour
 from tests.page.test_handover import packed, taken
 from tests.stories.phone import paper
 
@@ -48,24 +48,6 @@ async def phones(browser: Browser, district: District) -> None:
         await shoot(page, "phones")
 
 
-async def pocket(browser: Browser, district: District) -> None:
-    """The school's answer on a telephone."""
-    async with looking(browser, district.address, POCKET) as page:
-        school = Hands(page, "Ш-01")
-        await school.tap("Да, передано")
-        await school.sees("Передача подтверждена")
-        await shoot(page, "phone-390")
-
-
-async def status(browser: Browser, district: District) -> None:
-    """The coordinator's board by schools."""
-    async with looking(browser, district.address, (DESK[0], 1000)) as page:
-        coordinator = Hands(page, "К-01")
-        await coordinator.tap("По школам")
-        await coordinator.sees("изменено")
-        await shoot(page, "status", coordinator.phone)
-
-
 async def labels(district: District) -> None:
     """The first sheet of labels as the printer gives it."""
     sheet = label_sheet([paper(each) for each in await district.labels()])
@@ -80,7 +62,7 @@ async def labels(district: District) -> None:
 async def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     async with morning() as district, browsing() as browser:
-        for each in (tour, phones, pocket, status, ledger, offline, camera):
+        for each in (tour, phones):
             await each(browser, district)
         await labels(district)
 

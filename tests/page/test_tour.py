@@ -55,6 +55,7 @@ async def test_a_newcomer_is_led_through_the_municipal_day(district: District, p
 
     panel = await began(page)
     await did(panel, 1, lambda: observer.tap_key("На месте"))
+    await expect(panel).to_contain_text("ответ на «Когда скачаны материалы?»")
     await did(panel, 2, lambda: observer.write("Раздали 9"))
     await did(panel, 3, lambda: observer.write("Собрали 9"), lambda: observer.tap_key("Упаковали при мне"))
     await did(panel, 4, lambda: school.scan(code), packs)
@@ -67,13 +68,17 @@ async def test_a_newcomer_is_led_through_the_municipal_day(district: District, p
         panel,
         10,
         lambda: takes(coordinator, "Принимаю"),
+        lambda: expert.tap("Да, передано"),
         lambda: takes(school, "Принимаю"),
+        lambda: coordinator.tap("Да, передано"),
         lambda: school.tap("Вернулось работ"),
         lambda: school.tap_key("Загружено в ФИС ОКО"),
         lambda: coordinator.tap_key("Статус"),
         lambda: verified(page, panel),
     )
     await expect(panel).to_contain_text("Муниципальный день пройден")
+    await coordinator.sees("Сводка")
+    await expect(coordinator.last).not_to_contain_text("не подтверждено")
 
 
 async def verified(page: Page, panel: Locator) -> None:
@@ -168,3 +173,15 @@ async def test_on_a_narrow_screen_the_tour_is_a_sheet_below_the_phone(
     await expect(pocket.locator("#ledger")).to_be_visible()
     assert await pocket.evaluate("document.documentElement.scrollWidth") == 390
     assert district.address
+
+
+async def test_beside_the_tour_the_ledger_still_shows_its_entries(district: District, page: Page) -> None:
+    await page.set_viewport_size({"width": 1280, "height": 857})
+    panel = await began(page)
+    await bring(district, await district.label("КАР"), "packed")
+    for _ in range(9):
+        await panel.locator(".next").click()
+    await verified(page, panel)
+    await expect(page.locator(".result.holds")).to_be_visible()
+    assert await page.locator(".entries").evaluate("list => list.clientHeight") >= 120
+    assert await panel.locator(".lesson").evaluate("lesson => lesson.clientHeight") >= 200
