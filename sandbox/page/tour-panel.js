@@ -36,7 +36,7 @@ export class TourPanel {
     unpoint(this.desk);
     this.element.querySelector(".count").textContent = this.lesson ? `${Math.min(step + 1, STEPS.length)}/${STEPS.length}` : "";
     if (!this.lesson) {
-      this.box.replaceChildren(make("p", "", say(this.why || "no-lesson")), ...this.wayOn(), this.nav());
+      this.box.replaceChildren(make("p", "", say(this.why || "no-lesson")), ...this.wayOn());
       return;
     }
     if (step >= STEPS.length) {
@@ -107,7 +107,6 @@ export class TourPanel {
     const { step } = this.state;
     const box = make("div", "tour-nav");
     box.append(button("again", say("again"), () => this.again()));
-    if (!this.lesson) return box;
     if (step > 0) box.append(button("back", say("back"), () => this.go(step - 1)));
     if (step < STEPS.length) box.append(button("next", say("skip"), () => this.go(step + 1)));
     return box;

@@ -60,6 +60,7 @@ async def test_the_training_says_what_has_to_come_first(empty: District, bare: P
     panel = bare.get_by_role("complementary", name="Обучение")
     await expect(panel).to_contain_text("Кампании ещё нет, учиться пока не на чем.")
     await expect(panel).not_to_contain_text("--fresh")
+    await expect(panel).not_to_contain_text("Начать заново")
     async with bare.expect_download() as kept:
         await panel.get_by_role("link", name="Скачать план-пример").click()
     assert (await kept.value).suggested_filename == "plan.xlsx"
