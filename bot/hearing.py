@@ -5,6 +5,7 @@ from typing import Any
 from locales.typed import typed_act
 from locales.typed_answers import answer_meant
 from locales.typed_audience import typed_audience
+from locales.typed_dates import dated
 from locales.typed_days import typed_day
 from locales.typed_hours import typed_hours
 from locales.typed_status import status_asked, typed_status
@@ -17,4 +18,5 @@ READERS: dict[str, Any] = {
     "audience_reader": typed_audience,
     "status_reader": typed_status,
     "status_asked": status_asked,
+    "dates": dated,
 }

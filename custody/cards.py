@@ -4,6 +4,7 @@ from custody.deadlines import why
 from custody.facts.answers import Card
 from custody.facts.names import Deadline, Who
 from custody.judge.case import Case
+from custody.judge.counting import counting_step
 from custody.judge.relief import relief
 from custody.judge.steps import handovers_now, next_name
 from custody.roles import Role
@@ -24,8 +25,14 @@ def card(case: Case) -> Card:
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
         resolved=place.resolved,
         yours=case.is_mine, planned=is_planned(case), sealed=case.is_sealed,
-        paper=place.paper,
+        paper=place.paper, to_count=to_count(case),
     )  # fmt: skip
+
+
+def to_count(case: Case) -> bool:
+    """Whether the handover that was the last ends with a count, which this holder has still to make."""
+    step = counting_step(case)
+    return case.holds and step is not None and step.is_handover
 
 
 def _seal(case: Case) -> str:

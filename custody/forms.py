@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -13,19 +14,29 @@ from custody.tells import text_of
 REASONS = ("torn", "lost", "wrong")
 """Why a label is replaced."""
 
+DOWNLOADS = ("with-me", "day-before")
+"""When the materials were downloaded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question: `read` turns the typed text into answers, or None when it is no answer."""
+    """One question: `read` turns the typed text into answers, or None when it is no answer.
+
+    `unsaid` is what is written when the person went on to something else without answering.
+    """
 
     name: str
     read: Callable[[str], Parsed | None]
     quick: tuple[str, ...] = ()
+    unsaid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form that one person is filling in; `ref` and `version` are those of the button that began it."""
+    """A form that one person is filling in; `ref` and `version` are those of the button that began it.
+
+    `at` is when something was answered last.
+    """
 
     person: int
     form: str
@@ -33,6 +44,7 @@ class Draft:
     version: int = 0
     answers: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     id: int = 0
+    at: datetime | None = field(default=None, compare=False)
 
 
 FORMS: dict[str, tuple[Field, ...]] = {
@@ -50,7 +62,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
     "without": (Field("order", read.line("order", 80)),),
     "handed-out": (
         Field("handed-out", read.number_and_time),
-        Field("download", read.one_of("note", "with-me", "day-before"), ("with-me", "day-before")),
+        Field("download", read.one_of("note", *DOWNLOADS, "unsaid"), DOWNLOADS, "unsaid"),
     ),
     "collected-works": (Field("collected-works", read.number_and_time),),
     "milestone-time": (Field("time", read.clock),),
@@ -113,4 +125,4 @@ def fill(draft: Draft, text: str) -> Draft | None:
     if asked is None or found is None:
         return None
     answers = {**draft.answers, **found, "asked": [*draft.answers.get("asked", ()), asked.name]}
-    return Draft(draft.person, draft.form, draft.ref, draft.version, answers, draft.id)
+    return Draft(draft.person, draft.form, draft.ref, draft.version, answers, draft.id, draft.at)

@@ -105,7 +105,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "upload-undo": lambda call, tap: uploads.undo_upload(call, tap.number),
     "stuck": lambda call, tap: keeping.stuck(call, tap.number),
     "snooze": lambda call, _tap: keeping.snooze(call),
-    "fill": lambda call, tap: questions.fill_by_button(call, tap.arg, tap.number, tap.version),
+    "fill": lambda call, tap: questions.fill_by_button(call, tap.arg, tap.ref, tap.version),
     "cancel": lambda call, _tap: questions.cancel(call),
     "board": lambda call, tap: board.status(call, tap.arg),
     "receipts": lambda call, tap: receipts.receipts(call, int(tap.arg)),

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from custody.desk import ordering, personal, printing
 from custody.desk.call import Call
+from custody.desk.printing import DateReader
 from custody.desk.wanted_papers import MENU
 from custody.facts.doors import OldButton
 from handlers.filters import Presses
@@ -17,9 +18,9 @@ router = Router(name="printing")
 
 
 @router.message(Command("labels"))
-async def on_labels(_message: Message, command: CommandObject, call: Call) -> None:
+async def on_labels(_message: Message, command: CommandObject, call: Call, dates: DateReader) -> None:
     """What is to be printed, and in which size."""
-    await printing.show_menu(call, command.args or "")
+    await printing.show_menu(call, command.args or "", dates)
 
 
 @router.callback_query(Presses("labels"))

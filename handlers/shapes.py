@@ -62,7 +62,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "undo": ("pb", f"{NUMBER}|{NAME}"),
     **dict.fromkeys(("count", "again"), ("p", f"{NAME}[.][0-9]{{1,4}}")),
     "count-other": ("p", NAME),
-    "fill": ("d", ".{0,24}"),
+    "fill": ("spbi", ".{0,24}"),
     "cancel": ("d", ""),
     **dict.fromkeys(("board", "board-picture"), ("", BOARD)),
     "story-picture": ("p", "[0-9]{1,3}"),

@@ -6,6 +6,7 @@ from typing import Any
 
 from custody.codes import shown
 from custody.facts.happened import Denied
+from custody.routes import ROUTES
 from custody.symbols import CODE_LENGTH
 from custody.tells import LONGEST
 from locales.harmless import harmless
@@ -37,6 +38,12 @@ def _assigned(card: Any) -> str:  # noqa: ANN401 - a card
     """Whether the expert is to be named: not when they hold the packet themselves."""
     apart = card.expert is not None and (card.holder is None or card.holder.id != card.expert.id)
     return "yes" if apart else "no"
+
+
+def _to_count(received: Any) -> str:  # noqa: ANN401 - a handover
+    """Whether the handover ends with a count of the works."""
+    steps = (step for route in ROUTES.values() for step in route.steps if step.name == received.step)
+    return "yes" if any(step.is_handover and step.counts for step in steps) else "no"
 
 
 def _denial(correction: Any) -> str:  # noqa: ANN401 - an entry that did not happen
@@ -120,6 +127,7 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("packed", "papers"): _papers,
     **{(kind, "moved"): _moved for kind in ("plan-preview", "plan-loaded")},
     ("plan-preview", "aside"): _aside,
+    ("received", "to_count"): _to_count,
     ("spell", "single"): _single,
     ("to-call", "whole"): _whole,
 }

@@ -42,6 +42,7 @@ HERE = {
         )
     },
     ("milestone", "note"): "note",
+    ("form-left", "form"): "form",
     ("sheet-line", "odd"): "odd",
     ("cannot-correct", "flaw"): "flaw",
     ("correction-preview", "missing"): "step",

@@ -4,6 +4,7 @@ from custody.approval import Part, parts_of
 from custody.desk.approval import page_of
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.opening import opened
 from custody.desk.plan_lists import Listed, listed
 from custody.desk.scans import record_unknown
 from custody.facts.answers import Ask
@@ -18,7 +19,7 @@ from custody.roles import Role
 
 async def put(books: Books, call: Call, draft: Draft) -> None:
     """Ask the question of this form, with the way out."""
-    kept, asked = await books.keep_draft(draft, call.recorded), question(draft)
+    kept, asked = await opened(books, call, draft), question(draft)
     fact = Ask(field=asked.name if asked else "")
     await reply(books, call, fact, (Choice("cancel", f"d{kept.id}"),))
 

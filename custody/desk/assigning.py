@@ -1,6 +1,7 @@
 """/assign: the proposal of experts is shown, and applied by one tap if the books are unchanged (M 11.7)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from custody.assignment.piece import Piece
 from custody.desk.assigned import assign_all
@@ -8,15 +9,12 @@ from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
 from custody.desk.proposal_letter import shown
-from custody.desk.proposing import ASSIGNERS, Made, made, once_given
+from custody.desk.proposing import ASSIGNERS, Made, first_of, made, once_given
 from custody.facts.base import Fact
 from custody.facts.doors import NotForYourRole
 from custody.letters import Choice, Letter, Row
 from custody.ports import Books
 from custody.roles import Person
-
-AT_ONCE = 100
-"""So many packets are one transaction at most: nobody's scan waits long."""
 
 
 def is_assigner(person: Person) -> bool:
@@ -62,26 +60,17 @@ async def take_all(call: Call, mark: int, arg: str = "") -> None:
             await _answer(books, call, *shown(now, changed=True), edit=False)
             return
         done = await assign_all(books, call, found, batch)
+        done = replace(done, rest=len(rest.proposal.pairs))
         await reply(books, call, done, _onwards(rest, done.left, arg))
 
 
 def _onwards(rest: Made, left: int, arg: str) -> tuple[Choice, ...]:
     """The rest of what was proposed by one more tap; or why nobody can check what is left."""
-    more = len(rest.proposal.pairs)
-    if more:
-        return (Choice("assign-all", "", rest.mark, arg, "rest", more),)
+    now = len(first_of(rest))
+    if now:
+        word = "rest" if now == len(rest.proposal.pairs) else "more"
+        return (Choice("assign-all", "", rest.mark, arg, word, now),)
     return (Choice("assigning", "", 0, "1.o" if arg else "1", "left", left),) if left else ()
-
-
-def first_of(found: Made) -> tuple[tuple[Piece, Person], ...]:
-    """The pairs of the first experts: whole experts, or part of one who has more than a transaction takes."""
-    batch: list[tuple[Piece, Person]] = []
-    for expert in found.office.experts:
-        theirs = [pair for pair in found.proposal.pairs if pair[1].id == expert.id]
-        if batch and len(batch) + len(theirs) > AT_ONCE:
-            break
-        batch += theirs[:AT_ONCE]
-    return tuple(batch)
 
 
 async def unchanged(books: Books, batch: Sequence[tuple[Piece, Person]]) -> bool:

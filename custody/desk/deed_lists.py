@@ -6,12 +6,11 @@ from custody.callsigns import called
 from custody.codes import Scan
 from custody.desk.call import Call
 from custody.desk.deed_rights import is_staff
-from custody.desk.deed_views import Asked, shown_of
+from custody.desk.deed_views import Asked, examples, shown_of
 from custody.desk.letters import reply
 from custody.desk.scans import find
 from custody.facts.base import Refusal
-from custody.facts.deeds import NotYourDeed
-from custody.facts.people_seen import NoSuchPerson
+from custody.facts.deeds import NoSuchDeeds, NotYourDeed
 from custody.letters import Letter
 from custody.ports import Books
 
@@ -56,7 +55,10 @@ async def _meant(books: Books, call: Call, scans: Sequence[Scan], words: str) ->
     person = called(everyone if is_staff(call.person) else (call.person,), words)
     if person is not None:
         return Asked("n", person.id)
-    return NoSuchPerson(callsign=words[:QUOTED]) if is_staff(call.person) else NotYourDeed()
+    if not is_staff(call.person):
+        return NotYourDeed()
+    known = await examples(books, call, await books.campaign(call.person.campaign))
+    return NoSuchDeeds(words=words[:QUOTED], examples=known)
 
 
 async def _show(call: Call, asked: Asked, *, edit: bool) -> None:

@@ -1,10 +1,11 @@
 """The lists of /acts read out of the books: of a packet, of a person, of a day, of everybody."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from custody.campaign import Campaign
+from custody.codes import shown
 from custody.deed_papers import Journal, Transfer
 from custody.desk import deed_pages, deed_reading
 from custody.desk.call import Call, today
@@ -14,7 +15,7 @@ from custody.facts.base import Refusal
 from custody.facts.deeds import NotYourDeed
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.refusals import NotYours
-from custody.ports import Books
+from custody.ports import Books, Scope
 from custody.roles import Person
 
 EVERYTHING = 10_000
@@ -48,9 +49,17 @@ async def _for_staff(books: Books, call: Call, campaign: Campaign, asked: Asked)
     return OldButton()
 
 
+async def examples(books: Books, call: Call, campaign: Campaign) -> tuple[str, ...]:
+    """What can be typed after /acts here: a packet's code, and the call-sign of somebody who has acts."""
+    packets = await books.listing(campaign.id, Scope(), call.recorded, 1, 0)
+    people = [each for each in await books.everyone(campaign.id) if not is_staff(each)]
+    return (*(shown(each.code) for each in packets), *(each.callsign for each in people[:1]))
+
+
 async def _own(books: Books, call: Call, campaign: Campaign, asked: Asked) -> Shown:
     if asked.view == "m" and is_staff(call.person):
-        return deed_pages.MENU
+        named = replace(deed_pages.MENU.fact, examples=await examples(books, call, campaign))
+        return replace(deed_pages.MENU, fact=named)
     found = await deed_reading.of_person(books, campaign, call.person, call.recorded)
     return deed_pages.of_person(found, call.person, asked.page, own=True)
 

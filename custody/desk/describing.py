@@ -10,6 +10,7 @@ from custody.desk.incidents import WORDS
 from custody.desk.letters import reply
 from custody.desk.scans import find
 from custody.desk.tickets import About, locked, tell_coordinators, write
+from custody.drafts import turn
 from custody.facts.doors import NotUnderstood
 from custody.facts.incidents import EvidenceKept, IncidentClosed, IncidentDescribed, IncidentDone
 from custody.facts.names import Who
@@ -89,7 +90,7 @@ def _me(call: Call, known: About) -> Who:
 
 
 def _done(draft: Draft) -> tuple[Choice, ...]:
-    return (Choice("fill", f"d{draft.id}", 0, "-", "evidence"),)
+    return (Choice("fill", draft.ref, turn(draft), "-", "evidence"),)
 
 
 async def awaits_photo(call: Call) -> bool:

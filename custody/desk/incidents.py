@@ -8,9 +8,11 @@ from custody.desk.call import Call
 from custody.desk.incident_menu import my_sitting
 from custody.desk.letters import answer, reply, tell_all
 from custody.desk.nearness import case_at
+from custody.desk.opening import opened
 from custody.desk.packets import ids_of
 from custody.desk.settle import Settled, settle
 from custody.desk.tickets import about, tell_coordinators, write
+from custody.drafts import turn
 from custody.facts.checking import Incident
 from custody.facts.doors import OldButton
 from custody.facts.incidents import IncidentNoted, SittingIncident
@@ -74,8 +76,8 @@ async def _say_noted(
     noted = IncidentNoted(**known.named, at=fact.at if fact else known.ticket.at, asks=asks, receipt=receipt)
     buttons: tuple[Choice, ...] = ()
     if asks:
-        draft = await books.keep_draft(Draft(call.person.id, WORDS, f"i{number}"), call.recorded)
-        buttons = (Choice("fill", f"d{draft.id}", 0, "-", WORDS),)
+        draft = await opened(books, call, Draft(call.person.id, WORDS, f"i{number}"))
+        buttons = (Choice("fill", draft.ref, turn(draft), "-", WORDS),)
     elif known.packet:
         buttons = (Choice("look", f"p{known.packet.id}", known.packet.version, "", known.packet.code),)
     await reply(books, call, noted, buttons)

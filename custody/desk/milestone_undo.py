@@ -23,7 +23,7 @@ async def undo_milestone(call: Call, sitting_id: int, name: str) -> None:
         noted = await _noted(books, sitting, name)
         standing = sitting.milestone(name)
         if standing is None or not noted or standing.by.id != call.person.id:
-            await reply(books, call, NoQuestion())
+            await reply(books, call, NoQuestion(sitting=sitting.name), card_of(sitting)[1])
             return
         minutes = (await books.campaign(call.person.campaign)).undo_minutes
         recorded = datetime.fromisoformat(noted[-1].content["recorded_at"])

@@ -9,6 +9,7 @@ from custody.desk.call import Call
 from custody.desk.letters import answer, reply, tell_all
 from custody.desk.nearness import case_at
 from custody.desk.offering import warn_of_silence
+from custody.desk.opening import opened
 from custody.desk.settle import Settled, settle
 from custody.facts.checking import CountDiffers
 from custody.facts.doors import OldButton
@@ -67,7 +68,7 @@ async def _expect_recount(books: Books, call: Call, done: Sequence[Settled]) -> 
         if isinstance(settled.fact, CountDiffers):
             ref, known = f"p{settled.packet.id}", {"step": settled.fact.step}
             draft = Draft(call.person.id, "count", ref, settled.packet.version, known)
-            await books.keep_draft(draft, call.recorded)
+            await opened(books, call, draft)
 
 
 async def _settle_each(

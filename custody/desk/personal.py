@@ -1,11 +1,11 @@
 """A person's own page: what they hold and owe, what a packet has been through, language and help."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from custody.campaign import Campaign
-from custody.cards import card
+from custody.cards import card, to_count
 from custody.desk.absence_days import away_days
 from custody.desk.call import Call, person_stream, today
 from custody.desk.letters import bundle, reply
@@ -20,7 +20,7 @@ from custody.facts.talk import LanguageSet
 from custody.judge import Case
 from custody.judge.giving import awaiting
 from custody.letters import Choice, Letter
-from custody.menu import button, can_give
+from custody.menu import button, can_give, choices
 from custody.ports import Books
 from custody.roles import Role, roles_of
 from custody.sittings import Sitting
@@ -61,7 +61,14 @@ async def _my_buttons(
     opens = [Choice("sitting", f"s{s.id}", 0, "", s.short) for s in sittings]
     held = [case.packet for case in cases if case.is_in_hand and can_give(case)]
     together = [await bundle(books, call.person.id, call, held, "offer")] if len(held) > 1 else []
-    return (*together, *looks, *opens)
+    return (*together, *_counts(cases), *looks, *opens)
+
+
+def _counts(cases: Sequence[Case]) -> Iterator[Choice]:
+    """A packet that has come back waits for its count alone; with several each has its own card."""
+    back = [case for case in cases if to_count(case)]
+    for case in back if len(back) == 1 else ():
+        yield from (each for each in choices(case) if each.verb in ("count", "count-other", "again"))
 
 
 def _sitting_card(call: Call, sitting: Sitting) -> SittingCard:

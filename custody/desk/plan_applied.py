@@ -30,7 +30,8 @@ async def tell_applied(
     fact = _loaded(loading, changes)
     entry = await write_down(books, loading, changes, fact)
     said = replace(fact, receipt=entry.receipt)
-    heard = replace(said, told=told.people, calls=told.named, more=told.more)
+    bare = sum(each.is_open for each in await books.pieces(changes.terms.id))
+    heard = replace(said, told=told.people, calls=told.named, more=told.more, unassigned=bare)
     language = founder.language if founder else planner.language
     await books.answer(planner.chat, Letter(heard, edit=planner.message), language)
     if founder is not None:

@@ -1,8 +1,9 @@
 """/labels: how many packets are meant, and a button for each size of paper."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 
-from custody.desk.call import Call
+from custody.desk.call import Call, today
 from custody.desk.ordering import answer, not_yours, pressed, printable
 from custody.desk.wanted_papers import MENU, SIZES, Wanted, pages
 from custody.facts.printing import LabelsMenu, NoSuchPackets, WhichSchool
@@ -12,13 +13,18 @@ from custody.letters import Choice, Letter, Row
 DAYS, ABREAST, SCHOOLS = 12, 3, 8
 
 
-async def show_menu(call: Call, text: str) -> None:
+DateReader = Callable[[str, Collection[date], date], str]
+"""Turns a day in words («tomorrow») among these days into a date inside the text, on this day."""
+
+
+async def show_menu(call: Call, text: str, dates: DateReader) -> None:
     """What is meant by the words after /labels: how many packets, with a button for each size."""
     labels = await printable(call)
     if labels is None:
         await answer(call, not_yours())
         return
-    found = meant(text, labels) if text.strip() else (Chosen(),)
+    said = dates(text, {each.day for each in labels}, await _today(call))
+    found = meant(said, labels) if text.strip() else (Chosen(),)
     if not labels or not found:
         await answer(call, NoSuchPackets(words=text[:60], examples=examples(labels)))
     elif len(found) > 1:
@@ -30,6 +36,11 @@ async def show_menu(call: Call, text: str) -> None:
         await answer(call, WhichSchool(words=text[:60]), tuple(Row((each,)) for each in schools))
     else:
         await answer(call, *_menu(Wanted(MENU, found[0]), labels))
+
+
+async def _today(call: Call) -> date:
+    async with call.read_books() as books:
+        return today(call, await books.campaign(call.person.campaign))
 
 
 async def choose_again(call: Call, arg: str) -> None:

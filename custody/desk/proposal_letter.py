@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from custody.assignment.piece import Piece
-from custody.desk.proposing import Made
+from custody.desk.proposing import Made, first_of
 from custody.desk.reasons import told
 from custody.facts.assignment import AssignmentProposed, NobodyLine, NothingToAssign, ShareLine
 from custody.facts.base import Fact
@@ -60,7 +60,9 @@ def _nobody(made: Made) -> Iterator[NobodyLine]:
 def _rows(made: Made, page: int, pages: int) -> Iterator[Row]:
     over, proposal = ".o" if made.over else "", made.proposal
     if proposal.pairs:
-        yield Row((Choice("assign-all", "", made.mark, "o" if made.over else "", "", len(proposal.pairs)),))
+        now = len(first_of(made))
+        word = "" if now == len(proposal.pairs) else "first"
+        yield Row((Choice("assign-all", "", made.mark, "o" if made.over else "", word, now),))
     yield Row((Choice("assign-list", "", 0, f"1{over}"),))
     full = any(made.office.able(piece) for piece in proposal.left)
     if full and not made.over:

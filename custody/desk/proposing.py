@@ -15,6 +15,9 @@ from custody.ports import Books
 from custody.roles import Person, Role
 
 ASSIGNERS = (Role.COORDINATOR, Role.CHAIR)
+AT_ONCE = 100
+"""So many packets are one transaction at most: nobody's scan waits long."""
+
 MARK = 1_000_000_000
 
 
@@ -82,6 +85,17 @@ async def once_given(call: Call, found: Made, batch: Sequence[tuple[Piece, Perso
     given = {piece.packet: expert.id for piece, expert in batch}
     pieces = (replace(each, expert=given.get(each.packet, each.expert)) for each in found.pieces)
     return await call.beside(partial(_made, found.office, tuple(pieces), over=found.over))
+
+
+def first_of(found: Made) -> tuple[tuple[Piece, Person], ...]:
+    """The pairs of the first experts: whole experts, or part of one who has more than a transaction takes."""
+    batch: list[tuple[Piece, Person]] = []
+    for expert in found.office.experts:
+        theirs = [pair for pair in found.proposal.pairs if pair[1].id == expert.id]
+        if batch and len(batch) + len(theirs) > AT_ONCE:
+            break
+        batch += theirs[:AT_ONCE]
+    return tuple(batch)
 
 
 def _callsign(person: Person) -> str:

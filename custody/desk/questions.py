@@ -12,14 +12,16 @@ from custody.desk.finishing import finish
 from custody.desk.incidents import WORDS
 from custody.desk.letters import reply
 from custody.desk.nearness import case_at
+from custody.desk.opening import opened, same_question, subject, ways_of
 from custody.desk.packets import ids_of, perform
 from custody.desk.replacing import may_ask
 from custody.desk.sittings import as_observer, as_school
+from custody.drafts import turn
 from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
-from custody.forms import Draft, Field, answered, fill, question
+from custody.forms import Draft, Field, fill, question
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
@@ -49,7 +51,8 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     elif question(draft) is None:
         await finish(books, call, draft)
     else:
-        await _ask(books, call, await books.keep_draft(draft, call.recorded))
+        again = await same_question(books, draft)
+        await _ask(books, call, again or await opened(books, call, draft))
 
 
 def _may_begin(call: Call, draft: Draft) -> bool:
@@ -78,12 +81,13 @@ async def fill_in(call: Call, text: str, meant: Callable[[str, str], str]) -> No
         await (_fill(books, call, draft, said) if draft else reply(books, call, NotUnderstood()))
 
 
-async def fill_by_button(call: Call, text: str, draft_id: int, before: int) -> None:
+async def fill_by_button(call: Call, text: str, ref: str, asked: int) -> None:
     """Take a quick answer; a second tap, or an old button, does not answer the question after it."""
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
-        if draft is None or (draft.id, answered(draft)) != (draft_id, before):
-            await reply(books, call, NoQuestion())
+        if draft is None or (draft.ref, turn(draft)) != (ref, asked):
+            about, ways = await subject(books, call, ref), await ways_of(books, call, ref)
+            await reply(books, call, NoQuestion(sitting=about.get("sitting")), ways)
         else:
             await _fill(books, call, draft, text)
 
@@ -127,16 +131,15 @@ async def _ask(books: Books, call: Call, draft: Draft) -> None:
 
 async def _about(books: Books, call: Call, draft: Draft) -> dict[str, Any]:
     if draft.ref.startswith("s"):
-        sitting = await books.sitting(int(draft.ref[1:]))
-        return {"sitting": sitting.name} if sitting else {}
+        return await subject(books, call, draft.ref)
     packets = await books.packets(await ids_of(books, call, draft.ref) or ())
     alone = packets[0] if len(packets) == 1 else None
     return {"packet": alone.name, "declared": alone.place.declared} if alone else {}
 
 
 def _quick(draft: Draft, asked: Field | None) -> tuple[Choice, ...]:
-    """The quick answers and the way out; a button says how many questions were answered before it."""
+    """The quick answers and the way out; a button says what is asked about, and by which question."""
     quick = asked.quick if asked else ()
     name = asked.name if asked else ""
-    fills = (Choice("fill", f"d{draft.id}", answered(draft), answer, name) for answer in quick)
+    fills = (Choice("fill", draft.ref, turn(draft), answer, name) for answer in quick)
     return (*fills, Choice("cancel", f"d{draft.id}"))

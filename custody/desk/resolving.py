@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from custody.desk.call import Call, packet_stream
 from custody.desk.letters import reply
+from custody.desk.opening import opened
 from custody.desk.scans import record_unknown
 from custody.desk.tickets import About, about, locked, tell_coordinators, write
 from custody.facts.answers import Ask
@@ -61,7 +62,7 @@ async def ask_resolution(call: Call, number: int) -> None:
         known = await _mine(books, call, number)
         if known is None:
             return
-        draft = await books.keep_draft(Draft(call.person.id, FORM, f"i{number}"), call.recorded)
+        draft = await opened(books, call, Draft(call.person.id, FORM, f"i{number}"))
         fact = Ask(field="resolution", packet=known.named["packet"], sitting=known.named["sitting"])
         await reply(books, call, fact, (Choice("cancel", f"d{draft.id}"),))
 

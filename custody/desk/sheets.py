@@ -7,6 +7,7 @@ from typing import Any
 from custody.codes import Scan
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.opening import opened
 from custody.desk.packets import MOST, ids_of
 from custody.desk.scans import find
 from custody.desk.sheet_preview import FORM, current, missing_of, show, step_buttons
@@ -65,7 +66,7 @@ async def _open(books: Books, call: Call, ids: Sequence[int], lines: Sayings) ->
     if lines:
         await show(books, call, draft)
         return
-    draft = await books.keep_draft(draft, call.recorded)
+    draft = await opened(books, call, draft)
     steps = await missing_of(books, packets[0])
     staff = Staff(await books.everyone(call.person.campaign), call.person, "UTC")
     legs = tuple(_leg(packets[0], step, staff) for step in steps)

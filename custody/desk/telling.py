@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.opening import opened
 from custody.desk.tell_buttons import schools, subjects, whom
 from custody.desk.tell_people import Aim, aim_at, allowed
 from custody.desk.view import digest
@@ -106,7 +107,7 @@ async def _go_on(books: Books, call: Call, tell: Tell, found: tuple[str, ...] = 
         unheard = TellUnheard(to=aim.to, count=len(aim.people))
         await _say(books, call, unheard, whom(tell, names, ()))
     elif not tell.words:
-        draft = await books.keep_draft(Draft(call.person.id, FORM, f"t{tell.id}"), call.recorded)
+        draft = await opened(books, call, Draft(call.person.id, FORM, f"t{tell.id}"))
         fact = TellWhat(to=aim.to, count=len(aim.people), reached=len(aim.reached), most=LONGEST)
         await _say(books, call, fact, column(Choice("cancel", f"d{draft.id}")))
     else:

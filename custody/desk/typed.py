@@ -35,7 +35,7 @@ async def act_by_text(
     Where another `number` of packets was said than is meant, they are shown and nothing is done.
     """
     async with call.open_books() as books:
-        ids = await meant(books, call, scans)
+        ids = await meant(books, call, scans, type(act).__name__.lower())
         if ids and number not in (None, len(ids)):
             await show(books, call, ids, ())
         elif ids:
@@ -55,12 +55,12 @@ async def _in_hand(books: Books, call: Call) -> tuple[int, ...]:
     return tuple(packet.id for packet in held if call.case(packet, campaign).is_in_hand)
 
 
-async def _only_one(books: Books, call: Call) -> tuple[int, ...]:
+async def _only_one(books: Books, call: Call, act: str) -> tuple[int, ...]:
     """The one packet in this person's hands, which needs no code; of several one chooses."""
     held = await _in_hand(books, call)
     if len(held) == 1:
         return held
-    await (show(books, call, held, ()) if held else reply(books, call, NoPacketInMind()))
+    await (show(books, call, held, ()) if held else reply(books, call, NoPacketInMind(act=act)))
     return ()
 
 
@@ -82,7 +82,7 @@ async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> A
 async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict[str, object]) -> None:
     """A form about the packet whose code was typed, or that was scanned last."""
     async with call.open_books() as books:
-        for packet in (await meant(books, call, scans))[:1]:
+        for packet in (await meant(books, call, scans, form))[:1]:
             await open_form(books, call, Draft(call.person.id, form, f"p{packet}", 0, known))
 
 
@@ -128,14 +128,14 @@ async def _as_stated(books: Books, call: Call, clock: Clock) -> Call | None:
     return None if at is None else replace(call, at=at, source="stated")
 
 
-async def meant(books: Books, call: Call, scans: Sequence[Scan]) -> tuple[int, ...]:
-    """The packets that are meant; what is unknown is answered at once and recorded."""
+async def meant(books: Books, call: Call, scans: Sequence[Scan], act: str = "") -> tuple[int, ...]:
+    """The packets that are meant by an act; what is unknown is answered at once and recorded."""
     ids, refused = await find(books, call, scans)
     await record_unknown(books, call, refused)
     for refusal in refused:
         await reply(books, call, refusal)
     if not scans:
-        ids = await books.looked(call.person.id, call.recorded - IN_MIND) or await _only_one(books, call)
+        ids = await books.looked(call.person.id, call.recorded - IN_MIND) or await _only_one(books, call, act)
     if len(ids) > MOST:
         await reply(books, call, TooMany(limit=MOST, found=len(ids)))
         return ()

@@ -51,7 +51,7 @@ async def undo_upload(call: Call, sitting_id: int) -> None:
         sitting = await locked(books, call, sitting_id, as_school)
         if sitting is None:
             return
-        fact: Fact = NoQuestion()
+        fact: Fact = NoQuestion(sitting=sitting.name)
         if sitting.uploaded is not None:
             undone = UploadUndone(sitting=sitting.name, at=call.at, by=as_school(call, sitting))
             fact = await write(books, call, sitting, undone)

@@ -10,7 +10,10 @@ from custody.facts.on_paper import OnPaper
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(Fact):
-    """The answer to a scan: what it is, who holds it since when, what is due; `step` is the last."""
+    """The answer to a scan: what it is, who holds it since when, what is due; `step` is the last.
+
+    `to_count` when it was taken and this person has still to count its works: that is the end of its way.
+    """
 
     packet: PacketName
     step: str = ""
@@ -33,6 +36,7 @@ class Card(Fact):
     planned: bool = False
     sealed: bool = True
     unread: str = ""
+    to_count: bool = False
     paper: OnPaper | None = None
 
 

@@ -74,7 +74,8 @@ class ExpertsAssigned(Fact):
     """What was proposed is written down: so many packets to so many experts, and who was told of it.
 
     `told` experts got their one letter; `unjoined` are those without a phone here, `more` is not named;
-    the parts of `unshown` experts are not in the letter.
+    the parts of `unshown` experts are not in the letter; `rest` packets of the proposal are still to be
+    written, because one tap writes so many at most.
     """
 
     packets: int
@@ -85,6 +86,7 @@ class ExpertsAssigned(Fact):
     shares: tuple[Fact, ...] = ()
     unshown: int = 0
     left: int = 0
+    rest: int = 0
     refused: int = 0
 
 

@@ -21,7 +21,10 @@ class DeedLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deeds(Fact):
-    """/acts: what this person can print; `which` list this is: of a packet, a day, somebody."""
+    """/acts: what this person can print; `which` list this is: of a packet, a day, somebody.
+
+    `examples` are a code and a call-sign of this campaign that can be typed after the command.
+    """
 
     which: str
     count: int = 0
@@ -31,6 +34,7 @@ class Deeds(Fact):
     name: str = ""
     page: int = 1
     pages: int = 1
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +52,14 @@ class NoDeeds(Refusal):
     """There is nothing yet that such an act could state."""
 
     deed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSuchDeeds(Refusal):
+    """Neither a packet nor a person of the campaign is called like this."""
+
+    words: str
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What happened to a packet: each is an accepted row of its stream in the ledger."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from custody.facts.base import Fact
 from custody.facts.names import Deadline, PacketName, Receipt, Who
@@ -30,7 +30,8 @@ class Looked(Happened):
 class Packed(Happened):
     """The school packed the works (M 11.5); counts are numbers of works, `special` of special conditions.
 
-    A paper sheet may say that it was packed and not with how many works.
+    A paper sheet may say that it was packed and not with how many works; `ahead` is the work's day when it
+    was still to come, which may be a slip of the packet.
     """
 
     step: str
@@ -44,6 +45,7 @@ class Packed(Happened):
     protocol: bool | None = None
     seal: str = ""
     due: Deadline | None = None
+    ahead: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

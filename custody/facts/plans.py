@@ -87,7 +87,8 @@ class PlanSame(Fact):
 class PlanLoaded(Fact):
     """The plan is entered, whole; `sha256` is the workbook's.
 
-    So many whom it concerns are `told`; those without a phone are to be called, `more` of them are not named.
+    So many whom it concerns are `told`; those without a phone are to be called, `more` of them are not named;
+    `unassigned` is how many packets have no expert.
     """
 
     title: str
@@ -97,6 +98,7 @@ class PlanLoaded(Fact):
     told: int = 0
     calls: tuple[Fact, ...] = ()
     more: int = 0
+    unassigned: int = 0
     receipt: Receipt | None = None
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from custody.facts.base import Fact, Refusal
+from custody.facts.names import PacketName, SittingName
 from custody.roles import Role
 
 
@@ -49,6 +50,19 @@ class LanguageSet(Fact):
 
     language: str
     roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormLeft(Fact):
+    """Another question took the place of one that was half answered: what it would have been is not written.
+
+    `field` is the question that was open.
+    """
+
+    form: str
+    field: str
+    packet: PacketName | None = None
+    sitting: SittingName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

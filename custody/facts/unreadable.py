@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from custody.facts.base import Refusal
+from custody.facts.names import SittingName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,12 +30,16 @@ class BadInput(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoQuestion(Refusal):
-    """The button answers a question that is no longer open."""
+    """The button answers a question that is no longer open; one of a `sitting` needs no label."""
+
+    sitting: SittingName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoPacketInMind(Refusal):
-    """An act without a code, and no packet was scanned shortly before."""
+    """An act without a code, and no packet was scanned shortly before; `act` is the one that was said."""
+
+    act: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

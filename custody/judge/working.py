@@ -1,6 +1,8 @@
 """Acts on a packet where it lies: packing, looking, taking a step back."""
 
 from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from custody.acts import Look, Pack, Undo
 from custody.facts.happened import FilledIn, Looked, Packed, Undone
@@ -54,7 +56,14 @@ def _packed(case: Case, act: Pack, me: Who, step: Step) -> Packed:
         packet=case.packet.name, at=case.at, late=case.late, step=step.name, by=me, listed=act.listed,
         wrote=act.wrote, variants=act.variants, spoiled=act.spoiled, special=act.special,
         criteria=act.criteria, protocol=act.protocol, seal=act.seal, due=case.deadline_after(step),
+        ahead=_ahead(case),
     )  # fmt: skip
+
+
+def _ahead(case: Case) -> date | None:
+    """The day of the work when it is still to come: the ledger does not argue, the answer doubts."""
+    day = case.at.astimezone(ZoneInfo(case.campaign.timezone)).date()
+    return case.packet.day if day < case.packet.day else None
 
 
 def undo(case: Case, act: Undo) -> Verdict:

@@ -33,6 +33,10 @@ card = { $unread ->
         [none] {""}
        *[other] To do: { $due_step_duty } { $due_why }.
     }
+    { $to_count ->
+        [yes] Next: count the works, that is the last step.
+       *[no] {""}
+    }
     { $promised ->
         [none] {""}
        *[other] Promised { $promised_until }.
@@ -76,6 +80,9 @@ card = { $unread ->
     }{ $due ->
         [none] {""}
        *[other] , { $due }
+    }{ $to_count ->
+        [no] {""}
+       *[yes] . Count the works
     }{ $unsolved ->
         [0] {""}
        *[other] , incidents { $unsolved }

@@ -103,7 +103,10 @@ experts-assigned = { $packets ->
     }
     { $left ->
         [0] No packet is without an expert.
-       *[other] Packets still without an expert: { $left }.
+       *[other] Packets still without an expert: { $left }.{ $rest ->
+            [0] {""}
+           *[other] {" "}One tap writes about a hundred, so that nobody waits. Next: assign the remaining { $rest }.
+        }
     }
 
 works-for-you = <b>Assigned to you: { packets-of-it }</b>, papers { $works }.
@@ -149,6 +152,8 @@ choice-assigning-back = To the proposal
 choice-assigning-previous = ← Back
 choice-assigning-next = Next →
 choice-assign-all = Assign all that is proposed: { $number }
+choice-assign-all-first = Assign the first { $number } of these
+choice-assign-all-more = Assign the rest, first { $number }
 choice-assign-all-rest = Assign the rest: { $number }
 choice-assign-list = Change one work
 choice-assign-list-back = To the list of works

@@ -2,7 +2,10 @@
 
 deeds = { $which ->
         [menu] <b>Acts on paper</b>
-        Choose what to print. Acts of one packet: /acts K7M2-9Q, of one person: /acts E-12.
+        Choose what to print.{ $examples ->
+            [none] {""}
+           *[other] {" "}Acts of one packet or person: write the code or the call-sign after /acts, for example: { $examples }.
+        }
         [packet] <b>Acts of the packet</b> { $packet }
         [day] <b>Acts of { $day_named }</b>
         [days] <b>Days on which packets were handed over</b>
@@ -55,6 +58,10 @@ deed-closing = closing report
 deed-day = acts of the day
 
 no-deeds = There is nothing to print yet: the { $deed } is made from entries of the ledger, which has nothing of it yet. Note the handover and try again: /acts
+no-such-deeds = No packet and nobody is called “{ $words }”. After /acts comes a packet's code or a call-sign{ $examples ->
+    [none] .
+   *[other] , for example: { $examples }.
+} The whole list: /acts
 not-your-deed = This act is about others. Your own acts: /acts. If you need another, ask the coordinator.
 
 deed-holds = <b>The paper is right</b>: { $deed } No. { $number }, printed { $at_when }{ $who ->

@@ -60,6 +60,10 @@ packed = { $packet }
         [none] {""}
        *[other] Seal { $seal }.
     }
+    { $ahead ->
+        [none] {""}
+       *[other] <b>The plan has this work { $ahead_named }.</b> If it is another packet, press “Undo”.
+    }
     { late-note }
     { next-note }
     { receipt-note }
@@ -68,7 +72,10 @@ packed = { $packet }
        *[other] , seal { $seal }
     }
     .fixed = { packed.act }, { $by_short }
-    .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
+    .line = { $packet_line }: { packed-works }, { $at }{ $ahead ->
+        [none] {""}
+       *[other] . The plan has this work { $ahead_named }
+    }{ receipt-line }
 
 received = { $packet }
     { $spoken_by ->
@@ -88,7 +95,10 @@ received = { $packet }
     }
     { late-note }
     { skipped-note }
-    { next-note }
+    { next-note }{ $to_count ->
+        [yes] {" "}Next: count the works, that is the last step.
+       *[no] {""}
+    }
     { receipt-note }
     .act = { $step }: taken by { $taker_short }{ $broken ->
         [yes] , seal broken

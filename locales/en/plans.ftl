@@ -236,7 +236,10 @@ plan-loaded = Recorded: plan “{ $title }”{ $by ->
        *[other] { plan-moved-note }
     }
     Deadlines and reminders follow by themselves within a minute.
-    Next: /people (cards and invitations), /labels.
+    Next: { $unassigned ->
+        [0] {""}
+       *[other] /assign (packets without an expert: { $unassigned }),{" "}
+    }/people (cards and invitations), /labels.
     { receipt-note }
     .act = plan loaded: “{ $title }”
 plan-dropped = The plan was not written, nothing has changed. To come back to it, send the file again.

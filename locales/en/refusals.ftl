@@ -137,8 +137,23 @@ misread = Almost a code, but its signs do not fit: “{ $text }”. Type the cod
 
 bad-input = “{ $text }” does not fit. { $field_hint }
 
-no-question = This question is closed, nothing has changed. Scan the label to see what can be done now.
+no-question = This question is closed, nothing has changed. { $sitting ->
+        [none] Scan the label to see what can be done now.
+       *[other] What else can be noted for this sitting: the buttons below.
+            { $sitting }
+    }
 
-no-packet-in-mind = Which packet? Scan its label or add its code: “K7M29Q took 12:40”.
+no-packet-in-mind = Which packet? Scan its label or add its code: “{ $act_id ->
+    [announce] K7M29Q handing over
+    [via] K7M29Q sent via the driver
+    [confirm] K7M29Q confirm
+    [deny] K7M29Q did not hand over
+    [undo] K7M29Q undo
+    [count] K7M29Q opened 23
+    [pack] K7M29Q packed 25 23
+    [stay] K7M29Q stays with me
+    [delay] K7M29Q cannot make it 18:00
+   *[other] K7M29Q took 12:40
+}”.
 
 too-many = Labels at once: { $found }, and one act takes { $limit }. Nothing has changed; do it in parts.

@@ -90,6 +90,8 @@ note-with-me = Downloaded with the observer present
     .line = downloaded with the observer present
 note-day-before = Downloaded the day before
     .line = downloaded the day before
+note-unsaid = When the materials were downloaded: not stated
+    .line = when the materials were downloaded: not stated
 
 incident-seal-broken = the seal is broken
 incident-count-differs = the number of works differs

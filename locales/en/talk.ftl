@@ -45,6 +45,33 @@ welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles 
 
 language-asked = Which language should messages be in?
 language-set = Messages are now in { $language }.
+form-left = <b>Not recorded: { $form }.</b> You began something else { $form_id ->
+        [fix-ready] before the correction was written.
+        [paper] before the sheet was written.
+       *[other] without an answer to: { $field }
+    }
+    { $packet ->
+        [none] {""}
+       *[other] { $packet }
+    }
+    { $sitting ->
+        [none] {""}
+       *[other] { $sitting }
+    }
+    If it is needed, begin it again{ $packet ->
+        [none] .
+       *[other] : the button below shows the packet.
+    }
+form-pack = the packing
+form-reseal = the change of the seal
+form-paper = the cover sheet
+form-paper-step = the cover sheet
+form-incident-resolve = how the incident was settled
+form-fix-time = the correction of an entry
+form-fix-number = the correction of an entry
+form-fix-seal = the correction of an entry
+form-fix-person = the correction of an entry
+form-fix-ready = the correction of an entry
 cancelled = The question is closed. What was recorded stays.
 nothing-to-cancel = No question is open. To take back the last act on a packet, scan its label and press “Undo”.
 trouble = A bug stopped this; it is not recorded. Try again in a minute. If that fails, write the time on the cover sheet and tell the coordinator the number <code>{ NUMBER($number, useGrouping: 0) }</code>.

@@ -33,6 +33,10 @@ card = { $unread ->
         [none] {""}
        *[other] Нужно: { $due_step_duty } { $due_why }.
     }
+    { $to_count ->
+        [yes] Дальше: пересчитайте работы, это последний шаг.
+       *[no] {""}
+    }
     { $promised ->
         [none] {""}
        *[other] Обещано: { $promised_until }.
@@ -76,6 +80,9 @@ card = { $unread ->
     }{ $due ->
         [none] {""}
        *[other] , { $due }
+    }{ $to_count ->
+        [no] {""}
+       *[yes] . Пересчитайте работы
     }{ $unsolved ->
         [0] {""}
        *[other] , замечаний { $unsolved }

@@ -106,7 +106,10 @@ experts-assigned = { $packets ->
     }
     { $left ->
         [0] Без эксперта пакетов нет.
-       *[other] Без эксперта остаётся пакетов: { $left }.
+       *[other] Без эксперта остаётся пакетов: { $left }.{ $rest ->
+            [0] {""}
+           *[other] {" "}За одно нажатие записывается около ста, чтобы никого не задержать. Дальше: назначить остальные { $rest }.
+        }
     }
 
 works-for-you = <b>Вам назначено: { packets-of-it }</b>, работ { $works }.
@@ -152,6 +155,8 @@ choice-assigning-back = К предложению
 choice-assigning-previous = ← Назад
 choice-assigning-next = Дальше →
 choice-assign-all = Назначить всё предложенное: { $number }
+choice-assign-all-first = Назначить первые { $number } из предложенных
+choice-assign-all-more = Назначить остальные, сначала { $number }
 choice-assign-all-rest = Назначить остальные: { $number }
 choice-assign-list = Изменить одну работу
 choice-assign-list-back = К списку работ

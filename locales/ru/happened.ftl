@@ -60,6 +60,10 @@ packed = { $packet }
         [none] {""}
        *[other] Пломба { $seal }.
     }
+    { $ahead ->
+        [none] {""}
+       *[other] <b>Работа по плану { $ahead_named }.</b> Если это другой пакет, нажмите «Отменить».
+    }
     { late-note }
     { next-note }
     { receipt-note }
@@ -68,7 +72,10 @@ packed = { $packet }
        *[other] , пломба { $seal }
     }
     .fixed = { packed.act }, { $by_short }
-    .line = { $packet_line }: { packed-works }, { $at }{ receipt-line }
+    .line = { $packet_line }: { packed-works }, { $at }{ $ahead ->
+        [none] {""}
+       *[other] . Работа по плану { $ahead_named }
+    }{ receipt-line }
 
 received = { $packet }
     { $spoken_by ->
@@ -88,7 +95,10 @@ received = { $packet }
     }
     { late-note }
     { skipped-note }
-    { next-note }
+    { next-note }{ $to_count ->
+        [yes] {" "}Дальше: пересчитайте работы, это последний шаг.
+       *[no] {""}
+    }
     { receipt-note }
     .act = { $step }: принято, пакет у { $taker_short }{ $broken ->
         [yes] , пломба повреждена

@@ -8,7 +8,7 @@ from typing import Any
 
 from custody.forms import Draft
 from storage.books.shelf import Shelf
-from storage.moments import line, micros
+from storage.moments import line, micros, moment
 
 
 class StoredQuestions(Shelf):
@@ -20,7 +20,13 @@ class StoredQuestions(Shelf):
         if row is None:
             return None
         return Draft(
-            row["person"], row["form"], row["ref"], row["version"], json.loads(row["answers"]), row["id"]
+            row["person"],
+            row["form"],
+            row["ref"],
+            row["version"],
+            json.loads(row["answers"]),
+            row["id"],
+            moment(row["at"]),
         )
 
     async def keep_draft(self, draft: Draft, at: datetime) -> Draft:

@@ -13,6 +13,7 @@ WIRED = {
     "meaning",
     "lasting_lines",
     "day_reader",
+    "dates",
     "hours_reader",
     "audience_reader",
     "evidence_days",

@@ -39,6 +39,10 @@ BUTTONS = (
     *(Choice("assign-list", "", 0, "1", word) for word in TURNS),
     *(Choice("assign-sitting", "s1", 0, "1", word) for word in ("физика, 8 · Карам", *TURNS[1:3])),
     *(Choice("assign-work", "s1", 7, "4", "Э-12", number) for number in (0, 18)),
-    *(Choice("assign-all", "", 7, over, word, 120) for over in ("", "o") for word in ("", "rest")),
+    *(
+        Choice("assign-all", "", 7, over, word, 120)
+        for over in ("", "o")
+        for word in ("", "first", "more", "rest")
+    ),
     Choice("instead", "s1", 0, "", "КАР · физика, 8 · 12.04"),
 )

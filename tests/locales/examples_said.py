@@ -6,7 +6,9 @@ import pkgutil
 import custody.facts
 from custody.desk.amendments import FLAWS
 from custody.desk.digest_words import TELLING
+from custody.desk.opening import ENOUGH
 from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
+from custody.drafts import GATHERED
 from custody.facts.incidents import OfIncident
 from custody.forms import FORMS, REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING, STRANGER_SCAN
@@ -23,6 +25,9 @@ from tests.locales import examples_whole_work as whole_work
 for module in pkgutil.iter_modules(custody.facts.__path__):
     importlib.import_module(f"custody.facts.{module.name}")
 
+LEFT = tuple(
+    form for form, asked in FORMS.items() if form not in ENOUGH and (len(asked) > 1 or form in GATHERED)
+)
 STEPS = tuple(dict.fromkeys(step.name for route in ROUTES.values() for step in route.steps))
 IDENTIFIERS: dict[str, tuple[str, ...]] = {
     **examples_clashes.IDENTIFIERS,
@@ -48,7 +53,9 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "expected": ("observer", "school", "coordinator"),
     "page": ("nobody-1", *(f"{role.value}-{number}" for role in Role for number in (1, 2, 3))),
     "shown": ("all", "missing", "unreachable", "schools", "deputies"),
-    "note": ("with-me", "day-before"),
+    "note": ("with-me", "day-before", "unsaid"),
+    "form": LEFT,
+    "act": ("announce", "take"),
     "by": ("step", "organisation", "subject", "list"),
     "flag": ("overdue", "unconfirmed", "incidents", "soon"),
     "cause": (*CAUSES, *REASONS_OF_PAPER),

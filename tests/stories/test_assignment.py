@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custody.desk import assigning
+from custody.desk import proposing
 from tests.stories.audit import story
 from tests.stories.books import books_of
 from tests.stories.district import District
@@ -89,13 +89,17 @@ async def test_an_expert_without_a_phone_is_named_and_hears_of_the_work_on_joini
 async def test_more_than_one_transaction_takes_is_applied_by_one_more_tap(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assigning, "AT_ONCE", 5)
+    monkeypatch.setattr(proposing, "AT_ONCE", 5)
     without_experts(folder)
     async with story(folder) as district:
         coordinator = district.phone("К-01")
         await coordinator.say("/assign")
-        await coordinator.tap("Назначить всё предложенное: 16")
-        assert experts(district).count(None) >= 11
+        (button,) = [each for each in await coordinator.buttons() if "из предложенных" in each]
+        said = await after(coordinator, "из предложенных")
+        left = experts(district).count(None)
+        assert 11 <= left < 16
+        assert button == f"Назначить первые {16 - left} из предложенных", "it says how many it writes"
+        assert f"Дальше: назначить остальные {left}." in said
         while None in experts(district):
             await coordinator.tap("Назначить остальные")
         heard = [await phone.texts() for phone in district.phones("Э-01", "Э-02", "Э-03", "Э-04", "Э-05")]

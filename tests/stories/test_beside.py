@@ -10,13 +10,13 @@ import pytest
 
 from bot.cli.plan import entered
 from bot.workdays import RussianDays
-from custody.desk import assigning, clashing, plan_foreseen
+from custody.desk import assigning, clashing, plan_foreseen, proposing
 from custody.desk.beside import at_once
 from custody.desk.call import Call
 from custody.desk.plan_entering import Loading, difference
 from custody.desk.plan_foreseen import foresee
 from custody.desk.plan_told import enter_and_tell
-from custody.desk.proposing import made
+from custody.desk.proposing import first_of, made
 from custody.plan import Plan, PlanGrant
 from custody.planning.changes import Changes
 from custody.planning.concerned import concerned
@@ -56,7 +56,7 @@ async def approached(database: Database, beside: Counted) -> Call:
 async def test_clashes_and_proposals_are_computed_beside(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assigning, "AT_ONCE", 2)
+    monkeypatch.setattr(proposing, "AT_ONCE", 2)
     url = f"sqlite:///{tmp_path / 'books.db'}"
     migrate(url)
     database = await connect(url, lambda: NOW)
@@ -70,7 +70,7 @@ async def test_clashes_and_proposals_are_computed_beside(
         async with database.read() as books:
             found = await made(books, call)
         assert max(found.proposal.loads.values())
-        assert len(assigning.first_of(found)) <= 2, "an expert with more is given a part"
+        assert len(first_of(found)) <= 2, "an expert with more is given a part"
         await assigning.take_all(call, found.mark)
         assert len(beside.works) == 5
         async with database.read() as books:

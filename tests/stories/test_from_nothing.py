@@ -80,9 +80,11 @@ async def test_forty_schools_go_from_an_empty_database_to_printed_labels_and_an_
     shown = await founder.send_document(WORKBOOK, (tmp_path / "books" / WORKBOOK).read_bytes())
     assert "Организации · новых 40" in shown
     assert "Работы · новых 120" in shown
-    assert "Записано" in await founder.tap("Применить")
+    applied = await founder.tap("Применить")
+    assert "Записано" in applied
+    assert "Дальше: /assign (без эксперта пакетов: " in applied
     await says(founder, "/assign")
-    await founder.tap("Назначить всё предложенное")
+    await founder.tap("Назначить первые")
     while any("Назначить остальные" in each for each in await founder.buttons()):
         await founder.tap("Назначить остальные")
     assert "У всех пакетов" in await says(founder, "/assign")

@@ -81,8 +81,11 @@ async def test_one_packet_from_the_school_to_the_school_with_a_true_board_at_eve
     clock.set(at(20, 11))
     await people.coordinator.scan(label)
     await people.coordinator.tap_verb("offer")
-    await people.school.tap_verb("take")
+    back = await people.school.tap_verb("take")
+    assert "Дальше: пересчитайте работы" in back
     await day.saw("to-school")
+    assert "Пересчитайте работы" in await people.school.say("/my")
+    assert "count" in await people.school.verbs()
     await people.school.tap_verb("count", "to-school.8")
     await day.compare()
     await _the_story_is_complete(people.coordinator, label)

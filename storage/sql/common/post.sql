@@ -14,7 +14,7 @@ ORDER BY d.chat
 RETURNING id;
 
 -- name: draft_of(person)^
-SELECT id, person, form, ref, version, answers FROM drafts WHERE person = :person;
+SELECT id, person, form, ref, version, answers, at FROM drafts WHERE person = :person;
 
 -- name: go_on_with_draft(draft, person, form, ref, version, answers, at)$
 UPDATE drafts SET form = :form, ref = :ref, version = :version, answers = :answers, at = :at

@@ -1,0 +1,28 @@
+"""What an open question has gathered, and whether that is enough to act upon."""
+
+from custody.forms import Draft, answered, fill, question
+
+GATHERED = ("fix-ready", "paper", "paper-step")
+"""Forms that hold what was said before their own question."""
+
+TURNS = 16
+"""More questions than any form has."""
+
+
+def turn(draft: Draft) -> int:
+    """What a quick answer's button carries of its question: no other question, and no later one, has it."""
+    return draft.id * TURNS + answered(draft)
+
+
+def has_answers(draft: Draft) -> bool:
+    """Whether something was given that has been written nowhere else."""
+    gathered = draft.form in GATHERED and bool(draft.answers.get("lines") or draft.answers.get("kind"))
+    return gathered or answered(draft) > 0
+
+
+def as_it_stands(draft: Draft) -> Draft | None:
+    """The form as complete as it can be without asking, or None when an answer is indispensable."""
+    whole: Draft | None = draft
+    while whole is not None and (asked := question(whole)) is not None:
+        whole = fill(whole, asked.unsaid) if asked.unsaid else None
+    return whole
