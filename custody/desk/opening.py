@@ -14,6 +14,7 @@ from custody.facts.talk import FormLeft
 from custody.forms import Draft, question
 from custody.letters import Choice
 from custody.ports import Books
+from custody.roles import Role
 from custody.sittings import Sitting
 
 ENOUGH: dict[str, Callable[[Books, Call, Draft], Awaitable[None]]] = {"handed-out": milestones.finish}
@@ -25,12 +26,20 @@ PART_OF = {"paper-step": "paper"}
 
 async def opened(books: Books, call: Call, draft: Draft) -> Draft:
     """Store a new question; what had been answered to the one before it is never dropped in silence."""
-    before = await books.draft(call.person.id)
-    goes_on = before is not None and before.form == PART_OF.get(draft.form) and before.ref == draft.ref
-    if before is not None and not goes_on and has_answers(before):
-        await books.drop_draft(call.person.id)
-        await _settle(books, call, before)
+    await make_way(books, call, draft)
     return await books.keep_draft(draft, call.recorded)
+
+
+async def make_way(books: Books, call: Call, draft: Draft) -> None:
+    """Close the open question for another, unless that goes on with what was gathered or puts it anew."""
+    before = await books.draft(call.person.id)
+    if before is None or not has_answers(before):
+        return
+    anew = draft.form if draft.answers.get("lines") else ""
+    if before.ref == draft.ref and before.form in (PART_OF.get(draft.form), anew):
+        return
+    await books.drop_draft(call.person.id)
+    await _settle(books, call, before)
 
 
 async def same_question(books: Books, draft: Draft) -> Draft | None:
@@ -57,7 +66,7 @@ async def subject(books: Books, call: Call, ref: str) -> dict[str, Any]:
     """The packet or the sitting that a question was about, to be named; nothing for other things."""
     if ref.startswith("s"):
         sitting = await books.sitting(int(ref[1:]))
-        return {"sitting": sitting.name} if sitting and sitting.campaign == call.person.campaign else {}
+        return {"sitting": sitting.name} if sitting is not None and _is_theirs(call, sitting) else {}
     found = await books.packets([int(ref[1:])]) if ref.startswith("p") else ()
     campaign = await books.campaign(call.person.campaign)
     seen = [each for each in found if (await case_at(books, call, each, campaign)).sees]
@@ -73,7 +82,14 @@ async def ways_of(books: Books, call: Call, ref: str) -> tuple[Choice, ...]:
     if "packet" in about:
         (packet,) = await books.packets([int(ref[1:])])
         return (Choice("look", ref, packet.version, "", packet.code),)
-    return (Choice("incident-resolve", ref),) if ref.startswith("i") else ()
+    settles = ref.startswith("i") and call.person.has(Role.COORDINATOR)
+    return (Choice("incident-resolve", ref),) if settles else ()
+
+
+def _is_theirs(call: Call, sitting: Sitting) -> bool:
+    """Whether the person has a part in it: to others a sitting is not even named."""
+    here = sitting.campaign == call.person.campaign
+    return here and bool(call.person.roles_at(sitting.organisation, sitting.subject))
 
 
 def _milestones(call: Call, sitting: Sitting) -> tuple[Choice, ...]:

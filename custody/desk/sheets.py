@@ -7,7 +7,7 @@ from typing import Any
 from custody.codes import Scan
 from custody.desk.call import Call
 from custody.desk.letters import reply
-from custody.desk.opening import opened
+from custody.desk.opening import make_way, opened
 from custody.desk.packets import MOST, ids_of
 from custody.desk.scans import find
 from custody.desk.sheet_preview import FORM, current, missing_of, show, step_buttons
@@ -64,6 +64,7 @@ async def _open(books: Books, call: Call, ids: Sequence[int], lines: Sayings) ->
     ref = f"p{ids[0]}" if len(ids) == 1 else f"b{await books.keep_bundle(call.person.id, ids, call.recorded)}"
     draft = Draft(call.person.id, FORM, ref, 0, {"lines": list(lines)})
     if lines:
+        await make_way(books, call, draft)
         await show(books, call, draft)
         return
     draft = await opened(books, call, draft)

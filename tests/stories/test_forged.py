@@ -48,6 +48,14 @@ async def test_an_expert_of_another_subject_sees_a_packet_only_after_scanning_it
     assert label.code[:4] in await stranger.scan(label)
 
 
+async def test_a_late_answer_names_a_sitting_to_its_people_alone(district: District) -> None:
+    expert, observer = district.phone("Э-03"), district.phone("Н-01")
+    answers = [await phone.press(await shown(phone), "t:fill:s1:17:with-me") for phone in (expert, observer)]
+    assert ["вопрос уже закрыт" in each for each in answers] == [True, True]
+    assert ["«" in each for each in answers] == [False, True]
+    assert "incident-resolve" not in await expert.verbs()
+
+
 async def test_nothing_happens_at_a_sitting_before_its_day(district: District) -> None:
     observer, school = district.phone("Н-03"), district.phone("Ш-01")
     for phone, data in ((school, "t:upload:s7:0:"), (observer, "t:milestone:s7:0:arrived")):

@@ -87,3 +87,15 @@ async def test_the_same_button_pressed_again_goes_on_with_its_form(district: Dis
     await school.tap_verb("fill", "both")
     await school.say("0417")
     assert books_of(district).of(label.code)[-1]["body"]["fact"]["listed"] == 9
+
+
+async def test_a_sheet_that_gives_way_to_another_is_said_not_to_be_written(district: District) -> None:
+    label, other = await district.label("КАР"), await district.label("МАГ")
+    coordinator = district.phone("К-01")
+    await coordinator.say(f"/paper {label.code}\n8:10 упаковано 9 8")
+    await coordinator.say(f"/paper {label.code}\n8:15 упаковано 9 8")
+    assert not any("Не записано" in text for text in await coordinator.texts()), "put anew, not given up"
+    await coordinator.say(f"/paper {other.code}\n8:20 упаковано 9 8")
+    left = (await coordinator.texts())[-2]
+    assert "Не записано: сопроводительный лист" in left
+    assert label.code[:4] in left
