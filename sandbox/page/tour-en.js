@@ -32,7 +32,7 @@ export const EN = {
     {
       title: "The papers are handed out",
       why: "The archive was downloaded and printed before the observer. The number is recorded when the bot answers with the number of its entry.",
-      tasks: ["{observer}: write “{handed_out} {listed}”, which is recorded at once. Or by buttons: “{handed_out}”, a number, and the answer to “{download}”; before the second answer nothing is recorded, and another button closes the question."],
+      tasks: ["{observer}: write “{handed_out} {listed}”, which is recorded at once. Or by buttons: “{handed_out}”, a number, and the answer to “{download}”; without the second answer the number is recorded when you begin another question."],
     },
     {
       title: "The works are collected and packed before the observer",
