@@ -10,10 +10,11 @@ from custody.desk.call import CLOCK_SLIP, Call
 from custody.desk.letters import reply
 from custody.desk.relieved import is_relieved
 from custody.desk.sittings import as_observer, card_of, locked, write
+from custody.drafts import as_it_stands
 from custody.facts.doors import OldButton
 from custody.facts.sittings import AlreadyNoted, Milestone
 from custody.facts.unreadable import BadInput
-from custody.forms import Draft
+from custody.forms import Draft, answered
 from custody.letters import Choice
 from custody.ports import Books
 from custody.sittings import MILESTONES, Sitting
@@ -35,7 +36,19 @@ class Seen:
 async def note(call: Call, sitting_id: int, name: str) -> None:
     """A milestone by a button, now."""
     async with call.open_books() as books:
+        await finish_open(books, call, sitting_id)
         await note_on(books, call, sitting_id, Seen(name))
+
+
+async def finish_open(books: Books, call: Call, sitting_id: int) -> None:
+    """The sitting goes on: what it was half asked about before is recorded as of when it was given."""
+    draft = await books.draft(call.person.id)
+    if draft is None or (draft.form, draft.ref) != ("handed-out", f"s{sitting_id}") or not answered(draft):
+        return
+    whole = as_it_stands(draft)
+    if whole is not None:
+        await books.drop_draft(call.person.id)
+        await finish(books, replace(call, at=draft.at or call.recorded, source="received"), whole)
 
 
 async def finish(books: Books, call: Call, draft: Draft) -> None:

@@ -8,7 +8,7 @@ from custody.codes import Scan
 from custody.desk.call import Call, stated, today
 from custody.desk.keeping import stuck_on
 from custody.desk.letters import reply
-from custody.desk.milestones import Seen, note_on
+from custody.desk.milestones import Seen, finish_open, note_on
 from custody.desk.nearness import IN_MIND
 from custody.desk.packets import MOST, perform
 from custody.desk.questions import open_form
@@ -116,6 +116,8 @@ async def milestone_by_text(call: Call, name: str, number: int | None, clock: Cl
         if number is None and name in FORMS:
             await open_form(books, call, Draft(call.person.id, name, f"s{sitting.id}"))
             return
+        if name != "handed-out":
+            await finish_open(books, call, sitting.id)
         time = f"{clock[0]}:{clock[1]:02}" if clock else ""
         await note_on(books, call, sitting.id, Seen(name, time, number))
 

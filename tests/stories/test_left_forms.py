@@ -45,6 +45,14 @@ async def test_what_was_handed_out_is_recorded_when_the_next_milestone_is_begun(
     assert len(noted(district)) == 2
 
 
+async def test_it_is_recorded_too_when_the_next_milestone_asks_nothing(district: District) -> None:
+    observer = district.phone("Н-01")
+    await hand_out(observer, "7")
+    await observer.tap_verb("milestone", "packed-with-me")
+    assert [each["milestone"] for each in noted(district)] == ["handed-out", "packed-with-me"]
+    assert "материалы розданы, 7" in (await observer.texts())[-2]
+
+
 async def test_a_time_to_come_is_not_recorded_and_said(district: District) -> None:
     observer = district.phone("Н-01")
     await hand_out(observer, "7 23:50")
