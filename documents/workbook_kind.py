@@ -13,8 +13,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _LOOKED_AT = 4096
 _MOST_ENTRIES = 2000
-_UNREADABLE = (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError)
-"""What zipfile raises: `NotImplementedError` for an archive that asks for a newer version of the format."""
+_UNREADABLE = (zipfile.BadZipFile, ValueError, OSError, RuntimeError, IndexError)
+"""What zipfile raises: `RuntimeError` for an archive of a newer version of the format."""
 
 
 def kind_of(content: bytes) -> Kind:

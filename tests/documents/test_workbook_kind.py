@@ -23,6 +23,13 @@ def form() -> bytes:
     return file.getvalue()
 
 
+def of_a_newer_format() -> bytes:
+    """An archive that says it needs version 9.9 of the format."""
+    content = bytearray(archive("xl/workbook.xml"))
+    content[content.rfind(b"PK\x01\x02") + 6] = 99
+    return bytes(content)
+
+
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 CASES = (
     (b"", "empty"),
@@ -38,6 +45,7 @@ CASES = (
     (form(), "xlsx"),
     (form()[:300], "damaged"),
     (b"PK\x03\x04", "damaged"),
+    (of_a_newer_format(), "damaged"),
     ("Код;Название\nКАР;Карам".encode(), "text"),
     ("Код;Название\nКАР;Карам".encode("cp1251"), "text"),
     (b"\0\1\2\3" * 9, "other"),
