@@ -60,14 +60,22 @@ async def before_it_is_marked(world: World) -> None:
 
 
 async def while_in_hand(world: World) -> None:
-    """A suspect of an earlier death is in hand."""
+    """A suspect of an earlier death is in hand; where all were handled unseen, after one more death."""
 
     def in_hand() -> bool:
         return bool(
             kept.numbers(world.books, "SELECT update_id FROM inbox WHERE state = 'new' AND started = 2")
         )
 
-    await _under_lock(world, in_hand)
+    while not await _under_lock(world, in_hand, hope=_still_waits(world)):
+        await before_it_is_handled(world)
+        await world.bear()
+
+
+def _still_waits(world: World) -> Callable[[], bool]:
+    """Whether something of what waits now is still not handled."""
+    left = kept.waiting(world.books)
+    return lambda: bool(left & kept.waiting(world.books))
 
 
 async def while_starting(world: World) -> None:
@@ -85,14 +93,21 @@ async def at_random(world: World) -> None:
     await world.kill()
 
 
-async def _under_lock(world: World, so: Callable[[], bool], grace: float = 0) -> None:
-    """Hold the books shut again and again until it is so, after `grace` at the latest, and kill then."""
+async def _under_lock(
+    world: World, so: Callable[[], bool], grace: float = 0, hope: Callable[[], bool] = lambda: True
+) -> bool:
+    """Hold the books shut again and again until it is so, after `grace` at the latest, and kill then.
+
+    False when it has not become so and there is no hope for it any more.
+    """
     async with asyncio.timeout(20):
         while True:
             async with shut(world.books):
                 if await happens(so, grace):
                     await world.kill()
-                    return
+                    return True
+                if not hope():
+                    return False
             await asyncio.sleep(LOOK_SECONDS)
 
 

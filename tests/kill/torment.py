@@ -73,7 +73,7 @@ async def torment(folder: Path, url: str, kills: int, seed: int) -> Outcome:
 async def _die(world: World, moment: Moment) -> None:
     try:
         await moment(world)
-    except AssertionError as error:
+    except (AssertionError, TimeoutError) as error:
         error.add_note(f"{moment.__name__}; the bot said last:\n{world.last_words()}")
         raise
     await asyncio.sleep(world.phones.random.choice((0, 0, 0.4)))  # people go on meanwhile
