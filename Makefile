@@ -10,7 +10,7 @@ PACKAGES := bot custody handlers storage locales documents sandbox
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run migrate labels test check format bench clean
+.PHONY: help demo run migrate labels test check format torture bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ check: $(READY) ## format, lint, types, arrows, stale drawings; no tests
 format: $(READY) ## rewrite the code in the house's format
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
+
+torture: $(READY) ## kill -9 and other torments, one line for each kind; SEED=n, LONG=1
+	$(PY) -m tests.torture $(SEED)
 
 bench: $(READY) ## updates a second and the wait for an answer, beside a bare aiogram bot
 	$(PY) -m tests.bench

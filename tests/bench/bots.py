@@ -10,7 +10,7 @@ from time import perf_counter, process_time
 
 from sandbox.server import Sandbox
 from tests.bench.phones import Telegram
-from tests.kill.processes import TOKEN, settings_of_bot, started
+from tests.torture.processes import TOKEN, settings_of_bot, started
 
 TICK = os.sysconf("SC_CLK_TCK")
 ECHO, CUSTODY = "echo", "custody"

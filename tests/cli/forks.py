@@ -1,4 +1,7 @@
-"""Commands born fast: importing aiogram takes longer than most do, so it is done once and each is a fork."""
+"""Commands born fast: importing aiogram and reading the words takes longer than most do, so it is done once.
+
+Each command is a fork of the process that has done it.
+"""
 
 import asyncio
 import os
@@ -14,7 +17,8 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[2]
 FORKS = get_context("forkserver")
-FORKS.set_forkserver_preload([f"bot.cli.{each.stem}" for each in (ROOT / "bot/cli").glob("[a-z]*.py")])
+COMMANDS = [f"bot.cli.{each.stem}" for each in (ROOT / "bot/cli").glob("[a-z]*.py")]
+FORKS.set_forkserver_preload([*COMMANDS, "sandbox.standalone", "tests.cli.words_read"])
 
 
 class Fork:

@@ -3,13 +3,13 @@
 import asyncio
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
 
-from tests.kill import books as kept
-from tests.kill.moments import DELIBERATE, Moment, at_random, before_it_is_handled, while_in_hand
-from tests.kill.proof import Tally, flaws, weighed
-from tests.kill.town import World, opened
+from tests.torture import books as kept
+from tests.torture.moments import DELIBERATE, Moment, at_random, before_it_is_handled, while_in_hand
+from tests.torture.proof import Tally, flaws, weighed
+from tests.torture.scene import Scene
+from tests.torture.town import World, opened
 
 LANDINGS = (
     "given out, not stored",
@@ -59,11 +59,11 @@ def plan(kills: int, seed: int) -> list[Moment]:
     return moments
 
 
-async def torment(folder: Path, url: str, kills: int, seed: int) -> Outcome:
+async def torment(scene: Scene, kills: int) -> Outcome:
     """Kill the bot so many times; give what the log and the books say afterwards."""
-    async with opened(folder, url, seed) as world:
+    async with opened(scene) as world:
         async with world.phones.busy():
-            for number, moment in enumerate(plan(kills, seed)):
+            for number, moment in enumerate(plan(kills, scene.seed)):
                 if number:
                     await world.bear()
                 await _die(world, moment)

@@ -11,8 +11,8 @@ from typing import Any
 from aiohttp import ClientSession
 
 from custody.codes import new_code, shown
-from tests.kill.expecting import ON_PACKETS, Town
-from tests.kill.following import Log
+from tests.torture.expecting import ON_PACKETS, Town
+from tests.torture.following import Log
 
 STRANGERS = range(900_001, 900_006)
 FORMS = ("pack", "fill", "cancel", "undo", "look", "story", "milestone", "sitting", "mine")
@@ -26,7 +26,7 @@ class Phones:
     log: Log
     town: Town
     seed: int
-    a_second: float = 50
+    a_second: float
     sent: int = 0
     random: Random = field(init=False)
 

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.kill.books import Books
-from tests.kill.following import Heard
+from tests.torture.books import Books
+from tests.torture.following import Heard
 
 LABEL = re.compile(r"\bp_([0-9a-z]{20})\b")
 CODE = re.compile(r"\b([0-9A-Z]{4})-([0-9A-Z]{2})\b")

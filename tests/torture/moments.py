@@ -6,10 +6,10 @@ Nothing in the bot knows of it: commits are held back by a lock on the books, se
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from tests.kill import books as kept
-from tests.kill.books import shut
-from tests.kill.following import LOOK_SECONDS, happens, until
-from tests.kill.town import World
+from tests.torture import books as kept
+from tests.torture.books import shut
+from tests.torture.following import LOOK_SECONDS, happens, until
+from tests.torture.town import World
 
 Moment = Callable[[World], Awaitable[None]]
 
@@ -51,12 +51,19 @@ async def before_it_is_said(world: World) -> None:
 async def before_it_is_marked(world: World) -> None:
     """Telegram has taken the message, and the outbox does not know."""
     await world.at_work()
+    await world.fault(method="sendMessage", delay=0.3, times=None)
+    before = kept.unsent(world.books)
+    await until(lambda: bool(kept.unsent(world.books) - before), "a new letter is on its way")
+    seen = len(world.log.said)
 
     def taken() -> bool:
-        told = {each.message for each in world.log.said[-50:] if not each.edit}
+        told = {each.message for each in world.log.said[seen:] if not each.edit}
         return bool(told - kept.marked(world.books) - world.repeated)
 
-    await _under_lock(world, taken, grace=0.15)
+    async with shut(world.books):
+        await happens(taken, 1)  # where no letter was on its way yet, the kill is one like any other
+        await world.kill()
+    await world.no_faults()
 
 
 async def while_in_hand(world: World) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from custody.ledger import Entry, first_break
-from tests.kill.expecting import Expected
+from tests.torture.expecting import Expected
 
 BESIDE = "incident"
 """An incident stands beside the act that caused it."""

@@ -12,13 +12,15 @@ from zoneinfo import ZoneInfo
 from aiohttp import ClientSession
 
 from sandbox.campaign import prepare
-from tests.kill import books as kept
-from tests.kill.books import Books
-from tests.kill.expecting import expected, town
-from tests.kill.following import Log, until
-from tests.kill.phones import Phones
-from tests.kill.processes import ZONE, Bot, line_of, nursery, settings_of_bot, standin
-from tests.kill.proof import Act, Evidence, Letter
+from tests.torture import books as kept
+from tests.torture.births import Bot, nursery, standin
+from tests.torture.books import Books
+from tests.torture.expecting import expected, town
+from tests.torture.following import Log, until
+from tests.torture.phones import Phones
+from tests.torture.processes import ZONE, settings_of_bot
+from tests.torture.proof import Act, Evidence, Letter
+from tests.torture.scene import Scene
 
 LETTERS = "SELECT update_id, chat, state, message_id, edit FROM outbox"
 INBOX = "SELECT update_id, state FROM inbox"
@@ -128,19 +130,22 @@ class World:
 
 
 @asynccontextmanager
-async def opened(folder: Path, url: str, seed: int) -> AsyncIterator[World]:
-    """A town whose people have joined and whose bot lives; what takes long to start starts side by side."""
-    async with standin(folder) as telegram, nursery(folder) as bot:
-        await prepare(folder, url, datetime.now(UTC).astimezone(ZoneInfo(ZONE)))
-        assert "ready" in await line_of(bot.nursery), (folder / "bot.log").read_text("utf-8")
-        address = str((await line_of(telegram))["url"])
-        async with ClientSession(address) as http, Log(http).followed() as log:
-            with kept.opened(url) as books:
-                phones = Phones(http, log, town(books, folder / "people.json"), seed)
-                world = World(folder, address, url, http, log, books, bot, phones)
-                await world.bear()
-                await _everyone_joins(world)
-                yield world
+async def opened(scene: Scene) -> AsyncIterator[World]:
+    """A town whose people have joined and whose bot lives."""
+    folder, url = scene.folder, scene.url
+    await prepare(folder, url, datetime.now(UTC).astimezone(ZoneInfo(ZONE)))
+    async with (
+        standin(folder) as address,
+        nursery(folder) as bot,
+        ClientSession(address) as http,
+        Log(http).followed() as log,
+    ):
+        with kept.opened(url) as books:
+            phones = Phones(http, log, town(books, folder / "people.json"), scene.seed, scene.a_second)
+            world = World(folder, address, url, http, log, books, bot, phones)
+            await world.bear()
+            await _everyone_joins(world)
+            yield world
 
 
 async def _everyone_joins(world: World) -> None:

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from custody.ledger import Entry, Record, chain
-from tests.kill.expecting import Expected, Town, expected
-from tests.kill.following import Heard
-from tests.kill.proof import Act, Evidence, Letter, flaws, weighed
+from tests.torture.expecting import Expected, Town, expected
+from tests.torture.following import Heard
+from tests.torture.proof import Act, Evidence, Letter, flaws, weighed
 
 AT = datetime(2026, 4, 14, 9, tzinfo=UTC)
 CHAIN = "packet:1/K7M29Q"

@@ -1,0 +1,104 @@
+"""The bot that is killed again and again, and the stand-in: each life is a fork, and so born fast."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from importlib import import_module
+from multiprocessing.context import ForkServerProcess
+from multiprocessing.forkserver import ensure_running
+from pathlib import Path
+
+from tests.cli.forks import FORKS
+from tests.torture.processes import PATIENCE, TOKEN, ZONE, surroundings
+
+STANDIN = ("--token", TOKEN, "--username", "torture_bot", "--timezone", ZONE)
+
+
+def born(folder: Path, log: str, module: str, words: tuple[str, ...], **settings: str) -> ForkServerProcess:
+    """A process that runs the module's `main` with these words, as its command line does."""
+    ensure_running()  # the process whose forks these are lives as long as we do
+    process = FORKS.Process(target=_live, args=(folder, log, module, words, surroundings(**settings)))
+    process.start()
+    return process
+
+
+def _live(folder: Path, log: str, module: str, words: tuple[str, ...], settings: dict[str, str]) -> None:
+    os.chdir(folder)
+    for name, number in ((f"{log}.out", 1), (f"{log}.log", 2)):
+        os.dup2(os.open(name, os.O_WRONLY | os.O_APPEND | os.O_CREAT), number)
+    os.environ.clear()
+    os.environ.update(settings)
+    sys.exit(import_module(module).main(list(words)))
+
+
+async def over(process: ForkServerProcess) -> int:
+    """Wait until there is no more of it; its exit code."""
+    await asyncio.wait_for(asyncio.to_thread(process.join), PATIENCE)
+    assert process.exitcode is not None
+    return process.exitcode
+
+
+@asynccontextmanager
+async def standin(folder: Path) -> AsyncIterator[str]:
+    """The stand-in for Telegram; its address."""
+    process = born(folder, "standin", "sandbox.standalone", STANDIN)
+    try:
+        said = folder / "standin.out"
+        async with asyncio.timeout(PATIENCE):
+            while not (said.exists() and said.read_text("utf-8").endswith("\n")):
+                assert process.is_alive()
+                await asyncio.sleep(0.01)
+        yield str(json.loads(said.read_text("utf-8"))["url"])
+    finally:
+        process.terminate()
+        await over(process)
+
+
+@dataclass
+class Bot:
+    """The bot as a process, one life after another."""
+
+    folder: Path
+    life: ForkServerProcess | None = None
+    kills: int = 0
+    fell: list[int] = field(default_factory=list)
+    """Exit codes of lives that ended though nobody had killed them."""
+
+    async def bear(self, settings: dict[str, str]) -> None:
+        self.life = await asyncio.to_thread(born, self.folder, "bot", "bot.cli.main", ("run",), **settings)
+
+    async def kill(self) -> None:
+        """`kill -9`, and wait until there is no more of it."""
+        code = await self._signalled(signal.SIGKILL)
+        self.kills += 1
+        if code != -signal.SIGKILL:
+            self.fell.append(code)
+
+    async def end(self) -> int:
+        """Ask it to end; its exit code."""
+        return await self._signalled(signal.SIGTERM)
+
+    async def _signalled(self, number: int) -> int:
+        assert self.life is not None
+        assert self.life.pid is not None
+        if self.life.is_alive():
+            os.kill(self.life.pid, number)
+        code = await over(self.life)
+        self.life = None
+        return code
+
+
+@asynccontextmanager
+async def nursery(folder: Path) -> AsyncIterator[Bot]:
+    """A bot that is not born yet, and that nobody leaves behind alive."""
+    bot = Bot(folder)
+    try:
+        yield bot
+    finally:
+        if bot.life is not None:  # the test has failed in its midst: nobody else would end it
+            await bot.kill()

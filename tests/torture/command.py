@@ -1,0 +1,44 @@
+"""The command: kind after kind, a line for each, and what was wrong; exit code 1 when anything was."""
+
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.torture.kinds import KINDS
+from tests.torture.scene import Kind, Scene, Where, databases
+
+SHOWN = 40
+
+
+def main(seed: str = "", *names: str) -> int:
+    """Torment by every kind, or by those whose names hold one of these words; the seed plays it again."""
+    number = int(seed or os.environ.get("SEED") or 1)
+    long = os.environ.get("LONG") == "1"
+    _say(f"seed {number}{' · LONG=1' if long else ''}")
+    chosen = [each for each in KINDS if not names or any(name in each.name for name in names)]
+    with databases() as where:
+        good = [_play(each, where, number, long=long) for each in chosen]
+    _say(f"{len(good)} kinds of torment, {good.count(False)} with something wrong, seed {number}")
+    return int(not all(good))
+
+
+def _play(kind: Kind, where: Where, seed: int, *, long: bool) -> bool:
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="torture") as folder:
+        scene = Scene(Path(folder), where(kind.engine, Path(folder)), seed, long)
+        try:
+            outcome = asyncio.run(kind.torment(scene))
+        except (AssertionError, TimeoutError) as error:
+            _say(f"{kind.name}: IT BROKE OFF, seed {seed}: {error!r}", *getattr(error, "__notes__", ()))
+            return False
+    _say(f"{kind.name} ({time.monotonic() - began:.0f} s): {outcome.line}", f"    {outcome.details}")
+    _say(*(f"    WRONG: {each}" for each in outcome.wrong[:SHOWN]))
+    return not outcome.wrong
+
+
+def _say(*lines: str) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    sys.stdout.flush()

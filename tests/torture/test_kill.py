@@ -1,0 +1,38 @@
+"""`kill -9` under load, the short form: nothing is lost, nothing is doubled, everybody is answered.
+
+The long form is `make torture`.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.torture.scene import Engine, Scene, Where, databases
+from tests.torture.torment import LANDINGS, torment
+
+KILLS = 8
+"""Each deliberate moment once, one death while a suspect is in hand, and one by chance."""
+
+A_SECOND = 20
+"""Other tests run beside it: a load that piles up proves no more, it only takes longer."""
+
+
+@pytest.fixture(scope="module")
+def where() -> Iterator[Where]:
+    with databases() as found:
+        yield found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("engine", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+async def test_a_killed_bot_loses_nothing_and_doubles_nothing(
+    engine: Engine, where: Where, tmp_path: Path
+) -> None:
+    scene = Scene(tmp_path, where(engine, tmp_path), seed=KILLS, a_second=A_SECOND)
+    outcome = await torment(scene, KILLS)
+    print(outcome.line, outcome.details, sep="\n")  # noqa: T201 - the proof, shown by pytest -s and -rP
+    assert not outcome.wrong, "\n".join((outcome.line, *outcome.wrong[:40]))
+    assert outcome.kills >= KILLS
+    assert outcome.exit_code == 0, "the last life was asked to end and must end well"
+    assert not [name for name in LANDINGS if not outcome.landed[name]], outcome.details
