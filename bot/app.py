@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import username
 from bot.chores import offer_commands, sweep, tidy
+from bot.copying import Copies
 from bot.intake import Intake, poll
 from bot.pulse import beating, quiet
 from bot.sealing import introduce
@@ -24,7 +25,7 @@ from storage.waiting import waiting_rows
 
 log = logging.getLogger(__name__)
 
-SWEEP_SECONDS, TIDY_SECONDS = 15, 3600
+SWEEP_SECONDS, TIDY_SECONDS, COPY_SECONDS = 15, 3600, 60
 SECONDS = 20
 """How long the start waits for one answer of Telegram."""
 
@@ -91,10 +92,11 @@ async def _postman(house: House) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def _sweeper(house: House) -> AsyncIterator[None]:
-    """One interval job sweeps what is due, another tidies up."""
+    """Interval jobs sweep what is due, tidy up, and look whether a copy of the books is due."""
     scheduler = AsyncIOScheduler(job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(quiet(sweep), "interval", [house], seconds=SWEEP_SECONDS, max_instances=1)
     scheduler.add_job(quiet(tidy), "interval", [house], seconds=TIDY_SECONDS, max_instances=1)
+    scheduler.add_job(quiet(Copies(house).round), "interval", seconds=COPY_SECONDS, max_instances=1)
     async with beating(scheduler, house.clock):
         yield
 

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from custody.copies import Keep
+
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -34,6 +36,9 @@ class Settings(BaseSettings):
     evidence_keep_days: int = Field(default=365, ge=1)
     photo_limit_mb: int = Field(default=10, ge=1, le=20)
     invite_days: int = Field(default=14, ge=1)
+    backup_folder: str = ""
+    backup_hours: float = Field(default=1, gt=0)
+    backup_keep: Annotated[tuple[int, int], NoDecode] = (24, 14)
 
     @field_validator("coordinators", mode="before")
     @classmethod
@@ -42,6 +47,20 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             return tuple(int(part) for part in value.replace(" ", "").split(",") if part)
         return value
+
+    @field_validator("backup_keep", mode="before")
+    @classmethod
+    def _newest_and_days(cls, value: object) -> object:
+        """How many of the newest copies, and of how many days the last: 24,14."""
+        found = tuple(int(part) for part in value.split(",")) if isinstance(value, str) else value
+        if (
+            not isinstance(found, tuple)
+            or len(found) != len(Keep.__slots__)
+            or min(found) < 0
+            or not found[0]
+        ):
+            raise ValueError(f"two numbers with a comma, 24,14, and not {value!r}")
+        return found
 
     @field_validator("timezone")
     @classmethod

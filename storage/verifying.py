@@ -1,23 +1,14 @@
 """The whole ledger in the order in which it is checked."""
 
-import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
-from pathlib import Path
+from collections.abc import AsyncIterator
 
-from custody.checkpoints import Checkpoint
 from custody.ledger import Entry
+from storage.copy_reading import checkpoints_of_file, entries_of_file
 from storage.database import Database
-from storage.errors import BrokenBackup
-from storage.moments import moment
+
+__all__ = ["checkpoints_of_file", "entries", "entries_of_file", "pages"]
 
 PAGE = 1000
-UNPLACED = "SELECT stream, seq, prev, data, hash, NULL FROM ledger ORDER BY stream, seq"
-PLACED = """SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position
-FROM ledger l LEFT JOIN ledger_log g ON g.entry = l.id ORDER BY l.stream, l.seq"""
-CHECKPOINTS = "SELECT number, size, root, at, occasion, note, frontier FROM checkpoints ORDER BY number"
-LOG = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('ledger_log', 'checkpoints')"
-TABLES = 2
 
 
 async def entries(database: Database) -> AsyncIterator[Entry]:
@@ -38,30 +29,3 @@ async def pages(database: Database) -> AsyncIterator[tuple[Entry, ...]]:
         if len(page) < PAGE:
             return
         stream, seq = page[-1].stream, page[-1].seq
-
-
-def entries_of_file(file: Path) -> Iterator[Entry]:
-    """The same of a backup; BrokenBackup when the file is none."""
-    try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            found = connection.execute(PLACED if _has_log(connection) else UNPLACED)
-            for stream, number, prev, data, digest, place in found:
-                # Whoever has edited it with SQL may have left a text there.
-                kept = data if isinstance(data, bytes) else str(data).encode()
-                yield Entry(stream, number, prev, kept, digest, place)
-    except sqlite3.Error as error:
-        raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error
-
-
-def checkpoints_of_file(file: Path) -> list[Checkpoint]:
-    """The checkpoints in a backup by number; a backup of an earlier version has none."""
-    try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            found = connection.execute(CHECKPOINTS).fetchall() if _has_log(connection) else []
-    except sqlite3.Error as error:
-        raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error
-    return [Checkpoint(n, size, root, moment(at), *rest) for n, size, root, at, *rest in found]
-
-
-def _has_log(connection: sqlite3.Connection) -> bool:
-    return bool(connection.execute(LOG).fetchone()[0] == TABLES)

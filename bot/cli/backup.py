@@ -3,6 +3,7 @@
 import asyncio
 from argparse import Namespace
 
+from bot.alarms import LAST
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from storage import settings
@@ -10,9 +11,6 @@ from storage.backup import backup
 from storage.database import schema_version
 from storage.errors import NotMigrated
 from storage.schema import SCHEMA
-
-KEY = "backup"
-"""Under this name the time of the last copy is remembered."""
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
@@ -30,4 +28,4 @@ def run(terminal: Terminal, asked: Namespace) -> int:
 
 async def _remember(terminal: Terminal) -> None:
     async with terminal.books() as database, database.open() as books:
-        await settings.put(books, KEY, terminal.clock.now().isoformat())
+        await settings.put(books, LAST, terminal.clock.now().isoformat())

@@ -5,6 +5,7 @@ from argparse import Namespace
 
 from bot.cli.checks import Finding
 from bot.cli.checks.books import books_findings
+from bot.cli.checks.copies import copies_findings
 from bot.cli.checks.evidence import evidence_findings
 from bot.cli.checks.house import house_findings
 from bot.cli.checks.telegram import telegram_findings
@@ -30,4 +31,5 @@ async def examine(terminal: Terminal) -> list[Finding]:
     found = [finding async for finding in telegram_findings(terminal)]
     found += [finding async for finding in books_findings(terminal)]
     found += [finding async for finding in evidence_findings(terminal)]
+    found += [finding async for finding in copies_findings(terminal)]
     return found + list(house_findings(terminal))

@@ -66,6 +66,8 @@ cli-bad-setting = The setting { $name } is wrong: { $name ->
     [OFFER_MINUTES] a whole number from 1 is wanted
     [INVITE_DAYS] a whole number from 1 is wanted
     [INBOX_KEEP_DAYS] a whole number from 1 is wanted
+    [BACKUP_HOURS] a number above zero is needed
+    [BACKUP_KEEP] two whole numbers with a comma are needed, 24,14: how many of the newest copies, and of how many days
     [BOT_PROXY] an address such as socks5://host:port is wanted
    *[other] see its explanation
 }. Correct it in .env or in the environment; every setting is explained in .env.example.
@@ -244,6 +246,12 @@ cli-doctor-delivered = Every answer that was sent has arrived
 cli-doctor-undelivered = Not delivered (the bot is blocked or the chat is gone): { $count }
 cli-doctor-campaign = Campaign "{ $title }"
 cli-doctor-no-campaign = There is no plan yet. Load one: { $bot } load FILE.xlsx
+cli-doctor-no-copies = Scheduled copies are off. Name a folder in BACKUP_FOLDER, or make them yourself: { $bot } backup FILE
+cli-doctor-copies = Copies are made: { $count }, the last one { $last }
+cli-doctor-copies-none = There is no copy in { $folder } yet. Start the bot or wait a minute: { $bot } run
+cli-doctor-copies-late = The last copy is old, { $last }. Start the bot ({ $bot } run) and look at its log.
+cli-doctor-copies-fail = No copies since { $since }: { $said } Put it right: the bot tries again by itself.
+cli-doctor-copies-folder = The folder for copies { $folder } is not available: { $said }. Make it, or correct BACKUP_FOLDER.
 cli-doctor-zone = Time zone { $name }, now { $now } (tzdata { $version })
 cli-doctor-no-zone = There is no time zone { $name }. Install tzdata or correct TIMEZONE.
 cli-doctor-fonts = The labels' fonts can be read

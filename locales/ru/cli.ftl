@@ -66,6 +66,8 @@ cli-bad-setting = Настройка { $name } неверна: { $name ->
     [OFFER_MINUTES] нужно целое число от 1
     [INVITE_DAYS] нужно целое число от 1
     [INBOX_KEEP_DAYS] нужно целое число от 1
+    [BACKUP_HOURS] нужно число больше нуля
+    [BACKUP_KEEP] нужны два целых числа через запятую, например 24,14: сколько последних копий и за сколько дней
     [BOT_PROXY] нужен адрес вида socks5://узел:порт
    *[other] посмотрите пояснение
 }. Исправьте её в .env или в окружении; каждая настройка объяснена в .env.example.
@@ -246,6 +248,12 @@ cli-doctor-delivered = Все отправленные ответы достав
 cli-doctor-undelivered = Не доставлено (бот заблокирован или чат удалён): { $count }
 cli-doctor-campaign = Кампания «{ $title }»
 cli-doctor-no-campaign = Плана ещё нет. Загрузите его: { $bot } load ФАЙЛ.xlsx
+cli-doctor-no-copies = Копии по расписанию выключены. Впишите папку в BACKUP_FOLDER или снимайте их сами: { $bot } backup ФАЙЛ
+cli-doctor-copies = Копии снимаются: { $count }, последняя { $last }
+cli-doctor-copies-none = В папке { $folder } ещё нет ни одной копии. Запустите бота или подождите минуту: { $bot } run
+cli-doctor-copies-late = Последняя копия снята давно, { $last }. Запустите бота ({ $bot } run) и посмотрите его журнал работы.
+cli-doctor-copies-fail = Копии не снимаются с { $since }: { $said } Исправьте причину: бот повторит сам.
+cli-doctor-copies-folder = Папка для копий { $folder } недоступна: { $said }. Создайте её или исправьте BACKUP_FOLDER.
 cli-doctor-zone = Часовой пояс { $name }, сейчас { $now } (tzdata { $version })
 cli-doctor-no-zone = Часового пояса { $name } нет. Установите tzdata или исправьте TIMEZONE.
 cli-doctor-fonts = Шрифты наклеек читаются

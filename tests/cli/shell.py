@@ -27,6 +27,7 @@ OURS = (
     "LOG_LEVEL",
     "QUIET_HOURS",
     "SIGNING_KEY_FILE",
+    "BACKUP_",
 )
 
 

@@ -27,7 +27,14 @@ def test_a_missing_word_is_answered_with_the_whole_command(ask: Ask, tmp_path: P
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("TIMEZONE", "Mars/Olympus"), ("COORDINATORS", "Иванов"), ("SEND_RATE", "0"), ("PHOTO_LIMIT_MB", "x")],
+    [
+        ("TIMEZONE", "Mars/Olympus"),
+        ("BACKUP_KEEP", "24"),
+        ("BACKUP_KEEP", "0,x"),
+        ("COORDINATORS", "Иванов"),
+        ("SEND_RATE", "0"),
+        ("PHOTO_LIMIT_MB", "x"),
+    ],
 )
 def test_a_wrong_setting_is_named(ask: Ask, tmp_path: Path, name: str, value: str) -> None:
     assert name in ask(tmp_path, "status", **{name: value}).line

@@ -83,6 +83,7 @@ WHAT: dict[str, tuple[str, ...]] = {
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
     "need-incident": INCIDENTS,
+    "copy-failed": ("space", "folder", "ledger", "other"),
     "need-tally": KINDS_OF_NEED,
     "digest-change": TELLING,
     "board-line": STEPS,

@@ -1,0 +1,49 @@
+"""What the coordinators hear of the scheduled copies: the first failure, and the first success after it."""
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.wiring import House
+from custody.copies import ours
+from custody.facts.base import Fact
+from custody.facts.copies import CopyFailed, CopyMadeAgain
+from custody.letters import Letter, Urgency
+from custody.roles import Role
+from storage import settings
+from storage.books import StoredBooks
+from storage.plan import campaigns
+
+LAST, FAILED = "backup", "backup-failed"
+"""What the books remember: when the last copy was made, and since when and why none could be."""
+
+
+async def tell_of_copies(house: House, at: datetime, what: str, said: str) -> bool:
+    """Note how it went, `what` empty for well; whether there are letters about it."""
+    async with house.database.open() as books:
+        failed = await settings.get(books, FAILED)
+        if what:
+            since = failed.partition(" ")[0] if failed else at.isoformat()
+            await settings.put(books, FAILED, f"{since} {said}")
+            news: Fact = CopyFailed(at=at, what=what, last=_newest(house))
+        else:
+            await settings.put(books, LAST, at.isoformat())
+            await settings.put(books, FAILED, "")
+            news = CopyMadeAgain(at=at)
+        if bool(what) == bool(failed):
+            return False
+        await _tell(books, news)
+        return True
+
+
+def _newest(house: House) -> datetime | None:
+    try:
+        known = ours(path.name for path in Path(house.settings.backup_folder).iterdir())
+    except OSError:
+        return None
+    return known[0][0] if known else None
+
+
+async def _tell(books: StoredBooks, news: Fact) -> None:
+    for campaign in await campaigns(books):
+        for person in await books.people_with(campaign.id, Role.COORDINATOR):
+            await books.tell(person.id, Letter(news, urgency=Urgency.NOTICE))

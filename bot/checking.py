@@ -1,0 +1,27 @@
+"""The check of a copy, in a process of its own (`python -m bot.checking FILE`): it holds up nobody."""
+
+import sys
+from pathlib import Path
+
+from bot.cli.chains import begun, check_all
+from custody.proving import Witness
+from storage.copy_reading import checkpoints_of_file, entries_of_file
+from storage.errors import BrokenBackup
+
+
+def flaw_of(copy: Path) -> str | None:
+    """What is wrong with its ledger, its log or its checkpoints, as one line; None when all holds."""
+    try:
+        check = check_all(entries_of_file(copy), begun(Witness()))
+        check.checkpoints = checkpoints_of_file(copy)
+    except BrokenBackup as error:
+        return str(error)
+    if found := check.broken:
+        return f"the ledger breaks at {found.stream} no. {found.seq} ({found.what})."
+    if fault := check.fault(None, Witness()):
+        return f"the ledger does not agree with checkpoint no. {fault.number} ({fault.what})."
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(flaw_of(Path(sys.argv[1])))

@@ -1,0 +1,126 @@
+"""Copies of the books on a schedule: made beside the work, checked, and the old ones let go after that."""
+
+import asyncio
+import errno
+import logging
+import sqlite3
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.alarms import tell_of_copies
+from bot.wiring import House
+from custody.copies import Keep, is_due, let_go, name_of
+from storage.backup import backup
+from storage.errors import AlreadyRunning, BooksUnavailable, BrokenBackup, StorageError
+from storage.lockfile import hold
+
+log = logging.getLogger(__name__)
+
+LOCK = "copies"
+"""The file, with .lock after it, by which two bots that share a folder take turns."""
+
+AGAIN = timedelta(minutes=10)
+"""So long after a failure the next attempt comes."""
+
+LOOK_SECONDS = 0.1
+
+
+@dataclass
+class Copies:
+    """The schedule's memory: when a failed copy is tried again, and whether the bot is stopping."""
+
+    house: House
+    not_before: datetime | None = None
+    _stopping: threading.Event = field(default_factory=threading.Event)
+
+    async def round(self) -> None:
+        """Make a copy if one is due; whatever goes wrong is told, and tried again later."""
+        settings, now = self.house.settings, self.house.clock.now()
+        if not settings.backup_folder or (self.not_before is not None and now < self.not_before):
+            return
+        try:
+            made = await self._beside(now)
+        except (StorageError, OSError, sqlite3.Error) as error:
+            log.error("no copy of the books: %s", error)  # noqa: TRY400 - its sentence says what to do
+            self.not_before = now + AGAIN
+            await self._tell(now, _reason(error), str(error))
+        else:
+            self.not_before = None
+            if made is not None:
+                log.info("the books are copied: %s", made)
+                await self._tell(now)
+
+    async def _beside(self, now: datetime) -> Path | None:
+        try:
+            return await self.house.threads.press(lambda: self._make(now))
+        except asyncio.CancelledError:
+            self._stopping.set()
+            raise
+
+    def _make(self, now: datetime) -> Path | None:
+        """The new copy, after which old ones are let go; None when none is due."""
+        settings = self.house.settings
+        folder = Path(settings.backup_folder)
+        if not is_due(_names(folder), timedelta(hours=settings.backup_hours), now):
+            return None
+        try:
+            with hold(folder / LOCK):
+                for left in folder.glob("custody-*.db.part*"):
+                    left.unlink(missing_ok=True)
+                made = folder / name_of(now)
+                backup(settings.database_url, made, self._checked, lambda: not self._stopping.is_set())
+                for name in let_go(_names(folder), Keep(*settings.backup_keep), ZoneInfo(settings.timezone)):
+                    (folder / name).unlink(missing_ok=True)
+        except AlreadyRunning:
+            return None
+        return made
+
+    def _checked(self, part: Path) -> None:
+        """Check the copy as `verify` does, in a process of its own: a long ledger would slow the answers."""
+        order = [sys.executable, "-m", "bot.checking", str(part.absolute())]
+        with subprocess.Popen(  # noqa: S603 - our own program
+            order, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        ) as check:
+            while _runs(check):
+                if self._stopping.is_set():
+                    check.kill()
+            said = check.stderr.read().decode(errors="replace") if check.stderr else ""
+        if check.returncode:
+            raise BrokenBackup(" ".join(said.split()) or f"{part} could not be checked.")
+
+    async def _tell(self, now: datetime, what: str = "", said: str = "") -> None:
+        try:
+            if await tell_of_copies(self.house, now, what, said):
+                self.house.postman.wake()
+        except BooksUnavailable as error:
+            log.warning("of the copies nobody could be told yet: %s", error)
+
+
+def _names(folder: Path) -> list[str]:
+    """The files there; OSError when the folder is not."""
+    return [path.name for path in folder.iterdir()]
+
+
+def _runs(check: "subprocess.Popen[bytes]") -> bool:
+    try:
+        check.wait(LOOK_SECONDS)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
+def _reason(error: Exception) -> str:
+    """What kind of failure it is, as `CopyFailed` names it."""
+    if isinstance(error, BrokenBackup):
+        return "ledger"
+    code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) == errno.ENOSPC:
+        return "space"
+    if isinstance(error, OSError) or code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+        return "folder"
+    return "other"
