@@ -1,55 +1,54 @@
-"""Whatever is done to a sealed ledger is named: in the database, in a copy, and in an export alone."""
+"""Whatever is done to a sealed ledger is named: in the database, a copy, an export, and by a stranger."""
 
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.signing import load_or_make
-from tests.cli.ledger import OTHER_SEAL
 from tests.cli.sealed import Sealed, sealed_books
 from tests.cli.shell import Ask, Told
+from tests.cli.stranger import stranger
+from tests.cli.tampering import LAST, PLACE, TAMPERED, Tamper, one_chain_made_to_fit
 
-EDIT = f"{OTHER_SEAL} AND seq = 2"
-TAKEN_OUT = "DELETE FROM ledger WHERE kind = 'packed' AND seq = 2"
-TURNED = (
-    "UPDATE ledger SET seq = 99 WHERE stream LIKE 'packet:%' AND seq = 2",
-    "UPDATE ledger SET seq = 2 WHERE stream LIKE 'packet:%' AND seq = 3",
-    "UPDATE ledger SET seq = 3 WHERE seq = 99",
-)
-LAST = "DELETE FROM ledger WHERE id = (SELECT MAX(id) FROM ledger)"
-PLACE = "DELETE FROM ledger_log WHERE position = (SELECT MAX(position) FROM ledger_log)"
-SWAP = (
-    "UPDATE ledger_log SET position = -1 WHERE position = 1",
-    "UPDATE ledger_log SET position = 1 WHERE position = 2",
-    "UPDATE ledger_log SET position = 2 WHERE position = -1",
-)
+
+@pytest.fixture(scope="session")
+def made(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Sealed:
+    """Books that were sealed twice: made once, copied often."""
+    return sealed_books(shutil.copytree(loaded, tmp_path_factory.mktemp("sealed") / "books"))
 
 
 @pytest.fixture
-def books(folder: Path) -> Sealed:
-    return sealed_books(folder)
+def books(made: Sealed, tmp_path: Path) -> Sealed:
+    return replace(made, folder=shutil.copytree(made.folder, tmp_path / "books"))
 
 
 def everywhere(ask: Ask, books: Sealed, *words: str) -> list[Told]:
-    """What is said of the database, of an export alone, and of a copy."""
+    """What is said of the database, of an export alone, of a copy, and by the script that a stranger runs."""
     ask(books.folder, "export", "--format", "jsonl", "--over")
-    key = ("--key", books.signer.words)
-    told = [ask(books.folder, "verify", *words), ask(books.folder, "verify", "export.jsonl", *key, *words)]
-    return [*told, ask(books.folder, "verify", "custody.db", *key, *words)]
+    by_own_key = ask(books.folder, "verify", *words)
+    words = ("--key", books.signer.words, *words)
+    told = [ask(books.folder, "verify", file, *words) for file in ("export.jsonl", "custody.db")]
+    return [by_own_key, *told, stranger(books.folder, "export.jsonl", *words)]
 
 
-def assert_everywhere(ask: Ask, books: Sealed, *fragments: str) -> None:
+@pytest.mark.parametrize(("tamper", "named"), TAMPERED.values(), ids=TAMPERED)
+def test_everything_that_is_done_to_a_ledger_is_named_everywhere(
+    ask: Ask, books: Sealed, tamper: Tamper, named: str
+) -> None:
+    tamper(books)
     for told in everywhere(ask, books):
-        for fragment in fragments:
-            assert fragment in told.line
+        assert named in told.line
 
 
 def test_a_sealed_ledger_holds_everywhere(ask: Ask, books: Sealed) -> None:
     for told in everywhere(ask, books):
         assert told.code == 0, told.err
         assert "записей 7, цепочек 2" in told.out
-        assert "Контрольная точка № 2 закрепляет записей: 7; подписи верны" in told.out
+        assert "Контрольная точка № 2 закрепляет записей: 7" in told.out
+        assert "подписи верны" in told.out.lower()
 
 
 def test_an_export_without_a_key_says_that_signatures_were_not_checked(ask: Ask, books: Sealed) -> None:
@@ -57,68 +56,9 @@ def test_an_export_without_a_key_says_that_signatures_were_not_checked(ask: Ask,
     assert "подписи не проверены" in ask(books.folder, "verify", "export.jsonl").out
 
 
-def test_an_edited_byte_is_found_by_the_chain(ask: Ask, books: Sealed) -> None:
-    books.tamper(EDIT)
-    assert_everywhere(ask, books, "№ 2 изменена")
-
-
-def test_an_entry_missing_in_the_middle_is_found_by_the_chain(ask: Ask, books: Sealed) -> None:
-    books.tamper(TAKEN_OUT)
-    assert_everywhere(ask, books, "№ 3 перед ней не хватает")
-
-
-def test_two_swapped_entries_are_found_by_the_chain(ask: Ask, books: Sealed) -> None:
-    books.tamper(*TURNED)
-    assert_everywhere(ask, books, "№ 2 стоит не на своём месте")
-
-
-def test_the_last_entry_cut_off_is_found_by_the_checkpoint(ask: Ask, books: Sealed) -> None:
-    books.tamper(LAST)
-    assert_everywhere(ask, books, "обрезан", "№ 2 закрепила записей 7, осталось 6")
-
-
-def test_the_last_entry_cut_off_with_its_place_is_found_too(ask: Ask, books: Sealed) -> None:
-    books.tamper(PLACE, LAST)
-    assert_everywhere(ask, books, "обрезан", "№ 2 закрепила записей 7, осталось 6")
-
-
-def test_an_entry_taken_out_of_the_log_is_a_gap(ask: Ask, books: Sealed) -> None:
-    books.tamper("DELETE FROM ledger_log WHERE position = 2")
-    assert_everywhere(ask, books, "нет записи на месте 3", "контрольная точка № 1")
-
-
-def test_another_order_of_the_log_is_found(ask: Ask, books: Sealed) -> None:
-    books.tamper(*SWAP)
-    assert_everywhere(ask, books, "первые 4 записей не те, что закрепила контрольная точка № 1")
-
-
-def test_a_stream_whose_hashes_were_all_made_to_fit_is_found(ask: Ask, books: Sealed) -> None:
-    ((stream,),) = books.rows("SELECT DISTINCT stream FROM ledger WHERE stream LIKE 'packet:%'")
-    books.tamper()
-    books.rechain(stream, '"0417"', '"0418"')
-    assert_everywhere(ask, books, "первые 4 записей не те, что закрепила контрольная точка № 1")
-
-
-def test_a_checkpoint_that_was_taken_away_is_missed(ask: Ask, books: Sealed) -> None:
-    books.tamper("DELETE FROM checkpoints WHERE number = 1")
-    assert_everywhere(ask, books, "нет контрольной точки № 1")
-
-
-@pytest.mark.parametrize(
-    "change",
-    ["UPDATE checkpoints SET size = size - 1 WHERE number = 2",
-     "UPDATE checkpoints SET root = hex(zeroblob(32)) WHERE number = 2",
-     "UPDATE checkpoints SET note = '' WHERE number = 2"],
-)  # fmt: skip
-def test_an_edited_checkpoint_is_named(ask: Ask, books: Sealed, change: str) -> None:
-    books.tamper(change)
-    assert_everywhere(ask, books, "контрольная точка № 2 изменена")
-
-
 def test_checkpoints_signed_by_another_hand_are_named(ask: Ask, books: Sealed, tmp_path: Path) -> None:
     other = load_or_make(tmp_path / "other.key")
     books.sign_again(other)
-    assert_everywhere(ask, books, "№ 1 не подписана этим ключом")
     assert "подписи верны" in ask(books.folder, "verify", "custody.db", "--key", other.words).out
     both = ("--key", other.words, "--key", books.signer.words)
     assert ask(books.folder, "verify", *both).code == 0, "after a change of keys both are named"
@@ -153,9 +93,8 @@ def test_a_rollback_is_found_by_a_receipt(ask: Ask, books: Sealed) -> None:
 
 def test_a_ledger_rewritten_whole_with_its_checkpoints_is_found_by_a_witness(ask: Ask, books: Sealed) -> None:
     """Whoever has the file and the key can make everything fit but what people hold."""
-    ((stream,),) = books.rows("SELECT DISTINCT stream FROM ledger WHERE stream LIKE 'packet:%'")
+    one_chain_made_to_fit(books)
     books.tamper("DELETE FROM checkpoints", "DELETE FROM ledger_log")
-    books.rechain(stream, '"0417"', '"0418"')
     books.seal_again()
     assert ask(books.folder, "verify").code == 0
     for told in everywhere(ask, books, "--witness", books.last.note):
