@@ -10,7 +10,7 @@ PACKAGES := bot custody handlers storage locales documents sandbox
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run migrate labels test check format torture bench clean
+.PHONY: help demo run migrate labels test check format torture bench fuzz clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ torture: $(READY) ## kill -9 and other torments, one line for each kind; SEED=n,
 
 bench: $(READY) ## updates a second and the wait for an answer, beside a bare aiogram bot
 	$(PY) -m tests.bench
+
+fuzz: $(READY) ## 100,000 mutated updates through the whole bot, 15 minutes (ARGS='N SEED')
+	$(PY) -m tests.fuzz $(ARGS)
 
 clean: ## forget the virtualenv and every cache; the books stay
 	rm -rf $(VENV) build dist *.egg-info htmlcov .coverage .coverage.* .hypothesis

@@ -9,9 +9,12 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from custody.codes import find_scans
 from custody.desk.call import Call
+from custody.desk.crowd import Crowd
 from custody.desk.free_text import is_sentence
 from handlers.taps import Tap
 from handlers.wanted_board import StatusAsked
+
+GROUPS = ("group", "supergroup")
 
 
 class Participant(Filter):
@@ -31,11 +34,11 @@ class Private(Filter):
 
 
 class InGroup(Filter):
-    """Passes what happens in a chat of several people."""
+    """Passes what happens in a chat of several people; in a channel nobody can ask us anything."""
 
-    async def __call__(self, _event: TelegramObject, crowd: object = None) -> bool:
+    async def __call__(self, _event: TelegramObject, crowd: Crowd | None = None) -> bool:
         """Whether the reception saw a crowd."""
-        return crowd is not None
+        return crowd is not None and crowd.kind in GROUPS
 
 
 class Migrated(Filter):

@@ -19,6 +19,8 @@ from handlers.calm import Calm
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 Spoken = Message | CallbackQuery | ChatMemberUpdated
+LARGEST = 2**52
+"""Telegram's numbers have at most 52 significant bits."""
 
 
 class Reception(BaseMiddleware):
@@ -47,7 +49,7 @@ class Reception(BaseMiddleware):
 
     async def _introduce(self, update: Update, spoken: Spoken, data: dict[str, Any]) -> None:
         message = spoken.message if isinstance(spoken, CallbackQuery) else spoken
-        if spoken.from_user is None or message is None:
+        if spoken.from_user is None or message is None or not _exists(message.chat.id, spoken.from_user.id):
             return
         at, source = _moment(spoken, data["recorded"])
         knock = Knock(
@@ -88,6 +90,11 @@ def _asks(spoken: Spoken) -> bool:
     return isinstance(spoken, CallbackQuery) or (
         isinstance(spoken, Message) and (spoken.text or "").startswith("/")
     )
+
+
+def _exists(*numbers: int) -> bool:
+    """Whether Telegram can have such numbers of chats and people: any other is nobody's, and is not heard."""
+    return all(abs(each) < LARGEST for each in numbers)
 
 
 def _language(user: User) -> str:

@@ -1,0 +1,130 @@
+"""The fuzz at work: batches of updates through intake, worker, dispatcher, books and words."""
+
+import asyncio
+import json
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.chores import sweep, tidy
+from bot.intake import Intake
+from bot.wiring import House, wired
+from sandbox.campaign import prepare
+from sandbox.personas import Persona
+from storage.labels import all_labels
+from storage.outbox import Sent
+from tests.fuzz.corpus import Corpus
+from tests.fuzz.faults import Faults
+from tests.fuzz.pictures import pictures
+from tests.fuzz.spoiling import spoiled
+from tests.fuzz.telegram import Nowhere
+from tests.fuzz.updates import People, Update
+from tests.stories.clock import MORNING, StillClock
+from tests.stories.haste import hurried
+
+AT_ONCE = 24
+"""So many chats are worked on side by side."""
+
+SPOILED = 0.2
+"""The part of the updates that Telegram would never send so."""
+
+AGAIN = 0.03
+"""The part that comes twice."""
+
+
+@dataclass
+class Fuzz:
+    """A house, its people, and the chance that moves them."""
+
+    house: House
+    clock: StillClock
+    telegram: Nowhere
+    people: People
+    faults: Faults
+    chance: Random
+    chats: dict[str, int]
+    """By call-sign."""
+    sent: list[Update] = field(default_factory=list)
+    number: int = 500_000
+
+    def phone(self, callsign: str) -> int:
+        """The chat of a participant."""
+        return self.chats[callsign]
+
+    async def batch(self, size: int) -> None:
+        """So many updates; now and then the clock does its part."""
+        self.clock.move(timedelta(seconds=self.chance.choice((1, 20, 60, 240))))
+        self.people.moment = int(self.clock.now().timestamp())
+        await self.take([self._update() for _ in range(size)])
+        if self.chance.random() < 0.05:
+            await sweep(self.house)
+            await tidy(self.house)
+            await self._post()
+
+    async def take(self, updates: list[Update]) -> None:
+        """Store them in one commit, as polling does; then everything is handled and answered."""
+        await Intake(self.house.inbox, 1, self.clock, self.house.worker.put).take(updates)
+        await self.house.worker.idle()
+        await self._post()
+
+    def _update(self) -> Update:
+        if self.sent and self.chance.random() < AGAIN:
+            return self.chance.choice(self.sent)
+        _, update = self.people.update()
+        if self.chance.random() < SPOILED:
+            update = spoiled(update, self.chance)
+        self.number += 1
+        said = {
+            "update_id": self.number,
+            **{name: each for name, each in update.items() if name != "update_id"},
+        }
+        self.sent = [*self.sent[-200:], said]
+        return said
+
+    async def _post(self) -> None:
+        """What the postman does, until nothing is left; each letter is also said in the other language."""
+        house, outbox = self.house, self.house.postman.outbox
+        while letters := await outbox.pending(200, self.clock.now()):
+            for letter in letters:
+                other, words = "en" if letter.language == "ru" else "ru", house.voice.of(letter.timezone)
+                with self.faults.watch(json.dumps(repr(letter.letter.fact))):
+                    words.say(letter.letter.fact, other, self.clock.now())
+            landed = await asyncio.gather(*(house.postman._deliver(each) for each in letters))
+            await outbox.mark_sent([each for each in landed if isinstance(each, Sent)])
+
+
+@asynccontextmanager
+async def opened(folder: Path, seed: int) -> AsyncIterator[Fuzz]:
+    """A district whose bot speaks to nobody outside."""
+    chance = Random(seed)  # noqa: S311 - an order that can be played again, not a secret
+    clock, url = StillClock(MORNING), f"sqlite:///{folder / 'custody.db'}"
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(secrets, "randbits", chance.getrandbits)  # the same codes on the labels
+        personas = await prepare(folder, url, clock.now())
+    async with wired(hurried("http://127.0.0.1:9", url, {}), clock) as house:
+        async with house.database.read() as books:
+            labels = tuple(await all_labels(books, 1))
+        telegram = Nowhere(pictures(labels, chance))
+        house.bot.session = telegram
+        faults = Faults()
+        house.worker.handle = faults.around(house.worker.handle)
+        corpus = Corpus(labels, tuple(each.start_text for each in personas))
+        chats = {each.key: each.user_id for each in personas}
+        people = People(chance, corpus, telegram, [*chats.values()], [*telegram.files, "gone"])
+        running = Fuzz(house, clock, telegram, people, faults, chance, chats)
+        await _join(running, personas)
+        with faults.listening():
+            yield running
+
+
+async def _join(running: Fuzz, personas: tuple[Persona, ...]) -> None:
+    """All but two have used their links."""
+    running.people.moment = int(running.clock.now().timestamp())
+    said = (running.people.message(each.user_id, text=each.start_text) for each in personas[:-2])
+    await running.take([{"update_id": number, "message": message} for number, message in enumerate(said)])
