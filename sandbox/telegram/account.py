@@ -10,9 +10,9 @@ from sandbox.telegram.chat import Chat
 from sandbox.telegram.shapes import private_chat
 
 if TYPE_CHECKING:
+    from sandbox.telegram.hook import Webhook
     from sandbox.telegram.shapes import Json
     from sandbox.telegram.updates import UpdateQueue
-    from sandbox.telegram.webhook import Webhook
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sandbox.telegram.errors import NOT_FOUND, RefusalError
 from sandbox.telegram.methods import METHODS, Call
+from sandbox.telegram.updates import disordered
 
 if TYPE_CHECKING:
     from sandbox.telegram.faults import Fault
@@ -23,6 +24,7 @@ class Outcome:
     status: int
     body: Json
     cut: bool = False
+    half: bool = False
     raw: str | None = None
 
 
@@ -37,7 +39,9 @@ async def answer(call: Call) -> Outcome:
     outcome = await _run(call)
     if fault is not None and fault.drop:
         _log(call, outcome.body, dropped=fault.drop)
-        return Outcome(outcome.status, outcome.body, cut=True)
+        return Outcome(outcome.status, outcome.body, cut=fault.drop == "after", half=fault.drop == "half")
+    if fault is not None and fault.disorder:
+        outcome.body["result"] = disordered(call.account.updates, outcome.body.get("result"))
     _log(call, outcome.body)
     return outcome
 

@@ -10,7 +10,7 @@ from sandbox.telegram.errors import REASONS, RefusalError, too_many
 if TYPE_CHECKING:
     from sandbox.telegram.shapes import Json
 
-DROPS = (None, "before", "after")
+DROPS = (None, "before", "after", "half")
 
 
 @dataclass(slots=True)
@@ -18,7 +18,10 @@ class Fault:
     """What goes wrong with the next `times` calls of a method («*» is any; None times is for ever).
 
     `delay` is in real seconds and comes first. `drop` cuts the connection: «before» the call does
-    anything, or «after» it did all. `raw` answers with this text instead of JSON, as a proxy would.
+    anything, «after» it did all, or when «half» of the answer is sent. `raw` answers with this text
+    instead of JSON, as a proxy would. The method «webhook» is an update on its way to the bot: cut
+    «before» it arrives, «after» the bot has answered, or when «half» of the update is sent. With
+    `disorder` getUpdates gives the newest first, and again what was confirmed a moment ago.
     """
 
     method: str = "*"
@@ -31,6 +34,7 @@ class Fault:
     chat_id: int | None = None
     raw: str | None = None
     migrate_to_chat_id: int | None = None
+    disorder: bool = False
 
     def meets(self, method: str, chat_id: int) -> bool:
         """Tell whether this call is to be hit."""
@@ -60,7 +64,7 @@ def fault_from(order: Json) -> Fault:
         raise ValueError(message)
     fault = Fault(**order)
     if fault.drop not in DROPS:
-        message = "drop is «before» or «after»"
+        message = "drop is «before», «after» or «half»"
         raise ValueError(message)
     return fault
 

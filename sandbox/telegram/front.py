@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -12,7 +13,10 @@ from sandbox.telegram.methods import Call
 from sandbox.telegram.wire import read_params, write_json, write_refusal
 
 if TYPE_CHECKING:
+    from asyncio import Transport
+
     from sandbox.telegram.cloud import Cloud
+    from sandbox.telegram.shapes import Json
 
 
 class Front:
@@ -70,6 +74,16 @@ class Front:
 def _reply(request: web.Request, outcome: Outcome) -> web.StreamResponse:
     if outcome.cut and request.transport is not None:
         request.transport.abort()
+    if outcome.half and request.transport is not None:
+        _send_half(request.transport, outcome.body)
     if outcome.raw is not None:
         return web.Response(text=outcome.raw, status=outcome.status, content_type="text/html")
     return write_json(outcome.body, outcome.status)
+
+
+def _send_half(transport: Transport, body: Json) -> None:
+    """Promise the whole answer, and hang up in its middle."""
+    said = json.dumps(body, ensure_ascii=False).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(said)}\r\n\r\n"
+    transport.write(head.encode() + said[: len(said) // 2])
+    transport.close()

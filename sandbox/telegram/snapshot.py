@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sandbox.telegram.account import Query
 from sandbox.telegram.chat import Chat
 from sandbox.telegram.files import StoredFile
+from sandbox.telegram.hook import Webhook
 from sandbox.telegram.updates import UpdateQueue, Waiting
-from sandbox.telegram.webhook import Webhook
 
 if TYPE_CHECKING:
     from sandbox.telegram.account import Account

@@ -125,3 +125,11 @@ class UpdateQueue:
         """Refuse the long poll that waits, if one does."""
         if self.poll is not None and not self.poll.done():
             self.poll.set_exception(refusal)
+
+
+def disordered(queue: UpdateQueue, batch: object) -> object:
+    """Give the newest first, and again the last few that the bot has confirmed."""
+    if not isinstance(batch, list):
+        return batch
+    known = [waiting.body for waiting in queue.history[-FAR_AHEAD * 2 :] if waiting.status == "confirmed"]
+    return [*reversed(batch), *known[-FAR_AHEAD:]]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, field
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import aiohttp
 
+from sandbox.telegram.hook import CarryError, Webhook, carry
 from sandbox.telegram.params import Params
 
 if TYPE_CHECKING:
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
     from sandbox.telegram.updates import Waiting
 
 LONGEST_DELAY = 60.0
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
-
-
-@dataclass(slots=True)
-class Webhook:
-    """The address of a bot and the last trouble with it."""
-
-    url: str
-    secret: str = ""
-    max_connections: int = 40
-    last_error_at: float = field(default=0.0, compare=False)
-    last_error: str = field(default="", compare=False)
 
 
 @dataclass(slots=True)
@@ -85,20 +73,20 @@ class Courier:
         self.cloud.touch()
 
     async def _carry(self, webhook: Webhook, waiting: Waiting) -> str | None:
-        headers = {SECRET_HEADER: webhook.secret} if webhook.secret else {}
+        """Bring it once; the trouble with it."""
         waiting.status = "delivered"
         waiting.deliveries += 1
         now = self.cloud.now()
         self.cloud.journal.add("delivered", now, bot=self.account.username, update_ids=[waiting.update_id])
+        faults = self.cloud.faults
+        fault = faults.next("webhook", waiting.chat_id) if faults.ahead else None
+        if fault is not None:
+            await asyncio.sleep(fault.delay)
         try:
-            async with self.session.post(webhook.url, json=waiting.body, headers=headers) as response:
-                if not response.ok or response.status >= HTTPStatus.MULTIPLE_CHOICES:
-                    return f"Wrong response from the webhook: {response.status} {response.reason}"
-                await self._obey(await response.read())
-        except TimeoutError:
-            return "Connection timed out"
-        except (aiohttp.ClientError, OSError) as error:
-            return f"Connection failed: {type(error).__name__}"
+            answer = await carry(self.session, webhook, waiting.body, fault.drop if fault else None)
+        except CarryError as trouble:
+            return str(trouble)
+        await self._obey(answer)
         return None
 
     async def _obey(self, body: bytes) -> None:

@@ -4,9 +4,10 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing.context import ForkServerProcess
@@ -15,8 +16,9 @@ from pathlib import Path
 
 from tests.cli.forks import FORKS
 from tests.torture.processes import PATIENCE, TOKEN, ZONE, surroundings
+from tests.torture.scene import Scene
 
-STANDIN = ("--token", TOKEN, "--username", "torture_bot", "--timezone", ZONE)
+STANDIN = ("--token", TOKEN, "--username", "torture_bot", "--timezone", ZONE, "--webhook-delay", "0.1")
 
 
 def born(folder: Path, log: str, module: str, words: tuple[str, ...], **settings: str) -> ForkServerProcess:
@@ -102,3 +104,11 @@ async def nursery(folder: Path) -> AsyncIterator[Bot]:
     finally:
         if bot.life is not None:  # the test has failed in its midst: nobody else would end it
             await bot.kill()
+
+
+def hook_of(scene: Scene) -> str:
+    """Host and port where the bot of this scene is called by Telegram; empty when it asks itself."""
+    if scene.way == "polling":
+        return ""
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        return f"127.0.0.1:{free.getsockname()[1]}"

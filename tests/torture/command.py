@@ -18,7 +18,7 @@ def main(seed: str = "", *names: str) -> int:
     number = int(seed or os.environ.get("SEED") or 1)
     long = os.environ.get("LONG") == "1"
     _say(f"seed {number}{' · LONG=1' if long else ''}")
-    chosen = [each for each in KINDS if not names or any(name in each.name for name in names)]
+    chosen = [each for each in KINDS if not names or any(name in each.title for name in names)]
     with databases() as where:
         good = [_play(each, where, number, long=long) for each in chosen]
     _say(f"{len(good)} kinds of torment, {good.count(False)} with something wrong, seed {number}")
@@ -28,13 +28,13 @@ def main(seed: str = "", *names: str) -> int:
 def _play(kind: Kind, where: Where, seed: int, *, long: bool) -> bool:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="torture") as folder:
-        scene = Scene(Path(folder), where(kind.engine, Path(folder)), seed, long)
+        scene = Scene(Path(folder), where(kind.engine, Path(folder)), seed, long, way=kind.way)
         try:
             outcome = asyncio.run(kind.torment(scene))
-        except (AssertionError, TimeoutError) as error:
-            _say(f"{kind.name}: IT BROKE OFF, seed {seed}: {error!r}", *getattr(error, "__notes__", ()))
+        except Exception as error:  # noqa: BLE001 - whatever broke off, the other kinds are played too
+            _say(f"{kind.title}: IT BROKE OFF, seed {seed}: {error!r}", *getattr(error, "__notes__", ()))
             return False
-    _say(f"{kind.name} ({time.monotonic() - began:.0f} s): {outcome.line}", f"    {outcome.details}")
+    _say(f"{kind.title} ({time.monotonic() - began:.0f} s): {outcome.line}", f"    {outcome.details}")
     _say(*(f"    WRONG: {each}" for each in outcome.wrong[:SHOWN]))
     return not outcome.wrong
 

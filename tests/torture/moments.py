@@ -25,12 +25,16 @@ async def before_it_is_stored(world: World) -> None:
 async def before_it_is_confirmed(world: World) -> None:
     """The inbox has updates of which Telegram does not know yet that we have them."""
     await world.at_work()
-    await world.fault(method="getUpdates", delay=0.4, times=1)
+    if world.hook:
+        await world.fault(method="webhook", drop="after", times=None)
+    else:
+        await world.fault(method="getUpdates", delay=0.4)
     await until(
         lambda: bool((kept.stored(world.books) & world.log.delivered) - world.log.confirmed),
         "updates are stored",
     )
     await world.kill()
+    await world.no_faults()
 
 
 async def before_it_is_handled(world: World) -> None:

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from random import Random
+from time import monotonic
 from typing import Any
 
 from aiohttp import ClientSession
@@ -28,6 +29,7 @@ class Phones:
     seed: int
     a_second: float
     sent: int = 0
+    busy_seconds: float = 0
     random: Random = field(init=False)
 
     def __post_init__(self) -> None:
@@ -41,12 +43,19 @@ class Phones:
     async def busy(self) -> AsyncIterator[None]:
         """Everybody is busy while we are inside, whether the bot lives or not."""
         task = asyncio.create_task(self._play(), name="phones")
+        began, self.sent = monotonic(), 0
         try:
             yield
         finally:
+            self.busy_seconds = monotonic() - began
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
+
+    @property
+    def reached(self) -> float:
+        """Updates a second while everybody was busy."""
+        return self.sent / self.busy_seconds if self.busy_seconds else 0
 
     async def _play(self) -> None:
         loop = asyncio.get_running_loop()

@@ -25,8 +25,11 @@ def surroundings(**settings: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), **settings}
 
 
-def settings_of_bot(address: str, url: str) -> dict[str, str]:
-    """Everything that could come from the machine's environment is said; no pace holds the load up."""
+def settings_of_bot(address: str, url: str, hook: str = "") -> dict[str, str]:
+    """Everything that could come from the machine's environment is said; no pace holds the load up.
+
+    `hook` is the host and port at which updates are pushed; empty when the bot polls.
+    """
     return {
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": address,
@@ -34,7 +37,9 @@ def settings_of_bot(address: str, url: str) -> dict[str, str]:
         "DATABASE_URL": url,
         "TIMEZONE": ZONE,
         "LANGUAGE": "ru",
-        "WEBHOOK_URL": "",
+        "WEBHOOK_URL": f"http://{hook}/hook" if hook else "",
+        "WEBHOOK_LISTEN": hook or "127.0.0.1:8080",
+        "WEBHOOK_SECRET": "",
         "COORDINATORS": "",
         "SEND_RATE": "100000",
         "CHAT_RATE": "100000",

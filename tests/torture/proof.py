@@ -64,10 +64,11 @@ class Tally:
     def clean(self) -> bool:
         return not (self.lost or self.doubled or self.unanswered)
 
-    def line(self, kills: int) -> str:
+    @property
+    def line(self) -> str:
         """The one line that is printed."""
         return (
-            f"kills {kills} · updates {self.updates} · recorded {self.recorded} · lost {len(self.lost)} · "
+            f"updates {self.updates} · recorded {self.recorded} · lost {len(self.lost)} · "
             f"doubled {len(self.doubled)} · unanswered {len(self.unanswered)} · "
             f"messages repeated {self.repeated}"
         )

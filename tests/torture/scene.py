@@ -5,15 +5,17 @@ import tempfile
 import warnings
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import count
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 import psycopg
 
 Engine = Literal["sqlite", "postgres"]
+Way = Literal["polling", "webhook"]
+NAMES: dict[Engine, str] = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 NUMBERS = count(1)
 
 
@@ -27,34 +29,34 @@ class Scene:
     long: bool = False
     a_second: float = 50
     """How often somebody does something."""
+    way: Way = "polling"
 
 
-class Outcome(Protocol):
-    """What is left when everything has come to rest."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is left when everything has come to rest: the numbers, what was tormented, what should not be."""
 
-    @property
-    def line(self) -> str:
-        """The numbers, in one line."""
-        ...
+    line: str
+    details: str
+    wrong: list[str] = field(default_factory=list)
 
-    @property
-    def details(self) -> str:
-        """What was tormented, and how hard."""
-        ...
 
-    @property
-    def wrong(self) -> list[str]:
-        """Everything that should not be."""
-        ...
+Torment = Callable[[Scene], Coroutine[Any, Any, Outcome]]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of torment on one database."""
+    """One kind of torment, on one database, with updates fetched or pushed."""
 
     name: str
-    engine: Engine
-    torment: Callable[[Scene], Coroutine[Any, Any, Outcome]]
+    torment: Torment
+    engine: Engine = "sqlite"
+    way: Way = "polling"
+
+    @property
+    def title(self) -> str:
+        """How its line begins."""
+        return f"{self.name} · {NAMES[self.engine]} · {self.way}"
 
 
 Where = Callable[[Engine, Path], str]

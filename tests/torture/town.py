@@ -6,14 +6,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from aiohttp import ClientSession
 
 from sandbox.campaign import prepare
 from tests.torture import books as kept
-from tests.torture.births import Bot, nursery, standin
+from tests.torture.births import Bot, hook_of, nursery, standin
 from tests.torture.books import Books
 from tests.torture.expecting import expected, town
 from tests.torture.following import Log, until
@@ -21,6 +20,15 @@ from tests.torture.phones import Phones
 from tests.torture.processes import ZONE, settings_of_bot
 from tests.torture.proof import Act, Evidence, Letter
 from tests.torture.scene import Scene
+
+LANDINGS = (
+    "given out, not stored",
+    "stored, not confirmed",
+    "stored, not handled",
+    "handled, not sent",
+    "sent, not marked",
+)
+"""Between which commits a kill must have landed at least once."""
 
 LETTERS = "SELECT update_id, chat, state, message_id, edit FROM outbox"
 INBOX = "SELECT update_id, state FROM inbox"
@@ -30,14 +38,17 @@ INBOX = "SELECT update_id, state FROM inbox"
 class World:
     """Everything that a moment of killing can look at."""
 
-    folder: Path
+    scene: Scene
     address: str
-    url: str
     http: ClientSession
     log: Log
     books: Books
     bot: Bot
     phones: Phones
+    hook: str = ""
+    """Host and port of the webhook; empty when the bot polls."""
+    wrong: list[str] = field(default_factory=list)
+    """What the one who did the harm has seen go wrong."""
     landed: Counter[str] = field(default_factory=Counter)
     """Between which two commits the kills landed; one kill can land between several."""
     calls_before: int = 0
@@ -57,11 +68,12 @@ class World:
     async def bear(self) -> None:
         """A new life of the bot."""
         self.calls_before = len(self.log.calls)
-        await self.bot.bear(settings_of_bot(self.address, self.url))
+        await self.bot.bear(settings_of_bot(self.address, self.scene.url, self.hook))
 
     async def at_work(self) -> None:
-        """Wait until it has started (dropping the webhook is its last word then) and stored something new."""
-        await until(lambda: "deleteWebhook" in self.log.calls[self.calls_before :], "the bot has started")
+        """Wait until it has started (saying where updates go is its last word then) and stored one."""
+        word = "setWebhook" if self.hook else "deleteWebhook"
+        await until(lambda: word in self.log.calls[self.calls_before :], "the bot has started")
         confirmed = len(self.log.confirmed)
         await until(lambda: len(self.log.confirmed) > confirmed, "the bot is at work")
 
@@ -74,15 +86,15 @@ class World:
         self.forgotten |= self.log.confirmed - inbox
         told = {each.message for each in self.log.said[max(0, seen - 200) :] if not each.edit}
         marked = kept.marked(self.books)
-        found = {
-            "given out, not stored": self.log.delivered - inbox,
-            "stored, not confirmed": (inbox & self.log.delivered) - self.log.confirmed,
-            "stored, not handled": kept.waiting(self.books),
-            "handled, not sent": letters,
-            "sent, not marked": told - marked - self.repeated,
-        }
+        found = (
+            self.log.delivered - inbox,
+            (inbox & self.log.delivered) - self.log.confirmed,
+            kept.waiting(self.books),
+            letters,
+            told - marked - self.repeated,
+        )
         self.repeated |= told - marked
-        self.landed.update(name for name, there in found.items() if there)
+        self.landed.update(name for name, there in zip(LANDINGS, found, strict=True) if there)
 
     async def at_rest(self) -> None:
         """Everything that people caused is confirmed, handled and answered."""
@@ -120,12 +132,12 @@ class World:
         log, inbox = self.log, kept.stored(self.books)
         known = f"heard {len(log.heard)}, given out {len(log.delivered)}, confirmed {len(log.confirmed)}, "
         known += f"in the inbox {len(inbox)}, waiting {len(kept.waiting(self.books))}"
-        lines = (self.folder / "bot.log").read_text("utf-8").splitlines()[-40:]
+        lines = (self.scene.folder / "bot.log").read_text("utf-8").splitlines()[-40:]
         return "\n".join((known, *(each.partition(', "trace"')[0][:300] for each in lines)))
 
     def complaints(self) -> list[str]:
         """What the bot itself called an error in its log."""
-        lines = (self.folder / "bot.log").read_text("utf-8").splitlines()
+        lines = (self.scene.folder / "bot.log").read_text("utf-8").splitlines()
         return [line for line in lines if '"level": "error"' in line or line.startswith("Traceback")]
 
 
@@ -142,12 +154,12 @@ async def opened(scene: Scene) -> AsyncIterator[World]:
     ):
         with kept.opened(url) as books:
             phones = Phones(http, log, town(books, folder / "people.json"), scene.seed, scene.a_second)
-            world = World(folder, address, url, http, log, books, bot, phones)
+            world = World(scene, address, http, log, books, bot, phones, hook_of(scene))
             await world.bear()
             await _everyone_joins(world)
             yield world
 
 
 async def _everyone_joins(world: World) -> None:
-    for each in json.loads((world.folder / "people.json").read_text("utf-8")):
+    for each in json.loads((world.scene.folder / "people.json").read_text("utf-8")):
         await world.phones.write(each["user_id"], each["start_text"])

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from sandbox.telegram.errors import bad, conflict
+from sandbox.telegram.hook import Webhook
 from sandbox.telegram.methods.registry import Call, method
 from sandbox.telegram.methods.updates import learn_allowed
-from sandbox.telegram.webhook import Webhook
 
 if TYPE_CHECKING:
     from sandbox.telegram.shapes import Json
