@@ -1,9 +1,12 @@
 """The check of a copy, in a process of its own (`python -m bot.checking FILE`): it holds up nobody."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from bot.cli.chains import begun, check_all
+from custody.checkpoints import Checkpoint
+from custody.ledger import Entry
 from custody.proving import Witness
 from storage.copy_reading import checkpoints_of_file, entries_of_file
 from storage.errors import BrokenBackup
@@ -12,10 +15,15 @@ from storage.errors import BrokenBackup
 def flaw_of(copy: Path) -> str | None:
     """What is wrong with its ledger, its log or its checkpoints, as one line; None when all holds."""
     try:
-        check = check_all(entries_of_file(copy), begun(Witness()))
-        check.checkpoints = checkpoints_of_file(copy)
+        return flaw_in(entries_of_file(copy), checkpoints_of_file(copy))
     except BrokenBackup as error:
         return str(error)
+
+
+def flaw_in(entries: Iterable[Entry], checkpoints: list[Checkpoint]) -> str | None:
+    """The same of a ledger that somebody reads."""
+    check = check_all(entries, begun(Witness()))
+    check.checkpoints = checkpoints
     if found := check.broken:
         return f"the ledger breaks at {found.stream} no. {found.seq} ({found.what})."
     if fault := check.fault(None, Witness()):

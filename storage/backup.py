@@ -1,20 +1,27 @@
 """A copy of the books while the bot runs, and the way back from it."""
 
-import os
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from custody.ledger import first_break
 from storage.address import parse
 from storage.copy_reading import entries_of_file
-from storage.errors import BooksUnavailable, BrokenBackup, NotEmpty, NotHere
+from storage.errors import BooksUnavailable, BrokenBackup, NotEmpty
+from storage.files import settle
 from storage.lockfile import hold
 from storage.outages import is_outage
 
 STEPS_BETWEEN = 100_000
 """So many of SQLite's own steps lie between two looks at whether the copy is still wanted."""
+
+REST = 0.001
+"""Seconds of rest between two pages of rows."""
 
 COUNTED = (
     "SELECT (SELECT COUNT(*) FROM campaigns) + (SELECT COUNT(*) FROM ledger) + (SELECT COUNT(*) FROM inbox)"
@@ -45,67 +52,68 @@ def backup(
     It is given up when `is_wanted` says no, which is asked from the copying thread.
     """
     address = parse(url)
-    if address.engine != "sqlite":
-        raise NotHere(
-            f"Copy PostgreSQL with its own program: pg_dump --format=custom --file={file} DATABASE_URL"
-        )
     if file.exists():
         raise NotEmpty(f"{file} is there already: choose another name.")
-    _copy(address.file, file, checked, is_wanted)
+    if address.engine == "sqlite":
+        _copy(partial(_vacuumed, address.file, is_wanted), file, checked)
+    else:
+        _copy(partial(_gathered, url, is_wanted), file, checked)
 
 
 def restore(file: Path, url: str, *, overwrite: bool = False) -> None:
     """The books as they were in the copy, whose ledger is checked first.
 
-    NotEmpty when the present books hold something and `overwrite` was not said; AlreadyRunning beside a bot.
+    NotEmpty when the present books hold something and `overwrite` was not said (PostgreSQL's are never
+    overwritten: an empty database takes their place); AlreadyRunning beside a bot.
     """
     address = parse(url)
-    if address.engine != "sqlite":
-        raise NotHere(
-            "Restore PostgreSQL with its own program: pg_restore --clean --dbname=DATABASE_URL FILE"
-        )
     check(file)
+    if address.engine == "postgres":
+        _between().fill_postgres(file, url)
+        return
     with hold(address.file):
         if not overwrite and _holds_something(address.file):
             raise NotEmpty(f"{address.file} holds a campaign already: say so if it may be overwritten.")
-        _copy(file, address.file, check, _always)
+        _copy(partial(_vacuumed, file, _always), address.file, check)
 
 
-def _copy(source: Path, target: Path, checked: Callable[[Path], None], is_wanted: Callable[[], bool]) -> None:
+def _vacuumed(source: Path, is_wanted: Callable[[], bool], part: Path) -> None:
+    """SQLite's own copy of one moment, without what was deleted."""
+    part.touch(mode=0o600)  # whoever can read the books can read every label's secret
+    with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+        connection.execute("PRAGMA busy_timeout=5000")
+        connection.set_progress_handler(lambda: not is_wanted(), STEPS_BETWEEN)
+        connection.execute("VACUUM INTO ?", (str(part),))
+
+
+def _gathered(url: str, is_wanted: Callable[[], bool], part: Path) -> None:
+    """PostgreSQL's rows of one moment; the bot's own thread gets its turns between the pages."""
+
+    def breathe() -> None:
+        if not is_wanted():
+            raise BooksUnavailable("the copy is given up.")
+        time.sleep(REST)
+
+    _between().copy_postgres(url, part, breathe)
+
+
+def _between() -> ModuleType:
+    """Moving needs Alembic, which a bot at work does not hold in its memory."""
+    return import_module("storage.moving.between")
+
+
+def _copy(fill: Callable[[Path], None], target: Path, checked: Callable[[Path], None]) -> None:
     """A whole copy beside the target, on the disk and checked, then renamed over it in one step."""
     part = target.with_name(f"{target.name}.part")
     part.unlink(missing_ok=True)
     try:
-        part.touch(mode=0o600)  # whoever can read the books can read every label's secret
-        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True)) as connection:
-            connection.execute("PRAGMA busy_timeout=5000")
-            connection.set_progress_handler(lambda: not is_wanted(), STEPS_BETWEEN)
-            connection.execute("VACUUM INTO ?", (str(part),))
+        fill(part)
         checked(part)
-        _in_wal_mode(part)
-        _to_disk(part)
-        # A log that belongs to the old books would be played into the new ones.
-        for left in ("-wal", "-shm"):
-            target.with_name(target.name + left).unlink(missing_ok=True)
-        part.replace(target)
-        _to_disk(target.parent)
+        settle(part, target)
     except sqlite3.Error as error:
-        raise (BooksUnavailable if is_outage(error) else BrokenBackup)(f"{source}: {error}.") from error
+        raise (BooksUnavailable if is_outage(error) else BrokenBackup)(f"{target}: {error}.") from error
     finally:
         part.unlink(missing_ok=True)
-
-
-def _in_wal_mode(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")
-
-
-def _to_disk(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _holds_something(file: Path) -> bool:

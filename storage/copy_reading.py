@@ -3,7 +3,9 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import starmap
 from pathlib import Path
+from typing import Any
 
 from custody.checkpoints import Checkpoint
 from custody.ledger import Entry
@@ -22,11 +24,7 @@ def entries_of_file(file: Path) -> Iterator[Entry]:
     """Every entry by stream and number; BrokenBackup when the file is no backup."""
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            found = connection.execute(PLACED if _has_log(connection) else UNPLACED)
-            for stream, number, prev, data, digest, place in found:
-                # Whoever has edited it with SQL may have left a text there.
-                kept = data if isinstance(data, bytes) else str(data).encode()
-                yield Entry(stream, number, prev, kept, digest, place)
+            yield from stored_entries(connection)
     except sqlite3.Error as error:
         raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error
 
@@ -35,10 +33,29 @@ def checkpoints_of_file(file: Path) -> list[Checkpoint]:
     """The checkpoints in a backup by number; a backup of an earlier version has none."""
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            found = connection.execute(CHECKPOINTS).fetchall() if _has_log(connection) else []
+            return stored_checkpoints(connection)
     except sqlite3.Error as error:
         raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error
-    return [Checkpoint(n, size, root, moment(at), *rest) for n, size, root, at, *rest in found]
+
+
+def stored_entries(connection: sqlite3.Connection) -> Iterator[Entry]:
+    """Every entry by stream and number of a database that is open."""
+    found = connection.execute(PLACED if _has_log(connection) else UNPLACED)
+    for stream, number, prev, data, digest, place in found:
+        # Whoever has edited it with SQL may have left a text there.
+        kept = data if isinstance(data, bytes) else str(data).encode()
+        yield Entry(stream, number, prev, kept, digest, place)
+
+
+def stored_checkpoints(connection: sqlite3.Connection) -> list[Checkpoint]:
+    """The checkpoints of a database that is open, by number."""
+    found = connection.execute(CHECKPOINTS).fetchall() if _has_log(connection) else []
+    return list(starmap(checkpoint, found))
+
+
+def checkpoint(number: int, size: int, root: str, at: int, *rest: Any) -> Checkpoint:  # noqa: ANN401 - its texts
+    """The checkpoint of a row."""
+    return Checkpoint(number, size, root, moment(at), *rest)
 
 
 def _has_log(connection: sqlite3.Connection) -> bool:

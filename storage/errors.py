@@ -39,9 +39,5 @@ class BrokenBackup(StorageError):  # noqa: N818 - a state of the file
     """The file is no backup of the books, or its ledger does not hold."""
 
 
-class NotHere(StorageError):  # noqa: N818 - a limit of this program
-    """This is done with PostgreSQL's own programs, which the text names."""
-
-
 class UnknownCallsign(StorageError):  # noqa: N818 - a mistake of whoever asked
     """The campaign has nobody of that call-sign."""

@@ -65,6 +65,7 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     ),
     "backup": (FILE,),
     "restore": (FILE, OVER),
+    "move": ((("to",), {"metavar": "TO_URL"}),),
     "doctor": (),
     "routes": ((("--check",), FLAG),),
 }

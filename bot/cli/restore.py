@@ -16,11 +16,12 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     """Check the copy's ledger, then put it in place of the database."""
     url = terminal.settings.database_url
     asked.file.stat()
-    if parse(url).engine == "sqlite":
-        _check(asked.file)
+    _check(asked.file)
     try:
         restore(asked.file, url, overwrite=asked.over)
     except NotEmpty as error:
+        if parse(url).engine == "postgres":
+            raise Trouble("cli-restore-elsewhere") from error
         raise Trouble("cli-restore-over", database=parse(url).dsn, file=str(asked.file)) from error
     terminal.say("cli-restored", file=str(asked.file))
     return 0

@@ -21,7 +21,6 @@ PHRASES: dict[type[Exception], str] = {
     errors.UnknownAddress: "cli-unknown-address",
     errors.NotEmpty: "cli-not-empty",
     errors.BrokenBackup: "cli-broken-backup",
-    errors.NotHere: "cli-not-here",
     errors.UnknownCallsign: "cli-unknown-callsign",
     errors.StorageError: "cli-books-refuse",
     sqlite3.DatabaseError: "cli-not-a-database",

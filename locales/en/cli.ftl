@@ -47,6 +47,8 @@ cli-help-backup-file = where to write it
 cli-help-restore = bring the database back from a copy (the bot must be stopped)
 cli-help-restore-file = the copy
 cli-help-restore-over = replace the database even if it holds a campaign
+cli-help-move = carry the database to another address (SQLite or PostgreSQL) and compare; the bot must be stopped
+cli-help-move-to = where to: sqlite:///file or postgresql://user:password@host/database; it must be empty
 cli-help-doctor = check everything that the bot depends on
 cli-help-routes = draw docs/routes.md anew from the tables of routes
 cli-help-routes-check = only check whether the drawing is stale
@@ -99,7 +101,6 @@ cli-already-running = A bot serves this database already. Stop it and try again.
 cli-unknown-address = DATABASE_URL does not fit: sqlite:///file or postgresql://user:password@host/name with the right password (and the extra postgres) is wanted. Correct it in .env.
 cli-not-empty = Something is there already. Choose another name, or confirm the replacement with --over.
 cli-broken-backup = The file is no good as a copy of the database: { $said } Take another copy.
-cli-not-here = PostgreSQL's own programs do this: pg_dump makes a copy, pg_restore brings it back.
 cli-unknown-callsign = The campaign has no such call-sign: { $said }. Compare with the sheet of people in your plan.
 cli-not-a-database = The file of DATABASE_URL is no database, or damaged: { $said }. Bring a copy back: { $bot } restore FILE --over
 cli-no-campaign = There is no plan yet. Load one: { $bot } load FILE.xlsx
@@ -212,6 +213,9 @@ cli-backup-made = The copy is made and checked: { $file }, { $size } KB
 cli-restore-broken = The copy is no good: stream { $stream }, entry no. { $seq } { cli-break }. Take another copy; the database was not touched.
 cli-restore-over = The database { $database } holds a campaign already. To replace it, say --over; keep the present one first: { $bot } backup FILE
 cli-restored = The database is back from { $file }. Check it: { $bot } doctor
+cli-move-not-empty = The new address holds something already. Name another file or make an empty database (createdb) and try again; nothing was touched.
+cli-moved = Carried over and compared: tables { $tables }, rows { $rows }, ledger entries { $entries }; chains and checkpoints hold on both sides. Put the new address into DATABASE_URL and start the bot; put the old database away with the copies.
+cli-restore-elsewhere = The PostgreSQL database holds records already, and no copy is put over them. Make an empty database (createdb), put it into DATABASE_URL and try again; the old one stays as it is.
 
 # ---- doctor: "ok", or "attention" and what to do
 

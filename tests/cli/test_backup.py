@@ -80,11 +80,6 @@ def test_nothing_to_save_is_said(ask: Ask, tmp_path: Path) -> None:
     assert not (tmp_path / "copy.db").exists()
 
 
-def test_postgres_has_programs_of_its_own(ask: Ask, folder: Path) -> None:
-    url = "postgresql://bot:hunter2@127.0.0.1:9/books"
-    assert "pg_restore" in ask(folder, "restore", "plan.xlsx", DATABASE_URL=url).line
-
-
 def test_no_loop_is_left_running() -> None:
     with pytest.raises(RuntimeError):
         asyncio.get_running_loop()

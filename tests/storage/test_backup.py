@@ -9,7 +9,7 @@ import pytest
 from storage.address import parse
 from storage.backup import backup, restore
 from storage.database import Database, connect
-from storage.errors import AlreadyRunning, BrokenBackup, NotEmpty, NotHere
+from storage.errors import AlreadyRunning, BrokenBackup, NotEmpty
 from storage.lockfile import hold
 from storage.verifying import entries
 from tests.storage.district import CLOCK, enter, record
@@ -128,13 +128,6 @@ def test_an_older_copy_is_never_overwritten(sqlite_url: str, tmp_path: Path) -> 
     backup(sqlite_url, tmp_path / "copy.db")
     with pytest.raises(NotEmpty, match="another name"):
         backup(sqlite_url, tmp_path / "copy.db")
-
-
-def test_postgresql_is_copied_by_its_own_programs(tmp_path: Path) -> None:
-    with pytest.raises(NotHere, match="pg_dump"):
-        backup("postgresql://host/books", tmp_path / "copy")
-    with pytest.raises(NotHere, match="pg_restore"):
-        restore(tmp_path / "copy", "postgresql://host/books")
 
 
 def test_the_lock_lies_beside_the_books(tmp_path: Path) -> None:
