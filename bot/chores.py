@@ -16,6 +16,7 @@ from bot.sealing import seal
 from bot.speaking import speak
 from bot.wiring import House
 from custody.desk.approval_watch import watch
+from custody.guessing import KEPT
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
 
@@ -58,6 +59,7 @@ async def tidy(house: House) -> None:
         await house.inbox.expire_bodies(now - timedelta(days=house.settings.inbox_keep_days))
         async with house.database.open() as books:
             await books.forget_papers(now)
+            await books.forget_misses(now - KEPT)
     except BooksUnavailable as error:
         log.warning("tidying waits for the books: %s", error)
 

@@ -140,5 +140,5 @@ async def _handle(
     postman.wake()
     if concerns_menus(body):
         menus.soon()
-    if "callback_query" in body:
-        relax(bot, body["callback_query"]["id"])
+    if query := body.get("callback_query"):
+        relax(bot, query["id"])

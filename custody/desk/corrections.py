@@ -8,10 +8,12 @@ from custody.desk import noted_fixes
 from custody.desk.amendments import amended
 from custody.desk.call import Call, packet_stream
 from custody.desk.correction_told import concerned
+from custody.desk.finding import find
+from custody.desk.guesses import note_misses
 from custody.desk.letters import reply
 from custody.desk.packets import ids_of
 from custody.desk.phoneless import without_phone
-from custody.desk.scans import find, record_unknown
+from custody.desk.scans import record_unknown
 from custody.desk.sheets import is_mine
 from custody.desk.stories import annotated, line_of
 from custody.facts.base import Refusal
@@ -38,6 +40,7 @@ async def ask(call: Call, scans: Sequence[Scan], said: str = "") -> None:
             await _refuse(books, call, NotForYourRole(command="fix", roles=(Role.COORDINATOR,)))
             return
         ids, refused = await find(books, call, scans)
+        await note_misses(books, call, refused)
         for refusal in refused or (() if ids else (CodeMissing(command="fix", text=said[:40]),)):
             await reply(books, call, refusal)
         for packet in await books.packets(ids[:1]):

@@ -7,8 +7,9 @@ from custody.codes import Scan
 from custody.desk.call import Call
 from custody.desk.deed_rights import is_staff
 from custody.desk.deed_views import Asked, examples, shown_of
+from custody.desk.finding import find
+from custody.desk.guesses import note_misses
 from custody.desk.letters import reply
-from custody.desk.scans import find
 from custody.facts.base import Refusal
 from custody.facts.deeds import NoSuchDeeds, NotYourDeed
 from custody.letters import Letter
@@ -40,6 +41,7 @@ async def of_words(call: Call, scans: Sequence[Scan], words: str) -> None:
         asked = await _meant(books, call, scans, words)
     if isinstance(asked, Refusal):
         async with call.open_books() as books:
+            await note_misses(books, call, (asked,))
             await reply(books, call, asked)
     else:
         await _show(call, asked, edit=False)

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from custody.codes import Scan
 from custody.desk.call import Call
+from custody.desk.finding import find
 from custody.desk.incidents import WORDS
 from custody.desk.letters import reply
-from custody.desk.scans import find
 from custody.desk.tickets import About, locked, tell_coordinators, write
 from custody.drafts import turn
 from custody.facts.doors import NotUnderstood

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from custody.desk.call import person_stream
+from custody.desk.guesses import note_dead_link, tries_of
 from custody.desk.tour import first_page
 from custody.desk.work_ahead import ahead_of
 from custody.facts.base import Fact, encode
@@ -41,11 +42,14 @@ async def join(knock: Knock, token: str) -> None:
     """Use an invitation: this chat speaks for the call-sign from now on."""
     async with knock.open_books() as books:
         before = await books.person_of_chat(knock.chat)
-        person = await books.use_invitation(token, knock.chat, knock.recorded)
+        may_try = await tries_of(books, knock.chat, "link", knock.recorded)
+        person = await books.use_invitation(token, knock.chat, knock.recorded) if may_try else None
         if person is not None:
             await _welcome(books, knock, person, before)
-        else:
-            await _remind(books, knock)
+            return
+        if may_try:
+            await note_dead_link(books, knock.chat, token, knock.recorded)
+        await _remind(books, knock)
 
 
 async def _remind(books: Books, knock: Knock) -> None:

@@ -7,7 +7,8 @@ from custody.acts import Look
 from custody.cards import card
 from custody.codes import Scan
 from custody.desk.call import Call, person_stream
-from custody.desk.labels import dead_label, off_the_plan
+from custody.desk.finding import find
+from custody.desk.guesses import note_misses
 from custody.desk.letters import bundle, reply
 from custody.desk.nearness import case_at
 from custody.desk.packets import MOST, ids_of
@@ -16,7 +17,8 @@ from custody.desk.strangers import report_strangers
 from custody.facts.answers import Pile
 from custody.facts.base import Refusal, encode
 from custody.facts.doors import OldButton
-from custody.facts.unreadable import Misread, TooMany, UnknownCode
+from custody.facts.guessing import TriedTooOften
+from custody.facts.unreadable import TooMany
 from custody.judge import Case
 from custody.letters import Choice
 from custody.menu import choices
@@ -24,9 +26,6 @@ from custody.ports import Books
 
 TOGETHER = ("take", "confirm", "deny", "offer")
 """What can be done with a pile by one tap."""
-
-QUOTED = 60
-"""So much of a torn link is kept for the answer and the ledger."""
 
 
 async def scan(call: Call, scans: Sequence[Scan], unread: str = "") -> None:
@@ -50,43 +49,6 @@ async def look_again(call: Call, ref: str, *, apart: bool = False) -> None:
             await show(books, call, part, ())
 
 
-async def find(
-    books: Books, call: Call, scans: Sequence[Scan]
-) -> tuple[tuple[int, ...], tuple[Refusal, ...]]:
-    """The packets that are meant, without repeats, and what could not be found."""
-    ids: dict[int, None] = {}
-    refused: list[Refusal] = []
-    for each in scans:
-        found = await _lookup(books, call, each)
-        if found is not None:
-            ids[found] = None
-        else:
-            refused.append(await _dead(books, call, each) or _unknown(each))
-    return tuple(ids), tuple(refused)
-
-
-async def _dead(books: Books, call: Call, each: Scan) -> Refusal | None:
-    """What a label that once was good says to those who may know."""
-    return await dead_label(books, call, each) or await off_the_plan(books, call, each)
-
-
-def _unknown(each: Scan) -> Refusal:
-    raw = each.raw[:QUOTED]
-    return (
-        Misread(text=raw) if each.kind == "misread" else UnknownCode(code=raw if each.kind == "code" else "")
-    )
-
-
-async def _lookup(books: Books, call: Call, each: Scan) -> int | None:
-    if each.kind == "misread":
-        return None
-    for reading in each.readings:
-        found = await books.find_packet(call.person.campaign, each.kind, reading)
-        if found is not None:
-            return found
-    return None
-
-
 async def show(
     books: Books, call: Call, ids: Sequence[int], unknown: Sequence[Refusal], unread: str = ""
 ) -> None:
@@ -105,10 +67,12 @@ async def show(
 
 
 async def record_unknown(books: Books, call: Call, unknown: Sequence[Refusal]) -> None:
-    """Write what could not be found into the person's chain: an attempt is evidence too."""
-    if unknown:
+    """Write what could not be found into the person's chain, but for what was not even looked for."""
+    sought = [each for each in unknown if not isinstance(each, TriedTooOften)]
+    if sought:
         await books.lock_person(call.person.id)
-    for refusal in unknown:
+        await note_misses(books, call, sought)
+    for refusal in sought:
         body: dict[str, object] = {"fact": encode(refusal)}
         await books.write(call.record(person_stream(call.person), refusal, body, accepted=False))
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from custody.codes import Scan
 from custody.desk.call import Call
+from custody.desk.finding import find
+from custody.desk.guesses import note_misses
 from custody.desk.letters import reply
 from custody.desk.opening import make_way, opened
 from custody.desk.packets import MOST, ids_of
-from custody.desk.scans import find
 from custody.desk.sheet_preview import FORM, current, missing_of, show, step_buttons
 from custody.facts.doors import CodeMissing, NotForYourRole, OldButton
 from custody.facts.refusals import NotYours
@@ -35,6 +36,7 @@ async def ask(call: Call, scans: Sequence[Scan], lines: Sayings = ()) -> None:
             await reply(books, call, NotForYourRole(command="paper", roles=(Role.COORDINATOR,)))
             return
         ids, refused = await find(books, call, scans)
+        await note_misses(books, call, refused)
         for refusal in refused or (() if ids else (CodeMissing(command="paper"),)):
             await reply(books, call, refusal)
         if len(ids) > MOST:

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from custody.codes import Scan
 from custody.desk.call import Call, packet_stream
+from custody.desk.finding import find
+from custody.desk.guesses import note_misses
 from custody.desk.letters import reply
 from custody.desk.nearness import case_at
 from custody.desk.packets import ids_of
-from custody.desk.scans import find
 from custody.facts.base import Fact, decode
 from custody.facts.board import Story, StoryLine
 from custody.facts.corrections import Annulled, Corrected
@@ -41,6 +42,7 @@ async def story(call: Call, scans: Sequence[Scan], said: str = "") -> None:
     """/packet CODE: everything that the ledger holds about these packets; `said` is what was typed."""
     async with call.open_books() as books:
         ids, refused = await find(books, call, scans)
+        await note_misses(books, call, refused)
         for refusal in refused or (() if ids else (CodeMissing(command="packet", text=said[:40]),)):
             await reply(books, call, refusal)
         for packet in await books.packets(ids):

@@ -6,13 +6,14 @@ from dataclasses import replace
 from custody.acts import Act, Announce, Confirm
 from custody.codes import Scan
 from custody.desk.call import Call, stated, today
+from custody.desk.finding import find
 from custody.desk.keeping import stuck_on
 from custody.desk.letters import reply
 from custody.desk.milestones import Seen, finish_open, note_on
 from custody.desk.nearness import IN_MIND
 from custody.desk.packets import MOST, perform
 from custody.desk.questions import open_form
-from custody.desk.scans import find, record_unknown, show
+from custody.desk.scans import record_unknown, show
 from custody.desk.sittings import card_of, choose
 from custody.desk.uploads import upload_on
 from custody.facts.sittings import WhichSitting

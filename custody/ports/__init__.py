@@ -12,6 +12,7 @@ from custody.ports.digests import DigestBook
 from custody.ports.doors import DoorBook
 from custody.ports.due import DueBook, Nudge
 from custody.ports.groups import GroupBook
+from custody.ports.guesses import GuessBook
 from custody.ports.incidents import IncidentBook
 from custody.ports.labels import LabelBook
 from custody.ports.log import LogBook
@@ -36,6 +37,7 @@ __all__ = [
     "DoorBook",
     "DueBook",
     "GroupBook",
+    "GuessBook",
     "IncidentBook",
     "LabelBook",
     "LedgerBook",
@@ -81,6 +83,7 @@ class Books(
     DigestBook,
     WorkBook,
     TellBook,
+    GuessBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -8,6 +8,7 @@ from storage.books.digests import StoredDigests
 from storage.books.doors import StoredDoors
 from storage.books.due import StoredDue
 from storage.books.groups import StoredGroups
+from storage.books.guesses import StoredGuesses
 from storage.books.incidents import StoredIncidents
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
@@ -47,5 +48,6 @@ class StoredBooks(
     StoredDigests,
     StoredWork,
     StoredTells,
+    StoredGuesses,
 ):
     """What is done in it happens whole or not at all."""

@@ -24,7 +24,7 @@ def flaws(file: Path) -> tuple[int, Counter[str], list[str]]:
         try:
             check(books)
         except AssertionError as error:
-            found.append(f"{check.__name__}: {error}")
+            found.append(f"{check.__name__}: {str(error)[:9000]}")
     states = Counter(row["state"] for row in books.rows("SELECT state FROM inbox WHERE update_id >= 500000"))
     if states["new"]:
         found.append(f"{states['new']} updates are still waiting")

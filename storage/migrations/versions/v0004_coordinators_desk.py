@@ -7,6 +7,7 @@ from storage.migrations.fourth import (
     board,
     deeds,
     digests,
+    guesses,
     measures,
     needs,
     plans,
@@ -17,7 +18,18 @@ from storage.migrations.fourth import (
 revision = "0004"
 down_revision = "0003"
 
-PARTS: tuple[ModuleType, ...] = (plans, board, deeds, needs, approval, digests, whole_work, measures, tells)
+PARTS: tuple[ModuleType, ...] = (
+    plans,
+    board,
+    deeds,
+    needs,
+    approval,
+    digests,
+    whole_work,
+    measures,
+    tells,
+    guesses,
+)
 
 
 def upgrade() -> None:
