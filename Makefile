@@ -10,7 +10,7 @@ PACKAGES := bot custody handlers storage locales documents sandbox
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run migrate labels test check format torture bench fuzz clean
+.PHONY: help demo run migrate labels test check format torture bench fuzz audit clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,11 +53,14 @@ torture: $(READY) ## kill -9 and other torments, one line for each kind; SEED=n,
 bench: $(READY) ## updates a second and the wait for an answer, beside a bare aiogram bot
 	$(PY) -m tests.bench
 
+audit: $(READY) ## whether a hole is known in a pinned library; says aloud when it cannot ask
+	$(PY) scripts/audit.py
+
 fuzz: $(READY) ## 100,000 mutated updates through the whole bot, 15 minutes (ARGS='N SEED')
 	$(PY) -m tests.fuzz $(ARGS)
 
 clean: ## forget the virtualenv and every cache; the books stay
-	rm -rf $(VENV) build dist *.egg-info htmlcov .coverage .coverage.* .hypothesis
+	rm -rf $(VENV) .venv-audit build dist *.egg-info htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find $(wildcard $(PACKAGES) tests scripts) -name __pycache__ -type d -prune -exec rm -rf {} +
 
