@@ -8,7 +8,7 @@ from custody.facts.base import Fact, encode
 from custody.facts.notices import TroubleReport, Unreachable
 from custody.facts.talk import Trouble, Unsayable
 from custody.ledger import Record
-from custody.letters import Letter, Urgency
+from custody.letters import Choice, Letter, Row, Urgency
 from custody.roles import Person, Role
 from storage.books import StoredBooks
 from storage.database import Database
@@ -31,9 +31,8 @@ class Troubles:
             if not await set_aside(books, row.key) or not row.chat:
                 return
             person = await books.person_of_chat(row.chat)
-            await books.answer(
-                row.chat, Letter(Trouble(number=row.update_id)), person.language if person else "ru"
-            )
+            told = Letter(Trouble(number=row.update_id), _statement(person))
+            await books.answer(row.chat, told, person.language if person else "ru")
             if person is not None:
                 report = TroubleReport(number=row.update_id, callsign=person.callsign, at=self.clock.now())
                 await tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
@@ -64,6 +63,11 @@ class Troubles:
         else:
             instead = Letter(Unsayable(at=self.clock.now()), urgency=letter.letter.urgency)
             await self.outbox.replace(letter, error, instead)
+
+
+def _statement(person: Person | None) -> tuple[Row, ...]:
+    """A button to what the person has sent, by which they can show that they did."""
+    return (Row((Choice("proof", f"n{person.id}"),)),) if person else ()
 
 
 async def note_about(books: StoredBooks, person: Person, fact: Fact, at: datetime) -> None:

@@ -24,7 +24,7 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import approval, deeds, fixing, group_lists, now, paper, people, planning, tell, trouble
+from handlers import approval, deeds, fixing, group_lists, now, paper, people, planning, proofs, tell, trouble
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 
@@ -114,6 +114,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "status": lambda call, _tap: board.status(call),
     "help": lambda call, _tap: show_help(call),
     **deeds.PRESSED,
+    **proofs.PRESSED,
     **now.PRESSED,
     **tell.PRESSED,
     **approval.PRESSED,

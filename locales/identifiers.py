@@ -61,6 +61,8 @@ HERE = {
     ("plan-count", "sheet"): "plan-count-of",
     ("plan-field", "column"): "plan-column",
     ("plan-old", "state"): "plan-old",
+    ("sent", "how"): "sent-how",
+    ("sent", "outcome"): "sent-outcome",
 }
 """Fields that are identifiers in one fact only."""
 

@@ -39,5 +39,17 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     planned = ("clashes", *assign) if reads else assign
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels",) if prints else ()), *(("export",) if reads else ()))
-    more = (*printed, "packet", "incident", *listed, "acts", "receipt", "help", "tour", "language", "cancel")
+    more = (
+        *printed,
+        "packet",
+        "incident",
+        *listed,
+        "acts",
+        "receipt",
+        "proof",
+        "help",
+        "tour",
+        "language",
+        "cancel",
+    )
     return ("my", *status, *calendar, *planned, *more)

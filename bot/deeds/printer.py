@@ -9,6 +9,7 @@ from bot.deeds.closing import closing_form
 from bot.deeds.expert import expert_form
 from bot.deeds.journal import journal_form
 from bot.deeds.sitting import sitting_form
+from bot.deeds.statement import statement_form
 from bot.deeds.transfer import transfer_form
 from bot.threads import Threads
 from custody.closing import Closing
@@ -16,6 +17,7 @@ from custody.deed_keeping import deed_of
 from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
 from custody.desk.deed_printing import Drawn
 from custody.desk.deed_rights import Paper
+from custody.sent import Statement
 from documents.deeds import Form, deed_sheets
 
 
@@ -52,3 +54,5 @@ def form_of(paper: Paper, clerk: Clerk, at: datetime, by: str) -> Form:
             return journal_form(clerk, paper, deed)
         case Closing():
             return closing_form(clerk, paper, deed)
+        case Statement():
+            return statement_form(clerk, paper, deed)

@@ -16,6 +16,7 @@ from custody.handovers import word_about
 from custody.ledger import MARK_BYTES
 from custody.overruling import Overruled
 from custody.ports import Books
+from custody.sent import is_sent
 from custody.symbols import spellings
 
 MOST = 12
@@ -47,6 +48,16 @@ async def _compared(books: Books, deed: Deed) -> Fact:
     """Every entry as it is in the books now, and the mark over all of them made anew."""
     if deed.mentions[:1] and deed.mentions[0].stream == SEALED:
         return await _sealed(books, deed)
+    sent = [each for each in deed.mentions if is_sent(each)]
+    for each in sent:
+        if not await books.is_kept(each):
+            return DeedDiffers(deed=deed.kind, number=deed.number, at=deed.at, seq=each.seq)
+    found = await _entries(books, replace(deed, mentions=deed.mentions[len(sent) :]))
+    return replace(found, sent=len(sent)) if isinstance(found, DeedHolds) else found
+
+
+async def _entries(books: Books, deed: Deed) -> DeedHolds | DeedDiffers:
+    """The same for entries of the ledger."""
     chains: dict[str, tuple[Written, ...]] = {}
     for stream in dict.fromkeys(each.stream for each in deed.mentions):
         chains[stream] = written(await books.story(stream))

@@ -5,10 +5,11 @@ from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
 from custody.desk.deed_reading import is_side
 from custody.packets import Packet
 from custody.roles import Person, Role
+from custody.sent import Statement
 
 STAFF = (Role.COORDINATOR, Role.DEPARTMENT)
 
-Paper = Transfer | SittingAct | ExpertAct | Journal | Closing
+Paper = Transfer | SittingAct | ExpertAct | Journal | Closing | Statement
 
 
 def is_staff(person: Person) -> bool:
@@ -37,6 +38,8 @@ def may_print(person: Person, paper: Paper) -> bool:
             return _of_packet(person, paper.story.packet)
         case Closing():
             return is_staff(person)
+        case Statement():
+            return person.id == paper.who.id or is_staff(person)
 
 
 def _of_packet(person: Person, packet: Packet) -> bool:

@@ -85,7 +85,8 @@ class DeedEntry(Fact):
 class DeedHolds(Fact):
     """The paper is of these books: printed then by whom, all `count` entries are there with their hashes.
 
-    `overruled` of them were taken back or put right since.
+    `overruled` of them were taken back or put right since.  A statement of what was sent rests on so many
+    updates as `sent` too.
     """
 
     deed: str
@@ -95,6 +96,7 @@ class DeedHolds(Fact):
     count: int
     lines: tuple[DeedEntry, ...] = ()
     overruled: int = 0
+    sent: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

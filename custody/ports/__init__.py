@@ -22,6 +22,7 @@ from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
 from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
+from custody.ports.sent import SentBook
 from custody.ports.tells import TellBook
 from custody.ports.whole_work import WorkBook
 from custody.ports.workdays import WorkDays
@@ -55,6 +56,7 @@ __all__ = [
     "PostBook",
     "ReadBooks",
     "Scope",
+    "SentBook",
     "TellBook",
     "Totals",
     "WorkBook",
@@ -84,6 +86,7 @@ class Books(
     WorkBook,
     TellBook,
     GuessBook,
+    SentBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -44,6 +44,7 @@ deed-ready = { $count ->
     }
     { $deed_id ->
         [journal] Nobody signs a journal: it is an extract of the bot's entries.
+        [statement] Nobody signs a statement: it is an extract of the bot's records.
         [closing] The coordinator and the department sign it, a copy each: their hands make the checkpoint of the ledger fast.
        *[other] Print it on A4 at 100 %, write the names by hand and sign both copies.
     } The code on the paper tells whether these are the entries.{ $pages ->
@@ -67,10 +68,14 @@ not-your-deed = This act is about others. Your own acts: /acts. If you need anot
 deed-holds = <b>The paper is right</b>: { $deed } No. { $number }, printed { $at_when }{ $who ->
         [none] {""}
        *[other] {" "}({ $who })
-    }. { $count ->
-        [one] { $count } entry is
-       *[other] All { $count } entries are
-    } in the ledger, the marks agree.
+    }. { $sent ->
+        [0] {""}
+       *[other] Messages and pressed buttons in it: { $sent }, all are kept, the marks agree.{" "}
+    }{ $count ->
+        [0] No entries were made for them.
+        [one] { $count } entry is in the ledger, the marks agree.
+       *[other] All { $count } entries are in the ledger, the marks agree.
+    }
     { $overruled ->
         [0] Since then nothing of it was taken back, corrected or denied.
         [one] <b>Since then { $overruled } entry was taken back, corrected or denied</b>: see below; a new act: /acts.

@@ -27,9 +27,10 @@ WIRED = {
     "board_painter",
     "story_painter",
     "plan_tools",
+    "proof_reader",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
-BY_A_FILTER = {"text", "words", "now", "printed", "command", "callback_data"}
+BY_A_FILTER = {"text", "words", "now", "printed", "said", "command", "callback_data"}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 
 

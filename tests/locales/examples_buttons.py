@@ -66,7 +66,8 @@ OF_DEEDS = (
     *(Choice("acts", "", 0, "y.739000.1", text) for text in ("14.04.2026", "previous", "next")),
     *(Choice("acts-of", "n1", 0, "1", text) for text in ("", "Э-12", "previous", "next")),
     *(Choice("act", "p1", 0, arg, text, 4) for arg in ("transfer.5", "sitting") for text in ("", LONG)),
-    *(Choice("act", "n1", 0, arg) for arg in ("expert", "journal", "")),
+    *(Choice("act", "n1", 0, arg) for arg in ("expert", "journal", "statement.73900000", "")),
+    *(Choice("proof", "n1", 0, "73900000.2", text) for text in ("", "previous", "next", "earlier", "later")),
     *(Choice("act-all", "", 0, arg, "", 4) for arg in ("closing", "day.739000")),
 )
 BUTTONS: tuple[Choice, ...] = (

@@ -14,6 +14,7 @@ from handlers.speech import spoken_part
 from locales.menus import command_names
 from locales.typed import typed_act
 from locales.typed_days import typed_day
+from locales.typed_proof import proof_asked
 from tests.locales import guides
 
 FEW, MANY = 2, 4
@@ -72,6 +73,8 @@ def _understood(text: str) -> bool:
     if text.startswith("/calendar "):
         return typed_day(text.removeprefix("/calendar ")) is not None
     if text.startswith("/"):
+        return True
+    if proof_asked(text) is not None:
         return True
     scans = find_scans(text)
     rest = spoken_part(text, scans)

@@ -65,6 +65,10 @@ async def test_an_update_that_nobody_could_be_told_of_is_not_set_aside(
     assert sorted((each.chat, each.letter.fact.kind) for each in told) == [
         (COORDINATOR, "trouble-report"), (OBSERVER, "trouble"),
     ]  # fmt: skip
+    buttons = {
+        each.chat: [choice.verb for row in each.letter.rows for choice in row.choices] for each in told
+    }
+    assert buttons[OBSERVER] == ["proof"], "what was sent can be shown all the same"
     assert (await Outbox(database).waiting()).count == 2, "once, however often it is set aside"
 
 

@@ -11,6 +11,7 @@ from storage.migrations.fourth import (
     measures,
     needs,
     plans,
+    sent,
     tells,
     whole_work,
 )
@@ -29,6 +30,7 @@ PARTS: tuple[ModuleType, ...] = (
     measures,
     tells,
     guesses,
+    sent,
 )
 
 
