@@ -13,6 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import username
 from bot.chores import offer_commands, sweep, tidy
 from bot.copying import Copies
+from bot.health.serving import reporting
 from bot.intake import Intake, poll
 from bot.pulse import beating, quiet
 from bot.sealing import introduce
@@ -32,8 +33,9 @@ SECONDS = 20
 
 async def run(house: House, stopping: asyncio.Event) -> None:
     """Work until `stopping`, then finish what is in hand; what is away at the start is waited for."""
-    with suppress(ToldToStop):
-        await _work(house, stopping)
+    async with reporting(house):
+        with suppress(ToldToStop):
+            await _work(house, stopping)
     log.info("stopped")
 
 
@@ -43,7 +45,7 @@ async def _work(house: House, stopping: asyncio.Event) -> None:
     introduce(house)
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put)
     house.worker.put(await with_books(partial(_left, house), stopping))
-    await sweep(house)
+    await house.beats.after("sweeper", sweep)(house)
     await offer_commands(house)
     async with _postman(house), _sweeper(house):
         log.info("at work as @%s", me.username)
@@ -94,7 +96,13 @@ async def _postman(house: House) -> AsyncIterator[None]:
 async def _sweeper(house: House) -> AsyncIterator[None]:
     """Interval jobs sweep what is due, tidy up, and look whether a copy of the books is due."""
     scheduler = AsyncIOScheduler(job_defaults={"coalesce": True, "misfire_grace_time": None})
-    scheduler.add_job(quiet(sweep), "interval", [house], seconds=SWEEP_SECONDS, max_instances=1)
+    scheduler.add_job(
+        quiet(house.beats.after("sweeper", sweep)),
+        "interval",
+        [house],
+        seconds=SWEEP_SECONDS,
+        max_instances=1,
+    )
     scheduler.add_job(quiet(tidy), "interval", [house], seconds=TIDY_SECONDS, max_instances=1)
     scheduler.add_job(quiet(Copies(house).round), "interval", seconds=COPY_SECONDS, max_instances=1)
     async with beating(scheduler, house.clock):

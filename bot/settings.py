@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     evidence_keep_days: int = Field(default=365, ge=1)
     photo_limit_mb: int = Field(default=10, ge=1, le=20)
     invite_days: int = Field(default=14, ge=1)
+    health_listen: str = ""
     backup_folder: str = ""
     backup_hours: float = Field(default=1, gt=0)
     backup_keep: Annotated[tuple[int, int], NoDecode] = (24, 14)
@@ -83,5 +84,14 @@ class Settings(BaseSettings):
     @property
     def listen(self) -> tuple[str, int]:
         """Host and port on which the webhook is served."""
-        host, _, port = self.webhook_listen.rpartition(":")
-        return host or "127.0.0.1", int(port)
+        return _place(self.webhook_listen)
+
+    @property
+    def health(self) -> tuple[str, int] | None:
+        """Host and port on which watching machines are answered; None when nowhere."""
+        return _place(self.health_listen) if self.health_listen else None
+
+
+def _place(said: str) -> tuple[str, int]:
+    host, _, port = said.rpartition(":")
+    return host or "127.0.0.1", int(port)

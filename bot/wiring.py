@@ -16,6 +16,7 @@ from bot.deeds.printer import DeedPrinter
 from bot.delivery import Delivery
 from bot.exports.exporter import Exporter
 from bot.eyes import PhotoEyes
+from bot.health.seen import Beats, seen
 from bot.hearing import READERS
 from bot.menus import Menus, concerns_menus
 from bot.pacing import Pace
@@ -42,7 +43,6 @@ from handlers.tree import routers
 from locales.typed_roles import people_meant
 from storage.database import Database, connect
 from storage.inbox import Inbox, InboxRow
-from storage.outbox import Outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class House:
     signer: Signer
     days: WorkDays
     menus: Menus
+    beats: Beats
 
 
 @asynccontextmanager
@@ -90,7 +91,8 @@ def _house(
 ) -> House:
     inbox, voice = Inbox(database), Voice(settings.timezone)
     troubles = Troubles(database, clock)
-    postman = Postman(Outbox(database), Delivery(bot, voice, clock, Papers(database)), clock, troubles)
+    beats, outbox = seen(bot, database)
+    postman = Postman(outbox, Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     days, menus = RussianDays(), Menus(bot, database, voice)
     dispatcher = _dispatcher(settings, bot, database, threads, days, voice)
     progress = Progress(bot, voice, clock)
@@ -98,8 +100,10 @@ def _house(
     dispatcher["exporter"] = Exporter(database, threads, progress, clock)
     dispatcher["plan_tools"] = plan_tools(settings, clock, bot, database, threads, days, voice)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
-    worker = Worker(inbox, desk_window, troubles.quarantine)
-    return House(settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus)
+    worker = Worker(inbox, beats.during("worker", desk_window), troubles.quarantine)
+    return House(
+        settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus, beats
+    )
 
 
 def _dispatcher(

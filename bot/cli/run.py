@@ -15,6 +15,8 @@ from bot.settings import Settings
 from bot.signing import WrongKey
 from bot.starting import ToldToStop, opened
 
+PLACES = {"listen": "WEBHOOK_LISTEN", "health": "HEALTH_LISTEN"}
+
 
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Serve until SIGINT or SIGTERM; what would make that pointless is said at once."""
@@ -35,10 +37,11 @@ def _check(settings: Settings) -> None:
         start_logging(settings.log_level)
     except ValueError as error:
         raise Trouble("cli-bad-setting", name="LOG_LEVEL") from error
-    try:
-        _ = settings.listen
-    except ValueError as error:
-        raise Trouble("cli-bad-setting", name="WEBHOOK_LISTEN") from error
+    for name in ("listen", "health"):
+        try:
+            getattr(settings, name)
+        except ValueError as error:
+            raise Trouble("cli-bad-setting", name=PLACES[name]) from error
 
 
 async def _serve(settings: Settings, clock: Clock) -> None:

@@ -62,6 +62,7 @@ cli-bad-setting = The setting { $name } is wrong: { $name ->
     [SEND_RATE] a number above zero is wanted
     [CHAT_RATE] a number above zero is wanted
     [LOG_LEVEL] one of DEBUG, INFO, WARNING, ERROR is wanted
+    [HEALTH_LISTEN] an address and a port are needed, for example 127.0.0.1:9464
     [WEBHOOK_LISTEN] an address and a port are wanted, such as 127.0.0.1:8080
     [PHOTO_LIMIT_MB] a whole number from 1 to 20 is wanted
     [UNDO_MINUTES] a whole number from 0 is wanted

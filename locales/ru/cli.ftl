@@ -62,6 +62,7 @@ cli-bad-setting = Настройка { $name } неверна: { $name ->
     [SEND_RATE] нужно число больше нуля
     [CHAT_RATE] нужно число больше нуля
     [LOG_LEVEL] нужно одно из слов DEBUG, INFO, WARNING, ERROR
+    [HEALTH_LISTEN] нужны адрес и порт, например 127.0.0.1:9464
     [WEBHOOK_LISTEN] нужны адрес и порт, например 127.0.0.1:8080
     [PHOTO_LIMIT_MB] нужно целое число от 1 до 20
     [UNDO_MINUTES] нужно целое число от 0

@@ -28,6 +28,7 @@ OURS = (
     "QUIET_HOURS",
     "SIGNING_KEY_FILE",
     "BACKUP_",
+    "HEALTH_",
 )
 
 
