@@ -2,19 +2,27 @@
 
 import json
 import logging
-import re
+import sys
+import threading
+from collections.abc import Iterable
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from types import TracebackType
+
+from bot.blotting import Blotter
+
+log = logging.getLogger(__name__)
 
 IN_HAND: ContextVar[int | None] = ContextVar("update_in_hand", default=None)
 """The update that is being worked on."""
 
-TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}|(?<=[ip]_)[0-9A-Za-z_-]{16,}")
-"""A bot's token, an invitation's or a label's secret."""
-
 
 class JsonLines(logging.Formatter):
     """One JSON object a record, with secrets blotted out of message and traceback."""
+
+    def __init__(self, blotted: Blotter) -> None:
+        super().__init__()
+        self.blotted = blotted
 
     def format(self, record: logging.LogRecord) -> str:
         """The record as a line."""
@@ -22,21 +30,30 @@ class JsonLines(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "of": record.name,
-            "says": record.getMessage(),
+            "says": self.blotted(record.getMessage()),
         }
         update = IN_HAND.get()
         if update is not None:
             line["update"] = update
         if record.exc_info:
-            line["trace"] = self.formatException(record.exc_info)
-        return TOKEN.sub("***", json.dumps(line, ensure_ascii=False))
+            line["trace"] = self.blotted(self.formatException(record.exc_info))
+        return json.dumps(line, ensure_ascii=False)
 
 
-def start_logging(level: str) -> None:
-    """Write JSON lines to standard error from this level on."""
+def start_logging(level: str, secrets: Iterable[str] = ()) -> None:
+    """Write JSON lines to standard error from this level on: also warnings, and what nobody has caught."""
     handler = logging.StreamHandler()
-    handler.setFormatter(JsonLines())
+    handler.setFormatter(JsonLines(Blotter(secrets)))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     logging.getLogger("aiogram.event").setLevel(logging.CRITICAL)  # the worker says what failed, once
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
+    logging.captureWarnings(capture=True)
+    sys.excepthook = _uncaught
+    threading.excepthook = lambda died: _uncaught(died.exc_type, died.exc_value, died.exc_traceback)
+
+
+def _uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, /) -> None:
+    """Python would write it to standard error as it is, secrets and all."""
+    if error is not None and not issubclass(kind, KeyboardInterrupt | SystemExit):
+        log.critical("nobody has caught it", exc_info=(kind, error, trace))

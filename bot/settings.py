@@ -1,5 +1,6 @@
 """Every setting of the environment; `.env.example` explains them to people."""
 
+import hashlib
 import re
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,7 +21,7 @@ class Settings(BaseSettings):
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = TELEGRAM
     bot_proxy: SecretStr = SecretStr("")
-    database_url: str = "sqlite:///custody.db"
+    database_url: str = Field(default="sqlite:///custody.db", repr=False)  # it may hold a password
     timezone: str = "Asia/Irkutsk"
     language: str = "ru"
     webhook_url: str = ""
@@ -80,6 +81,12 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", value):
             raise ValueError(f"quiet hours are two times with a dash, 22:00-07:00, and not {value!r}")
         return value
+
+    @property
+    def webhook_shown(self) -> str:
+        """The secret that Telegram must show; derived from the token when none is set, never absent."""
+        derived = hashlib.sha256(b"webhook:" + self.bot_token.get_secret_value().encode()).hexdigest()
+        return self.webhook_secret.get_secret_value() or derived
 
     @property
     def listen(self) -> tuple[str, int]:

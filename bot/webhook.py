@@ -1,7 +1,6 @@
 """The webhook: 200 only after the update is stored, and nothing for whoever does not know the secret."""
 
 import asyncio
-import hashlib
 import hmac
 import json
 import logging
@@ -23,12 +22,6 @@ log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
 LARGEST = 1024 * 1024
-
-
-def secret_of(settings: Settings) -> str:
-    """The secret that Telegram must show; derived from the token when none is set, never absent."""
-    given = settings.webhook_secret.get_secret_value()
-    return given or hashlib.sha256(b"webhook:" + settings.bot_token.get_secret_value().encode()).hexdigest()
 
 
 def application(intake: Intake, path: str, secret: str) -> web.Application:
@@ -66,11 +59,11 @@ async def serving(
 ) -> AsyncIterator[None]:
     """Serve the webhook and tell Telegram about it; updates in flight are finished before it closes."""
     path = urlsplit(settings.webhook_url).path or "/"
-    runner = web.AppRunner(application(intake, path, secret_of(settings)), access_log=None)
+    runner = web.AppRunner(application(intake, path, settings.webhook_shown), access_log=None)
     await runner.setup()
     try:
         await web.TCPSite(runner, *settings.listen).start()
-        hook = partial(bot.set_webhook, secret_token=secret_of(settings), allowed_updates=WANTED)
+        hook = partial(bot.set_webhook, secret_token=settings.webhook_shown, allowed_updates=WANTED)
         await with_telegram(settings, partial(hook, settings.webhook_url), stopping)
         yield
     finally:

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import re
 import sqlite3
 import sys
 import traceback
@@ -11,11 +10,11 @@ from importlib import import_module
 
 from pydantic import ValidationError
 
+from bot.blotting import Blotter, secrets_of
 from bot.cli.parser import parser
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble, explained
 from bot.clock import WallClock
-from bot.logs import TOKEN
 from bot.settings import Settings
 from locales.words import Words
 from storage.errors import StorageError
@@ -24,7 +23,6 @@ BUG = 70
 """The exit code after a mistake of our own."""
 
 INTERRUPTED = 130
-PASSWORD = re.compile(r"(?<=://)[^/\s@]*:[^/\s]*(?=@)")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -32,30 +30,27 @@ def main(arguments: Sequence[str]) -> int:
     logging.getLogger().addHandler(logging.NullHandler())
     settings = _settings()
     terminal = _terminal(settings)
+    blotted = Blotter(secrets_of(settings) if isinstance(settings, Settings) else ())
     try:
         asked = parser(terminal.plain).parse_args(arguments)
         if isinstance(settings, Trouble):
             raise settings  # noqa: TRY301 - told like every other trouble, but --help goes without settings
         code: int = import_module(f"bot.cli.{asked.command}").run(terminal, asked)
     except (Trouble, StorageError, OSError, sqlite3.DatabaseError) as error:
-        return _tell(terminal, error)
+        return _tell(terminal, error, blotted)
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception:  # noqa: BLE001 - a bug: its traceback is wanted, its secrets are not
-        print(_blotted(traceback.format_exc()), file=sys.stderr)
+        print(blotted(traceback.format_exc()), file=sys.stderr)
         return BUG
     return code
 
 
-def _tell(terminal: Terminal, error: Exception) -> int:
+def _tell(terminal: Terminal, error: Exception, blotted: Blotter) -> int:
     trouble = explained(error)
     said = terminal.plain(trouble.phrase, **trouble.variables)
-    print(_blotted(" ".join(said.split())), file=sys.stderr)
+    print(blotted(" ".join(said.split())), file=sys.stderr)
     return trouble.code
-
-
-def _blotted(text: str) -> str:
-    return PASSWORD.sub("***", TOKEN.sub("***", text))
 
 
 def _settings() -> Settings | Trouble:

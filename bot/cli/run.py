@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from bot.app import run as work
 from bot.app import told_to_stop
+from bot.blotting import secrets_of
 from bot.cli.telegram import client, refusals
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
@@ -34,7 +35,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
 
 def _check(settings: Settings) -> None:
     try:
-        start_logging(settings.log_level)
+        start_logging(settings.log_level, secrets_of(settings))
     except ValueError as error:
         raise Trouble("cli-bad-setting", name="LOG_LEVEL") from error
     for name in ("listen", "health"):

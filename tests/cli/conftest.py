@@ -1,6 +1,8 @@
 import logging
 import os
 import shutil
+import sys
+import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,9 +42,12 @@ def _logging_as_it_was() -> Iterator[None]:
     """`run` writes the process's log; here the process is pytest."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
+    hooks = sys.excepthook, threading.excepthook
     try:
         yield
     finally:
+        sys.excepthook, threading.excepthook = hooks
+        logging.captureWarnings(capture=False)
         root.handlers[:] = handlers
         root.setLevel(level)
 
