@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.methods import AnswerCallbackQuery
 
+from custody.flood import Crowding
 from storage.books import StoredBooks
 from storage.database import Database, UpdateKey
 
@@ -19,15 +21,22 @@ _relaxing: set[asyncio.Task[None]] = set()
 class Window:
     """Opens the books bound to one inbox row, and knows whether they were opened."""
 
-    def __init__(self, database: Database, key: UpdateKey) -> None:
+    def __init__(self, database: Database, key: UpdateKey, crowd: Crowding = "") -> None:
         self.database = database
         self.key = key
+        self.crowd = crowd
         self.opened = False
 
     def open(self) -> AbstractAsyncContextManager[StoredBooks]:
         """The books; leaving them marks the inbox row done in the same commit."""
         self.opened = True
-        return self.database.open(self.key)
+        return self._crowded(self.crowd) if self.crowd else self.database.open(self.key)
+
+    @asynccontextmanager
+    async def _crowded(self, crowd: Crowding) -> AsyncIterator[StoredBooks]:
+        async with self.database.open(self.key) as books:
+            books.crowd = crowd
+            yield books
 
 
 def relax(bot: Bot, query: str) -> None:

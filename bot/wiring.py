@@ -137,7 +137,7 @@ async def _handle(
 ) -> None:
     """One inbox row through the dispatcher; its answers are on their way when this returns."""
     body = json.loads(row.body or "{}")
-    window = Window(database, row.key)
+    window = Window(database, row.key, row.crowd)
     await dispatcher.feed_raw_update(bot, body, open_books=window.open, recorded=row.received_at)
     if not window.opened:
         await inbox.mark_done(row.key)

@@ -4,6 +4,7 @@ import asyncio
 import heapq
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from aiogram.exceptions import (
     ClientDecodeError,
@@ -14,6 +15,7 @@ from aiogram.exceptions import (
 
 from bot.logs import IN_HAND
 from bot.patience import rest
+from custody.flood import MANY, REST_SECONDS, Crowding
 from storage.errors import AlreadyDone, BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 
@@ -46,6 +48,7 @@ class Worker:
         self.handle = handle
         self.give_up = give_up
         self._queues: dict[int, list[tuple[int, InboxRow]]] = {}
+        self._floods: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._seats = asyncio.Semaphore(AT_ONCE)
         self._stopping = asyncio.Event()
@@ -79,9 +82,21 @@ class Worker:
         queue = self._queues[chat]
         while queue and not self._stopping.is_set():
             _, row = heapq.heappop(queue)
+            crowd = self._crowding(chat, len(queue))
             async with self._seats:
-                await self._settle(row)
+                await self._settle(replace(row, crowd=crowd) if crowd else row)
+            if crowd:
+                await rest(self._stopping, REST_SECONDS)
         self._queues.pop(chat, None)
+
+    def _crowding(self, chat: int, behind: int) -> Crowding:
+        """Whether that chat floods us, with so many behind this one, and whether it has just begun to."""
+        if behind < MANY:
+            self._floods.discard(chat)
+            return ""
+        begins = chat not in self._floods
+        self._floods.add(chat)
+        return "begins" if begins else "goes on"
 
     async def _settle(self, row: InboxRow) -> None:
         """Handle the row until it is done or set aside; outages are waited out."""

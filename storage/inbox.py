@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from custody.flood import Crowding
 from storage.books import StoredBooks
 from storage.database import Database, UpdateKey
 from storage.moments import line, micros, micros_or_none, moment, moment_or_none
@@ -18,7 +19,10 @@ from storage.session import Row
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """One update; `chat` 0 when it has none, `body` None once expired. `suspect`: call `in_hand` first."""
+    """One update; `chat` 0 when it has none, `body` None once expired. `suspect`: call `in_hand` first.
+
+    `crowd` is known when its turn has come.
+    """
 
     bot_id: int
     update_id: int
@@ -32,6 +36,7 @@ class InboxRow:
     attempts: int = 0
     suspect: bool = False
     error: str | None = None
+    crowd: Crowding = ""
 
     @property
     def key(self) -> UpdateKey:

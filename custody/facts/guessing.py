@@ -1,4 +1,4 @@
-"""Somebody tries codes or links that nobody has: what they hear, and what the coordinator hears."""
+"""Who tries what nobody has, or sends without end: what they hear, and what the coordinator hears."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,3 +37,8 @@ class ManyGuess(Fact):
     count: int
     phones: int
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TooFast(Refusal):
+    """So many messages came that not each is answered; acts are all recorded and told."""

@@ -22,4 +22,6 @@ many-guess = Somebody is guessing codes and invitations from several phones: { $
    *[other] { $phones } phones
 } ({ $at_when }). Each of them is already slowed down to one code a minute. Look who has joined, and tell whoever runs the bot.
 
+too-fast = So many messages came at once that not each is answered. Every act is recorded, and each of them is answered. Do you need a packet's card? Send its code again when the messages have come to an end.
+
 choice-phone-lost-cut = Cut off this phone

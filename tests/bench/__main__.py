@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import board, plans
+from tests.bench import board, flood, plans
 from tests.bench.bots import CUSTODY, ECHO, Stopwatch, at_work
 from tests.bench.county import build, errands
 from tests.bench.durable import AT_ONCE, one_by_one, together
@@ -71,6 +71,7 @@ def main(rounds: str = str(ROUNDS)) -> None:
     for line in lines(results, ROWS):
         say(line)
     plans.main()
+    flood.main()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,44 @@
+"""One chat that sends without end: every act is recorded and told, its small talk is answered once."""
+
+from typing import Literal
+
+from custody.facts.answers import Card, Mine, Pile
+from custody.facts.base import Fact
+from custody.facts.doors import (
+    EditedMessage,
+    Forwarded,
+    InvitationDead,
+    NotAPicture,
+    NotUnderstood,
+    NotUsable,
+    OldButton,
+    Stranger,
+)
+from custody.facts.guessing import TriedTooOften
+from custody.facts.talk import Help
+from custody.facts.unreadable import Misread, UnknownCode
+
+Crowding = Literal["", "begins", "goes on"]
+"""Whether the chat has many messages waiting behind this one, and whether that has just begun."""
+
+MANY = 60
+"""So many messages waiting in one chat are a flood; a phone that was offline for a day brings fewer."""
+
+REST_SECONDS = 0.02
+"""Between two messages of a flood the others have the bot to themselves."""
+
+_UNHEARD = (Stranger, InvitationDead)
+_LITTLE = (
+    Card, Pile, Mine, Help, NotUnderstood, NotUsable, EditedMessage, Forwarded, OldButton, NotAPicture,
+    TriedTooOften, Misread, UnknownCode, *_UNHEARD,
+)  # fmt: skip
+
+
+def says_little(fact: Fact) -> bool:
+    """Whether nothing is lost when it is not said: nothing was done, and asking again brings it again."""
+    return isinstance(fact, _LITTLE)
+
+
+def knows_us(fact: Fact) -> bool:
+    """Whether it is for a participant; a stranger hears no word more than ever."""
+    return not isinstance(fact, _UNHEARD)
