@@ -89,9 +89,8 @@ def telegram(settings: Settings) -> Bot:
 def _house(
     settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads, signer: Signer
 ) -> House:
-    inbox, voice = Inbox(database), Voice(settings.timezone)
+    voice, (beats, inbox, outbox) = Voice(settings.timezone), seen(bot, database)
     troubles = Troubles(database, clock)
-    beats, outbox = seen(bot, database)
     postman = Postman(outbox, Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     days, menus = RussianDays(), Menus(bot, database, voice)
     dispatcher = _dispatcher(settings, bot, database, threads, days, voice)

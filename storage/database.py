@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from time import perf_counter
 from typing import Protocol
 
 from storage.address import Address, parse
@@ -42,10 +43,14 @@ class Engine(Protocol):
 
 
 class Database:
-    """The books' door; `clock` says when a letter was written and an update done."""
+    """The books' door; `clock` says when a letter was written and an update done.
+
+    `committed` hears how many seconds lay between the end of an act and its being durable.
+    """
 
     def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
         self._engine, self.clock = engine, clock
+        self.committed: Callable[[float], None] | None = None
 
     @asynccontextmanager
     async def open(self, update: UpdateKey | None = None) -> AsyncIterator[StoredBooks]:
@@ -57,6 +62,9 @@ class Database:
             if update is not None:
                 await self._finish(session, update)
             yield StoredBooks(session, self.clock, None if update is None else update.update_id)
+            ended = perf_counter()
+        if self.committed is not None:
+            self.committed(perf_counter() - ended)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[StoredBooks]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from bot.health.tally import Tally
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,6 +20,7 @@ Result = TypeVar("Result")
 class Beats:
     """The last beat of each part, and since when each attempt of the worker lasts."""
 
+    tally: Tally = field(default_factory=Tally)
     _last: dict[str, float] = field(default_factory=dict)
     _attempts: dict[int, float] = field(default_factory=dict)
     _numbers: "Iterator[int]" = field(default_factory=count)

@@ -1,26 +1,46 @@
-"""The postman's and intake's work as it is seen from outside, without a word from them."""
+"""Intake's, the postman's and Telegram's doings as they are seen from outside, without a word from them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.methods import TelegramMethod
 
 from bot.health.beats import Beats
-from bot.pacing import Request
-from storage.database import Database
-from storage.outbox import Outbox, Outgoing
+from bot.pacing import PACED, Request
+from storage.database import Database, UpdateKey
+from storage.inbox import Inbox, InboxRow
+from storage.outbox import Outbox, Outgoing, Sent
 
 __all__ = ["Beats", "seen"]
 
+UNCHANGED = "not modified"
+"""An edit that changes nothing is as good as sent."""
 
-def seen(bot: Bot, database: Database) -> tuple[Beats, Outbox]:
-    """The beats of this bot, and the outbox for its postman."""
+
+def seen(bot: Bot, database: Database) -> tuple[Beats, Inbox, Outbox]:
+    """The beats of this bot, the inbox for its intake and the outbox for its postman."""
     beats = Beats()
     bot.session.middleware(SeenCalls(beats))
-    return beats, SeenOutbox(database, beats)
+    database.committed = beats.tally.commits.add
+    return beats, SeenInbox(database, beats), SeenOutbox(database, beats)
+
+
+class SeenInbox(Inbox):
+    """What intake stores is counted."""
+
+    def __init__(self, database: Database, beats: Beats) -> None:
+        super().__init__(database)
+        self._beats = beats
+
+    async def store(self, rows: Sequence[InboxRow]) -> tuple[UpdateKey, ...]:
+        """Store them."""
+        fresh = await super().store(rows)
+        self._beats.tally.updates += len(fresh)
+        return fresh
 
 
 class SeenOutbox(Outbox):
@@ -35,9 +55,14 @@ class SeenOutbox(Outbox):
         self._beats.beat("postman")
         return await super().pending(limit, at, flying)
 
+    async def mark_sent(self, results: Sequence[Sent]) -> None:
+        """They have arrived."""
+        await super().mark_sent(results)
+        self._beats.tally.sent += len(results)
+
 
 class SeenCalls(BaseRequestMiddleware):
-    """Whoever asks Telegram for updates is intake; an answer that fails is seen as well."""
+    """Whoever asks Telegram for updates is intake; what it refuses is counted."""
 
     def __init__(self, beats: Beats) -> None:
         self._beats = beats
@@ -46,4 +71,13 @@ class SeenCalls(BaseRequestMiddleware):
         """Ask."""
         if method.__api_method__ == "getUpdates":
             self._beats.beat("intake")
-        return await make_request(bot, method)
+        try:
+            return await make_request(bot, method)
+        except TelegramRetryAfter as error:
+            self._beats.tally.slowed += 1
+            self._beats.tally.slowed_seconds += error.retry_after
+            raise
+        except (TelegramForbiddenError, TelegramBadRequest) as error:
+            if method.__api_method__ in PACED and UNCHANGED not in error.message:
+                self._beats.tally.failed += 1
+            raise
