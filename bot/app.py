@@ -19,7 +19,8 @@ from bot.pulse import beating, quiet
 from bot.sealing import introduce
 from bot.speaking import remember_quiet_hours
 from bot.starting import ToldToStop, with_books, with_telegram
-from bot.webhook import serving
+from bot.webhook import hung, serving
+from bot.webhook_watch import keep_watch
 from bot.wiring import House
 from storage.inbox import InboxRow
 from storage.waiting import waiting_rows
@@ -43,7 +44,7 @@ async def _work(house: House, stopping: asyncio.Event) -> None:
     me = await with_telegram(house.settings, partial(house.bot.get_me, request_timeout=SECONDS), stopping)
     await with_books(partial(_remember, house, me), stopping)
     introduce(house)
-    intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put)
+    intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put, house.contact, house.apology)
     house.worker.put(await with_books(partial(_left, house), stopping))
     await house.beats.after("sweeper", sweep)(house)
     await offer_commands(house)
@@ -65,7 +66,8 @@ async def _remember(house: House, me: User) -> None:
 async def _listen(house: House, intake: Intake, stopping: asyncio.Event) -> None:
     if house.settings.webhook_url:
         async with serving(house.bot, intake, house.settings, stopping):
-            await stopping.wait()
+            hang = partial(hung, house.bot, house.settings)
+            await keep_watch(house.bot, house.settings.webhook_url, hang, house.contact, stopping)
     else:
         await with_telegram(house.settings, house.bot.delete_webhook, stopping)
         await poll(house.bot, intake, stopping)

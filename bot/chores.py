@@ -11,6 +11,7 @@ from aiogram.types import (
     BotCommandScopeAllPrivateChats,
 )
 
+from bot.contact import notice_unheard
 from bot.phones import forget_links, note_reachable
 from bot.sealing import seal
 from bot.speaking import speak
@@ -30,6 +31,8 @@ async def sweep(house: House) -> None:
         await let_coordinators_in(house)
         told = await note_reachable(house.database, house.clock)
         if await house.menus.refresh() or told:
+            house.postman.wake()
+        if await notice_unheard(house):
             house.postman.wake()
         if await speak(house):
             house.postman.wake()

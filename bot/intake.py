@@ -10,7 +10,9 @@ from typing import Any
 from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramUnauthorizedError
 
+from bot.apology import Apology
 from bot.clock import Clock
+from bot.contact import Contact
 from bot.patience import rest
 from bot.raw import WANTED, RawUpdates
 from bot.redact import fingerprint, redacted
@@ -32,17 +34,29 @@ class Intake:
     """Writes updates down and wakes the worker; the same update twice is stored once."""
 
     def __init__(
-        self, inbox: Inbox, bot_id: int, clock: Clock, wake: Callable[[Sequence[InboxRow]], None]
+        self,
+        inbox: Inbox,
+        bot_id: int,
+        clock: Clock,
+        wake: Callable[[Sequence[InboxRow]], None],
+        contact: Contact,
+        apology: Apology,
     ) -> None:
         self.inbox = inbox
         self.bot_id = bot_id
         self.clock = clock
         self.wake = wake
+        self.contact, self.apology = contact, apology
 
     async def take(self, updates: Sequence[dict[str, Any]]) -> None:
         """Store these raw updates in one commit; BooksUnavailable means that none of them is ours yet."""
         rows = [written(update, self.bot_id, self.clock.now()) for update in updates]
-        fresh = set(await self.inbox.store(rows)) if rows else set()
+        try:
+            fresh = set(await self.inbox.store(rows)) if rows else set()
+        except BooksUnavailable:
+            self.apology.fails(row.chat for row in rows)
+            raise
+        self.contact.heard()
         self.wake([row for row in rows if row.key in fresh])
 
 

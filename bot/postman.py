@@ -52,6 +52,9 @@ class Postman:
             except (BooksUnavailable, OSError) as error:
                 log.warning("the outbox cannot be read: %s", error)
                 await asyncio.sleep(1)
+            except Exception:
+                log.exception("a round of the postman failed")  # without a postman nobody is answered
+                await asyncio.sleep(1)
         await asyncio.gather(*self._flying.values(), return_exceptions=True)
         await self._collect()
 

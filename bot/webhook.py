@@ -53,6 +53,11 @@ async def _store(intake: Intake, update: dict[str, object]) -> web.Response:
     return web.Response()
 
 
+async def hung(bot: Bot, settings: Settings) -> None:
+    """Tell Telegram where updates are to be brought."""
+    await bot.set_webhook(settings.webhook_url, secret_token=settings.webhook_shown, allowed_updates=WANTED)
+
+
 @asynccontextmanager
 async def serving(
     bot: Bot, intake: Intake, settings: Settings, stopping: asyncio.Event
@@ -63,8 +68,7 @@ async def serving(
     await runner.setup()
     try:
         await web.TCPSite(runner, *settings.listen).start()
-        hook = partial(bot.set_webhook, secret_token=settings.webhook_shown, allowed_updates=WANTED)
-        await with_telegram(settings, partial(hook, settings.webhook_url), stopping)
+        await with_telegram(settings, partial(hung, bot, settings), stopping)
         yield
     finally:
         await runner.cleanup()

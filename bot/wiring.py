@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from aiogram import Bot, Dispatcher
-from aiogram.client.telegram import TelegramAPIServer
 
+from bot.apology import Apology
 from bot.cards import CardPrinter
 from bot.clock import Clock
+from bot.contact import Contact
 from bot.deeds.printer import DeedPrinter
 from bot.delivery import Delivery
 from bot.exports.exporter import Exporter
@@ -19,7 +20,6 @@ from bot.eyes import PhotoEyes
 from bot.health.seen import Beats, seen
 from bot.hearing import READERS
 from bot.menus import Menus, concerns_menus
-from bot.pacing import Pace
 from bot.painting import BoardPainter
 from bot.painting_story import StoryPainter
 from bot.papers import Papers
@@ -30,11 +30,11 @@ from bot.printer import Printer
 from bot.progress import Progress
 from bot.settings import Settings
 from bot.signing import Signer, file_of, load_or_make
+from bot.telegram import telegram
 from bot.threads import Threads
 from bot.troubles import Troubles
 from bot.voice import Voice
 from bot.window import Window, relax
-from bot.wire import Wire
 from bot.workdays import RussianDays
 from bot.worker import Worker
 from custody.ports import WorkDays
@@ -62,6 +62,8 @@ class House:
     days: WorkDays
     menus: Menus
     beats: Beats
+    contact: Contact
+    apology: Apology
 
 
 @asynccontextmanager
@@ -78,14 +80,6 @@ async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
         yield house
 
 
-def telegram(settings: Settings) -> Bot:
-    """The client of the Bot API, paced, by a proxy if there is one."""
-    proxy = settings.bot_proxy.get_secret_value() or None
-    session = Wire(proxy=proxy, api=TelegramAPIServer.from_base(settings.bot_api_url))
-    session.middleware(Pace(settings.send_rate, settings.chat_rate))
-    return Bot(settings.bot_token.get_secret_value(), session=session)
-
-
 def _house(
     settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads, signer: Signer
 ) -> House:
@@ -99,10 +93,12 @@ def _house(
     dispatcher["exporter"] = Exporter(database, threads, progress, clock)
     dispatcher["plan_tools"] = plan_tools(settings, clock, bot, database, threads, days, voice)
     desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
-    worker = Worker(inbox, beats.during("worker", desk_window), troubles.quarantine)
+    apology = Apology(bot, voice, clock, database, settings.language)
+    worker = Worker(inbox, beats.during("worker", apology.around(desk_window)), troubles.quarantine)
     return House(
-        settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus, beats
-    )
+        settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus, beats,
+        Contact(clock), apology,
+    )  # fmt: skip
 
 
 def _dispatcher(

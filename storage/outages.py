@@ -9,13 +9,13 @@ from storage.errors import BooksUnavailable
 OUTAGES = frozenset(
     {
         sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_READONLY,
     }
 )  # fmt: skip
 """SQLite's answers that may be different in a minute."""
 
-PASSING = ("08", "40", "53", "55", "57", "58")
-"""PostgreSQL's classes: connection, deadlock or serialization, resources, locks, operator, system."""
+PASSING = ("08", "25006", "40", "53", "55", "57", "58")
+"""PostgreSQL's: connection, read-only, deadlock or serialization, resources, locks, operator, system."""
 
 
 def is_outage(error: BaseException) -> bool:
@@ -27,13 +27,19 @@ def is_outage(error: BaseException) -> bool:
     state = getattr(error, "sqlstate", None)
     if isinstance(state, str):
         return state.startswith(PASSING)
-    # asyncpg's word for a lost connection; its DataError is a child of it, and ours to mend.
-    return type(error).__name__ == "InterfaceError"
+    return type(error).__name__ in LOST
 
 
 def is_missing_table(error: BaseException) -> bool:
     """Whether the query failed because nobody has migrated yet."""
     return getattr(error, "sqlstate", None) == "42P01" or "no such table" in str(error)
+
+
+LOST = ("InterfaceError", "InternalClientError")
+"""asyncpg's words for a lost connection, and for one lost in the middle of an answer.
+
+By name alone: DataError is a child of the first, and ours to mend.
+"""
 
 
 @contextmanager

@@ -111,7 +111,8 @@ class Postgres:
             with outages():
                 await transaction.commit()
         finally:
-            await self._pool.release(connection)
+            with outages():
+                await self._pool.release(connection)
 
 
 def _library() -> ModuleType:

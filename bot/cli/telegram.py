@@ -15,7 +15,7 @@ from aiogram.utils.token import TokenValidationError
 
 from bot.cli.troubles import Trouble
 from bot.settings import Settings
-from bot.wiring import telegram
+from bot.telegram import telegram
 
 SECONDS = 20
 """How long the command line waits for an answer."""

@@ -24,6 +24,7 @@ from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
 from custody.ports.sent import SentBook
 from custody.ports.tells import TellBook
+from custody.ports.unheard import UnheardBook
 from custody.ports.whole_work import WorkBook
 from custody.ports.workdays import WorkDays
 
@@ -59,6 +60,7 @@ __all__ = [
     "SentBook",
     "TellBook",
     "Totals",
+    "UnheardBook",
     "WorkBook",
     "WorkDays",
 ]
@@ -87,6 +89,7 @@ class Books(
     TellBook,
     GuessBook,
     SentBook,
+    UnheardBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -23,6 +23,7 @@ from storage.books.relabelling import StoredLabels
 from storage.books.sent import StoredSent
 from storage.books.sittings import StoredSittings
 from storage.books.tells import StoredTells
+from storage.books.unheard import StoredUnheard
 from storage.books.whole_work import StoredWork
 
 
@@ -51,5 +52,6 @@ class StoredBooks(
     StoredTells,
     StoredGuesses,
     StoredSent,
+    StoredUnheard,
 ):
     """What is done in it happens whole or not at all."""

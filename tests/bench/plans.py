@@ -15,8 +15,8 @@ from time import perf_counter
 
 from bot.plan_reader import PlanReader
 from bot.settings import Settings
+from bot.telegram import telegram
 from bot.threads import Threads
-from bot.wiring import telegram
 from bot.workdays import RussianDays
 from custody.clashes import clashes, scene_of
 from custody.codes import new_code, new_token

@@ -69,7 +69,9 @@ class Fuzz:
 
     async def take(self, updates: list[Update]) -> None:
         """Store them in one commit, as polling does; then everything is handled and answered."""
-        await Intake(self.house.inbox, 1, self.clock, self.house.worker.put).take(updates)
+        await Intake(
+            self.house.inbox, 1, self.clock, self.house.worker.put, self.house.contact, self.house.apology
+        ).take(updates)
         await self.house.worker.idle()
         await self._post()
 

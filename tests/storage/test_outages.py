@@ -2,6 +2,8 @@
 
 import asyncio
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import asyncpg
 import psycopg
@@ -102,7 +104,9 @@ async def test_an_update_whose_commit_was_not_answered_is_not_done_twice(databas
         (asyncpg.DiskFullError(), True),
         (asyncpg.TooManyConnectionsError(), True),
         (asyncpg.AdminShutdownError(), True),
+        (asyncpg.ReadOnlySQLTransactionError(), True),
         (asyncpg.InterfaceError("connection is closed"), True),
+        (asyncpg.InternalClientError("another operation (2) is in progress"), True),
         (ConnectionRefusedError(), True),
         (asyncpg.UniqueViolationError(), False),
         (asyncpg.UndefinedTableError(), False),
@@ -114,3 +118,14 @@ async def test_an_update_whose_commit_was_not_answered_is_not_done_twice(databas
 )
 def test_failures_of_the_database_are_told_from_ours(error: Exception, *, outage: bool) -> None:
     assert is_outage(error) is outage
+
+
+def test_a_file_that_may_only_be_read_is_an_outage(tmp_path: Path) -> None:
+    """The disk was mounted anew for reading only: three such failures had set every update aside."""
+    file = tmp_path / "books.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE one (two)")
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as reading:
+        with pytest.raises(sqlite3.OperationalError) as refused:
+            reading.execute("INSERT INTO one VALUES (3)")
+        assert is_outage(refused.value)

@@ -13,7 +13,7 @@ from bot import starting
 from bot.app import run
 from bot.settings import TELEGRAM
 from bot.starting import ToldToStop, opened, with_telegram
-from bot.wiring import telegram
+from bot.telegram import telegram
 from storage import sqlite
 from storage.errors import NotMigrated
 from tests.stories.books import books_of

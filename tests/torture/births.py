@@ -10,19 +10,26 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from importlib import import_module
+from itertools import count
 from multiprocessing.context import ForkServerProcess
 from multiprocessing.forkserver import ensure_running
 from pathlib import Path
 
 from tests.cli.forks import FORKS
+from tests.torture.bent import live_in
 from tests.torture.processes import PATIENCE, TOKEN, ZONE, surroundings
 from tests.torture.scene import Scene
+
+BENT = "bent"
+"""The file by which the bot's clocks are moved."""
+
+NUMBERS = count(1)
 
 STANDIN = ("--token", TOKEN, "--username", "torture_bot", "--timezone", ZONE, "--webhook-delay", "0.1")
 
 
 def born(folder: Path, log: str, module: str, words: tuple[str, ...], **settings: str) -> ForkServerProcess:
-    """A process that runs the module's `main` with these words, as its command line does."""
+    """A process that runs the module's `main` with these words, as its command line does, in bent time."""
     ensure_running()  # the process whose forks these are lives as long as we do
     process = FORKS.Process(target=_live, args=(folder, log, module, words, surroundings(**settings)))
     process.start()
@@ -35,6 +42,8 @@ def _live(folder: Path, log: str, module: str, words: tuple[str, ...], settings:
         os.dup2(os.open(name, os.O_WRONLY | os.O_APPEND | os.O_CREAT), number)
     os.environ.clear()
     os.environ.update(settings)
+    if module.startswith("bot."):
+        live_in(folder / BENT)
     sys.exit(import_module(module).main(list(words)))
 
 
@@ -74,12 +83,33 @@ class Bot:
     async def bear(self, settings: dict[str, str]) -> None:
         self.life = await asyncio.to_thread(born, self.folder, "bot", "bot.cli.main", ("run",), **settings)
 
+    async def twin(self, *words: str, settings: dict[str, str]) -> tuple[int, str]:
+        """Another process of our program beside it: its exit code, and what it said on its way."""
+        log = f"twin-{next(NUMBERS)}"
+        life = await asyncio.to_thread(born, self.folder, log, "bot.cli.main", words, **settings)
+        return await over(life), (self.folder / f"{log}.log").read_text("utf-8")
+
     async def kill(self) -> None:
         """`kill -9`, and wait until there is no more of it."""
         code = await self._signalled(signal.SIGKILL)
         self.kills += 1
         if code != -signal.SIGKILL:
             self.fell.append(code)
+
+    def lines(self) -> list[str]:
+        """What the bot has said in all its lives."""
+        return (self.folder / "bot.log").read_text("utf-8").splitlines()
+
+    def times_said(self, words: str) -> int:
+        """How often it has said that."""
+        return sum(words in line for line in self.lines())
+
+    async def falls(self) -> int:
+        """Wait until it ends by itself, as it should; its exit code."""
+        assert self.life is not None
+        code = await over(self.life)
+        self.life = None
+        return code
 
     async def end(self) -> int:
         """Ask it to end; its exit code."""

@@ -1,7 +1,6 @@
 """The books, read and held shut from another process, with nothing of the bot's own code in between."""
 
 import asyncio
-import json
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -9,7 +8,7 @@ from typing import Any, Protocol
 
 import psycopg
 
-from custody.ledger import Entry
+WAITING = "SELECT COUNT(*) FROM inbox WHERE state = 'new'"
 
 
 class Books(Protocol):
@@ -27,13 +26,37 @@ class Books(Protocol):
         """Let everybody write again."""
         ...
 
+    def behind(self) -> int:
+        """How many updates wait to be handled; none as long as nobody can be asked."""
+        ...
 
-class SqliteBooks:
+    def renew(self) -> None:
+        """Connect anew, after the server was away."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class Kept:
+    """What both can say."""
+
+    def rows(self, sql: str) -> Sequence[tuple[Any, ...]]:
+        raise NotImplementedError
+
+    def behind(self) -> int:
+        with suppress(sqlite3.Error, psycopg.Error):
+            return int(self.rows(WAITING)[0][0])
+        return 0
+
+
+class SqliteBooks(Kept):
     """A SQLite file: whoever begins to write holds everybody else's commits back."""
 
     def __init__(self, file: str) -> None:
-        self.reading = sqlite3.connect(f"file:{file}?mode=ro", uri=True, isolation_level=None, timeout=5)
-        self.holding = sqlite3.connect(file, isolation_level=None, timeout=0)
+        self.file = file
+        self.renew()
 
     def rows(self, sql: str) -> Sequence[tuple[Any, ...]]:
         return self.reading.execute(sql).fetchall()
@@ -48,17 +71,26 @@ class SqliteBooks:
     def open(self) -> None:
         self.holding.execute("ROLLBACK")
 
+    def renew(self) -> None:
+        address = f"file:{self.file}?mode=ro"
+        self.reading = sqlite3.connect(address, uri=True, isolation_level=None, timeout=5)
+        self.holding = sqlite3.connect(self.file, isolation_level=None, timeout=0)
+
     def close(self) -> None:
         self.reading.close()
         self.holding.close()
 
 
-class PostgresBooks:
+class PostgresBooks(Kept):
     """A PostgreSQL database: locks on the inbox and the outbox hold the bot's commits back."""
 
     def __init__(self, url: str) -> None:
-        self.reading = psycopg.connect(url, autocommit=True)
-        self.holding = psycopg.connect(url, options="-c lock_timeout=1s")
+        self.url = url
+        self.renew()
+
+    def renew(self) -> None:
+        self.reading = psycopg.connect(self.url, autocommit=True)
+        self.holding = psycopg.connect(self.url, options="-c lock_timeout=1s")
 
     def rows(self, sql: str) -> Sequence[tuple[Any, ...]]:
         return self.reading.execute(sql.encode()).fetchall()
@@ -101,40 +133,3 @@ async def shut(books: Books) -> AsyncIterator[None]:
     finally:
         with suppress(sqlite3.OperationalError):
             books.open()
-
-
-def numbers(books: Books, sql: str) -> set[int]:
-    """The first column."""
-    return {row[0] for row in books.rows(sql)}
-
-
-def stored(books: Books) -> set[int]:
-    """The updates that are in the inbox."""
-    return numbers(books, "SELECT update_id FROM inbox")
-
-
-def waiting(books: Books) -> set[int]:
-    """The updates that nobody has handled yet."""
-    return numbers(books, "SELECT update_id FROM inbox WHERE state = 'new'")
-
-
-def unsent(books: Books) -> set[int]:
-    """The letters that nobody has marked as sent."""
-    return numbers(books, "SELECT id FROM outbox WHERE state = 'new'")
-
-
-def marked(books: Books) -> set[int]:
-    """The messages that letters are known to have become."""
-    return numbers(books, "SELECT message_id FROM outbox WHERE message_id IS NOT NULL")
-
-
-def entries(books: Books) -> Iterator[Entry]:
-    """The whole ledger by stream and number."""
-    found = books.rows("SELECT stream, seq, prev, data, hash FROM ledger ORDER BY stream, seq")
-    return (Entry(stream, seq, prev, bytes(data), digest) for stream, seq, prev, data, digest in found)
-
-
-def places(books: Books) -> dict[str, Any]:
-    """Where each packet is, by the name of its chain."""
-    found = books.rows("SELECT id, code, place FROM packets")
-    return {f"packet:{number}/{code}": json.loads(place) for number, code, place in found}

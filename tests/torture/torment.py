@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from tests.torture import books as kept
+from tests.torture.evidence import complaints, entries, evidence, last_words, places
 from tests.torture.proof import flaws, weighed
 from tests.torture.scene import Outcome, Scene, Torment
 from tests.torture.town import World, opened
@@ -16,19 +16,15 @@ def under_load(harm: Harm) -> Torment:
 
     async def torment(scene: Scene) -> Outcome:
         async with opened(scene) as world:
-            async with world.phones.busy():
-                done = await _noted(world, harm)
-            return await rest(world, done)
+            try:
+                async with world.phones.busy():
+                    done = await harm(world)
+                return await rest(world, done)
+            except (AssertionError, TimeoutError) as error:
+                error.add_note(f"the bot said last:\n{last_words(world)}")
+                raise
 
     return torment
-
-
-async def _noted(world: World, harm: Harm) -> str:
-    try:
-        return await harm(world)
-    except (AssertionError, TimeoutError) as error:
-        error.add_note(f"the bot said last:\n{world.last_words()}")
-        raise
 
 
 async def rest(world: World, done: str) -> Outcome:
@@ -37,11 +33,11 @@ async def rest(world: World, done: str) -> Outcome:
         await world.bear()
     await world.at_rest()
     code = await world.bot.end()
-    wrong = flaws(kept.entries(world.books), kept.places(world.books))
+    wrong = flaws(entries(world.books), places(world.books))
     wrong += [f"update {number} was confirmed and not in the inbox" for number in world.forgotten]
     wrong += [f"the bot fell by itself, exit code {code}" for code in world.bot.fell]
     wrong += [f"asked to end, it ended with exit code {code}"] if code else []
-    tally = weighed(world.evidence())
-    wrong += [*tally.lost, *tally.doubled, *tally.unanswered, *world.complaints(), *world.wrong]
+    tally = weighed(evidence(world))
+    wrong += [*tally.lost, *tally.doubled, *tally.unanswered, *complaints(world), *world.wrong]
     details = f"{done} · {world.phones.reached:.0f} updates/s · acts in the ledger {tally.acts}"
     return Outcome(tally.line, details, wrong)

@@ -11,14 +11,15 @@ from zoneinfo import ZoneInfo
 from aiohttp import ClientSession
 
 from sandbox.campaign import prepare
-from tests.torture import books as kept
-from tests.torture.births import Bot, hook_of, nursery, standin
+from tests.torture import asked as kept
+from tests.torture.bent import Bend
+from tests.torture.births import BENT, Bot, hook_of, nursery, standin
 from tests.torture.books import Books
-from tests.torture.expecting import expected, town
+from tests.torture.books import opened as books_at
+from tests.torture.expecting import town
 from tests.torture.following import Log, until
 from tests.torture.phones import Phones
 from tests.torture.processes import ZONE, settings_of_bot
-from tests.torture.proof import Act, Evidence, Letter
 from tests.torture.scene import Scene
 
 LANDINGS = (
@@ -29,9 +30,6 @@ LANDINGS = (
     "sent, not marked",
 )
 """Between which commits a kill must have landed at least once."""
-
-LETTERS = "SELECT update_id, chat, state, message_id, edit FROM outbox"
-INBOX = "SELECT update_id, state FROM inbox"
 
 
 @dataclass
@@ -45,6 +43,7 @@ class World:
     books: Books
     bot: Bot
     phones: Phones
+    bend: Bend
     hook: str = ""
     """Host and port of the webhook; empty when the bot polls."""
     wrong: list[str] = field(default_factory=list)
@@ -58,8 +57,7 @@ class World:
     """Messages that no letter will ever know: after the kill they are sent again."""
 
     async def fault(self, **order: object) -> None:
-        async with self.http.post("/sim/fault", json=order) as answer:
-            assert answer.status == 200, await answer.text()
+        await self.order("fault", **order)
 
     async def no_faults(self) -> None:
         async with self.http.delete("/sim/fault") as answer:
@@ -69,6 +67,26 @@ class World:
         """A new life of the bot."""
         self.calls_before = len(self.log.calls)
         await self.bot.bear(settings_of_bot(self.address, self.scene.url, self.hook))
+
+    async def goes_on(self) -> None:
+        """Wait until updates come again, and letters go."""
+        confirmed, said = len(self.log.confirmed), len(self.log.said)
+        await until(lambda: len(self.log.confirmed) > confirmed, "updates come again", 60)
+        await until(lambda: len(self.log.said) > said, "letters go again", 60)
+
+    async def second(self) -> tuple[int, str]:
+        """A second bot on the same books, started by mistake: its exit code, and what it said."""
+        return await self.bot.twin("run", settings=settings_of_bot(self.address, self.scene.url, self.hook))
+
+    async def pass_by(self, seconds: float) -> None:
+        """So much time goes by, for Telegram and for the bot."""
+        self.bend.pass_by(seconds)
+        await self.order("clock", advance=seconds)
+
+    async def order(self, path: str, **order: object) -> None:
+        """An order on the people's side of the stand-in."""
+        async with self.http.post(f"/sim/{path}", json=order) as answer:
+            assert answer.status == 200, await answer.text()
 
     async def at_work(self) -> None:
         """Wait until it has started (saying where updates go is its last word then) and stored one."""
@@ -98,47 +116,10 @@ class World:
 
     async def at_rest(self) -> None:
         """Everything that people caused is confirmed, handled and answered."""
-        await until(lambda: not set(self.log.heard) - self.log.confirmed, "every update is fetched", 60)
-        await until(lambda: not kept.waiting(self.books), "every update is handled", 60)
-        await until(lambda: not kept.unsent(self.books), "every letter is sent", 60)
+        await until(lambda: not set(self.log.heard) - self.log.confirmed, "every update is fetched", 120)
+        await until(lambda: not kept.waiting(self.books), "every update is handled", 120)
+        await until(lambda: not kept.unsent(self.books), "every letter is sent", 120)
         await self.log.catch_up()
-
-    def evidence(self) -> Evidence:
-        """What both sides know now."""
-        log = self.log
-        acts = [
-            (entry.content["update"], entry.stream, entry.content["kind"])
-            for entry in kept.entries(self.books)
-        ]
-        return Evidence(
-            due={each.number: (each.chat, expected(each, self.phones.town)) for each in log.heard.values()},
-            confirmed=log.confirmed,
-            messages=[(each.chat, each.message) for each in log.said if not each.edit],
-            edits={(each.chat, each.message) for each in log.said if each.edit},
-            inbox=[(number, state) for number, state in self.books.rows(INBOX)],
-            ledger=[
-                Act(number, chain)
-                for number, chain, kind in acts
-                if number is not None and kind != "incident"
-            ],
-            letters=[
-                Letter(n, chat, state, m, edit is not None)
-                for n, chat, state, m, edit in self.books.rows(LETTERS)
-            ],
-        )
-
-    def last_words(self) -> str:
-        """The end of the bot's log."""
-        log, inbox = self.log, kept.stored(self.books)
-        known = f"heard {len(log.heard)}, given out {len(log.delivered)}, confirmed {len(log.confirmed)}, "
-        known += f"in the inbox {len(inbox)}, waiting {len(kept.waiting(self.books))}"
-        lines = (self.scene.folder / "bot.log").read_text("utf-8").splitlines()[-40:]
-        return "\n".join((known, *(each.partition(', "trace"')[0][:300] for each in lines)))
-
-    def complaints(self) -> list[str]:
-        """What the bot itself called an error in its log."""
-        lines = (self.scene.folder / "bot.log").read_text("utf-8").splitlines()
-        return [line for line in lines if '"level": "error"' in line or line.startswith("Traceback")]
 
 
 @asynccontextmanager
@@ -152,9 +133,11 @@ async def opened(scene: Scene) -> AsyncIterator[World]:
         ClientSession(address) as http,
         Log(http).followed() as log,
     ):
-        with kept.opened(url) as books:
-            phones = Phones(http, log, town(books, folder / "people.json"), scene.seed, scene.a_second)
-            world = World(scene, address, http, log, books, bot, phones, hook_of(scene))
+        with books_at(url) as books:
+            phones = Phones(
+                http, log, town(books, folder / "people.json"), scene.seed, scene.a_second, books.behind
+            )
+            world = World(scene, address, http, log, books, bot, phones, Bend(folder / BENT), hook_of(scene))
             await world.bear()
             await _everyone_joins(world)
             yield world
@@ -163,3 +146,5 @@ async def opened(scene: Scene) -> AsyncIterator[World]:
 async def _everyone_joins(world: World) -> None:
     for each in json.loads((world.scene.folder / "people.json").read_text("utf-8")):
         await world.phones.write(each["user_id"], each["start_text"])
+    await until(lambda: not set(world.log.heard) - world.log.confirmed, "everybody is heard")
+    await until(lambda: not kept.waiting(world.books), "everybody has joined")

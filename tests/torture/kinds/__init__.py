@@ -1,6 +1,8 @@
 """Every kind of torment: a new one is a file and a row."""
 
 from tests.torture.kinds.kills import kills
+from tests.torture.kinds.machine import jumping_clocks, on_a_small_disk, restarted_server, started_twice
+from tests.torture.kinds.telegram import misbehaves
 from tests.torture.scene import Kind
 from tests.torture.torment import under_load
 
@@ -11,4 +13,10 @@ KINDS: tuple[Kind, ...] = (
     Kind("kill -9 under load", KILLED, way="webhook"),
     Kind("kill -9 under load", KILLED, "postgres"),
     Kind("kill -9 under load", KILLED, "postgres", "webhook"),
+    Kind("Telegram misbehaves", under_load(misbehaves)),
+    Kind("Telegram misbehaves", under_load(misbehaves), "postgres", "webhook"),
+    Kind("a full disk, a read-only one", on_a_small_disk),
+    Kind("clocks jump", under_load(jumping_clocks), way="webhook"),
+    Kind("the database restarts", under_load(restarted_server), "postgres"),
+    Kind("two bots on one file", under_load(started_twice)),
 )
