@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +13,12 @@ from custody.facts.names import Receipt
 
 GENESIS = "0" * 64
 MARK_BYTES = 10
+_CLAIM = re.compile(
+    rb',"prev":"([0-9a-f]{64})","recorded_at":"[^"\\]*","role":"[^"\\]*","seq":([1-9][0-9]{0,17})'
+    rb',"stream":"([^"\\]*)","time_source":"[^"\\]*","update":(?:-?[0-9]+|null),"v":1,"via":"[^"\\]*"}\Z'
+)
+"""How canonical bytes end, their names being sorted: read off five times as fast as the whole is parsed."""
+
 _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
 
@@ -106,13 +113,14 @@ def first_break(entries: Iterable[Entry]) -> Break | None:
     last: Entry | None = None
     for entry in entries:
         before = last if last and last.stream == entry.stream else None
-        if what := _flaw(entry, before):
+        if what := flaw(entry, before):
             return Break(entry.stream, entry.seq, what)
         last = entry
     return None
 
 
-def _flaw(entry: Entry, before: Entry | None) -> str | None:
+def flaw(entry: Entry, before: Entry | None) -> str | None:
+    """What is wrong with an entry after the one before it in its chain: edited, gap, reordered, forked."""
     if hashlib.sha256(entry.data).hexdigest() != entry.hash:
         return "edited"
     claimed = _claimed(entry)
@@ -129,6 +137,8 @@ def _flaw(entry: Entry, before: Entry | None) -> str | None:
 
 def _claimed(entry: Entry) -> tuple[object, object, object] | None:
     """What the bytes say of their own place in the chain; None when they are no entry of ours."""
+    if said := _CLAIM.search(entry.data):
+        return said[3].decode(errors="surrogateescape"), int(said[2]), said[1].decode()
     try:
         content = entry.content
         return content["stream"], content["seq"], content["prev"]

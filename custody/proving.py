@@ -1,13 +1,15 @@
 """Proving the ledger: do places, checkpoints and witnesses agree with the entries that there are."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Literal
 
 from custody.checkpoints import Checkpoint, name_of_log
+from custody.leaves import Grown, Leaves
 from custody.ledger import Entry, mark
-from custody.merkle import Frontier, leaf_hash
+from custody.merkle import leaf_hash
 from custody.notes import Note, notes_in
 from custody.symbols import spellings
 
@@ -55,75 +57,74 @@ class Witness:
 
 @dataclass(slots=True)
 class Log:
-    """The one log, built from the entries as they pass in any order; `awaited` receipts are crossed off."""
+    """The one log, built from the entries as they pass in any order.
+
+    `awaited` receipts are crossed off; `sizes` are those of checkpoints that people have brought.
+    """
 
     awaited: set[tuple[int, str]] = field(default_factory=set)
-    leaves: dict[int, bytes] = field(default_factory=dict)
-    twice: int | None = None
+    sizes: frozenset[int] = frozenset()
+    leaves: Leaves = field(default_factory=Leaves)
     name: str = ""
+    _grown: Grown | None = None
 
     def take(self, entry: Entry) -> None:
         """The next entry, in its place if it has one."""
         if self.awaited:
-            self.awaited.discard((entry.seq, mark(entry.hash)))
-        if entry.position is None:
+            self.awaited.discard((entry.seq, mark(sha256(entry.data).hexdigest())))
+        if (place := entry.position) is None:
             return
-        if entry.position in self.leaves and self.twice is None:
-            self.twice = entry.position
-        self.leaves[entry.position] = leaf_hash(entry.data)
-        if entry.position == 0:
+        self.leaves.add(place, leaf_hash(entry.data))
+        if place == 0:
             self.name = name_of_log(entry.data)
 
-    def fault(self, checkpoints: Iterable[Checkpoint], is_signed: Signed | None) -> Fault | None:
+    def fault(self, checkpoints: Sequence[Checkpoint], is_signed: Signed | None) -> Fault | None:
         """The first checkpoint that the entries contradict; without keys signatures are not looked at."""
-        if self.twice is not None:
-            return Fault("reordered", place=self.twice + 1)
-        frontier = Frontier()
+        grown = self._grow(each.size for each in checkpoints)
+        if grown.twice is not None:
+            return Fault("reordered", place=grown.twice + 1)
+        last = 0
         for number, checkpoint in enumerate(checkpoints, start=1):
             if checkpoint.number != number:
                 return Fault("missing", number)
-            if what := _flaw(checkpoint, is_signed):
+            if what := _flaw(checkpoint, is_signed) or ("edited" if checkpoint.size < last else None):
                 return Fault(what, number)
-            if found := self._differs(frontier, checkpoint):
+            if found := _differs(grown, checkpoint):
                 return found
+            last = checkpoint.size
         return None
-
-    def _differs(self, frontier: Frontier, checkpoint: Checkpoint) -> Fault | None:
-        number, size = checkpoint.number, checkpoint.size
-        if size < frontier.size:
-            return Fault("edited", number)
-        while frontier.size < size:
-            leaf = self.leaves.get(frontier.size)
-            if leaf is None:
-                what: What = "gap" if max(self.leaves, default=-1) > frontier.size else "truncated"
-                return Fault(what, number, size, len(self.leaves), frontier.size + 1)
-            frontier.add(leaf)
-        return None if frontier.root.hex() == checkpoint.root else Fault("rewritten", number, size)
 
     def contradicted(self, witness: Witness, is_signed: Signed | None) -> Fault | None:
         """The first witness with which the entries do not agree."""
+        grown = self._grow(note.size for note in witness.notes)
         for note in witness.notes:
-            if found := self._contradicted(note, is_signed):
+            if found := self._contradicted(note, grown, is_signed):
                 return found
         missed = min(self.awaited & witness.receipts, default=None)
         return Fault("no-receipt", missed[0], mark=missed[1]) if missed else None
 
-    def _contradicted(self, note: Note, is_signed: Signed | None) -> Fault | None:
+    def _contradicted(self, note: Note, grown: Grown, is_signed: Signed | None) -> Fault | None:
         if is_signed is not None and not is_signed(note):
             return Fault("forged-witness", note.number)
         if self.name and note.origin != self.name:
             return Fault("other-log", note.number)
-        whole = self._whole()
-        if note.size > whole:
-            return Fault("rollback", note.number, note.size, whole)
-        frontier = Frontier()
-        for place in range(note.size):
-            frontier.add(self.leaves[place])
-        return None if frontier.root == note.root else Fault("forked", note.number, note.size)
+        if note.size > grown.whole:
+            return Fault("rollback", note.number, note.size, grown.whole)
+        return None if grown.roots[note.size] == note.root else Fault("forked", note.number, note.size)
 
-    def _whole(self) -> int:
-        """So many entries stand in the log without a gap."""
-        return next(place for place in range(len(self.leaves) + 1) if place not in self.leaves)
+    def _grow(self, sizes: Iterable[int]) -> Grown:
+        """The tree with its roots at these sizes: walked once, when all entries have passed."""
+        wanted = self.sizes.union(sizes)
+        if self._grown is None or not wanted <= self._grown.sizes:
+            self._grown = self.leaves.grown(wanted)
+        return self._grown
+
+
+def _differs(grown: Grown, checkpoint: Checkpoint) -> Fault | None:
+    number, size = checkpoint.number, checkpoint.size
+    if size > grown.whole:
+        return Fault("gap" if grown.is_torn else "truncated", number, size, grown.whole, grown.whole + 1)
+    return None if grown.roots[size].hex() == checkpoint.root else Fault("rewritten", number, size)
 
 
 def _flaw(checkpoint: Checkpoint, is_signed: Signed | None) -> What | None:

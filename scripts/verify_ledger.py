@@ -67,6 +67,14 @@ NOTE = re.compile(
 )
 SIGNATURE = re.compile(r"(?m)^[—–-] ([!-~]+) ([A-Za-z0-9+/]{8,200}={0,2})$")
 RECEIPT = re.compile(r"(?i)(?:№|\bno\.?|#)\s*([1-9]\d{0,8})\W{1,5}((?:[^\W_]{4}[\s-]?){3}[^\W_]{4})\b")
+LINE = re.compile(
+    rb'{"stream": "([^"\\]*)", "seq": ([1-9]\d{0,14}), "prev": "([0-9a-f]{64})", "hash": "([0-9a-f]{64})"'
+    rb', "position": (null|0|[1-9]\d{0,14}), "data": "(.*)"}\n\Z'
+)
+CLAIM = re.compile(  # how the bytes of an entry end: the names in it are sorted
+    rb',"prev":"([0-9a-f]{64})","recorded_at":"[^"\\]*","role":"[^"\\]*","seq":([1-9]\d{0,14})'
+    rb',"stream":"([^"\\]*)","time_source":"[^"\\]*","update":(?:-?\d+|null),"v":1,"via":"[^"\\]*"}\Z'
+)
 KEY = re.compile(r"(?:[!-*,-~]+\+[0-9a-f]{8}\+)?([A-Za-z0-9+/_-]{43,60}={0,2})")
 Note = namedtuple("Note", "origin size root number text signatures")
 
@@ -95,12 +103,12 @@ def lines_of(file):
 def read(file, wanted):
     """The whole file: chains are followed at once; what the tree and the receipts need is kept."""
     book = argparse.Namespace(entries=0, streams=set(), broken=None, log="", checkpoints=[], receipts=set())
-    book.leaves, book.places, before = bytearray(), array("Q"), ("", 0, "")
+    book.leaves, book.places, before = bytearray(), array("Q"), (None, 0, "")
     for number, line in enumerate(lines_of(file), 1):
         try:
-            said = json.loads(line.decode("utf-8", "surrogateescape"))
-            if "checkpoint" in said:
-                book.checkpoints.append((said["checkpoint"], said["size"], said["root"], said["note"] + ""))
+            said = plain(line) or parsed(line)
+            if len(said) == len(("number", "size", "root", "note")):
+                book.checkpoints.append(said)
             else:
                 before = take(book, said, before, wanted)
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
@@ -110,13 +118,32 @@ def read(file, wanted):
     return book
 
 
-def take(book, said, before, wanted):
-    """One entry; `before` is the one above it in the file as (stream, seq, hash)."""
-    stream, seq, place = said["stream"], said["seq"], said.get("position")
+def parsed(line):
+    """A line as JSON: a checkpoint, or an entry as (stream, seq, prev, hash, place, bytes of data)."""
+    said = json.loads(line.decode("utf-8", "surrogateescape"))
+    if "checkpoint" in said:
+        return said["checkpoint"], said["size"], said["root"], said["note"] + ""
     raw = said["data"].encode("utf-8", "surrogateescape")
+    return said["stream"], said["seq"], said["prev"], said["hash"], said.get("position"), raw
+
+
+def plain(line):
+    """The same of an entry, three times as fast, where JSON hides nothing but quotes."""
+    found = LINE.match(line)
+    raw = found[6].replace(b'\\"', b'"') if found else b"\\"
+    if b"\\" in raw or raw.count(b'"') != len(found[6]) - len(raw):
+        return None
+    stream, seq, prev, digest, place, _ = found.groups()
+    place = None if place == b"null" else int(place)
+    return stream.decode("utf-8", "surrogateescape"), int(seq), prev.decode(), digest.decode(), place, raw
+
+
+def take(book, entry, before, wanted):
+    """One entry; `before` is the one above it in the file as (stream, seq, hash)."""
+    stream, seq, _, claimed, place, raw = entry
     digest = sha256(raw)
     if not book.broken:
-        what = "edited" if digest.hexdigest() != said["hash"] else flaw(said, before)
+        what = "edited" if digest.hexdigest() != claimed else flaw(entry, before)
         what = "reordered" if stream != before[0] and stream in book.streams else what
         book.broken = what and Found(what, stream, seq)
     book.entries += 1
@@ -128,20 +155,22 @@ def take(book, said, before, wanted):
         book.places.append(place)
         book.leaves += leaf
         book.log = book.log if place else "vpr-custody/" + mark(leaf)
-    return stream, seq, said["hash"]
+    return stream, seq, claimed
 
 
-def flaw(said, before):
+def flaw(entry, before):
     """What is wrong between an entry, what it says of itself, and the one before it in its chain."""
+    stream, seq, prev, _, _, raw = entry
+    found = CLAIM.search(raw)
     try:
-        claimed = json.loads(said["data"])
-        claims = claimed["stream"], claimed["seq"], claimed["prev"]
+        own = None if found else json.loads(raw)
+        claims = (own["stream"], own["seq"], own["prev"]) if own else (found[3], int(found[2]), found[1])
     except (ValueError, LookupError, TypeError):
         return "edited"
-    stream, seq, prev = said["stream"], said["seq"], said["prev"]
-    if claims != (stream, seq, prev):
+    here = (stream.encode("utf-8", "surrogateescape"), seq, prev.encode()) if found else (stream, seq, prev)
+    if claims != here:
         return "reordered"
-    _, number, expected = before if before[0] == stream else ("", 0, "0" * 64)
+    _, number, expected = before if before[0] == stream else (stream, 0, "0" * 64)
     return "gap" if seq != number + 1 else "forked" if prev != expected else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
 
 from custody.checkpoints import Checkpoint
-from custody.ledger import Break, Entry, first_break
+from custody.ledger import Break, Entry, flaw
 from custody.proving import Fault, Log, Signed, Witness
 
 
@@ -18,23 +18,19 @@ class Check:
     checkpoints: list[Checkpoint] = field(default_factory=list)
     log: Log = field(default_factory=Log)
     _seen: set[str] = field(default_factory=set)
-    _chain: list[Entry] = field(default_factory=list)
+    _last: Entry | None = None
 
     def take(self, entry: Entry) -> None:
         """The next entry; a stream that comes back after another one was put in by somebody."""
-        if self._chain and self._chain[-1].stream != entry.stream:
-            self.end()
-        if not self._chain:
+        before = self._last
+        if before is None or before.stream != entry.stream:
+            before = None
             self._begin(entry)
-        self._chain.append(entry)
+        if self.broken is None and (what := flaw(entry, before)):
+            self.broken = Break(entry.stream, entry.seq, what)
+        self._last = entry
         self.log.take(entry)
         self.entries += 1
-
-    def end(self) -> Break | None:
-        """The stream is complete: check it; returns the first break so far."""
-        self.broken = self.broken or first_break(self._chain)
-        self._chain = []
-        return self.broken
 
     def fault(self, is_signed: Signed | None, witness: Witness) -> Fault | None:
         """What does not agree although every chain holds; a rollback only a witness can tell."""
@@ -49,7 +45,8 @@ class Check:
 
 def begun(witness: Witness) -> Check:
     """A check that looks out for these witnesses."""
-    return Check(log=Log(awaited=set(witness.receipts)))
+    sizes = frozenset(note.size for note in witness.notes)
+    return Check(log=Log(awaited=set(witness.receipts), sizes=sizes))
 
 
 def check_all(found: Iterable[Entry | Checkpoint], check: Check) -> Check:
@@ -59,13 +56,12 @@ def check_all(found: Iterable[Entry | Checkpoint], check: Check) -> Check:
             check.checkpoints.append(each)
         else:
             check.take(each)
-    check.end()
     return check
 
 
-async def check_stored(entries: AsyncIterator[Entry], check: Check) -> Check:
-    """Check entries that come from the database."""
-    async for entry in entries:
-        check.take(entry)
-    check.end()
+async def check_stored(pages: AsyncIterator[Iterable[Entry]], check: Check) -> Check:
+    """Check entries that come from the database, many at once."""
+    async for page in pages:
+        for entry in page:
+            check.take(entry)
     return check

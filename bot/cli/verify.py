@@ -11,7 +11,7 @@ from bot.cli.troubles import Trouble
 from bot.cli.witnesses import by_keys, witnesses
 from custody.proving import Fault, Signed, Witness
 from storage.database import Database
-from storage.verifying import checkpoints_of_file, entries, entries_of_file
+from storage.verifying import checkpoints_of_file, entries_of_file, pages
 
 SQLITE = b"SQLite format 3\0"
 
@@ -77,6 +77,6 @@ async def check_books(database: Database, witness: Witness) -> Check:
     """Check the open database; checkpoints first: what is sealed meanwhile is not missed."""
     async with database.read() as books:
         kept = await books.checkpoints()
-    check = await check_stored(entries(database), begun(witness))
+    check = await check_stored(pages(database), begun(witness))
     check.checkpoints = list(kept)
     return check

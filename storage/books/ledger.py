@@ -1,7 +1,6 @@
 """The append-only ledger (`custody.ports.LedgerBook`)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from custody.ledger import Entry, Record, chain
 from custody.roles import Person
@@ -31,7 +30,7 @@ class StoredLedger(Shelf):
     async def entries_after(self, stream: str, seq: int, most: int) -> Sequence[Entry]:
         """The next entries of the whole ledger in the order of stream and number, at most so many."""
         found = await self.session.rows("entries_after", stream=stream, seq=seq, most=most)
-        return [replace(rows.entry(row), position=row["position"]) for row in found]
+        return [rows.entry(row, row["position"]) for row in found]
 
     async def count_acts(self, person: Person) -> int:
         """How many of the ledger's accepted acts are this person's own."""
@@ -43,7 +42,7 @@ class StoredLedger(Shelf):
         found = await self.session.rows(
             "acts_of", actor=person.callsign, campaign=person.campaign, most=most, skipped=skipped
         )
-        return tuple(replace(rows.entry(row), position=row["position"]) for row in found)
+        return tuple(rows.entry(row, row["position"]) for row in found)
 
     async def lock_person(self, person_id: int) -> None:
         """Lock the person's row, and with it the person's stream."""

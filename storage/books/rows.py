@@ -119,8 +119,8 @@ def sitting(row: Row) -> Sitting:
     )
 
 
-def entry(row: Row) -> Entry:
-    """An entry of the ledger."""
+def entry(row: Row, position: int | None = None) -> Entry:
+    """An entry of the ledger, with its place in the log where that was asked for."""
     data = row["data"]  # a text where somebody has edited it with SQL
     return Entry(
         row["stream"],
@@ -128,4 +128,5 @@ def entry(row: Row) -> Entry:
         row["prev"],
         data.encode() if isinstance(data, str) else bytes(data),
         row["hash"],
+        position,
     )

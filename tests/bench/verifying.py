@@ -1,0 +1,79 @@
+"""`python -m tests.bench.verifying`: how long a million entries are checked, and with how much memory."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.signing import load_or_make
+from tests.bench.ledgers import ENTRIES, fill
+from tests.cli.forks import ROOT
+
+LIMIT = 15.0
+"""Seconds in which a million entries are to be checked."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Seconds by the clock, seconds of the processor, megabytes at the most, and what was said."""
+
+    took: float
+    processor: float
+    most: float
+    said: str
+
+
+def measured(folder: Path, *command: str) -> Measured:
+    """A command in a process of its own."""
+    began = time.perf_counter()
+    with (folder / "said").open("w+", encoding="utf-8") as said:
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=said, stderr=said,
+            env={"PYTHONPATH": str(ROOT), "LANGUAGE": "en", "LANG": "en", "PYTHONIOENCODING": "utf-8"},
+        )  # fmt: skip
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        told = " ".join(said.read().split())
+    took = time.perf_counter() - began
+    assert process.returncode == 0, told
+    return Measured(took, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, told)
+
+
+def report(count: int = ENTRIES) -> Iterator[str]:
+    """The figures as lines; the last one says whether all of them keep to the limit."""
+    with tempfile.TemporaryDirectory(prefix="verifying") as name:
+        folder = Path(name)
+        signer = load_or_make(folder / "custody.key")
+        fill(folder / "custody.db", signer, count)
+        yield f"{f'{count:,} entries':<28}{'clock s':>9}{'processor s':>13}{'MB':>6}"
+        slowest = 0.0
+        for title, command in orders(signer.words).items():
+            found = measured(folder, *command)
+            slowest = max(slowest, found.took if title.startswith("check") else 0)
+            yield f"{title:<28}{found.took:>9.1f}{found.processor:>13.1f}{found.most:>6.0f}"
+        kept = "kept" if slowest < LIMIT else "NOT KEPT"
+        yield f"{f'each check under {LIMIT:.0f} s':<28}{kept:>28}"
+
+
+def orders(key: str) -> dict[str, tuple[str, ...]]:
+    """What is measured, in this order: the export is made before it is checked."""
+    bot = (sys.executable, "-m", "bot")
+    script = (sys.executable, "-I", str(ROOT / "scripts/verify_ledger.py"))
+    return {
+        "export --format jsonl": (*bot, "export", "--format", "jsonl"),
+        "check of the database": (*bot, "verify"),
+        "check of the export": (*bot, "verify", "export.jsonl", "--key", key),
+        "check of a copy": (*bot, "verify", "custody.db", "--key", key),
+        "check by the script": (*script, "export.jsonl", "--key", key),
+    }
+
+
+if __name__ == "__main__":
+    for line in report(*map(int, sys.argv[1:])):
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
