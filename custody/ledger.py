@@ -14,7 +14,7 @@ from custody.facts.names import Receipt
 GENESIS = "0" * 64
 MARK_BYTES = 10
 _CLAIM = re.compile(
-    rb',"prev":"([0-9a-f]{64})","recorded_at":"[^"\\]*","role":"[^"\\]*","seq":([1-9][0-9]{0,17})'
+    rb',"prev":"(.{64})","recorded_at":"[^"\\]*","role":"[^"\\]*","seq":([1-9][0-9]{0,17})'
     rb',"stream":"([^"\\]*)","time_source":"[^"\\]*","update":(?:-?[0-9]+|null),"v":1,"via":"[^"\\]*"}\Z'
 )
 """How canonical bytes end, their names being sorted: read off five times as fast as the whole is parsed."""
@@ -138,7 +138,7 @@ def flaw(entry: Entry, before: Entry | None) -> str | None:
 def _claimed(entry: Entry) -> tuple[object, object, object] | None:
     """What the bytes say of their own place in the chain; None when they are no entry of ours."""
     if said := _CLAIM.search(entry.data):
-        return said[3].decode(errors="surrogateescape"), int(said[2]), said[1].decode()
+        return said[3].decode(errors="surrogateescape"), int(said[2]), said[1].decode(errors="replace")
     try:
         content = entry.content
         return content["stream"], content["seq"], content["prev"]

@@ -20,6 +20,7 @@ import sys
 import zipfile
 from array import array
 from collections import namedtuple
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -68,11 +69,11 @@ NOTE = re.compile(
 SIGNATURE = re.compile(r"(?m)^[—–-] ([!-~]+) ([A-Za-z0-9+/]{8,200}={0,2})$")
 RECEIPT = re.compile(r"(?i)(?:№|\bno\.?|#)\s*([1-9]\d{0,8})\W{1,5}((?:[^\W_]{4}[\s-]?){3}[^\W_]{4})\b")
 LINE = re.compile(
-    rb'{"stream": "([^"\\]*)", "seq": ([1-9]\d{0,14}), "prev": "([0-9a-f]{64})", "hash": "([0-9a-f]{64})"'
+    rb'{"stream": "([^"\\]*)", "seq": ([1-9]\d{0,14}), "prev": "(.{64})", "hash": "(.{64})"'
     rb', "position": (null|0|[1-9]\d{0,14}), "data": "(.*)"}\n\Z'
 )
 CLAIM = re.compile(  # how the bytes of an entry end: the names in it are sorted
-    rb',"prev":"([0-9a-f]{64})","recorded_at":"[^"\\]*","role":"[^"\\]*","seq":([1-9]\d{0,14})'
+    rb',"prev":"(.{64})","recorded_at":"[^"\\]*","role":"[^"\\]*","seq":([1-9]\d{0,14})'
     rb',"stream":"([^"\\]*)","time_source":"[^"\\]*","update":(?:-?\d+|null),"v":1,"via":"[^"\\]*"}\Z'
 )
 KEY = re.compile(r"(?:[!-*,-~]+\+[0-9a-f]{8}\+)?([A-Za-z0-9+/_-]{43,60}={0,2})")
@@ -122,16 +123,32 @@ def parsed(line):
     """A line as JSON: a checkpoint, or an entry as (stream, seq, prev, hash, place, bytes of data)."""
     said = json.loads(line.decode("utf-8", "surrogateescape"))
     if "checkpoint" in said:
-        return said["checkpoint"], said["size"], said["root"], said["note"] + ""
-    raw = said["data"].encode("utf-8", "surrogateescape")
-    return said["stream"], said["seq"], said["prev"], said["hash"], said.get("position"), raw
+        number, size, root, note = (said[each] for each in ("checkpoint", "size", "root", "note"))
+        is_read = is_count(number) and is_count(size) and type(root) is type(note) is str
+        is_read = is_read and datetime.fromisoformat(said["at"]) and said["occasion"] in ("hour", "day")
+        found = number, size, root, note
+    else:
+        stream, seq, prev, digest, data = (said[each] for each in ("stream", "seq", "prev", "hash", "data"))
+        place = said.get("position")
+        is_read = all(type(each) is str for each in (stream, prev, digest, data)) and type(seq) is int
+        is_read = is_read and (place is None or is_count(place))
+        found = stream, seq, prev, digest, place, data.encode("utf-8", "surrogateescape")
+    if not is_read:
+        raise ValueError
+    return found
+
+
+def is_count(said):
+    """Whether this is a whole number from 0 on."""
+    return type(said) is int and 0 <= said < 2**53
 
 
 def plain(line):
-    """The same of an entry, three times as fast, where JSON hides nothing but quotes."""
+    """The same of an entry, three times as fast: only where each backslash stands before a quote."""
     found = LINE.match(line)
-    raw = found[6].replace(b'\\"', b'"') if found else b"\\"
-    if b"\\" in raw or raw.count(b'"') != len(found[6]) - len(raw):
+    escaped = found[6] if found else b"\\"
+    raw = escaped.translate(None, b"\\")
+    if not len(escaped) - len(raw) == escaped.count(b'\\"') == raw.count(b'"'):
         return None
     stream, seq, prev, digest, place, _ = found.groups()
     place = None if place == b"null" else int(place)

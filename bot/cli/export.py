@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from bot.cli.terminal import STANDARD_OUTPUT, Terminal, campaign_of
 from bot.cli.troubles import Trouble
+from bot.exports.checking import NAME, script
 from bot.exports.formats import ENDINGS, WRITERS
 from bot.exports.source import Source
 from custody.desk.exporting import Format
@@ -17,13 +18,30 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     """Write the export, piece by piece: the size of the books costs no memory."""
     target = asked.output or Path(f"export.{ENDINGS[asked.format]}")
     try:
+        beside = _script_beside(terminal, asked, target)
         with terminal.writing(target, over=asked.over) as file:
             asyncio.run(_write(terminal, asked.format, file))
+        if beside is not None:
+            with terminal.writing(beside, over=asked.over) as file:
+                file.write(script())
     except TooManyRowsError as error:
         raise Trouble("cli-export-too-large") from error
     if target != STANDARD_OUTPUT:
         terminal.say("cli-export-written", file=str(target))
+    if beside is not None:
+        terminal.say("cli-export-script", file=str(beside), export=str(target))
     return 0
+
+
+def _script_beside(terminal: Terminal, asked: Namespace, target: Path) -> Path | None:
+    """Where the script goes that checks the ledger; None when it lies there already, or is not wanted."""
+    if asked.format != "jsonl" or target == STANDARD_OUTPUT:
+        return None
+    found = target.with_name(NAME)
+    if found.is_file() and found.read_bytes() == script():
+        return None
+    terminal.check(found, over=asked.over)
+    return found
 
 
 async def _write(terminal: Terminal, kind: Format, file: BinaryIO) -> None:

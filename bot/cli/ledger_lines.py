@@ -13,10 +13,12 @@ from custody.ledger import Entry
 NEWLINE = b"\n"
 FARTHEST = 2**53
 PLAIN = re.compile(
-    rb'{"stream": "([^"\\]*)", "seq": ([1-9][0-9]{0,14}), "prev": "([0-9a-f]{64})", "hash": "([0-9a-f]{64})"'
+    rb'{"stream": "([^"\\]*)", "seq": ([1-9][0-9]{0,14}), "prev": "(.{64})", "hash": "(.{64})"'
     rb', "position": (null|0|[1-9][0-9]{0,14}), "data": "(.*)"}\n\Z'
 )
 """Most lines are read like this: three times as fast as by JSON."""
+ENTRY = ("stream", "seq", "prev", "hash", "position", "data")
+CHECKPOINT = ("checkpoint", "size", "root", "at", "occasion", "note")
 NO_LINE = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 """What the reading of a line that is none of ours may end with."""
 
@@ -75,9 +77,9 @@ def _plain(line: bytes) -> Entry | None:
     if found is None:
         return None
     stream, seq, prev, digest, place, said = found.groups()
-    data = said.replace(b'\\"', b'"')
-    if b"\\" in data or data.count(b'"') != len(said) - len(data):
-        return None
+    data = said.translate(None, b"\\")
+    if not len(said) - len(data) == said.count(b'\\"') == data.count(b'"'):
+        return None  # a backslash before anything but a quote, or a quote without one
     position = None if place == b"null" else int(place)
     return Entry(
         stream.decode("utf-8", "surrogateescape"), int(seq), prev.decode(), data, digest.decode(), position
@@ -90,15 +92,25 @@ def _read(line: bytes) -> Entry | Checkpoint:
 
 
 def _entry(said: dict[str, Any]) -> Entry:
-    data: str = said["data"]
-    stream, prev, digest = str(said["stream"]), str(said["prev"]), str(said["hash"])
-    seq, place = said["seq"], said.get("position")
-    if type(seq) is not int or not (place is None or (type(place) is int and 0 <= place < FARTHEST)):
-        raise ValueError("no number, or no place in a log")
+    stream, seq, prev, digest, place, data = _fields(said, ENTRY)
+    texts = all(type(each) is str for each in (stream, prev, digest, data))
+    if not (texts and type(seq) is int and (place is None or _is_count(place))):
+        raise ValueError("not what an entry's fields hold")
     return Entry(stream, seq, prev, data.encode("utf-8", "surrogateescape"), digest, place)
 
 
 def _checkpoint(said: dict[str, Any]) -> Checkpoint:
-    number, size, at = int(said["checkpoint"]), int(said["size"]), datetime.fromisoformat(said["at"])
-    occasion: Occasion = next(each for each in get_args(Occasion) if each == said["occasion"])
-    return Checkpoint(number, size, str(said["root"]), at, occasion, str(said["note"]), "")
+    number, size, root, at, occasion, note = _fields(said, CHECKPOINT)
+    if not (_is_count(number) and _is_count(size) and type(root) is type(note) is str):
+        raise ValueError("not what a checkpoint's fields hold")
+    if occasion not in get_args(Occasion):
+        raise ValueError("no occasion for a checkpoint")
+    return Checkpoint(number, size, root, datetime.fromisoformat(at), occasion, note, "")
+
+
+def _fields(said: dict[str, Any], names: tuple[str, ...]) -> list[Any]:
+    return [said.get(name) for name in names]
+
+
+def _is_count(said: object) -> bool:
+    return type(said) is int and 0 <= said < FARTHEST

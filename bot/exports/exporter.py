@@ -9,6 +9,7 @@ from io import SEEK_END, BytesIO
 from typing import BinaryIO
 
 from bot.clock import Clock
+from bot.exports import checking
 from bot.exports.formats import ENDINGS, WRITERS
 from bot.exports.source import Source
 from bot.progress import Progress
@@ -60,10 +61,10 @@ class Exporter:
 
 
 def packed(kind: Format, file: BinaryIO) -> Export | None:
-    """The file as it is sent; a large text zipped; None when it is too large all the same."""
+    """The file as it is sent: a large text zipped, a ledger with its script; None when it is too large."""
     size, name = file.seek(0, SEEK_END), f"export.{ENDINGS[kind]}"
     file.seek(0)
-    if size <= ZIPPED_FROM or kind == "xlsx":
+    if kind == "xlsx" or (kind == "epcis" and size <= ZIPPED_FROM):
         return Export(kind, name, file.read(), zipped=False) if size <= MOST else None
     held = BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -71,5 +72,7 @@ def packed(kind: Format, file: BinaryIO) -> Export | None:
         inside.compress_type = zipfile.ZIP_DEFLATED
         with archive.open(inside, "w", force_zip64=True) as into:
             shutil.copyfileobj(file, into)
+        if kind == "jsonl":
+            archive.writestr(zipfile.ZipInfo(checking.NAME, STAMP), checking.script())
     data = held.getvalue()
     return Export(kind, f"{name}.zip", data, zipped=True) if len(data) <= MOST else None

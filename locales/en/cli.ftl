@@ -149,6 +149,7 @@ cli-labels-written = Labels { $labels }, sheets { $pages }: { $file }. Print at 
 cli-yes = yes
 cli-no = no
 cli-export-too-large = The ledger is longer than a sheet can hold. Export it with --format jsonl
+cli-export-script = Beside it lies a program that checks the ledger without the bot: python3 { $file } { $export }
 cli-export-written = Exported: { $file }
 cli-sheet-packets = Packets
 cli-sheet-ledger = Ledger

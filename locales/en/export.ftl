@@ -2,12 +2,16 @@
 
 export-menu = <b>Export.</b> Choose a format, the file will come here.
     Workbook: packets, handovers, sittings, people (call-signs only), incidents, uploads and the ledger, for any spreadsheet.
-    Ledger line by line: everything that is recorded, with its marks; the operator can check it.
+    Ledger line by line: everything that is recorded, with its marks; zipped with a program by which anybody can check it.
     Events: handovers of packets for other systems.
 export-ready = { $format }: the file is in this message{ $zipped ->
         [yes] , zipped
        *[no] {""}
     }. True at the moment of the export; keep it as carefully as the ledger itself.
+    { $format_id ->
+        [jsonl] The archive holds a program too that checks the ledger without the bot, on any computer. Give it with the file: <code>python3 verify_ledger.py export.jsonl.zip</code>
+       *[other] {""}
+    }
     The file's mark: <code>{ $sha256 }</code>
 export-too-large = { $format }: too much for a chat, no file was sent. The operator can write it at the command line, or choose the ledger line by line: /export
 format-xlsx = Workbook

@@ -150,6 +150,7 @@ cli-labels-written = Наклеек { $labels }, листов { $pages }: { $fil
 cli-yes = да
 cli-no = нет
 cli-export-too-large = Журнал длиннее, чем вмещает лист таблицы. Выгрузите его так: --format jsonl
+cli-export-script = Рядом программа, которая проверит журнал без бота: python3 { $file } { $export }
 cli-export-written = Выгружено: { $file }
 cli-sheet-packets = Пакеты
 cli-sheet-ledger = Журнал

@@ -14,7 +14,7 @@ from tests.bench.ledgers import ENTRIES, fill
 from tests.cli.forks import ROOT
 
 LIMIT = 15.0
-"""Seconds in which a million entries are to be checked."""
+"""Seconds of the processor in which a million entries are checked; the clock's, when nothing else runs."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def report(count: int = ENTRIES) -> Iterator[str]:
         slowest = 0.0
         for title, command in orders(signer.words).items():
             found = measured(folder, *command)
-            slowest = max(slowest, found.took if title.startswith("check") else 0)
+            slowest = max(slowest, found.processor if title.startswith("check") else 0)
             yield f"{title:<28}{found.took:>9.1f}{found.processor:>13.1f}{found.most:>6.0f}"
         kept = "kept" if slowest < LIMIT else "NOT KEPT"
         yield f"{f'each check under {LIMIT:.0f} s':<28}{kept:>28}"

@@ -5,12 +5,14 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.cli.main import main
 from sandbox.server import Sandbox
+from tests.cli.sealed import Sealed, sealed_books
 from tests.cli.shell import OURS, TOKEN, Ask, Told, shell, told
 
 
@@ -68,3 +70,14 @@ def ask(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> A
         return told(code, *capfd.readouterr())
 
     return asked
+
+
+@pytest.fixture(scope="session")
+def made(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Sealed:
+    """Books that were sealed twice: made once, copied often."""
+    return sealed_books(shutil.copytree(loaded, tmp_path_factory.mktemp("sealed") / "books"))
+
+
+@pytest.fixture
+def books(made: Sealed, tmp_path: Path) -> Sealed:
+    return replace(made, folder=shutil.copytree(made.folder, tmp_path / "books"))

@@ -12,10 +12,12 @@ ALONE, BARE = ("-I",), ("-I", "-S")
 """Without our folder and surroundings; without any library either."""
 
 
-def stranger(folder: Path, *words: str, python: tuple[str, ...] = ALONE, lang: str = "ru") -> Told:
+def stranger(
+    folder: Path, *words: str, python: tuple[str, ...] = ALONE, lang: str = "ru", script: Path = SCRIPT
+) -> Told:
     """What the script answers in a folder."""
     ran = subprocess.run(
-        [sys.executable, *python, SCRIPT, *words],
+        [sys.executable, *python, script, *words],
         cwd=folder,
         env={"LANG": f"{lang}_{lang.upper()}.UTF-8", "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"},
         capture_output=True,

@@ -1,28 +1,15 @@
 """Whatever is done to a sealed ledger is named: in the database, a copy, an export, and by a stranger."""
 
 import json
-import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.signing import load_or_make
-from tests.cli.sealed import Sealed, sealed_books
+from tests.cli.sealed import Sealed
 from tests.cli.shell import Ask, Told
 from tests.cli.stranger import stranger
 from tests.cli.tampering import LAST, PLACE, TAMPERED, Tamper, one_chain_made_to_fit
-
-
-@pytest.fixture(scope="session")
-def made(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Sealed:
-    """Books that were sealed twice: made once, copied often."""
-    return sealed_books(shutil.copytree(loaded, tmp_path_factory.mktemp("sealed") / "books"))
-
-
-@pytest.fixture
-def books(made: Sealed, tmp_path: Path) -> Sealed:
-    return replace(made, folder=shutil.copytree(made.folder, tmp_path / "books"))
 
 
 def everywhere(ask: Ask, books: Sealed, *words: str) -> list[Told]:

@@ -34,7 +34,7 @@ LONG = (
     "correction-made",
     "digest",
 )
-VERBATIM = re.compile(r"<pre>.*?</pre>|<code>vpr-custody/[^<]*</code>", re.DOTALL)
+VERBATIM = re.compile(r"<pre>.*?</pre>|<code>(?:vpr-custody/|python3 )[^<]*</code>", re.DOTALL)
 """What is copied sign by sign into a program: no words of ours."""
 
 

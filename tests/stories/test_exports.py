@@ -3,11 +3,13 @@
 import json
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 
 from bot.cli.ledger_lines import read_lines
 from custody.ledger import Entry, first_break
+from tests.cli.stranger import stranger
 from tests.documents.epcis_check import flaws
 from tests.stories.acts import bring
 from tests.stories.district import District
@@ -40,8 +42,14 @@ async def test_the_coordinator_and_the_department_take_the_books_out(
 
     await coordinator.tap("Журнал построчно")
     name, data = await file_of(coordinator)
+    assert name == "export.jsonl.zip"
     (tmp_path / name).write_bytes(data)
-    kept = [each for each in read_lines(tmp_path / name) if isinstance(each, Entry)]
+    with ZipFile(tmp_path / name) as archive:
+        assert archive.namelist() == ["export.jsonl", "verify_ledger.py"]
+        archive.extractall(tmp_path)
+    checked = stranger(tmp_path, name, script=tmp_path / "verify_ledger.py")
+    assert "Журнал цел" in checked.out, checked.err
+    kept = [each for each in read_lines(tmp_path / "export.jsonl") if isinstance(each, Entry)]
     assert first_break(kept) is None
     assert any(label.code in each.stream for each in kept)
 
