@@ -1,9 +1,11 @@
 """Every test of the books runs on SQLite and on a real PostgreSQL, each on a fresh migrated database."""
 
+import asyncio
 import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from itertools import count
 from pathlib import Path
@@ -15,6 +17,7 @@ import pytest
 from storage.database import Database, connect
 from storage.migrations import migrate
 from tests.storage.district import CLOCK, enter
+from tests.storage.filled import filled
 
 NUMBERS = count()
 
@@ -77,6 +80,30 @@ def postgres_url(server: Server) -> Iterator[str]:
 def url(request: pytest.FixtureRequest) -> str:
     found: str = request.getfixturevalue(f"{request.param}_url")
     return found
+
+
+@pytest.fixture(scope="session")
+def full(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with something in every table: made once, copied often."""
+    file = Path(shutil.copy(migrated, tmp_path_factory.mktemp("full") / "books.db"))
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(asyncio.run, filled(file)).result()
+    return file
+
+
+@pytest.fixture
+def books(full: Path, tmp_path: Path) -> str:
+    """The address of a copy of it."""
+    return f"sqlite:///{shutil.copy(full, tmp_path / 'full.db')}"
+
+
+@pytest.fixture
+def postgres(server: Server) -> Iterator[str]:
+    """A PostgreSQL without tables."""
+    name = f"moved_{next(NUMBERS)}"
+    _say(server, f"CREATE DATABASE {name}")
+    yield server.get_uri(name)
+    _say(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

@@ -14,9 +14,8 @@ from storage.address import parse
 from storage.database import connect
 from storage.errors import AlreadyRunning, BrokenBackup, NotEmpty, NotMigrated, StorageError
 from storage.moving.between import move
-from tests.growth.filled import NAMES, ODD
 from tests.storage.district import CLOCK, record
-from tests.stories.district import opened
+from tests.storage.filled import NAMES, ODD
 
 pytestmark = pytest.mark.postgres
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -60,18 +59,6 @@ async def test_everything_comes_to_postgresql_and_back_and_a_bot_goes_on_in_both
     move(postgres, back, _check)
     assert rows_of(back) == before == rows_of(books)
     await goes_on(back)
-
-
-async def test_the_same_phones_go_on_with_the_bot_on_postgresql(
-    folder: Path, postgres: str, tmp_path: Path
-) -> None:
-    move(f"sqlite:///{folder / 'custody.db'}", postgres, _check)
-    async with opened(folder, first=100_000, database_url=postgres) as district:
-        label = await district.label("КАР")
-        assert "Упаковано" in await district.phone("Ш-01").say(f"{label.code} упаковано 9 8")
-    again = f"sqlite:///{tmp_path / 'again.db'}"
-    move(postgres, again, _check)
-    assert any("packed" in row for row in rows_of(again)["ledger"])
 
 
 def test_numbers_that_were_given_out_are_not_given_again(books: str, postgres: str, tmp_path: Path) -> None:

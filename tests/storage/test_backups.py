@@ -4,13 +4,11 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.cli.move import _check
 from bot.cli.verify import check_copy
-from bot.copying import Copies
 from custody.proving import Witness
 from storage.address import parse
 from storage.backup import backup, restore
@@ -18,10 +16,9 @@ from storage.copy_reading import entries_of_file
 from storage.database import connect
 from storage.errors import BooksUnavailable, NotEmpty
 from storage.moving.between import move
-from tests.growth.test_moving import goes_on, rows_of, rows_there
 from tests.storage.district import CLOCK, enter
+from tests.storage.test_moving import goes_on, rows_of, rows_there
 from tests.storage.test_processes import heard, other
-from tests.stories.district import opened
 
 
 @pytest.fixture
@@ -93,18 +90,3 @@ def test_a_copy_that_is_not_wanted_any_more_leaves_nothing(books: str, postgres:
     left = [path.name for path in copy.parent.iterdir() if path.name.startswith("copy")]
     assert left == []
     assert parse(books).file.exists()
-
-
-@pytest.mark.postgres
-async def test_the_schedule_copies_postgresql_too(folder: Path, postgres: str, tmp_path: Path) -> None:
-    move(f"sqlite:///{folder / 'custody.db'}", postgres, _check)
-    copies = tmp_path / "copies"
-    copies.mkdir()
-    settings: dict[str, Any] = {"database_url": postgres, "backup_folder": str(copies)}
-    async with opened(folder, first=100_000, **settings) as district:
-        label = await district.label("КАР")
-        await district.phone("Ш-01").say(f"{label.code} упаковано 9 8")
-        await Copies(district.books).round()
-    (made,) = copies.glob("*.db")
-    assert check_copy(made, Witness()).broken is None
-    assert any("packed" in row for row in rows_of(f"sqlite:///{made}")["ledger"])
