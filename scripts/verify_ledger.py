@@ -57,6 +57,7 @@ replaced: Журнал переписан: первые {1} записей не 
 receipt: В журнале нет записи № {} с отпечатком {}: журнал вернули назад или переписали. | The ledger has no entry no. {} with the mark {}: it was rolled back or rewritten.
 line: Строка {} не запись журнала. | Line {} is no entry of a ledger.
 empty: В файле нет ни одной записи журнала. | There is no entry of a ledger in the file.
+unread: Файл {} не читается: {} | The file {} cannot be read: {}
 nothing: «{}»: здесь нет ни контрольной точки, ни квитанции. | "{}": neither a checkpoint nor a receipt is in it.
 key: Открытый ключ не подходит: {} | The public key does not fit: {}
 """  # noqa: E501 - a table of two columns: Russian and English
@@ -346,7 +347,7 @@ def main():
         say(*found.args, to=sys.stderr)
         return 1
     except OSError as error:
-        sys.stderr.write(f"{error}\n")
+        say("unread", error.filename, error.strerror, to=sys.stderr)
         return 2
 
 

@@ -135,7 +135,7 @@ def test_without_a_library_all_but_the_signatures_is_checked_and_that_is_said_al
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("missing.jsonl",), "missing.jsonl"),
+        (("missing.jsonl",), "Файл missing.jsonl не читается"),
         (("export.jsonl", "--key", "abc"), "Открытый ключ не подходит: abc"),
         (("export.jsonl", "--witness", "№ 12"), "ни контрольной точки, ни квитанции"),
         (("early.db",), "Строка 1 не запись журнала"),

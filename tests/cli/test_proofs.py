@@ -71,11 +71,26 @@ def test_a_rollback_is_found_by_the_checkpoint_on_a_phone(ask: Ask, books: Seale
         assert "№ 2) закрепило записей 7, в журнале их 4" in told.line
 
 
-def test_a_rollback_is_found_by_a_receipt(ask: Ask, books: Sealed) -> None:
+@pytest.mark.parametrize("witness", ["a receipt", "a printed act"])
+def test_a_rollback_is_found_by_what_people_hold(ask: Ask, books: Sealed, witness: str) -> None:
     receipt = books.receipt(6)
+    if witness == "a printed act":
+        number, _, mark = receipt.partition("Запись ")[2].partition(" · ")
+        on_paper = f"Пломба\n\nЗапись журнала\n\n0417\n\n{number}\n{mark}\n\nЗамечания"
+        receipt = "act.txt"
+        (books.folder / receipt).write_text(on_paper.replace(" ", "\u00a0"), "utf-8")
+    for told in everywhere(ask, books, "--witness", receipt):
+        assert told.code == 0, told.err
     rolled_back(ask, books)
     for told in everywhere(ask, books, "--witness", receipt):
         assert "нет записи № 6 с отпечатком" in told.line
+
+
+def test_a_hash_that_is_none_is_named_beside_a_receipt_too(ask: Ask, books: Sealed) -> None:
+    receipt = books.receipt(2)
+    books.tamper("UPDATE ledger SET hash = 'zz' WHERE stream LIKE 'packet:%' AND seq = 2")
+    for told in everywhere(ask, books, "--witness", receipt):
+        assert "запись № 2 изменена" in told.line
 
 
 def test_a_ledger_rewritten_whole_with_its_checkpoints_is_found_by_a_witness(ask: Ask, books: Sealed) -> None:
