@@ -1,7 +1,6 @@
 """Proving the ledger: do places, checkpoints and witnesses agree with the entries that there are."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Literal
@@ -11,19 +10,12 @@ from custody.leaves import Grown, Leaves
 from custody.ledger import Entry, mark
 from custody.merkle import leaf_hash
 from custody.notes import Note, notes_in
-from custody.symbols import spellings
 
 Signed = Callable[[Note], bool]
 What = Literal[
     "reordered", "gap", "truncated", "rewritten", "missing", "edited", "unsigned",
     "rollback", "forked", "other-log", "forged-witness", "no-receipt",
 ]  # fmt: skip
-MARK_LENGTH = 16
-
-_RECEIPT = re.compile(
-    r"(?:\u2116|\bno\.?|#)\s*(?P<seq>[1-9]\d{0,8})\W{1,5}(?P<mark>(?:[^\W_]{4}[\s-]?){3}[^\W_]{4})\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +64,8 @@ class Log:
         """The next entry, in its place if it has one."""
         if self.awaited:
             self.awaited.discard((entry.seq, mark(sha256(entry.data).hexdigest())))
-        if (place := entry.position) is None:
+        place = entry.position
+        if type(place) is not int or place < 0:  # not placed yet, or spoilt by SQL: then it is missed
             return
         self.leaves.add(place, leaf_hash(entry.data))
         if place == 0:
@@ -134,17 +127,3 @@ def _flaw(checkpoint: Checkpoint, is_signed: Signed | None) -> What | None:
     if note is None or said != (checkpoint.number, checkpoint.size, checkpoint.root):
         return "edited"
     return "unsigned" if is_signed is not None and not is_signed(note) else None
-
-
-def witness_in(text: str) -> Witness:
-    """The checkpoints and receipts in a text that was copied from a chat or typed from paper."""
-    return Witness(tuple(notes_in(text)), frozenset(_receipts(text)))
-
-
-def _receipts(text: str) -> Iterator[tuple[int, str]]:
-    for found in _RECEIPT.finditer(text):
-        typed = re.sub(r"[\s-]", "", found["mark"])
-        for spelled in spellings(typed):
-            if len(spelled) == MARK_LENGTH:
-                yield int(found["seq"]), spelled
-                break

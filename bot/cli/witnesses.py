@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bot.cli.troubles import Trouble
 from bot.signing import WrongKey, file_of, is_signed, load, public_key
-from custody.proving import Signed, Witness, witness_in
+from custody.brought import witness_in
+from custody.proving import Signed, Witness
 
 LONGEST_NAME = 255
 

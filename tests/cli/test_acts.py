@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from custody.brought import witness_in
 from custody.facts.base import encode
 from custody.facts.happened import Received
 from custody.facts.names import Who
 from custody.ledger import Record
-from custody.proving import witness_in
 from custody.roles import Role
 from storage.books import StoredBooks
 from tests.cli.ledger import AT, SCHOOL, code_of, in_books, some_acts

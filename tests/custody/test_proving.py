@@ -1,10 +1,13 @@
 """What people bring as a witness, and what is crossed off by it."""
 
+from dataclasses import replace
+
 import pytest
 
+from custody.brought import witness_in
 from custody.ledger import chain, mark
 from custody.notes import Note, signed
-from custody.proving import Log, witness_in
+from custody.proving import Log
 from tests.custody.test_ledger import RECORD
 
 ENTRY = chain(RECORD, None)
@@ -52,6 +55,14 @@ def test_anything_else_is_no_witness(text: str) -> None:
 def test_one_text_may_hold_both() -> None:
     witness = witness_in(f"№ 1 · {GROUPS}\n{signed(NOTE, b'p' * 32, b's' * 64)}")
     assert witness.count == 2
+
+
+def test_a_place_before_the_first_is_no_place() -> None:
+    log = Log()
+    for place in (0, 1, -1, 3):
+        log.take(replace(ENTRY, position=place))
+    grown = log.leaves.grown({2, 3})
+    assert (grown.whole, grown.is_torn, grown.twice, set(grown.roots)) == (2, True, None, {2})
 
 
 def test_an_empty_ledger_was_rolled_back_before_any_witness() -> None:

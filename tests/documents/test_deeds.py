@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageOps
 
-from custody.proving import witness_in
+from custody.brought import witness_in
 from documents.deed_ink import lines
 from documents.deeds import Form, Paragraph, Signature, Table, deed_sheets
 from documents.fonts import width

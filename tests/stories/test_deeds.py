@@ -4,7 +4,7 @@ from pathlib import Path
 
 import zxingcpp
 
-from custody.proving import witness_in
+from custody.brought import witness_in
 from tests.documents.printed import printed, saved, text_of
 from tests.stories.acts import bring, take
 from tests.stories.books import books_of
