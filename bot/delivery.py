@@ -3,16 +3,14 @@
 from aiogram import Bot
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.methods import EditMessageText
-from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
 from bot.clock import Clock
-from bot.papers import Markup, Papers, document, fits_caption, photo
-from bot.raw import RawMessage
+from bot.papers import Papers, document, fits_caption, photo
+from bot.raw import RawEdit, RawMessage
 from bot.voice import Voice
 from custody.facts.people import PhoneCutOff
 from custody.ports import Paper
-from handlers.taps import inline, lasting
+from handlers.taps import NO_KEYBOARD, Keyboard, inline, lasting
 from storage.outbox import Outgoing
 
 GONE = (
@@ -49,7 +47,7 @@ class Delivery:
                 return outgoing.letter.edit
         return await self._message(outgoing, text, buttons or self._keyboard(outgoing))
 
-    async def _message(self, outgoing: Outgoing, text: str, markup: Markup) -> int:
+    async def _message(self, outgoing: Outgoing, text: str, markup: Keyboard | None) -> int:
         sent = await self.bot(
             RawMessage(
                 chat_id=outgoing.chat, text=text, parse_mode=ParseMode.HTML, reply_markup=markup,
@@ -58,9 +56,7 @@ class Delivery:
         )  # fmt: skip
         return int(sent["message_id"])
 
-    async def _with_paper(
-        self, outgoing: Outgoing, paper: Paper, text: str, buttons: InlineKeyboardMarkup | None
-    ) -> int:
+    async def _with_paper(self, outgoing: Outgoing, paper: Paper, text: str, buttons: Keyboard | None) -> int:
         """The picture or the file, the text under it; a text too long follows, with the buttons."""
         markup = buttons or self._keyboard(outgoing)
         if not fits_caption(text):
@@ -68,7 +64,9 @@ class Delivery:
             return await self._message(outgoing, text, markup)
         return await self._paper(outgoing, paper, text, markup)
 
-    async def _paper(self, outgoing: Outgoing, paper: Paper, caption: str | None, markup: Markup) -> int:
+    async def _paper(
+        self, outgoing: Outgoing, paper: Paper, caption: str | None, markup: Keyboard | None
+    ) -> int:
         """Send it; a picture that Telegram will not show as one goes as a file."""
         said = (outgoing.chat, paper, caption, markup)
         silent = outgoing.letter.silent
@@ -80,11 +78,9 @@ class Delivery:
                     raise
         return int((await self.bot(document(*said, silent=silent)))["message_id"])
 
-    async def _edit(
-        self, outgoing: Outgoing, message: int, text: str, buttons: InlineKeyboardMarkup | None
-    ) -> bool:
+    async def _edit(self, outgoing: Outgoing, message: int, text: str, buttons: Keyboard | None) -> bool:
         """Edit in place; False when the message is gone. «Not modified» is as good as sent."""
-        method = EditMessageText(
+        method = RawEdit(
             chat_id=outgoing.chat,
             message_id=message,
             text=text,
@@ -101,10 +97,10 @@ class Delivery:
                 raise
         return True
 
-    def _keyboard(self, outgoing: Outgoing) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    def _keyboard(self, outgoing: Outgoing) -> Keyboard | None:
         if not outgoing.letter.keyboard:
             return None
         if isinstance(outgoing.letter.fact, PhoneCutOff):
-            return ReplyKeyboardRemove()
+            return NO_KEYBOARD
         roles = getattr(outgoing.letter.fact, "roles", ())
         return lasting(self.voice.words.keyboard(roles, outgoing.language))

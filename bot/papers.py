@@ -4,16 +4,15 @@ import re
 from html import unescape
 
 from aiogram.enums import ParseMode
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
+from aiogram.types import BufferedInputFile
 
 from bot.raw import RawDocument, RawPhoto
 from custody.ports import Paper
+from handlers.taps import Keyboard
 from storage.database import Database
 
 LONGEST_CAPTION = 1024
 """Telegram's limit, in UTF-16 units without the marks."""
-
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 _TAG = re.compile(r"</?[a-z]+>")
 
@@ -41,7 +40,7 @@ def photo(
     chat: int,
     paper: Paper,
     caption: str | None,
-    buttons: Markup,
+    buttons: Keyboard | None,
     *,
     silent: bool,
 ) -> RawPhoto:
@@ -56,7 +55,7 @@ def document(
     chat: int,
     paper: Paper,
     caption: str | None,
-    buttons: Markup,
+    buttons: Keyboard | None,
     *,
     silent: bool,
 ) -> RawDocument:

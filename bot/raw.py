@@ -1,15 +1,26 @@
 """Calls whose results stay raw JSON: one unknown value would make a typed batch of updates fail for ever."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from aiogram.methods.base import Response, TelegramMethod
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
+from aiogram.types import BufferedInputFile
+
+from handlers.taps import Keyboard
+
+Shape = type | tuple[type, ...]
 
 
-class RawUpdates(TelegramMethod[list[Any]]):
+class Plain:
+    """A call whose fields are JSON already, and hold no file; its result is a `shape`."""
+
+    shape: ClassVar[Shape] = object
+
+
+class RawUpdates(Plain, TelegramMethod[list[Any]]):
     """`getUpdates` whose result is left as Telegram sent it."""
 
     __returning__ = list[Any]
+    shape: ClassVar[Shape] = list
     __api_method__ = "getUpdates"
 
     offset: int | None = None
@@ -18,17 +29,42 @@ class RawUpdates(TelegramMethod[list[Any]]):
     allowed_updates: list[str] | None = None
 
 
-class RawMessage(TelegramMethod[dict[str, Any]]):
+class RawMessage(Plain, TelegramMethod[dict[str, Any]]):
     """`sendMessage` whose result is left as Telegram sent it: only the message's number is wanted."""
 
     __returning__ = dict[str, Any]
+    shape: ClassVar[Shape] = dict
     __api_method__ = "sendMessage"
 
     chat_id: int
     text: str
     parse_mode: str | None = None
-    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None = None
+    reply_markup: Keyboard | None = None
     disable_notification: bool | None = None
+
+
+class RawEdit(Plain, TelegramMethod[dict[str, Any] | bool]):
+    """`editMessageText` whose result is left as Telegram sent it."""
+
+    __returning__ = dict[str, Any] | bool
+    shape: ClassVar[Shape] = (dict, bool)
+    __api_method__ = "editMessageText"
+
+    chat_id: int
+    message_id: int
+    text: str
+    parse_mode: str | None = None
+    reply_markup: Keyboard | None = None
+
+
+class RawAnswer(Plain, TelegramMethod[bool]):
+    """`answerCallbackQuery` whose result is left as Telegram sent it."""
+
+    __returning__ = bool
+    shape: ClassVar[Shape] = bool
+    __api_method__ = "answerCallbackQuery"
+
+    callback_query_id: str
 
 
 class RawPhoto(TelegramMethod[dict[str, Any]]):
@@ -41,7 +77,7 @@ class RawPhoto(TelegramMethod[dict[str, Any]]):
     photo: BufferedInputFile
     caption: str | None = None
     parse_mode: str | None = None
-    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None = None
+    reply_markup: Keyboard | None = None
     disable_notification: bool | None = None
 
 
@@ -55,11 +91,11 @@ class RawDocument(TelegramMethod[dict[str, Any]]):
     document: BufferedInputFile
     caption: str | None = None
     parse_mode: str | None = None
-    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None = None
+    reply_markup: Keyboard | None = None
     disable_notification: bool | None = None
 
 
-HELD = (Response[bool], Response[dict[str, Any]], Response[list[Any]])
+HELD = (Response[bool], Response[dict[str, Any]], Response[dict[str, Any] | bool], Response[list[Any]])
 """Pydantic forgets a generic model that nobody holds, and then builds it anew for every call."""
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]

@@ -7,9 +7,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
-from aiogram.methods import AnswerCallbackQuery
 
 from custody.flood import Crowding
+from bot.raw import RawAnswer
 from storage.books import StoredBooks
 from storage.database import Database, UpdateKey
 
@@ -48,6 +48,6 @@ def relax(bot: Bot, query: str) -> None:
 
 async def _answer(bot: Bot, query: str) -> None:
     try:
-        await bot(AnswerCallbackQuery(callback_query_id=query))
+        await bot(RawAnswer(callback_query_id=query))
     except (TelegramAPIError, ClientDecodeError, OSError) as error:
         log.info("a button's spinner could not be stopped: %s", error)

@@ -1,11 +1,9 @@
 """Everything is put together here, once, for `run`, for the sandbox and for the tests."""
 
-import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from contextlib import closing as closed
 from dataclasses import dataclass
-from functools import partial
 
 from aiogram import Bot, Dispatcher
 
@@ -17,9 +15,10 @@ from bot.deeds.printer import DeedPrinter
 from bot.delivery import Delivery
 from bot.exports.exporter import Exporter
 from bot.eyes import PhotoEyes
+from bot.front import Front
 from bot.health.seen import Beats, seen
 from bot.hearing import READERS
-from bot.menus import Menus, concerns_menus
+from bot.menus import Menus
 from bot.painting import BoardPainter
 from bot.painting_story import StoryPainter
 from bot.papers import Papers
@@ -34,7 +33,6 @@ from bot.telegram import telegram
 from bot.threads import Threads
 from bot.troubles import Troubles
 from bot.voice import Voice
-from bot.window import Window, relax
 from bot.workdays import RussianDays
 from bot.worker import Worker
 from custody.ports import WorkDays
@@ -42,7 +40,7 @@ from handlers.reception import Reception
 from handlers.tree import routers
 from locales.typed_roles import people_meant
 from storage.database import Database, connect
-from storage.inbox import Inbox, InboxRow
+from storage.inbox import Inbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,26 +85,23 @@ def _house(
     troubles = Troubles(database, clock)
     postman = Postman(outbox, Delivery(bot, voice, clock, Papers(database)), clock, troubles)
     days, menus = RussianDays(), Menus(bot, database, voice)
-    dispatcher = _dispatcher(settings, bot, database, threads, days, voice)
+    dispatcher = _dispatcher(settings, bot, threads, voice)
     progress = Progress(bot, voice, clock)
     dispatcher["printer"] = Printer(threads, voice, progress)
     dispatcher["exporter"] = Exporter(database, threads, progress, clock)
     dispatcher["plan_tools"] = plan_tools(settings, clock, bot, database, threads, days, voice)
-    desk_window = partial(_handle, dispatcher, bot, database, inbox, postman, menus)
+    reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
+    front = Front(dispatcher, reception, bot, database, inbox, postman, menus)
     apology = Apology(bot, voice, clock, database, settings.language)
-    worker = Worker(inbox, beats.during("worker", apology.around(desk_window)), troubles.quarantine)
+    worker = Worker(inbox, beats.during("worker", apology.around(front)), troubles.quarantine)
     return House(
         settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus, beats,
         Contact(clock), apology,
     )  # fmt: skip
 
 
-def _dispatcher(
-    settings: Settings, bot: Bot, database: Database, threads: Threads, days: WorkDays, voice: Voice
-) -> Dispatcher:
+def _dispatcher(settings: Settings, bot: Bot, threads: Threads, voice: Voice) -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
-    reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
-    dispatcher.update.outer_middleware(reception)
     dispatcher["eyes"] = PhotoEyes(bot, threads, settings.photo_limit_mb)
     dispatcher["evidence_days"] = settings.evidence_keep_days
     dispatcher["lasting_lines"] = voice.words.keyboard_lines()
@@ -119,25 +114,3 @@ def _dispatcher(
     dispatcher.workflow_data.update(READERS)
     dispatcher.include_routers(*routers())
     return dispatcher
-
-
-async def _handle(
-    dispatcher: Dispatcher,
-    bot: Bot,
-    database: Database,
-    inbox: Inbox,
-    postman: Postman,
-    menus: Menus,
-    row: InboxRow,
-) -> None:
-    """One inbox row through the dispatcher; its answers are on their way when this returns."""
-    body = json.loads(row.body or "{}")
-    window = Window(database, row.key, row.crowd)
-    await dispatcher.feed_raw_update(bot, body, open_books=window.open, recorded=row.received_at)
-    if not window.opened:
-        await inbox.mark_done(row.key)
-    postman.wake()
-    if concerns_menus(body):
-        menus.soon()
-    if query := body.get("callback_query"):
-        relax(bot, query["id"])

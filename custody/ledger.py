@@ -74,6 +74,9 @@ class Break:
     what: str
 
 
+_LINE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(record: Record, seq: int, prev: str) -> bytes:
     """The bytes that are hashed: JSON with sorted keys, no spaces, UTF-8, times in ISO 8601 with offset."""
     content = {
@@ -92,7 +95,7 @@ def canonical(record: Record, seq: int, prev: str) -> bytes:
         "update": record.update,
         "body": record.body,
     }
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _LINE.encode(content).encode()
 
 
 def chain(record: Record, last: Entry | None) -> Entry:

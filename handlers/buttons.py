@@ -5,13 +5,12 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Take, Undo
+from custody.acts import Assign, Issue
 from custody.desk import (
     authorising,
     board,
     keeping,
     milestones,
-    packets,
     personal,
     questions,
     receipts,
@@ -29,20 +28,6 @@ from handlers.shapes import is_ours
 from handlers.taps import Tap
 
 router = Router(name="buttons")
-
-ACTS: dict[str, Callable[[Tap], Act]] = {
-    "take": lambda tap: Take(tap.arg),
-    "take-past": lambda tap: Take(tap.arg),
-    "take-early": lambda tap: Take(tap.arg),
-    "take-broken": lambda tap: Take(tap.arg, broken=True),
-    "offer": lambda _tap: Announce(),
-    "confirm": lambda tap: Confirm(tap.arg),
-    "deny": lambda tap: Deny(tap.arg),
-    "undo": lambda tap: Undo(int(tap.arg)) if tap.arg.isdecimal() else Undo(step=tap.arg),
-    "again": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
-    "count": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
-}
-"""Buttons that are one act on packets."""
 
 FORMS: dict[str, tuple[str, str]] = {
     "pack": ("pack", ""),
@@ -75,9 +60,7 @@ async def on_unknown(_query: CallbackQuery, call: Call) -> None:
 
 
 async def _press(call: Call, tap: Tap) -> None:
-    if tap.verb in ACTS:
-        await packets.act_on_ref(call, tap.ref, tap.version, ACTS[tap.verb](tap))
-    elif tap.verb in FORMS:
+    if tap.verb in FORMS:
         form, answer = FORMS[tap.verb]
         await questions.begin(call, form, tap.ref, tap.version, {answer: tap.arg} if answer else {})
     else:

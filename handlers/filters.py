@@ -67,14 +67,14 @@ def visible(text: str) -> str:
 
 
 class Presses(Filter):
-    """Passes a pressed button of this verb, which is passed on as `callback_data`."""
+    """Passes a pressed button of one of these verbs, which is passed on as `callback_data`."""
 
-    def __init__(self, verb: str) -> None:
+    def __init__(self, *verbs: str) -> None:
         self.is_it = Tap.filter()
-        self.begins = Tap.__separator__.join((Tap.__prefix__, verb, ""))
+        self.begins = tuple(Tap.__separator__.join((Tap.__prefix__, verb, "")) for verb in verbs)
 
     async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
-        """Whether it is that verb."""
+        """Whether it is one of them."""
         return (query.data or "").startswith(self.begins) and await self.is_it(query)
 
 

@@ -1,13 +1,12 @@
 """Who is there: every update gets a knock, and a participant's update gets a call."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, Update, User
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from custody.desk.beside import Beside
 from custody.desk.call import Call
@@ -17,13 +16,12 @@ from custody.desk.planner import Planner
 from custody.ports import ReadBooks, WorkDays
 from handlers.calm import Calm
 
-Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 Spoken = Message | CallbackQuery | ChatMemberUpdated
 LARGEST = 2**52
 """Telegram's numbers have at most 52 significant bits."""
 
 
-class Reception(BaseMiddleware):
+class Reception:
     """Finds the person by a short read, and passes on the books, bound to this update."""
 
     def __init__(
@@ -41,11 +39,10 @@ class Reception(BaseMiddleware):
         self.founders = founders
         self.calm = Calm()
 
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401
+    async def __call__(self, update: Update, data: dict[str, Any]) -> None:
         """Add `knock` and, for a participant in a private chat, `call`; `crowd` for a chat of several."""
-        if isinstance(event, Update) and (spoken := _spoken(event)) is not None:
-            await self._introduce(event, spoken, data)
-        return await handler(event, data)
+        if (spoken := _spoken(update)) is not None:
+            await self._introduce(update, spoken, data)
 
     async def _introduce(self, update: Update, spoken: Spoken, data: dict[str, Any]) -> None:
         message = spoken.message if isinstance(spoken, CallbackQuery) else spoken

@@ -1,10 +1,16 @@
 """What an inline button carries: everything that is needed, so that it survives a restart."""
 
+from typing import Any
+
 from aiogram.filters.callback_data import MAX_CALLBACK_LENGTH, CallbackData
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
 from custody.letters import Choice, Row
 from handlers.wanted import Label
+
+Keyboard = dict[str, Any]
+"""A `reply_markup` of the Bot API, as JSON: aiogram's models of it cost more than the rest of a letter."""
+
+NO_KEYBOARD: Keyboard = {"remove_keyboard": True}
 
 
 class Tap(CallbackData, prefix="t"):
@@ -31,19 +37,16 @@ def packed(choice: Choice) -> str:
     return data
 
 
-def inline(rows: tuple[Row, ...], label: Label, language: str) -> InlineKeyboardMarkup | None:
+def inline(rows: tuple[Row, ...], label: Label, language: str) -> Keyboard | None:
     """The buttons of a letter in the reader's language."""
     keyboard = [
-        [
-            InlineKeyboardButton(text=label(choice, language), callback_data=packed(choice))
-            for choice in row.choices
-        ]
+        [{"text": label(choice, language), "callback_data": packed(choice)} for choice in row.choices]
         for row in rows
     ]
-    return InlineKeyboardMarkup(inline_keyboard=keyboard) if keyboard else None
+    return {"inline_keyboard": keyboard} if keyboard else None
 
 
-def lasting(lines: tuple[tuple[str, ...], ...]) -> ReplyKeyboardMarkup:
+def lasting(lines: tuple[tuple[str, ...], ...]) -> Keyboard:
     """The reply keyboard: text that Telegram queues while the phone is offline."""
-    keyboard = [[KeyboardButton(text=text) for text in line] for line in lines]
-    return ReplyKeyboardMarkup(keyboard=keyboard, resize_keyboard=True, is_persistent=True)
+    keyboard = [[{"text": text} for text in line] for line in lines]
+    return {"keyboard": keyboard, "resize_keyboard": True, "is_persistent": True}

@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers import (
+    acts,
     approval,
     board,
     buttons,
@@ -29,6 +30,7 @@ from handlers import (
 from handlers.filters import Participant
 
 KNOWN = (
+    acts,
     plans,
     forwards,
     board,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -30,6 +31,7 @@ class Words:
     def __init__(self, timezone: str, *, college: bool = False) -> None:
         self._zone = ZoneInfo(timezone)
         self.college = college
+        self._label = lru_cache(maxsize=2048)(self._labelled)
 
     def say(self, fact: Fact, language: str, now: datetime, form: Form = "full") -> str:
         """A fact in Telegram's HTML, at most 4096 characters; `form="line"` is one line of many."""
@@ -41,6 +43,12 @@ class Words:
 
     def label(self, choice: Choice, language: str) -> str:
         """The text of a button, at most 40 characters, without HTML."""
+        said = (choice.verb, choice.ref[:1], choice.arg, choice.text, choice.number)
+        return self._label(*said, language)
+
+    def _labelled(self, verb: str, about: str, arg: str, text: str, number: int, language: str) -> str:
+        """It depends on nothing else; most buttons are said again and again."""
+        choice = Choice(verb, about, 0, arg, text, number)
         speaker = Speaker(self._setting(language, _NEVER, markup=False))
         said = speaker.phrase(*names_of(choice))
         choice = worded(choice, speaker.setting.language)

@@ -4,6 +4,8 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import orjson
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
@@ -30,4 +32,7 @@ def moment_or_none(kept: int | None) -> datetime | None:
 
 def line(plain: Any) -> str:  # noqa: ANN401 - any JSON
     """Plain data as one line of JSON, with its letters as they are."""
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    try:
+        return orjson.dumps(plain).decode()
+    except TypeError:  # a number longer than 64 bits, or half a surrogate pair
+        return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

@@ -30,6 +30,11 @@ def is_outage(error: BaseException) -> bool:
     return type(error).__name__ in LOST
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether somebody else writes just now."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF == sqlite3.SQLITE_BUSY
+
+
 def is_missing_table(error: BaseException) -> bool:
     """Whether the query failed because nobody has migrated yet."""
     return getattr(error, "sqlstate", None) == "42P01" or "no such table" in str(error)

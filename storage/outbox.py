@@ -9,7 +9,7 @@ from custody.letters import Letter, Urgency
 from storage.books import StoredBooks
 from storage.database import Database
 from storage.inbox import Waiting
-from storage.kinds import decode
+from storage.kinds import decode, read
 from storage.moments import line, micros, moment, moment_or_none
 from storage.session import Row
 
@@ -117,7 +117,7 @@ def _of_campaign(row: Row) -> Outgoing:
 
 def _read(row: Row, message_id: int | None = None, error: str | None = None) -> Outgoing:
     letter = Letter(
-        fact=decode(json.loads(row["fact"])),
+        fact=read(row["fact"]),
         rows=tuple(decode(each) for each in json.loads(row["rows"])),
         urgency=Urgency(row["urgency"]),
         edit=row["edit"],

@@ -4,11 +4,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from importlib import import_module
 from types import ModuleType
-from typing import Protocol
 
 from storage.errors import AlreadyRunning, BooksUnavailable, UnknownAddress
 from storage.outages import is_outage, outages
-from storage.queries import queries
+from storage.pool import Asked, Connection, Pool
 from storage.session import Session
 
 MOST = 10
@@ -18,48 +17,11 @@ FREED = "3s"
 """PostgreSQL notices a killed bot a moment after its death: so long its successor waits for the lock."""
 
 
-class Transaction(Protocol):
-    """What is asked of asyncpg's transaction."""
-
-    async def start(self) -> None:
-        """BEGIN."""
-        ...
-
-    async def commit(self) -> None:
-        """COMMIT."""
-        ...
-
-    async def rollback(self) -> None:
-        """ROLLBACK."""
-        ...
-
-
-class Connection(Protocol):
-    """What is asked of asyncpg's connection."""
-
-    def transaction(self, *, isolation: str | None = None, readonly: bool = False) -> Transaction:
-        """A transaction that is not yet begun."""
-        ...
-
-
-class Pool(Protocol):
-    """What is asked of asyncpg's pool."""
-
-    async def acquire(self) -> Connection:
-        """A connection of one's own."""
-        ...
-
-    async def release(self, connection: Connection) -> None:
-        """Give it back."""
-        ...
-
-
 class Postgres:
     """The open pool."""
 
     def __init__(self, pool: Pool, opened: AsyncExitStack) -> None:
         self._pool, self._opened = pool, opened
-        self._queries = queries("postgres")
 
     @classmethod
     async def connect(cls, dsn: str, *, exclusive: bool) -> "Postgres":
@@ -81,7 +43,7 @@ class Postgres:
     async def writing(self) -> AsyncIterator[Session]:
         """One transaction at READ COMMITTED."""
         async with self._transaction() as connection:
-            session = Session(self._queries, connection, locks=True)
+            session = Session(Asked(connection), locks=True)
             yield session
             session.finish()
 
@@ -89,7 +51,7 @@ class Postgres:
     async def reading(self) -> AsyncIterator[Session]:
         """One moment of the books."""
         async with self._transaction("repeatable_read", readonly=True) as connection:
-            yield Session(self._queries, connection, locks=False)
+            yield Session(Asked(connection), locks=False)
 
     @asynccontextmanager
     async def _transaction(

@@ -6,30 +6,24 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
-import aiosqlite
-
+from storage.channel import Channel
 from storage.errors import BooksUnavailable, NotMigrated
 from storage.lockfile import hold
 from storage.outages import is_outage
-from storage.queries import queries
 from storage.schema import SCHEMA
 from storage.session import Session
 from storage.writing import Writer
 
 READERS = 4
-WRITING = ("synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "busy_timeout=5000")
+WRITING = ("synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "busy_timeout=0")
 READING = ("query_only=ON", "busy_timeout=5000")
-STATEMENTS = 256
 
 
 class Sqlite:
     """The open file."""
 
-    def __init__(
-        self, writer: Writer, readers: asyncio.LifoQueue[aiosqlite.Connection], opened: AsyncExitStack
-    ) -> None:
+    def __init__(self, writer: Writer, readers: asyncio.LifoQueue[Channel], opened: AsyncExitStack) -> None:
         self._writer, self._readers, self._opened = writer, readers, opened
-        self._queries = queries("sqlite")
 
     @classmethod
     async def connect(cls, file: Path, *, exclusive: bool) -> "Sqlite":
@@ -38,10 +32,10 @@ class Sqlite:
             _existing(file)
             if exclusive:
                 opened.callback(hold(file).close)
-            writing = await _connection(opened, file, WRITING)
-            readers: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
+            writing = await _channel(opened, file, WRITING)
+            readers: asyncio.LifoQueue[Channel] = asyncio.LifoQueue()
             for _ in range(READERS):
-                readers.put_nowait(await _connection(opened, file, READING))
+                readers.put_nowait(await _channel(opened, file, READING))
             writer = Writer(writing)
             opened.push_async_callback(writer.close)
             return cls(writer, readers, opened.pop_all())
@@ -53,39 +47,36 @@ class Sqlite:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Session]:
         """One transaction; leaving returns when it is on the disk."""
-        async with self._writer.turn() as connection:
-            session = Session(self._queries, connection, locks=False)
+        async with self._writer.turn() as channel:
+            session = Session(channel, locks=False)
             yield session
             session.finish()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Session]:
         """One moment of the books."""
-        connection = await self._readers.get()
+        channel = await self._readers.get()
         try:
-            await connection.execute_fetchall("BEGIN")
-            yield Session(self._queries, connection, locks=False)
+            channel.say("BEGIN")
+            yield Session(channel, locks=False)
         finally:
             with suppress(sqlite3.Error):
-                await connection.execute_fetchall("ROLLBACK")
-            self._readers.put_nowait(connection)
+                channel.say("ROLLBACK")
+            self._readers.put_nowait(channel)
 
 
-async def _connection(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ...]) -> aiosqlite.Connection:
+async def _channel(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ...]) -> Channel:
     """A connection that `opened` will close; the file must be there already."""
     try:
-        connection = await aiosqlite.connect(
-            _existing(file), uri=True, isolation_level=None, cached_statements=STATEMENTS
-        )
-        opened.push_async_callback(connection.close)
-        connection.row_factory = sqlite3.Row
+        channel = await Channel.connect(_existing(file))
+        opened.push_async_callback(channel.close)
         for pragma in pragmas:
-            await connection.execute_fetchall(f"PRAGMA {pragma}")
+            await channel.beside(f"PRAGMA {pragma}")
     except sqlite3.Error as error:
         if not is_outage(error):
             raise
         raise BooksUnavailable(f"{file} cannot be opened: {error}.") from error
-    return connection
+    return channel
 
 
 def _existing(file: Path) -> str:

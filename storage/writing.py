@@ -3,76 +3,51 @@
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import suppress
+from time import perf_counter
 from typing import Any
 
-import aiosqlite
-
+from storage.channel import Channel
 from storage.errors import BooksUnavailable
+from storage.outages import is_busy
+from storage.tickets import Ticket, Turn
 
 MOST = 32
 """So many acts at most share one commit."""
 
-Waiting = asyncio.Future[bool]
-
-
-def _future() -> Waiting:
-    return asyncio.get_running_loop().create_future()
-
-
-@dataclass(eq=False, slots=True)
-class Ticket:
-    """One act in the queue: its turn comes, it leaves (well or not), and then its group is durable or not."""
-
-    turn: Waiting = field(default_factory=_future)
-    left: Waiting = field(default_factory=_future)
-    durable: Waiting = field(default_factory=_future)
-
-    def refuse(self, why: Exception) -> None:
-        """Tell the act, wherever it waits, that nothing of it was kept."""
-        waits = self.durable if self.turn.done() else self.turn
-        if not waits.done():
-            waits.set_exception(why)
+BEGIN, COMMIT = "BEGIN IMMEDIATE", "COMMIT"
+BUSY_SECONDS, BUSY_PAUSE = 5.0, 0.005
+"""So long another process may write, and so often we ask whether it still does."""
 
 
 class Writer:
     """Gives turns one at a time and commits once when nobody waits any more, or when a group is full."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
         self._queue: deque[Ticket] = deque()
         self._called = asyncio.Event()
         self._closing = False
         self._inside: set[asyncio.Task[Any] | None] = set()
         self._work = asyncio.create_task(self._serve(), name="the books' writer")
 
-    @asynccontextmanager
-    async def turn(self) -> AsyncIterator[aiosqlite.Connection]:
+    def turn(self) -> Turn:
         """One act; leaving returns when the commit that holds it is durable."""
+        return Turn(self)
+
+    def enter(self, ticket: Ticket) -> Channel:
+        """Queue up; RuntimeError for a task that is inside already, or when we are closing."""
         me = asyncio.current_task()
         if me in self._inside or self._closing:
             raise RuntimeError("the books are open in this task already" if me in self._inside else "closed")
         self._inside.add(me)
-        try:
-            async with self._in_turn() as ticket:
-                yield self._connection
-            await ticket.durable
-        finally:
-            self._inside.discard(me)
-
-    @asynccontextmanager
-    async def _in_turn(self) -> AsyncIterator[Ticket]:
-        ticket, well = Ticket(), False
         self._queue.append(ticket)
         self._called.set()
-        try:
-            await ticket.turn
-            yield ticket
-            well = True
-        finally:
-            ticket.left.set_result(well)
+        return self._channel
+
+    def leave(self) -> None:
+        """This task may come again."""
+        self._inside.discard(asyncio.current_task())
 
     async def close(self) -> None:
         """Serve whoever waits, then stop."""
@@ -91,19 +66,25 @@ class Writer:
     async def _group(self) -> None:
         kept: list[Ticket] = []
         try:
-            await self._say("BEGIN IMMEDIATE")
-            while self._queue and len(kept) < MOST:
-                ticket = self._queue[0]
+            await self._say(BEGIN)
+            while len(kept) < MOST and await self._somebody_waits():
+                ticket = self._queue.popleft()
                 kept.append(ticket)
-                if not await self._act(self._queue.popleft(), first=len(kept) == 1):
+                if not await self._act(ticket, first=len(kept) == 1):
                     kept.pop()
                     await self._forget(first=not kept)
-            await self._say("COMMIT")
+            await self._say(COMMIT)
         except Exception as error:  # noqa: BLE001 - whatever it was, nobody may wait for ever
             await self._give_up(kept, error)
         for ticket in kept:
             if not ticket.durable.done():
                 ticket.durable.set_result(True)
+
+    async def _somebody_waits(self) -> bool:
+        """Whether another act joins the group: who is about to ask is let ask before the group is closed."""
+        if not self._queue:
+            await asyncio.sleep(0)
+        return bool(self._queue)
 
     async def _act(self, ticket: Ticket, *, first: bool) -> bool:
         """Give the turn; the first act of a group needs no savepoint, the others stack theirs."""
@@ -117,7 +98,7 @@ class Writer:
         """Undo the act that has just failed, and nothing else."""
         if first:
             await self._roll_back()
-            await self._say("BEGIN IMMEDIATE")
+            await self._say(BEGIN)
         else:
             await self._say("ROLLBACK TO act")
 
@@ -134,8 +115,26 @@ class Writer:
 
     async def _roll_back(self) -> None:
         """SQLite has rolled back by itself after some failures."""
-        if self._connection.in_transaction:
+        if self._channel.in_transaction:
             await self._say("ROLLBACK")
 
     async def _say(self, sql: str) -> None:
-        await self._connection.execute_fetchall(sql)
+        if sql == COMMIT:
+            await self._channel.beside(sql)  # the disk may take its time
+        elif sql == BEGIN:
+            await self._begin()
+        else:
+            self._channel.say(sql)
+
+    async def _begin(self) -> None:
+        """The right to write; another process may have it for a while."""
+        until = perf_counter() + BUSY_SECONDS
+        while True:
+            try:
+                self._channel.say(BEGIN)
+            except sqlite3.OperationalError as error:
+                if not is_busy(error) or perf_counter() > until:
+                    raise
+                await asyncio.sleep(BUSY_PAUSE)
+            else:
+                return

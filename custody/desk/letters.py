@@ -104,7 +104,7 @@ async def _audience(
     books: Books, call: Call, campaign: Campaign, packet: Packet, tell: Tell
 ) -> tuple[int, ...]:
     if isinstance(tell.to, Role):
-        people = await books.people_with(campaign.id, tell.to)
+        people = await books.people_with(campaign.id, tell.to, packet.organisation)
         return tuple(p.id for p in people if p.id != call.person.id and _covers(p, tell.to, packet))
     return (tell.to,)
 

@@ -42,9 +42,7 @@ async def ids_of(books: Books, call: Call, ref: str) -> tuple[int, ...] | None:
         return None
     number = int(ref[1:])
     if ref[0] == "p":
-        packets = await books.packets([number])
-        same = packets and packets[0].campaign == call.person.campaign
-        return (number,) if same else None
+        return (number,) if await books.campaign_of_packet(number) == call.person.campaign else None
     pile = await books.bundle(number) if ref[0] == "b" else None
     return pile[1] if pile is not None and pile[0] == call.person.id else None
 

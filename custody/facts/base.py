@@ -14,6 +14,10 @@ KINDS: dict[str, type["Value"]] = {}
 """Every kind of value by its kebab-case name, which is also the id of its message in `locales/`."""
 
 
+AS_IT_IS = frozenset({str, int, bool, float, type(None)})
+"""What JSON says as we do; most fields are such, and every act is written and read many times."""
+
+
 @dataclass(frozen=True)
 class Value:
     """A record that can be stored and said; its kind is the type's name in kebab-case."""
@@ -38,18 +42,35 @@ class Refusal(Fact):
 
 def encode(value: Value) -> dict[str, Any]:
     """The value as plain JSON data; defaults are left out, times are ISO 8601 with their offset."""
-    said = ((each, getattr(value, each.name)) for each in fields(value))
-    return {"kind": value.kind, **{each.name: _plain(item) for each, item in said if item != each.default}}
+    data: dict[str, Any] = {"kind": value.kind}
+    for name, default in _shape(value.kind):
+        item = getattr(value, name)
+        if item is not default and item != default:
+            data[name] = item if type(item) in AS_IT_IS else _plain(item)
+    return data
 
 
 def decode(data: dict[str, Any]) -> Any:  # noqa: ANN401 - the kind is known only from the data
     """The value that `encode` wrote; KeyError for an unknown kind."""
-    cls = KINDS[data["kind"]]
-    known = _time_fields(data["kind"])
-    return cls(**{name: _rich(item, known.get(name)) for name, item in data.items() if name != "kind"})
+    kind = data["kind"]
+    known = _time_fields(kind)
+    said = {
+        name: item if type(item) in AS_IT_IS and name not in known else _rich(item, known.get(name))
+        for name, item in data.items()
+    }
+    del said["kind"]
+    return KINDS[kind](**said)
+
+
+@cache
+def _shape(kind: str) -> tuple[tuple[str, object], ...]:
+    """The fields of a kind with their defaults."""
+    return tuple((each.name, each.default) for each in fields(KINDS[kind]))
 
 
 def _plain(item: object) -> object:
+    if type(item) in AS_IT_IS:
+        return item
     if isinstance(item, Value):
         return encode(item)
     if isinstance(item, tuple):

@@ -28,6 +28,10 @@ class PacketBook(Protocol):
         """Lock the packets in sorted order (UPDATE … RETURNING): nobody else moves them now."""
         ...
 
+    async def campaign_of_packet(self, packet_id: int) -> int | None:
+        """The campaign of a packet that is in the plan; None when there is none."""
+        ...
+
     async def packets(self, ids: Sequence[int]) -> tuple[Packet, ...]:
         """The packets as they are, without a lock, in the order of `ids`."""
         ...

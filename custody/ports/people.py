@@ -17,8 +17,11 @@ class PeopleBook(Protocol):
         """The person for whom this private chat speaks; None for a stranger."""
         ...
 
-    async def people_with(self, campaign: int, role: Role) -> tuple[Person, ...]:
-        """Everyone of the campaign with a grant of that role (of any organisations and subjects)."""
+    async def people_with(self, campaign: int, role: Role, place: str | None = None) -> tuple[Person, ...]:
+        """Everyone of the campaign with a grant of that role, of any subjects.
+
+        With `place`, an organisation's code, nobody whose grant of that role is bound to other places only.
+        """
         ...
 
     async def use_invitation(self, token: str, chat: int, at: datetime) -> Person | None:

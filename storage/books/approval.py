@@ -11,7 +11,7 @@ from custody.ports import ListMark
 from custody.ports.approval import Glance, Watching
 from storage.books import rows
 from storage.books.shelf import Shelf
-from storage.kinds import decode
+from storage.kinds import decode, read, written
 from storage.moments import line, micros, micros_or_none, moment, moment_or_none
 
 
@@ -42,7 +42,7 @@ class StoredApproval(Shelf):
         if row is None:
             return None
         approved = tuple(decode(each) for each in json.loads(row["rows"]))
-        by, ordered = decode(json.loads(row["who"])), date.fromisoformat(row["ordered"])
+        by, ordered = read(row["who"]), date.fromisoformat(row["ordered"])
         return ApprovedList(
             part, row["number"], row["sha256"], approved, row["order_number"], ordered, by, moment(row["at"])
         )
@@ -52,7 +52,7 @@ class StoredApproval(Shelf):
         await self.session.value(
             "approve_list", campaign=campaign, part=approved.part, number=approved.number,
             sha256=approved.sha256, rows=line([encode(row) for row in approved.rows]),
-            order_number=approved.order, ordered=approved.ordered.isoformat(), who=line(encode(approved.by)),
+            order_number=approved.order, ordered=approved.ordered.isoformat(), who=written(approved.by),
             at=micros(approved.at),
         )  # fmt: skip
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from custody.campaign import Campaign
 from custody.concerns import concerns
-from custody.facts.base import encode
 from custody.packets import Packet
 from storage.books import rows
 from storage.books.shelf import Shelf
+from storage.kinds import written
 from storage.moments import line, micros_or_none
+from storage.session import Row
 
 
 class StoredPackets(Shelf):
@@ -21,7 +23,7 @@ class StoredPackets(Shelf):
         row = await self.session.row("campaign_of", campaign=campaign_id)
         if row is None:
             raise KeyError(campaign_id)
-        return replace(rows.campaign(row), quiet=row["quiet_hours"])
+        return _with_quiet_hours(row)
 
     async def save_exceptions(self, campaign: Campaign) -> None:
         """Write the exceptions of the campaign's calendar back; KeyError when there is no such campaign."""
@@ -41,6 +43,11 @@ class StoredPackets(Shelf):
         await self.session.lock("lock_packets", ids=line(wanted))
         return await self.packets(wanted)
 
+    async def campaign_of_packet(self, packet_id: int) -> int | None:
+        """The campaign of a packet that is in the plan; None when there is none."""
+        found: int | None = await self.session.value("campaign_of_packet", packet=packet_id)
+        return found
+
     async def packets(self, ids: Sequence[int]) -> tuple[Packet, ...]:
         """The packets as they are, without a lock, in the order of `ids`."""
         found = await self.session.rows("packets_by_ids", ids=line(list(ids)))
@@ -52,7 +59,7 @@ class StoredPackets(Shelf):
         kept = await self.session.value(
             "save_packet", packet=packet.id, version=packet.version, finished=int(finished),
             expert_id=packet.expert.id if packet.expert else None,
-            expert=line(encode(packet.expert)) if packet.expert else None, **_board(packet),
+            expert=written(packet.expert) if packet.expert else None, **_board(packet),
         )  # fmt: skip
         if kept is None:
             raise KeyError(packet.id)
@@ -73,11 +80,17 @@ class StoredPackets(Shelf):
         return tuple(map(rows.packet, await self.session.rows("packets_of_sitting", sitting=sitting_id)))
 
 
+@lru_cache(maxsize=64)
+def _with_quiet_hours(row: Row) -> Campaign:
+    """The campaign's own, or those of the whole bot."""
+    return replace(rows.campaign(row), quiet=row["quiet_hours"])
+
+
 def _board(packet: Packet) -> dict[str, Any]:
     """What the board and the lists ask of a place, each in a column of its own."""
     place = packet.place
     return {
-        "place": line(encode(place)),
+        "place": written(place),
         "step": place.step or "",
         "holder": place.holder.id if place.holder else None,
         "since": micros_or_none(place.since),

@@ -6,7 +6,7 @@ from datetime import datetime
 from custody.roles import Person, Role
 from storage.books import rows
 from storage.books.shelf import Shelf
-from storage.moments import micros
+from storage.moments import line, micros
 
 
 def token_hash(token: str) -> str:
@@ -25,9 +25,12 @@ class StoredPeople(Shelf):
         """The person for whom this private chat speaks; None for a stranger."""
         return rows.one_person(await self.session.rows("person_rows_of_chat", chat=chat))
 
-    async def people_with(self, campaign: int, role: Role) -> tuple[Person, ...]:
-        """Everyone of the campaign with a grant of that role."""
-        return rows.people(await self.session.rows("people_rows_with", campaign=campaign, role=role.value))
+    async def people_with(self, campaign: int, role: Role, place: str | None = None) -> tuple[Person, ...]:
+        """Everyone of the campaign with a grant of that role, of that place or of all, if one is named."""
+        said = None if place is None else line(place)
+        return rows.people(
+            await self.session.rows("people_rows_with", campaign=campaign, role=role.value, place=said)
+        )
 
     async def use_invitation(self, token: str, chat: int, at: datetime) -> Person | None:
         """Bind the chat by a one-time invitation; None when it is unknown, used, expired or revoked."""

@@ -94,7 +94,9 @@ class StoredPlans(Shelf):
             return None
         await self.session.lock("lock_campaign", campaign=campaign)
         role = Role.COORDINATOR.value
-        free = _free(rows.people(await self.session.rows("people_rows_with", campaign=campaign, role=role)))
+        free = _free(
+            rows.people(await self.session.rows("people_rows_with", campaign=campaign, role=role, place=None))
+        )
         if free is None:
             return None
         await self.session.value("bind_chat", chat=chat, person=free.id, at=micros(at))

@@ -7,6 +7,7 @@ from custody.facts.guessing import TooFast
 from custody.flood import Crowding, knows_us, says_little
 from custody.letters import Letter
 from storage.books.shelf import Shelf
+from storage.kinds import written
 from storage.moments import line
 
 
@@ -30,7 +31,7 @@ class StoredPost(Shelf):
 
     def _written(self, letter: Letter) -> dict[str, Any]:
         return {
-            "fact": line(encode(letter.fact)),
+            "fact": written(letter.fact),
             "rows": line([encode(row) for row in letter.rows]),
             "urgency": int(letter.urgency),
             "edit": letter.edit,

@@ -1,7 +1,7 @@
 """Rows of the books as the things of the trade."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, time
 from functools import lru_cache
 from itertools import groupby
@@ -12,7 +12,7 @@ from custody.ledger import Entry
 from custody.packets import Packet
 from custody.roles import Grant, Person, Role
 from custody.sittings import Sitting
-from storage.kinds import decode
+from storage.kinds import decode, read
 from storage.moments import moment_or_none
 from storage.session import Row
 
@@ -20,7 +20,7 @@ from storage.session import Row
 def people(rows: Iterable[Row]) -> tuple[Person, ...]:
     """People from their rows, one a grant, those of one person together."""
     grouped = groupby(rows, key=lambda row: int(row["id"]))
-    return tuple(_person(list(each)) for _, each in grouped)
+    return tuple(_person(tuple(each)) for _, each in grouped)
 
 
 def one_person(rows: Iterable[Row]) -> Person | None:
@@ -28,7 +28,9 @@ def one_person(rows: Iterable[Row]) -> Person | None:
     return next(iter(people(rows)), None)
 
 
-def _person(rows: Sequence[Row]) -> Person:
+@lru_cache(maxsize=4096)
+def _person(rows: tuple[Row, ...]) -> Person:
+    """People are read at every act and hardly ever change: the same rows are the same person."""
     row = rows[0]
     return Person(
         id=row["id"],
@@ -60,6 +62,12 @@ def _same_grant(role: str, organisations: str, subjects: str, deputy: int) -> Gr
 
 def campaign(row: Row) -> Campaign:
     """A campaign's terms."""
+    return _same_campaign(row)
+
+
+@lru_cache(maxsize=64)
+def _same_campaign(row: Row) -> Campaign:
+    """They are read at every act: the same row is the same terms."""
     plain = ("id", "key", "title", "route", "timezone", "check_days", "upload_days", "week", "language")
     later = ("years_needed", "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours")
     measures = ("room_seats", "works_a_day")
@@ -86,8 +94,8 @@ def packet(row: Row) -> Packet:
         grade=row["grade"],
         day=date.fromisoformat(row["day"]),
         version=row["version"],
-        place=decode(json.loads(row["place"])),
-        expert=None if row["expert"] is None else decode(json.loads(row["expert"])),
+        place=read(row["place"]),
+        expert=None if row["expert"] is None else read(row["expert"]),
         observer=row["observer"],
         chain=row["chain"],
         week=row["week"],

@@ -10,6 +10,7 @@ from custody.letters import Letter
 from custody.roles import Role
 from custody.tells import Audience, Late, Mark, State, Tell, Works
 from storage.books.shelf import Shelf
+from storage.kinds import written
 from storage.moments import line, micros, moment_or_none
 from storage.session import Row
 
@@ -52,7 +53,7 @@ class StoredTells(Shelf):
     async def send_telling(self, number: int, letter: Letter) -> int:
         """Put the letter to every phone of those who have not read it into the outbox; returns how many."""
         sent = await self.session.rows(
-            "send_telling", tell=number, fact=line(encode(letter.fact)),
+            "send_telling", tell=number, fact=written(letter.fact),
             rows=line([encode(row) for row in letter.rows]), urgency=int(letter.urgency),
             silent=int(letter.silent), update_id=self._update, at=self._now(),
         )  # fmt: skip

@@ -11,7 +11,7 @@ from custody.facts.happened import Happened
 from custody.letters import Choice
 from custody.roles import Person
 from custody.routes import ROUTES, Route
-from handlers.buttons import ACTS
+from handlers.acts import ACTS
 from handlers.taps import Tap, packed
 from tests.custody.world import (
     BOTH,

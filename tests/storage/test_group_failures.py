@@ -62,9 +62,9 @@ async def remembered(database: Database) -> list[str]:
 async def test_a_full_disk_is_an_outage_for_the_acts_that_do_not_fit(database: Database) -> None:
     engine = database._engine
     assert isinstance(engine, Sqlite)
-    connection = engine._writer._connection
-    ((pages,),) = await connection.execute_fetchall("PRAGMA page_count")
-    await connection.execute_fetchall(f"PRAGMA max_page_count = {pages + 3}")
+    channel = engine._writer._channel
+    ((pages,),) = await channel.beside("PRAGMA page_count")
+    await channel.beside(f"PRAGMA max_page_count = {pages + 3}")
     sizes = {"a": 1, "b": 90_000, "c": 1, "d": 90_000}
     acts = [remember(database, key, size) for key, size in sizes.items()]
     told = await asyncio.gather(*acts, return_exceptions=True)

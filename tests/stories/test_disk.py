@@ -20,7 +20,7 @@ async def pragma(district: District, said: str) -> None:
     """Said to the one connection that writes."""
     engine = district.books.database._engine
     assert isinstance(engine, Sqlite)
-    await engine._writer._connection.execute_fetchall(f"PRAGMA {said}")
+    await engine._writer._channel.beside(f"PRAGMA {said}")
 
 
 @asynccontextmanager

@@ -12,6 +12,9 @@ SELECT id FROM packets WHERE token = :reading AND campaign = :campaign AND aside
 -- name: packet_of_code(campaign, reading)$
 SELECT id FROM packets WHERE code = :reading AND campaign = :campaign AND aside = 0;
 
+-- name: campaign_of_packet(packet)$
+SELECT campaign FROM packets WHERE id = :packet AND aside = 0;
+
 -- name: packet(packet)
 SELECT * FROM packet_cards WHERE id = :packet;
 
