@@ -8,8 +8,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
-from custody.flood import Crowding
 from bot.raw import RawAnswer
+from custody.flood import Crowding
 from storage.books import StoredBooks
 from storage.database import Database, UpdateKey
 

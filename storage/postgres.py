@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from importlib import import_module
 from types import ModuleType
+from urllib.parse import urlsplit
 
 from storage.errors import AlreadyRunning, BooksUnavailable, UnknownAddress
 from storage.outages import is_outage, outages
@@ -28,7 +29,7 @@ class Postgres:
         """Open the pool; BooksUnavailable when nobody answers, AlreadyRunning beside another bot."""
         asyncpg = _library()
         async with AsyncExitStack() as opened:
-            with outages(), _misaddressed(asyncpg):
+            with _at(dsn), outages(), _misaddressed(asyncpg):
                 pool = await asyncpg.create_pool(dsn, min_size=1, max_size=MOST)
                 opened.push_async_callback(pool.close)
                 if exclusive:
@@ -93,6 +94,15 @@ async def _hold(opened: AsyncExitStack, asyncpg: ModuleType, dsn: str) -> None:
         await connection.execute("SELECT pg_advisory_lock($1)", ONE_BOT)
     except asyncpg.LockNotAvailableError as error:
         raise AlreadyRunning("Another bot serves this database: stop it first.") from error
+
+
+@contextmanager
+def _at(dsn: str) -> Iterator[None]:
+    """An outage at the start says which server was asked; its address without who asks, and their password."""
+    try:
+        yield
+    except BooksUnavailable as error:
+        raise BooksUnavailable(f"PostgreSQL at {urlsplit(dsn).netloc.rpartition('@')[2]}: {error}") from error
 
 
 @contextmanager
