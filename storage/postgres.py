@@ -98,7 +98,7 @@ async def _hold(opened: AsyncExitStack, asyncpg: ModuleType, dsn: str) -> None:
 
 @contextmanager
 def _at(dsn: str) -> Iterator[None]:
-    """An outage at the start says which server was asked; its address without who asks, and their password."""
+    """An outage at the start says which server was asked; without who asks, and their password."""
     try:
         yield
     except BooksUnavailable as error:
