@@ -6,11 +6,12 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import settings
+import pytest
+
+from storage import settings, writing
 from storage.database import Database, connect
 from storage.errors import BooksUnavailable
 from storage.migrations import migrate
-from storage.sqlite import Sqlite
 
 AT = datetime(2026, 4, 14, 9, tzinfo=UTC)
 
@@ -20,13 +21,14 @@ async def remember(database: Database, key: str) -> None:
         await settings.put(books, key, "x")
 
 
-async def test_all_who_wait_for_a_locked_file_are_refused_at_once(tmp_path: Path) -> None:
+async def test_all_who_wait_for_a_locked_file_are_refused_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "BUSY_SECONDS", 0.5)
     file = tmp_path / "custody.db"
     migrate(f"sqlite:///{file}")
     database = await connect(f"sqlite:///{file}", lambda: AT)
     try:
-        assert isinstance(database._engine, Sqlite)
-        await database._engine._writer._say("PRAGMA busy_timeout=500")
         with closing(sqlite3.connect(file, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             async with asyncio.timeout(5):  # one after another they would need 20 s
