@@ -1,5 +1,6 @@
 """One run from fresh books to what came of it."""
 
+import logging
 import warnings
 from collections import Counter
 from dataclasses import dataclass, field
@@ -8,6 +9,11 @@ from time import perf_counter
 
 from tests.fuzz.audit import flaws
 from tests.fuzz.running import AT_ONCE, opened
+
+log = logging.getLogger(__name__)
+
+TELLING = 10_000
+"""After so many updates a long run says how far it is."""
 
 
 @dataclass
@@ -40,6 +46,8 @@ async def fuzz(folder: Path, number: int, seed: int, at_once: int = AT_ONCE) -> 
         while left > 0:
             await running.batch(min(at_once, left))
             left -= at_once
+            if left // TELLING < (left + at_once) // TELLING and number > TELLING:
+                log.info("%s to go, %s faults", max(left, 0), len(running.faults.found))
         outcome.said = running.telegram.said
         outcome.faults = [*running.faults.found, *running.telegram.wrong]
     outcome.entries, outcome.states, found = flaws(folder / "custody.db")
