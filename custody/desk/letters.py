@@ -84,7 +84,8 @@ async def pile(
     arg: str = "",
     text: str = "",
 ) -> Choice:
-    """The same without a call: a button that the clock puts under a letter."""
+    """The same without a call: a button that the clock puts under a letter; each packet counts once."""
+    packets = tuple({packet.id: packet for packet in packets}.values())
     key = await books.keep_bundle(person, [packet.id for packet in packets], at)
     return Choice(verb, f"b{key}", sum(p.version for p in packets), arg, text, len(packets))
 
