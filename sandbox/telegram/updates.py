@@ -79,13 +79,16 @@ class UpdateQueue:
         """Remember the kinds that the bot asks for; none means the usual ones."""
         self.allowed = frozenset(kinds) or None
 
-    def expire(self, at: float) -> None:
-        """Forget what has waited for more than 24 hours."""
+    def expire(self, at: float) -> list[int]:
+        """Forget what has waited for more than 24 hours; gives its numbers."""
+        gone: list[int] = []
         while self.pending:
             first = next(iter(self.pending.values()))
             if at - first.queued_at <= KEPT_SECONDS:
-                return
+                break
             self.forget(first, "expired")
+            gone.append(first.update_id)
+        return gone
 
     def forget(self, waiting: Waiting, status: str) -> None:
         """Take an update out of the queue for good."""

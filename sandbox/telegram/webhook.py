@@ -38,7 +38,8 @@ class Courier:
         webhook = self.account.webhook
         if webhook is None:
             return
-        self.account.updates.expire(self.cloud.now())
+        if expired := self.account.updates.expire(now := self.cloud.now()):
+            self.cloud.journal.add("expired", now, bot=self.account.username, update_ids=expired)
         for waiting in self.account.updates.pending.values():
             if len(self.rounds) >= webhook.max_connections:
                 return

@@ -6,7 +6,8 @@
 import mmap
 import struct
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from importlib import import_module
 from pathlib import Path
 
 from bot.clock import WallClock
@@ -46,12 +47,18 @@ class Bend:
 
 
 def live_in(file: Path) -> None:
-    """From now on this process lives in bent time."""
-    bend = Bend(file)
-    steady = time.monotonic
-    time.monotonic = lambda: steady() + bend.steady
+    """From now on this process lives in bent time, the scheduler's included."""
+    bend, steady = Bend(file), time.monotonic
+
+    class Bent(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(seconds=bend.wall)
 
     def now(_self: WallClock) -> datetime:
-        return datetime.now(UTC) + timedelta(seconds=bend.wall)
+        return Bent.now(UTC)
 
+    time.monotonic = lambda: steady() + bend.steady
     setattr(WallClock, "now", now)  # noqa: B010 - a method is put in its place, which mypy does not like
+    for part in ("schedulers.base", "executors.base"):
+        setattr(import_module(f"apscheduler.{part}"), "datetime", Bent)  # noqa: B010

@@ -21,13 +21,16 @@ INBOX = "SELECT update_id, state FROM inbox"
 def evidence(world: World) -> Evidence:
     """What both sides know now."""
     log = world.log
+    inbox = [(number, state) for number, state in world.books.rows(INBOX)]
+    given_up = log.expired - {number for number, _ in inbox}
+    heard = [each for each in log.heard.values() if each.number not in given_up]
     acts = [(entry.content["update"], entry.stream, entry.content["kind"]) for entry in entries(world.books)]
     return Evidence(
-        due={each.number: (each.chat, expected(each, world.phones.town)) for each in log.heard.values()},
+        due={each.number: (each.chat, expected(each, world.phones.town)) for each in heard},
         confirmed=log.confirmed,
         messages=[(each.chat, each.message) for each in log.said if not each.edit and PAPER not in each.text],
         edits={(each.chat, each.message) for each in log.said if each.edit},
-        inbox=[(number, state) for number, state in world.books.rows(INBOX)],
+        inbox=inbox,
         ledger=[
             Act(number, chain) for number, chain, kind in acts if number is not None and kind != "incident"
         ],
@@ -35,6 +38,7 @@ def evidence(world: World) -> Evidence:
             Letter(n, chat, state, m, edit is not None)
             for n, chat, state, m, edit in world.books.rows(LETTERS)
         ],
+        unreachable=world.unreachable,
     )
 
 

@@ -50,6 +50,8 @@ class Log:
     heard: dict[int, Heard] = field(default_factory=dict)
     delivered: set[int] = field(default_factory=set)
     confirmed: set[int] = field(default_factory=set)
+    expired: set[int] = field(default_factory=set)
+    """What Telegram has kept for a day, and forgotten."""
     said: list[Said] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     screens: dict[int, list[Said]] = field(default_factory=dict)
@@ -92,6 +94,8 @@ class Log:
             self.delivered |= set(entry["update_ids"])
         elif kind == "confirmed":
             self.confirmed |= set(entry["update_ids"])
+        elif kind == "expired":
+            self.expired |= set(entry["update_ids"])
         elif kind == "call":
             self.calls.append(entry["method"])
             if (said := said_in(entry)) is not None:

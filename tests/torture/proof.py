@@ -46,6 +46,8 @@ class Evidence:
     """Update and state, row by row."""
     ledger: list[Act]
     letters: list[Letter]
+    unreachable: set[int] = field(default_factory=set)
+    """Chats that for a while could not be written to."""
 
 
 @dataclass
@@ -116,9 +118,14 @@ def _unanswered(evidence: Evidence) -> Iterator[str]:
         if letter.state == "sent"
         and (letter.chat, letter.message) in (reachable if letter.edit else messages)
     }
+    refused = {
+        (letter.update, letter.chat)
+        for letter in evidence.letters
+        if letter.state == "failed" and letter.chat in evidence.unreachable
+    }
     for number in sorted(evidence.confirmed):
         chat, _ = evidence.due[number]
-        if (number, chat) not in answered:
+        if (number, chat) not in answered | refused:
             yield f"update {number} of chat {chat} was not answered"
 
 

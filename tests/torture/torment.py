@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable
 
 from tests.torture.evidence import complaints, entries, evidence, last_words, places
+from tests.torture.opening import opened
 from tests.torture.proof import flaws, weighed
 from tests.torture.scene import Outcome, Scene, Torment
-from tests.torture.town import World, opened
+from tests.torture.town import World
 
 Harm = Callable[[World], Awaitable[str]]
 """Does what it does while people are busy; says in a few words what and how often."""

@@ -1,25 +1,17 @@
 """A town under torment: the stand-in, the books, the phones, and the bot's many lives."""
 
-import json
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from aiohttp import ClientSession
 
-from sandbox.campaign import prepare
 from tests.torture import asked as kept
 from tests.torture.bent import Bend
-from tests.torture.births import BENT, Bot, hook_of, nursery, standin
+from tests.torture.births import Bot
 from tests.torture.books import Books
-from tests.torture.books import opened as books_at
-from tests.torture.expecting import town
 from tests.torture.following import Log, until
 from tests.torture.phones import Phones
-from tests.torture.processes import ZONE, settings_of_bot
+from tests.torture.processes import settings_of_bot
 from tests.torture.scene import Scene
 
 LANDINGS = (
@@ -51,6 +43,8 @@ class World:
     landed: Counter[str] = field(default_factory=Counter)
     """Between which two commits the kills landed; one kill can land between several."""
     calls_before: int = 0
+    unreachable: set[int] = field(default_factory=set)
+    """Chats that could not be written to for a while."""
     forgotten: set[int] = field(default_factory=set)
     """What Telegram had been told to forget and was not in the inbox just after a kill."""
     repeated: set[int] = field(default_factory=set)
@@ -114,37 +108,13 @@ class World:
         self.repeated |= told - marked
         self.landed.update(name for name, there in zip(LANDINGS, found, strict=True) if there)
 
+    def unfetched(self) -> set[int]:
+        """What people did and Telegram still has to hand over."""
+        return set(self.log.heard) - self.log.confirmed - self.log.expired
+
     async def at_rest(self) -> None:
         """Everything that people caused is confirmed, handled and answered."""
-        await until(lambda: not set(self.log.heard) - self.log.confirmed, "every update is fetched", 120)
+        await until(lambda: not self.unfetched(), "every update is fetched", 120)
         await until(lambda: not kept.waiting(self.books), "every update is handled", 120)
         await until(lambda: not kept.unsent(self.books), "every letter is sent", 120)
         await self.log.catch_up()
-
-
-@asynccontextmanager
-async def opened(scene: Scene) -> AsyncIterator[World]:
-    """A town whose people have joined and whose bot lives."""
-    folder, url = scene.folder, scene.url
-    await prepare(folder, url, datetime.now(UTC).astimezone(ZoneInfo(ZONE)))
-    async with (
-        standin(folder) as address,
-        nursery(folder) as bot,
-        ClientSession(address) as http,
-        Log(http).followed() as log,
-    ):
-        with books_at(url) as books:
-            phones = Phones(
-                http, log, town(books, folder / "people.json"), scene.seed, scene.a_second, books.behind
-            )
-            world = World(scene, address, http, log, books, bot, phones, Bend(folder / BENT), hook_of(scene))
-            await world.bear()
-            await _everyone_joins(world)
-            yield world
-
-
-async def _everyone_joins(world: World) -> None:
-    for each in json.loads((world.scene.folder / "people.json").read_text("utf-8")):
-        await world.phones.write(each["user_id"], each["start_text"])
-    await until(lambda: not set(world.log.heard) - world.log.confirmed, "everybody is heard")
-    await until(lambda: not kept.waiting(world.books), "everybody has joined")

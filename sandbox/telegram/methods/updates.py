@@ -44,7 +44,8 @@ def learn_allowed(call: Call) -> None:
 
 def _take(call: Call) -> list[Json]:
     queue, now = call.account.updates, call.cloud.now()
-    queue.expire(now)
+    if expired := queue.expire(now):
+        call.cloud.journal.add("expired", now, bot=call.account.username, update_ids=expired)
     gone = queue.confirm(call.params.integer("offset"))
     if gone:
         call.cloud.journal.add("confirmed", now, bot=call.account.username, update_ids=gone)

@@ -2,6 +2,7 @@
 
 from tests.torture.kinds.kills import kills
 from tests.torture.kinds.machine import jumping_clocks, on_a_small_disk, restarted_server, started_twice
+from tests.torture.kinds.outages import nobody_answers, token_revoked, unreachable_people
 from tests.torture.kinds.telegram import misbehaves
 from tests.torture.scene import Kind
 from tests.torture.torment import under_load
@@ -15,6 +16,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("kill -9 under load", KILLED, "postgres", "webhook"),
     Kind("Telegram misbehaves", under_load(misbehaves)),
     Kind("Telegram misbehaves", under_load(misbehaves), "postgres", "webhook"),
+    Kind("Telegram is away", under_load(nobody_answers), "postgres"),
+    Kind("a token is revoked", under_load(token_revoked), way="webhook"),
+    Kind("people cannot be reached", under_load(unreachable_people)),
     Kind("a full disk, a read-only one", on_a_small_disk),
     Kind("clocks jump", under_load(jumping_clocks), way="webhook"),
     Kind("the database restarts", under_load(restarted_server), "postgres"),
