@@ -13,7 +13,7 @@ from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import ClientDecodeError
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiohttp import ClientConnectionError, ClientRequest, ClientTimeout, FormData, JsonPayload
+from aiohttp import BytesPayload, ClientConnectionError, ClientRequest, ClientTimeout, FormData
 from aiohttp.connector import Connection
 from aiohttp.tracing import Trace
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
@@ -21,11 +21,6 @@ from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, Prox
 from bot.raw import Plain
 
 Request = Callable[[Bot, TelegramMethod[Any]], Awaitable[Any]]
-
-
-def _said(values: Any) -> str:  # noqa: ANN401 - any JSON
-    """JSON as Telegram is told it."""
-    return orjson.dumps(values).decode()
 
 
 def _heard(text: str) -> Any:  # noqa: ANN401 - any JSON
@@ -40,12 +35,11 @@ class JsonForm(FormData):
     """Fields that become one JSON object when they are sent."""
 
     def __init__(self, values: dict[str, Any]) -> None:
-        super().__init__()
-        self.values = values
+        self.values = values  # what the form of fields prepares for itself is never used
 
-    def __call__(self) -> JsonPayload:
+    def __call__(self) -> BytesPayload:
         """The body of the request."""
-        return JsonPayload(self.values, dumps=_said)
+        return BytesPayload(orjson.dumps(self.values), content_type="application/json")
 
 
 class ByProxy(ProxyConnector):

@@ -50,7 +50,10 @@ class Route:
         """The steps still ahead of a packet whose last accepted step is `last`."""
         if last is None:
             return self.steps
-        return self.steps[self.steps.index(self.step(last)) + 1 :]
+        for place, step in enumerate(self.steps):
+            if step.name == last:
+                return self.steps[place + 1 :]
+        raise KeyError(last)
 
     def ahead(self, last: str | None, name: str) -> bool:
         """Whether the named step lies ahead of the last accepted one."""

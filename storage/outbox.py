@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from custody.letters import Letter, Urgency
 from storage.books import StoredBooks
@@ -112,10 +113,10 @@ async def give_up(books: StoredBooks, letter: int, error: str) -> bool:
 def _of_campaign(row: Row) -> Outgoing:
     """The letter with the terms in which its reader's campaign speaks."""
     college = None if row["route"] is None else row["route"] == "college"
-    return replace(_read(row), timezone=row["timezone"] or "", college=college)
+    return _read(row, timezone=row["timezone"] or "", college=college)
 
 
-def _read(row: Row, message_id: int | None = None, error: str | None = None) -> Outgoing:
+def _read(row: Row, **more: Any) -> Outgoing:  # noqa: ANN401 - what else is known of it
     letter = Letter(
         fact=read(row["fact"]),
         rows=tuple(decode(each) for each in json.loads(row["rows"])),
@@ -127,5 +128,5 @@ def _read(row: Row, message_id: int | None = None, error: str | None = None) -> 
     )
     return Outgoing(
         row["id"], row["chat"], row["person"], row["language"], letter, row["update_id"], row["attempts"],
-        moment(row["created_at"]), message_id, error,
+        moment(row["created_at"]), **more,
     )  # fmt: skip
