@@ -10,13 +10,13 @@ from handlers.taps import Keyboard
 Shape = type | tuple[type, ...]
 
 
-class Plain:
+class Plain(TelegramMethod[Any]):
     """A call whose fields are JSON already, and hold no file; its result is a `shape`."""
 
     shape: ClassVar[Shape] = object
 
 
-class RawUpdates(Plain, TelegramMethod[list[Any]]):
+class RawUpdates(Plain):
     """`getUpdates` whose result is left as Telegram sent it."""
 
     __returning__ = list[Any]
@@ -29,7 +29,7 @@ class RawUpdates(Plain, TelegramMethod[list[Any]]):
     allowed_updates: list[str] | None = None
 
 
-class RawMessage(Plain, TelegramMethod[dict[str, Any]]):
+class RawMessage(Plain):
     """`sendMessage` whose result is left as Telegram sent it: only the message's number is wanted."""
 
     __returning__ = dict[str, Any]
@@ -43,7 +43,7 @@ class RawMessage(Plain, TelegramMethod[dict[str, Any]]):
     disable_notification: bool | None = None
 
 
-class RawEdit(Plain, TelegramMethod[dict[str, Any] | bool]):
+class RawEdit(Plain):
     """`editMessageText` whose result is left as Telegram sent it."""
 
     __returning__ = dict[str, Any] | bool
@@ -57,7 +57,7 @@ class RawEdit(Plain, TelegramMethod[dict[str, Any] | bool]):
     reply_markup: Keyboard | None = None
 
 
-class RawAnswer(Plain, TelegramMethod[bool]):
+class RawAnswer(Plain):
     """`answerCallbackQuery` whose result is left as Telegram sent it."""
 
     __returning__ = bool

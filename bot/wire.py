@@ -10,15 +10,17 @@ import orjson
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
-from aiogram.exceptions import ClientDecodeError
-from aiogram.methods import Response, TelegramMethod
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError
+from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiohttp import BytesPayload, ClientConnectionError, ClientRequest, ClientTimeout, FormData
+from aiohttp import BytesPayload, ClientConnectionError, ClientError, ClientRequest, ClientTimeout, FormData
 from aiohttp.connector import Connection
 from aiohttp.tracing import Trace
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
 from bot.raw import Plain
+
+JSON = {"Content-Type": "application/json"}
 
 Request = Callable[[Bot, TelegramMethod[Any]], Awaitable[Any]]
 
@@ -87,8 +89,6 @@ class Wire(AiohttpSession):
 
     def build_form_data(self, bot: Bot, method: TelegramMethod[Any]) -> FormData:
         """The method's fields; with a file among them, the form that aiogram makes."""
-        if isinstance(method, Plain):
-            return JsonForm(method.model_dump(exclude_none=True))
         files: dict[str, Any] = {}
         said = method.model_dump(warnings=False, exclude_none=True).items()
         prepared = {name: self.prepare_value(value, bot=bot, files=files) for name, value in said}
@@ -96,16 +96,36 @@ class Wire(AiohttpSession):
             return super().build_form_data(bot, method)
         return JsonForm({name: value for name, value in prepared.items() if value})
 
-    def check_response(
-        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
-    ) -> Response[TelegramType]:
-        """The answer; one to a plain call stays as it came, because nobody needs it as a model."""
-        if status_code == HTTPStatus.OK and isinstance(method, Plain):
+    async def make_request(
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109 - aiogram calls it so
+    ) -> TelegramType:
+        """The answer; that to a plain call stays as it came, because nobody needs it as a model."""
+        if not isinstance(method, Plain):
+            return await super().make_request(bot, method, timeout)
+        status, content = await self._post(bot, method, self.timeout if timeout is None else timeout)
+        return cast("TelegramType", self.result(bot, method, status, content))
+
+    async def _post(self, bot: Bot, method: Plain, seconds: float) -> tuple[int, str]:
+        session = await self.create_session()
+        url = self.api.api_url(token=bot.token, method=method.__api_method__)
+        body = orjson.dumps({name: said for name, said in vars(method).items() if said is not None})
+        try:
+            async with session.post(url, data=body, headers=JSON, timeout=ClientTimeout(seconds)) as answer:
+                return answer.status, await answer.text("utf-8")
+        except TimeoutError as error:
+            raise TelegramNetworkError(method, "Request timeout error") from error
+        except ClientError as error:
+            raise TelegramNetworkError(method, f"{type(error).__name__}: {error}") from error
+
+    def result(self, bot: Bot, method: Plain, status: int, content: str) -> object:
+        """What Telegram did; its errors as aiogram raises them, ClientDecodeError for what is no answer."""
+        if status == HTTPStatus.OK:
             with suppress(ValueError, AttributeError):
                 answer = _heard(content)
                 if answer.get("ok") is True and isinstance(answer.get("result"), method.shape):
-                    return Response.model_construct(ok=True, result=answer["result"])
-        response = super().check_response(bot, method, status_code, content)
-        if isinstance(method, Plain) and not isinstance(response.result, method.shape):
-            raise ClientDecodeError("the result is of another kind", TypeError(), content)
-        return response
+                    return answer["result"]
+        self.check_response(bot, method, status, content)
+        raise ClientDecodeError("the result is of another kind", TypeError(), content)

@@ -5,17 +5,16 @@ from typing import Any
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramBadRequest, TelegramRetryAfter
-from aiogram.methods import TelegramMethod
 
-from bot.raw import RawMessage, RawUpdates
+from bot.raw import Plain, RawMessage, RawUpdates
 from bot.wire import Wire
 
-UPDATES = RawUpdates()
+UPDATES, WIRE = RawUpdates(), Wire()
 
 
-def answered(content: str, method: TelegramMethod[Any] = UPDATES, status: int = 200) -> Any:  # noqa: ANN401
-    bot = Bot("1:token", session=Wire())
-    return bot.session.check_response(bot, method, status, content).result
+def answered(content: str, method: Plain = UPDATES, status: int = 200) -> Any:  # noqa: ANN401
+    bot = Bot("1:token", session=WIRE)
+    return WIRE.result(bot, method, status, content)
 
 
 @pytest.mark.parametrize(
