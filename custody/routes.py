@@ -50,10 +50,8 @@ class Route:
         """The steps still ahead of a packet whose last accepted step is `last`."""
         if last is None:
             return self.steps
-        for place, step in enumerate(self.steps):
-            if step.name == last:
-                return self.steps[place + 1 :]
-        raise KeyError(last)
+        done = self.step(last)
+        return self.steps[[step is done for step in self.steps].index(True) + 1 :]
 
     def ahead(self, last: str | None, name: str) -> bool:
         """Whether the named step lies ahead of the last accepted one."""
