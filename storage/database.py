@@ -9,10 +9,11 @@ from typing import Protocol
 
 from storage.address import Address, parse
 from storage.books import StoredBooks
-from storage.errors import AlreadyDone, NotMigrated
+from storage.errors import AlreadyDone, NotMigrated, TakenOver
 from storage.moments import micros
 from storage.outages import is_missing_table
 from storage.postgres import Postgres
+from storage.presence import Presence
 from storage.schema import SCHEMA
 from storage.session import Session
 from storage.sqlite import Sqlite
@@ -45,18 +46,21 @@ class Engine(Protocol):
 class Database:
     """The books' door; `clock` says when a letter was written and an update done.
 
-    `committed` hears how many seconds lay between the end of an act and its being durable.
+    `committed` hears how many seconds lay between the end of an act and its being durable. `holder`: our
+    name among several bots; an update is done only by the holder of its chat then.
     """
 
     def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
         self._engine, self.clock = engine, clock
         self.committed: Callable[[float], None] | None = None
+        self.holder = ""
 
     @asynccontextmanager
     async def open(self, update: UpdateKey | None = None) -> AsyncIterator[StoredBooks]:
         """The books for writing; leaving commits, and with `update` its inbox row is done in the same commit.
 
-        AlreadyDone when that update was done before; BooksUnavailable when the database fails.
+        AlreadyDone when that update was done before, TakenOver when its chat is another bot's by now;
+        BooksUnavailable when the database fails.
         """
         async with self._engine.writing() as session:
             if update is not None:
@@ -76,19 +80,33 @@ class Database:
         """Wait for open acts and close every connection."""
         await self._engine.close()
 
+    async def finish(self, session: Session, update: UpdateKey) -> bool:
+        """Mark it done; False when it was done before, or is another bot's by now."""
+        said = {"bot_id": update.bot_id, "update_id": update.update_id, "at": micros(self.clock())}
+        if self.holder:
+            return await session.value("finish_held", **said, holder=self.holder) is not None
+        return await session.value("finish_update", **said) is not None
+
     async def _finish(self, session: Session, update: UpdateKey) -> None:
         """First of all: who comes second to the same update waits here, and then learns that it is done."""
-        key = {"bot_id": update.bot_id, "update_id": update.update_id}
-        if await session.value("finish_update", **key, at=micros(self.clock())) is not None:
+        if await self.finish(session, update):
             return
-        if await session.value("update_state", **key) is None:
+        state = await session.value("update_state", bot_id=update.bot_id, update_id=update.update_id)
+        if state is None:
             raise LookupError(f"update {update.update_id} is not in the inbox")
+        if state != "done":
+            raise TakenOver(f"update {update.update_id} is another bot's by now")
         raise AlreadyDone(f"update {update.update_id} was done before")
 
 
-async def connect(url: str, clock: Callable[[], datetime], *, exclusive: bool = False) -> Database:
-    """Open the books; NotMigrated when their tables are not ours, AlreadyRunning beside an `exclusive`."""
-    engine = await _engine(parse(url), exclusive=exclusive)
+async def connect(
+    url: str, clock: Callable[[], datetime], *, exclusive: bool = False, among: Presence | None = None
+) -> Database:
+    """Open the books; NotMigrated when their tables are not ours, AlreadyRunning beside an `exclusive`.
+
+    `among` others that are present too is PostgreSQL's alone.
+    """
+    engine = await _engine(parse(url), exclusive=exclusive, among=among)
     try:
         async with engine.reading() as session:
             found = await _version(session)
@@ -98,7 +116,9 @@ async def connect(url: str, clock: Callable[[], datetime], *, exclusive: bool = 
     if found != SCHEMA:
         await engine.close()
         raise NotMigrated(found, SCHEMA)
-    return Database(engine, clock)
+    database = Database(engine, clock)
+    database.holder = among.holder if among else ""
+    return database
 
 
 async def schema_version(url: str) -> str | None:
@@ -114,10 +134,10 @@ async def schema_version(url: str) -> str | None:
         await engine.close()
 
 
-async def _engine(address: Address, *, exclusive: bool) -> Engine:
+async def _engine(address: Address, *, exclusive: bool, among: Presence | None = None) -> Engine:
     if address.engine == "sqlite":
         return await Sqlite.connect(address.file, exclusive=exclusive)
-    return await Postgres.connect(address.dsn, exclusive=exclusive)
+    return await Postgres.connect(address.dsn, exclusive=exclusive, among=among)
 
 
 async def _version(session: Session) -> str | None:

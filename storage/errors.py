@@ -13,6 +13,10 @@ class AlreadyDone(StorageError):  # noqa: N818 - not an error: the update was ha
     """This update was handled and answered before: a repeat is silent."""
 
 
+class TakenOver(StorageError):  # noqa: N818 - not an error: others have waited for us in vain
+    """The update's chat is another bot's by now: that one does it."""
+
+
 class AlreadyRunning(StorageError):  # noqa: N818 - a state of the world
     """Another process serves the same books."""
 

@@ -66,11 +66,9 @@ class Inbox:
         return tuple(sorted((_key(row) for row in stored), key=lambda key: key.update_id))
 
     async def mark_done(self, key: UpdateKey) -> bool:
-        """The row is handled (by a handler that wrote nothing); False when it was done already."""
-        at = micros(self._database.clock())
+        """It is handled (by a handler that wrote nothing); False when it was done, or is another bot's."""
         async with self._database.open() as books:
-            done = await books.session.value("finish_update", **_asked(key), at=at)
-        return done is not None
+            return await self._database.finish(books.session, key)
 
     async def in_hand(self, key: UpdateKey) -> None:
         """Mark a suspect before it is handled."""

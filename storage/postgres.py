@@ -9,13 +9,12 @@ from urllib.parse import urlsplit
 from storage.errors import AlreadyRunning, BooksUnavailable, UnknownAddress
 from storage.outages import is_outage, outages
 from storage.pool import Asked, Connection, Pool
+from storage.presence import FREED, ONE_BOT, Presence
 from storage.session import Session
 
 MOST = 10
-ONE_BOT = 0x76707263757374
-"""The number of the advisory lock that a running bot holds ("vprcust")."""
-FREED = "3s"
-"""PostgreSQL notices a killed bot a moment after its death: so long its successor waits for the lock."""
+STALLED = "10s"
+"""Among several bots, one that stands still in the midst of an act lets go of its rows after so long."""
 
 
 class Postgres:
@@ -25,14 +24,17 @@ class Postgres:
         self._pool, self._opened = pool, opened
 
     @classmethod
-    async def connect(cls, dsn: str, *, exclusive: bool) -> "Postgres":
+    async def connect(cls, dsn: str, *, exclusive: bool, among: Presence | None = None) -> "Postgres":
         """Open the pool; BooksUnavailable when nobody answers, AlreadyRunning beside another bot."""
         asyncpg = _library()
+        limits = None if among is None else {"idle_in_transaction_session_timeout": STALLED}
         async with AsyncExitStack() as opened:
             with _at(dsn), outages(), _misaddressed(asyncpg):
-                pool = await asyncpg.create_pool(dsn, min_size=1, max_size=MOST)
+                pool = await asyncpg.create_pool(dsn, min_size=1, max_size=MOST, server_settings=limits)
                 opened.push_async_callback(pool.close)
-                if exclusive:
+                if among is not None:
+                    await opened.enter_async_context(among.at(lambda: asyncpg.connect(dsn)))
+                elif exclusive:
                     await _hold(opened, asyncpg, dsn)
             return cls(pool, opened.pop_all())
 

@@ -11,7 +11,7 @@ from custody.ledger import Entry
 from storage.copy_reading import CHECKPOINTS, checkpoint
 from storage.errors import AlreadyRunning, BooksUnavailable, StorageError, UnknownAddress
 from storage.moving.shelves import VERSION, Row, Table
-from storage.postgres import FREED, ONE_BOT
+from storage.presence import FREED, ONE_BOT
 
 if TYPE_CHECKING:
     import psycopg

@@ -8,6 +8,7 @@ from storage.migrations.fourth import (
     deeds,
     digests,
     guesses,
+    leases,
     measures,
     needs,
     plans,
@@ -31,6 +32,7 @@ PARTS: tuple[ModuleType, ...] = (
     tells,
     guesses,
     sent,
+    leases,
 )
 
 
