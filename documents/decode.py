@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import chain
 
 import zxingcpp
 from PIL import Image, ImageFilter, ImageOps
@@ -41,7 +40,7 @@ class TooLarge:
 
 
 def decode(image_bytes: bytes, expected: int | None = None) -> Decoded | NotAPicture | TooLarge:
-    """Every QR of a picture.  A second, slower look is taken when fewer came out than `expected`, or none.
+    """Every QR of a picture.  A second, slower look is for codes that are expected still, or were only seen.
 
     Nothing is raised, however bad the content.  Takes milliseconds of a processor: run it in a thread.
     """
@@ -96,11 +95,10 @@ def _shrink(size: tuple[int, int]) -> int:
 
 def _texts(picture: Image.Image, wanted: int) -> dict[str, None]:
     """The texts in the order of the first look that saw them; no further look once enough are found."""
-    texts: dict[str, None] = {}
-    for look in chain((picture,), _second_looks(picture)):
-        texts |= dict.fromkeys(_read(look))
-        if len(texts) >= wanted:
-            break
+    texts, unread = _read(picture)
+    wanted, looks = max(wanted, len(texts) + unread), _second_looks(picture)
+    while len(texts) < wanted and (look := next(looks, None)):
+        texts |= _read(look)[0]
     return texts
 
 
@@ -115,6 +113,8 @@ def _second_looks(picture: Image.Image) -> Iterator[Image.Image]:
     yield picture.filter(ImageFilter.GaussianBlur(1.2))
 
 
-def _read(picture: Image.Image) -> list[str]:
-    found = zxingcpp.read_barcodes(picture, formats=_QR)
-    return [code.text for code in found if code.text]
+def _read(picture: Image.Image) -> tuple[dict[str, None], int]:
+    """The texts of the codes, and how many codes were seen whose text could not be made out."""
+    seen = zxingcpp.read_barcodes(picture, formats=_QR, return_errors=True)
+    texts = dict.fromkeys(code.text for code in seen if code.valid and code.text)
+    return texts, sum(not code.valid for code in seen)

@@ -4,16 +4,21 @@ import asyncio
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import board, flood, plans
+from tests.bench import board, flood, photos, plans, verifying
 from tests.bench.bots import CUSTODY, ECHO, Stopwatch, at_work
 from tests.bench.county import build, errands
 from tests.bench.durable import AT_ONCE, one_by_one, together
 from tests.bench.load import Row, run
 from tests.bench.table import Measured, Results, lines
+from tests.bench.targets import Report, printed
 
 ROUNDS = 2
+REPORTS: tuple[Callable[[], Report], ...] = (photos.report, flood.report, verifying.report)
+"""The other rows of the table; each is a command of its own too."""
+
 WARM = Row(in_flight=32, seconds=2)
 ROWS = (Row(in_flight=1, seconds=5), Row(in_flight=64, seconds=8), Row(in_flight=64, seconds=8, a_second=30))
 
@@ -71,7 +76,8 @@ def main(rounds: str = str(ROUNDS)) -> None:
     for line in lines(results, ROWS):
         say(line)
     plans.main()
-    flood.main()
+    kept = [target for row in REPORTS for target in printed(row())]
+    say("\n" + "\n".join(map(str, kept)))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ Telegram lets one person write some thirty messages at once, then one a second; 
 
 import asyncio
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from tests.bench.bots import CUSTODY, at_work
 from tests.bench.county import Errand, build, errands
 from tests.bench.load import Row, run
 from tests.bench.phones import Telegram
+from tests.bench.targets import Report, Target, printed
 
 A_SECOND, AT_ONCE = 200, 10
 CALM = Row(in_flight=64, seconds=8, a_second=30)
@@ -55,19 +55,16 @@ async def _pour(telegram: Telegram, chat: int) -> None:
         await asyncio.sleep(AT_ONCE / A_SECOND)
 
 
-def said(before: float, after: float) -> str:
-    """In one line."""
-    return (
-        f"{A_SECOND} messages a second by one chat: p99 of the others {before * 1000:.1f} ms without, "
-        f"{after * 1000:.1f} ms with them, {after / before:.2f}x (at most {MOST:g}x)"
-    )
-
-
-def main() -> None:
-    """Measure and print."""
+def report() -> Report:
+    """The figures in one line, and what they are to reach."""
     with tempfile.TemporaryDirectory(prefix="flood") as folder:
-        sys.stdout.write(said(*asyncio.run(measure(Path(folder)))) + "\n")
+        before, after = asyncio.run(measure(Path(folder)))
+    yield (
+        f"{A_SECOND} messages a second by one chat: p99 of the others {before * 1000:.1f} ms without, "
+        f"{after * 1000:.1f} ms with them"
+    )
+    yield Target("one chat floods, p99 of the others, times", after / before, "at most", MOST)
 
 
 if __name__ == "__main__":
-    main()
+    printed(report())
