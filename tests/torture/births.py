@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from importlib import import_module
-from itertools import count
 from multiprocessing.context import ForkServerProcess
 from multiprocessing.forkserver import ensure_running
 from pathlib import Path
@@ -22,8 +21,6 @@ from tests.torture.scene import Scene
 
 BENT = "bent"
 """The file by which the bot's clocks are moved."""
-
-NUMBERS = count(1)
 
 STANDIN = ("--token", TOKEN, "--username", "torture_bot", "--timezone", ZONE, "--webhook-delay", "0.1")
 
@@ -82,12 +79,6 @@ class Bot:
 
     async def bear(self, settings: dict[str, str]) -> None:
         self.life = await asyncio.to_thread(born, self.folder, "bot", "bot.cli.main", ("run",), **settings)
-
-    async def twin(self, *words: str, settings: dict[str, str]) -> tuple[int, str]:
-        """Another process of our program beside it: its exit code, and what it said on its way."""
-        log = f"twin-{next(NUMBERS)}"
-        life = await asyncio.to_thread(born, self.folder, log, "bot.cli.main", words, **settings)
-        return await over(life), (self.folder / f"{log}.log").read_text("utf-8")
 
     async def kill(self) -> None:
         """`kill -9`, and wait until there is no more of it."""

@@ -60,10 +60,10 @@ def expected(heard: Heard, where: Town) -> Expected:
         return Expected()
     if heard.kind == "callback_query":
         return _of_button(heard.data, where)
-    if heard.kind == "edited_message" or not heard.text:
+    if heard.own or heard.text.startswith("/start i_"):
         return Expected(Counter([person]))
-    if heard.text.startswith("/start i_"):
-        return Expected(Counter([person]))
+    if not heard.text:
+        return Expected(free=True)
     if heard.text in QUIET:
         return Expected()
     return _of_text(heard.text, person, where)

@@ -30,6 +30,11 @@ class Heard:
     def text(self) -> str:
         return str(self.body.get("text", ""))
 
+    @property
+    def own(self) -> bool:
+        """Whether it is noted with its author alone: what is changed or forwarded proves nothing."""
+        return self.kind == "edited_message" or "forward_origin" in self.body
+
 
 @dataclass(frozen=True, slots=True)
 class Said:

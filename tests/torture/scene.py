@@ -33,6 +33,7 @@ class Scene:
     a_second: float = 50
     """How often somebody does something."""
     way: Way = "polling"
+    engine: Engine = "sqlite"
     databases: "Databases | None" = None
     """Where the books may be among others."""
 

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Any
 
 from aiohttp import ClientSession
 
 from tests.torture import asked as kept
 from tests.torture.bent import Bend
+from tests.torture.beside import twin
 from tests.torture.births import Bot
 from tests.torture.books import Books
 from tests.torture.following import Log, until
@@ -60,7 +62,11 @@ class World:
     async def bear(self) -> None:
         """A new life of the bot."""
         self.calls_before = len(self.log.calls)
-        await self.bot.bear(settings_of_bot(self.address, self.scene.url, self.hook))
+        await self.bot.bear(self.settings())
+
+    def settings(self) -> dict[str, str]:
+        """Those of the bot and of every command beside it."""
+        return settings_of_bot(self.address, self.scene.url, self.hook)
 
     async def goes_on(self) -> None:
         """Wait until updates come again, and letters go."""
@@ -70,7 +76,7 @@ class World:
 
     async def second(self) -> tuple[int, str]:
         """A second bot on the same books, started by mistake: its exit code, and what it said."""
-        return await self.bot.twin("run", settings=settings_of_bot(self.address, self.scene.url, self.hook))
+        return await twin(self.scene.folder, "run", **self.settings())
 
     async def pass_by(self, seconds: float) -> None:
         """So much time goes by, for Telegram and for the bot."""
@@ -79,8 +85,14 @@ class World:
 
     async def order(self, path: str, **order: object) -> None:
         """An order on the people's side of the stand-in."""
+        await self.told(path, **order)
+
+    async def told(self, path: str, **order: object) -> dict[str, Any]:
+        """The same, and what the stand-in says to it."""
         async with self.http.post(f"/sim/{path}", json=order) as answer:
             assert answer.status == 200, await answer.text()
+            said: dict[str, Any] = await answer.json()
+            return said
 
     async def at_work(self) -> None:
         """Wait until it has started (saying where updates go is its last word then) and stored one."""

@@ -1,8 +1,11 @@
 """Every kind of torment: a new one is a file and a row."""
 
+from tests.torture.kinds.hands import misbehave
+from tests.torture.kinds.insides import checkpoints, copies, migrations
 from tests.torture.kinds.kills import kills
 from tests.torture.kinds.machine import jumping_clocks, on_a_small_disk, restarted_server, started_twice
 from tests.torture.kinds.outages import nobody_answers, token_revoked, unreachable_people
+from tests.torture.kinds.plans import by_command, in_the_chat
 from tests.torture.kinds.telegram import misbehaves
 from tests.torture.scene import Kind
 from tests.torture.torment import under_load
@@ -14,6 +17,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("kill -9 under load", KILLED, way="webhook"),
     Kind("kill -9 under load", KILLED, "postgres"),
     Kind("kill -9 under load", KILLED, "postgres", "webhook"),
+    Kind("kill -9 inside a copy", under_load(copies)),
+    Kind("kill -9 inside a load by command", under_load(by_command), "postgres"),
+    Kind("kill -9 inside a load in the chat", under_load(in_the_chat)),
+    Kind("kill -9 inside a checkpoint", under_load(checkpoints)),
+    Kind("kill -9 inside a migration", migrations),
+    Kind("kill -9 inside a migration", migrations, "postgres"),
     Kind("Telegram misbehaves", under_load(misbehaves)),
     Kind("Telegram misbehaves", under_load(misbehaves), "postgres", "webhook"),
     Kind("Telegram is away", under_load(nobody_answers), "postgres"),
@@ -23,4 +32,5 @@ KINDS: tuple[Kind, ...] = (
     Kind("clocks jump", under_load(jumping_clocks), way="webhook"),
     Kind("the database restarts", under_load(restarted_server), "postgres"),
     Kind("two bots on one file", under_load(started_twice)),
+    Kind("phones misbehave", under_load(misbehave)),
 )
