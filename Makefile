@@ -47,7 +47,7 @@ format: $(READY) ## rewrite the code in the house's format
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 
-torture: $(READY) ## kill -9 and other torments, one line for each kind; SEED=n, LONG=1
+torture: $(READY) ## kill -9, outages, full disks, odd phones: a line for each kind; SEED=n, LONG=1
 	$(PY) -m tests.torture $(SEED)
 
 bench: $(READY) ## updates a second and the wait for an answer, beside a bare aiogram bot

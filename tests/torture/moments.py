@@ -25,12 +25,13 @@ async def before_it_is_stored(world: World) -> None:
 async def before_it_is_confirmed(world: World) -> None:
     """The inbox has updates of which Telegram does not know yet that we have them."""
     await world.at_work()
+    before = set(world.log.delivered)
     if world.hook:
         await world.fault(method="webhook", drop="after", times=None)
     else:
         await world.fault(method="getUpdates", delay=0.4)
     await until(
-        lambda: bool((kept.stored(world.books) & world.log.delivered) - world.log.confirmed),
+        lambda: bool((kept.stored(world.books) & world.log.delivered) - before - world.log.confirmed),
         "updates are stored",
     )
     await world.kill()

@@ -26,7 +26,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("Telegram misbehaves", under_load(misbehaves)),
     Kind("Telegram misbehaves", under_load(misbehaves), "postgres", "webhook"),
     Kind("Telegram is away", under_load(nobody_answers), "postgres"),
-    Kind("a token is revoked", under_load(token_revoked), way="webhook"),
+    Kind("a token is revoked", under_load(token_revoked)),
     Kind("people cannot be reached", under_load(unreachable_people)),
     Kind("a full disk, a read-only one", on_a_small_disk),
     Kind("clocks jump", under_load(jumping_clocks), way="webhook"),

@@ -48,9 +48,10 @@ async def token_revoked(world: World) -> str:
     for _ in range(times):
         await world.at_work()
         await world.fault(method="*", code=401, times=None)
-        await asyncio.sleep(0.5)
-        world.bend.pass_by(61)  # where updates are pushed Telegram is asked once a minute
-        code = await world.bot.falls()
+        ending = asyncio.create_task(world.bot.falls())
+        while not (await asyncio.wait({ending}, timeout=0.5))[0]:
+            world.bend.pass_by(61)  # where updates are pushed Telegram is asked once a minute
+        code = await ending
         last = world.bot.lines()[-1]
         if code != 1 or REFUSED not in last:
             world.wrong.append(f"with a revoked token it ended with {code}: {last}")
