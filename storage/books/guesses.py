@@ -43,7 +43,7 @@ class StoredGuesses(Shelf):
         """Every campaign's coordinators."""
         found: list[Person] = []
         for row in await self.session.rows("campaign_numbers"):
-            said = {"campaign": row["id"], "role": Role.COORDINATOR.value, "place": None}
+            said = {"campaign": row["id"], "role": Role.COORDINATOR.value}
             found += rows.people(await self.session.rows("people_rows_with", **said))
         return tuple(found)
 

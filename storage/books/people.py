@@ -27,10 +27,11 @@ class StoredPeople(Shelf):
 
     async def people_with(self, campaign: int, role: Role, place: str | None = None) -> tuple[Person, ...]:
         """Everyone of the campaign with a grant of that role, of that place or of all, if one is named."""
-        said = None if place is None else line(place)
-        return rows.people(
-            await self.session.rows("people_rows_with", campaign=campaign, role=role.value, place=said)
-        )
+        said = {"campaign": campaign, "role": role.value}
+        if place is None:
+            return rows.people(await self.session.rows("people_rows_with", **said))
+        here = {"place": line(place), "alone": line([place])}
+        return rows.people(await self.session.rows("people_rows_at", **said, **here))
 
     async def use_invitation(self, token: str, chat: int, at: datetime) -> Person | None:
         """Bind the chat by a one-time invitation; None when it is unknown, used, expired or revoked."""

@@ -94,9 +94,7 @@ class StoredPlans(Shelf):
             return None
         await self.session.lock("lock_campaign", campaign=campaign)
         role = Role.COORDINATOR.value
-        free = _free(
-            rows.people(await self.session.rows("people_rows_with", campaign=campaign, role=role, place=None))
-        )
+        free = _free(rows.people(await self.session.rows("people_rows_with", campaign=campaign, role=role)))
         if free is None:
             return None
         await self.session.value("bind_chat", chat=chat, person=free.id, at=micros(at))

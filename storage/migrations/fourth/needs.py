@@ -13,8 +13,6 @@ def upgrade() -> None:
     _index("sittings", "awaited", "uploaded_at IS NULL", "campaign", "upload_due")
     _index("due", "silence", "kind = 'silence' AND state = 'open'", "at")
     _index("devices", "blocked", "blocked_at IS NOT NULL", "person")
-    # Whoever answers for one organisation only; long lists would not fit into an index of PostgreSQL.
-    _index("grants", "one", "role = 'school' AND LENGTH(organisations) < 80", "organisations")
     op.create_index("ix_sittings_of_day", "sittings", ["campaign", "day"])
 
 

@@ -24,8 +24,7 @@ LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE d.chat = :chat AND d.revoked_at IS NULL
 ORDER BY g.position;
 
--- name: people_rows_with(campaign, role, place)
--- `place` is an organisation as it stands among others in a grant; of several places the desk makes sure.
+-- name: people_rows_with(campaign, role)
 SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
@@ -35,9 +34,30 @@ FROM people p JOIN grants g ON g.person = p.id
 JOIN campaigns c ON c.id = p.campaign
 LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
 WHERE p.campaign = :campaign AND p.aside = 0
-  AND p.id IN (SELECT h.person FROM grants h WHERE h.role = :role
-    AND (CAST(:place AS TEXT) IS NULL OR h.organisations = '[]'
-      OR REPLACE(h.organisations, CAST(:place AS TEXT), '') <> h.organisations)
+  AND EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role = :role AND (h.handed_on = 0
+    OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = h.person AND k.finished = 0)))
+ORDER BY p.id, g.position;
+
+-- name: people_rows_at(campaign, role, place, alone)
+-- `alone` is a grant for that place only, `place` how it stands among several; the conditions are those of two indexes.
+-- A bare `= :role` would have SQLite plan the query anew each time, in case a partial index fits this role.
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
+       g.role, g.organisations, g.subjects, g.deputy,
+       CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
+            THEN 1 ELSE 0 END AS joined
+FROM people p JOIN grants g ON g.person = p.id
+  AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
+JOIN campaigns c ON c.id = p.campaign
+LEFT JOIN organisations w ON w.campaign = p.campaign AND w.code = p.workplace
+WHERE p.campaign = :campaign AND p.aside = 0 AND p.id IN (
+  SELECT h.person FROM grants h
+  WHERE h.role = CAST(:role AS TEXT) AND h.organisations IN ('[]', CAST(:alone AS TEXT)) AND LENGTH(h.organisations) < 80
+    AND (h.handed_on = 0
+      OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = h.person AND k.finished = 0))
+  UNION ALL
+  SELECT h.person FROM grants h
+  WHERE h.role = CAST(:role AS TEXT) AND (LENGTH(h.organisations) >= 80 OR REPLACE(h.organisations, ',', '') <> h.organisations)
+    AND REPLACE(h.organisations, CAST(:place AS TEXT), '') <> h.organisations
     AND (h.handed_on = 0
       OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = h.person AND k.finished = 0)))
 ORDER BY p.id, g.position;

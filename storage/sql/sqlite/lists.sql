@@ -1,10 +1,11 @@
 -- Lists come as JSON, and each engine reads JSON in its own way.
 
 -- name: packets_by_ids(ids)
-SELECT * FROM packet_cards WHERE id IN (SELECT value FROM json_each(:ids));
+-- The few ids first: of `IN` SQLite would make a list, which takes longer than all the rest.
+SELECT p.* FROM json_each(:ids) i CROSS JOIN packet_cards p ON p.id = i.value;
 
 -- name: sittings_by_ids(ids)
-SELECT * FROM sitting_cards WHERE id IN (SELECT value FROM json_each(:ids));
+SELECT s.* FROM json_each(:ids) i CROSS JOIN sitting_cards s ON s.id = i.value;
 
 -- name: store_updates(rows)
 INSERT INTO inbox (bot_id, update_id, chat, sender, kind, at, received_at, sha256, body)
