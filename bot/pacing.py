@@ -1,7 +1,10 @@
 """Telegram's limits, kept in one place: so many messages a second in all, a chat, and a group."""
 
 import asyncio
+import heapq
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from itertools import count
 from typing import Any
 
 from aiogram import Bot
@@ -15,6 +18,9 @@ GROUP_GAP = 3.0
 
 BURST = 3
 """So many messages may go to one chat at once before its pace holds."""
+
+URGENCY: ContextVar[int] = ContextVar("urgency", default=0)
+"""How urgent what this task sends is, as `custody.letters.Urgency`: the least number goes first."""
 
 Request = Callable[[Bot, TelegramMethod[Any]], Awaitable[Any]]
 
@@ -33,16 +39,53 @@ class Gate:
         self.free_at = start + self.gap
         return max(0.0, start - now)
 
+    def opens(self, now: float) -> float:
+        """How many seconds one would wait; nobody's place is taken."""
+        return max(self.free_at, now - self.slack) - now
+
     def close(self, until: float) -> None:
         """Nobody passes before `until`."""
         self.free_at = max(self.free_at, until + self.slack)
+
+
+class Queue:
+    """Those who wait before a gate: the most urgent first, and of the equally urgent the first."""
+
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._numbers = count()
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def turn(self, urgency: int) -> None:
+        """Wait until the gate lets this one through."""
+        loop = asyncio.get_running_loop()
+        if not self._waiting and self.gate.opens(loop.time()) <= 0:
+            self.gate.wait(loop.time())
+            return
+        turn = loop.create_future()
+        heapq.heappush(self._waiting, (urgency, next(self._numbers), turn))
+        if self._timer is None:
+            self._let(loop)
+        await turn
+
+    def _let(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Let through whoever may go now, and come back when the next may."""
+        self._timer = None
+        while self._waiting and self.gate.opens(loop.time()) <= 0:
+            *_, turn = heapq.heappop(self._waiting)
+            if not turn.done():  # somebody who gave up takes nobody's place
+                self.gate.wait(loop.time())
+                turn.set_result(None)
+        if self._waiting:
+            self._timer = loop.call_later(self.gate.opens(loop.time()), self._let, loop)
 
 
 class Pace(BaseRequestMiddleware):
     """Delays every sending request so that Telegram's limits hold, and honours `retry_after`."""
 
     def __init__(self, send_rate: float, chat_rate: float) -> None:
-        self.all = Gate(1 / send_rate, max(1, int(send_rate)))
+        self.all = Queue(Gate(1 / send_rate, max(1, int(send_rate))))
         self.chat_gap = 1 / chat_rate
         self.chats: dict[int, Gate] = {}
 
@@ -53,7 +96,7 @@ class Pace(BaseRequestMiddleware):
             return await make_request(bot, method)
         loop = asyncio.get_running_loop()
         await _sleep(self._gate(chat, loop.time()).wait(loop.time()))
-        await _sleep(self.all.wait(loop.time()))
+        await self.all.turn(URGENCY.get())
         try:
             return await make_request(bot, method)
         except TelegramRetryAfter as error:

@@ -15,6 +15,7 @@ from aiogram.exceptions import (
 
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.pacing import URGENCY
 from bot.troubles import Troubles
 from storage.errors import BooksUnavailable
 from storage.outbox import Outbox, Outgoing, Sent
@@ -83,6 +84,7 @@ class Postman:
             self._wake.set()
 
     async def _deliver(self, letter: Outgoing) -> Sent | None:
+        URGENCY.set(letter.letter.urgency)
         try:
             return Sent(letter.id, await self.delivery.send(letter), self.clock.now())
         except TelegramRetryAfter as error:

@@ -18,11 +18,13 @@ WORDS = {ECHO: ["-m", "tests.bench.echo"], CUSTODY: ["-m", "bot", "run"]}
 
 
 @asynccontextmanager
-async def at_work(kind: str, folder: Path, file: Path) -> AsyncIterator[tuple[Telegram, Process]]:
-    """A bot that polls, and the Telegram of its people."""
+async def at_work(
+    kind: str, folder: Path, file: Path, **changed: str
+) -> AsyncIterator[tuple[Telegram, Process]]:
+    """A bot that polls, and the Telegram of its people; some of its settings may be changed."""
     sandbox = Sandbox(TOKEN, "bench_bot")
     async with sandbox.serve() as address:
-        settings = settings_of_bot(address, f"sqlite:///{file}")
+        settings = settings_of_bot(address, f"sqlite:///{file}") | changed
         async with started(WORDS[kind], folder, f"{kind}.log", **settings) as process:
             telegram = Telegram(sandbox)
             await _polls(telegram, process)
@@ -53,6 +55,11 @@ class Stopwatch:
             _seconds_of(self.process.pid) - self.bot,
             process_time() - self.own,
         )
+
+
+def kept_waiting(process: Process) -> float:
+    """Seconds that its main thread could have run and had no processor, because others ran."""
+    return int(Path(f"/proc/{process.pid}/schedstat").read_text("ascii").split()[1]) / 1e9
 
 
 def _seconds_of(pid: int) -> float:

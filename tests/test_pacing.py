@@ -1,0 +1,45 @@
+"""Whoever is more urgent goes first, whoever came first; and nobody goes faster than is allowed."""
+
+import asyncio
+
+from bot.pacing import Gate, Queue
+
+RATE = 200
+
+
+async def gone(queue: Queue, *urgencies: int) -> list[int]:
+    """The order in which these go, all of them having come at once."""
+    order: list[int] = []
+
+    async def go(urgency: int) -> None:
+        await queue.turn(urgency)
+        order.append(urgency)
+
+    async with asyncio.TaskGroup() as group:
+        for each in urgencies:
+            group.create_task(go(each))
+    return order
+
+
+async def test_the_urgent_go_first_through_a_gate_that_is_busy() -> None:
+    queue = Queue(Gate(1 / RATE, 1))
+    assert await gone(queue, 2, 2, 2, 1, 0, 0) == [2, 0, 0, 1, 2, 2]
+
+
+async def test_the_rate_holds_whoever_goes() -> None:
+    queue, loop = Queue(Gate(1 / RATE, 5)), asyncio.get_running_loop()
+    began = loop.time()
+    await gone(queue, *[0, 1, 2] * 15)
+    assert loop.time() - began >= (45 - 5) / RATE
+
+
+async def test_one_who_gave_up_takes_no_place() -> None:
+    queue, loop = Queue(Gate(0.05, 1)), asyncio.get_running_loop()
+    await queue.turn(0)
+    waiting = [asyncio.create_task(queue.turn(0)) for _ in range(5)]
+    await asyncio.sleep(0)
+    for each in waiting:
+        each.cancel()
+    began = loop.time()
+    await queue.turn(2)
+    assert loop.time() - began < 0.1
