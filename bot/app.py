@@ -18,6 +18,7 @@ from bot.health.serving import reporting
 from bot.intake import Intake, poll
 from bot.pulse import beating, quiet
 from bot.sealing import introduce
+from bot.several.worker import SharedWorker
 from bot.speaking import remember_quiet_hours
 from bot.starting import ToldToStop, with_books, with_telegram
 from bot.webhook import hung, serving
@@ -47,10 +48,11 @@ async def _work(house: House, stopping: asyncio.Event) -> None:
     await with_books(partial(_remember, house, me), stopping)
     introduce(house)
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put, house.contact, house.apology)
-    house.worker.put(await with_books(partial(_left, house), stopping))
+    if house.company is None:  # several bots look for what is left all the time
+        house.worker.put(await with_books(partial(_left, house), stopping))
     await house.beats.after("sweeper", sweep)(house)
     await offer_commands(house)
-    async with _postman(house), _sweeper(house):
+    async with _company(house), _postman(house), _sweeper(house):
         log.info("at work as @%s", me.username)
         try:
             await _listen(house, intake, stopping)
@@ -91,6 +93,15 @@ async def _left(house: House) -> list[InboxRow]:
     while rows := await waiting_rows(house.database, house.bot.id, left[-1].update_id if left else -1, 1000):
         left += rows
     return left
+
+
+@asynccontextmanager
+async def _company(house: House) -> AsyncIterator[None]:
+    if house.company is None or not isinstance(house.worker, SharedWorker):
+        yield
+        return
+    async with house.company.at_work(house.worker, house.postman, house.beats):
+        yield
 
 
 @asynccontextmanager

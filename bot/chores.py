@@ -25,23 +25,30 @@ log = logging.getLogger(__name__)
 
 
 async def sweep(house: House) -> None:
-    """Let what is due happen now."""
+    """Let what is due happen now, if it is our turn."""
     try:
         await house.voice.learn(house.database)
-        await let_coordinators_in(house)
-        told = await note_reachable(house.database, house.clock)
-        if await house.menus.refresh() or told:
-            house.postman.wake()
-        if await notice_unheard(house):
-            house.postman.wake()
-        if await speak(house):
-            house.postman.wake()
-        if await watch(house.database.read, house.database.open, house.clock.now()):
-            house.postman.wake()
-        if await seal(house):
+        if await house.sweeping.mine():
+            await _sweep(house)
+        elif await notice_unheard(house):
             house.postman.wake()
     except BooksUnavailable as error:
         log.warning("the sweep waits for the books: %s", error)
+
+
+async def _sweep(house: House) -> None:
+    await let_coordinators_in(house)
+    told = await note_reachable(house.database, house.clock)
+    if await house.menus.refresh() or told:
+        house.postman.wake()
+    if await notice_unheard(house):
+        house.postman.wake()
+    if await speak(house):
+        house.postman.wake()
+    if await watch(house.database.read, house.database.open, house.clock.now()):
+        house.postman.wake()
+    if await seal(house):
+        house.postman.wake()
 
 
 async def let_coordinators_in(house: House) -> None:
@@ -58,6 +65,8 @@ async def tidy(house: House) -> None:
     """Forget old updates' bodies, and papers whose time is over; their hashes, times and ids stay."""
     now = house.clock.now()
     try:
+        if not await house.sweeping.mine():
+            return
         await forget_links(house.database, house.clock)
         await house.inbox.expire_bodies(now - timedelta(days=house.settings.inbox_keep_days))
         async with house.database.open() as books:

@@ -62,12 +62,28 @@ async def notice_unheard(house: "House") -> bool:
     async with house.database.read() as books:
         said = await settings.get(books, HEARD)
     kept = datetime.fromisoformat(said) if said else None
-    gap, told = contact.missed(kept), 0
-    if gap or kept is None or abs(contact.at - kept) >= STEP:
+    gap, told = _of_all(house, contact.missed(kept), kept), 0
+    if gap or _is_news(house, contact.at, kept):
         async with house.database.open() as books:
-            await settings.put(books, HEARD, contact.at.isoformat())
+            if not await settings.swap(books, HEARD, said, contact.at.isoformat()):
+                return False  # another bot was quicker, and what we have missed is measured anew
             told = await tell_unheard(books, await campaigns(books), *gap) if gap else 0
     if gap:
         log.warning("nobody could be heard from %s to %s: %s people are told", *gap, told)
     contact.told()
     return bool(told)
+
+
+def _of_all(house: "House", gap: Gap | None, kept: datetime | None) -> Gap | None:
+    """What several bots have missed together: another may have heard people meanwhile."""
+    if house.company is None or gap is None or kept is None:
+        return gap
+    began = max(gap[0], kept)
+    return (began, gap[1]) if gap[1] - began >= LONG else None
+
+
+def _is_news(house: "House", at: datetime, kept: datetime | None) -> bool:
+    """Whether the books should know of this contact; of several bots' contacts they know the last."""
+    if kept is None:
+        return True
+    return at - kept >= STEP or (house.company is None and kept - at >= STEP)

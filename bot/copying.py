@@ -44,7 +44,7 @@ class Copies:
         if not settings.backup_folder or (self.not_before is not None and now < self.not_before):
             return
         try:
-            made = await self._beside(now)
+            made = await self._beside(now) if await self.house.sweeping.mine() else None
         except (StorageError, OSError, sqlite3.Error) as error:
             log.error("no copy of the books: %s", error)  # noqa: TRY400 - its sentence says what to do
             self.not_before = now + AGAIN

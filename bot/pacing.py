@@ -88,6 +88,19 @@ class Pace(BaseRequestMiddleware):
         self.all = Queue(Gate(1 / send_rate, max(1, int(send_rate))))
         self.chat_gap = 1 / chat_rate
         self.chats: dict[int, Gate] = {}
+        self._begun = float("-inf")
+
+    def begin_anew(self) -> None:
+        """Somebody else has sent until just now: nobody knows what is left of any burst, so nothing is."""
+        now = self._begun = asyncio.get_running_loop().time()
+        for gate in (self.all.gate, *self.chats.values()):
+            gate.free_at = max(gate.free_at, now + gate.gap)
+
+    def spend(self, chat: int) -> None:
+        """Another process has said something there: our next waits for it."""
+        now = asyncio.get_running_loop().time()
+        self._gate(chat, now).wait(now)
+        self.all.gate.wait(now)
 
     async def __call__(self, make_request: Request, bot: Bot, method: TelegramMethod[Any]) -> Any:  # noqa: ANN401
         """Wait for the chat's turn and for everybody's, then send."""
@@ -108,6 +121,7 @@ class Pace(BaseRequestMiddleware):
             self._forget(now)
             gap = self.chat_gap if chat > 0 else max(GROUP_GAP, self.chat_gap)
             self.chats[chat] = Gate(gap, BURST)
+            self.chats[chat].free_at = self._begun + gap
         return self.chats[chat]
 
     def _forget(self, now: float) -> None:

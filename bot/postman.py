@@ -16,6 +16,7 @@ from aiogram.exceptions import (
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.pacing import URGENCY
+from bot.several.turns import BY_POST, Alone, NotOurTurn, Turn
 from bot.troubles import Troubles
 from storage.errors import BooksUnavailable
 from storage.outbox import Outbox, Outgoing, Sent
@@ -23,7 +24,6 @@ from storage.outbox import Outbox, Outgoing, Sent
 log = logging.getLogger(__name__)
 
 AT_ONCE = 200
-IDLE_SECONDS = 5.0
 LONGEST_PAUSE = 60
 
 GONE = "chat not found"
@@ -33,11 +33,14 @@ GONE = "chat not found"
 class Postman:
     """Reads the outbox when it is woken, and at least every few seconds for what was postponed."""
 
-    def __init__(self, outbox: Outbox, delivery: Delivery, clock: Clock, troubles: Troubles) -> None:
+    def __init__(
+        self, outbox: Outbox, delivery: Delivery, clock: Clock, troubles: Troubles, turn: Turn | None = None
+    ) -> None:
         self.outbox = outbox
         self.delivery = delivery
         self.clock = clock
         self.troubles = troubles
+        self.turn = turn or Alone()
         self._wake = asyncio.Event()
         self._flying: dict[int, asyncio.Task[Sent | None]] = {}
 
@@ -60,13 +63,17 @@ class Postman:
         await self._collect()
 
     async def _round(self) -> None:
+        is_woken = self._wake.is_set()
         self._wake.clear()
-        for letter in await self.outbox.pending(AT_ONCE, self.clock.now(), self._flying):
-            self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
+        if await self.turn.mine():
+            for letter in await self.outbox.pending(AT_ONCE, self.clock.now(), self._flying):
+                self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
+        elif is_woken:
+            await self.turn.pass_on()
         woken = asyncio.ensure_future(self._wake.wait())
         try:
             await asyncio.wait(
-                {woken, *self._flying.values()}, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+                {woken, *self._flying.values()}, timeout=self.turn.idle, return_when=asyncio.FIRST_COMPLETED
             )
         finally:
             woken.cancel()
@@ -85,8 +92,11 @@ class Postman:
 
     async def _deliver(self, letter: Outgoing) -> Sent | None:
         URGENCY.set(letter.letter.urgency)
+        BY_POST.set(True)
         try:
             return Sent(letter.id, await self.delivery.send(letter), self.clock.now())
+        except NotOurTurn:
+            log.info("letter %s is carried by another bot", letter.id)
         except TelegramRetryAfter as error:
             await self._postpone(letter, error.retry_after, error)
         except TelegramMigrateToChat as error:

@@ -28,6 +28,8 @@ from bot.postman import Postman
 from bot.printer import Printer
 from bot.progress import Progress
 from bot.settings import Settings
+from bot.several.company import Company, founded, hired, present, turns_of
+from bot.several.turns import Turn
 from bot.signing import Signer, file_of, load_or_make
 from bot.telegram import telegram
 from bot.threads import Threads
@@ -41,6 +43,7 @@ from handlers.tree import routers
 from locales.typed_roles import people_meant
 from storage.database import Database, connect
 from storage.inbox import Inbox
+from storage.presence import Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class House:
     beats: Beats
     contact: Contact
     apology: Apology
+    company: Company | None
+    sweeping: Turn
 
 
 @asynccontextmanager
@@ -70,20 +75,23 @@ async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     async with AsyncExitStack() as closing:
         threads = closing.enter_context(closed(Threads()))
         bot = await closing.enter_async_context(telegram(settings).context())
-        database = await connect(settings.database_url, clock.now, exclusive=True)
+        among = present(settings, bot)
+        database = await connect(settings.database_url, clock.now, exclusive=True, among=among)
         closing.push_async_callback(database.close)
         signer = load_or_make(file_of(settings.signing_key_file))
-        house = _house(settings, clock, bot, database, threads, signer)
+        house = _house(settings, clock, bot, database, threads, signer, among)
         closing.push_async_callback(house.menus.close)
         yield house
 
 
 def _house(
-    settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads, signer: Signer
-) -> House:
+    settings: Settings, clock: Clock, bot: Bot, database: Database, threads: Threads, signer: Signer,
+    among: Presence | None,
+) -> House:  # fmt: skip
     voice, (beats, inbox, outbox) = Voice(settings.timezone), seen(bot, database)
-    troubles = Troubles(database, clock)
-    postman = Postman(outbox, Delivery(bot, voice, clock, Papers(database)), clock, troubles)
+    company, troubles = founded(among, bot, database, beats), Troubles(database, clock)
+    post, sweeping = turns_of(company)
+    postman = Postman(outbox, Delivery(bot, voice, clock, Papers(database)), clock, troubles, post)
     days, menus = RussianDays(), Menus(bot, database, voice)
     dispatcher = _dispatcher(settings, bot, threads, voice)
     progress = Progress(bot, voice, clock)
@@ -93,10 +101,11 @@ def _house(
     reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
     front = Front(dispatcher, reception, bot, database, inbox, postman, menus)
     apology = Apology(bot, voice, clock, database, settings.language)
-    worker = Worker(inbox, beats.during("worker", apology.around(front)), troubles.quarantine)
+    handle = beats.during("worker", apology.around(front))
+    worker = hired(inbox, handle, troubles.quarantine, company)
     return House(
         settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus, beats,
-        Contact(clock), apology,
+        Contact(clock), apology, company, sweeping,
     )  # fmt: skip
 
 

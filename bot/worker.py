@@ -16,7 +16,7 @@ from aiogram.exceptions import (
 from bot.logs import IN_HAND
 from bot.patience import rest
 from custody.flood import MANY, REST_SECONDS, Crowding
-from storage.errors import AlreadyDone, BooksUnavailable
+from storage.errors import AlreadyDone, BooksUnavailable, TakenOver
 from storage.inbox import Inbox, InboxRow
 
 log = logging.getLogger(__name__)
@@ -120,7 +120,7 @@ class Worker:
             return True
         try:
             await self.handle(row)
-        except AlreadyDone:
+        except (AlreadyDone, TakenOver):
             return True
         except OUTAGES:
             raise

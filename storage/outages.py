@@ -14,8 +14,8 @@ OUTAGES = frozenset(
 )  # fmt: skip
 """SQLite's answers that may be different in a minute."""
 
-PASSING = ("08", "25006", "40", "53", "55", "57", "58")
-"""PostgreSQL's: connection, read-only, deadlock or serialization, resources, locks, operator, system."""
+PASSING = ("08", "25006", "25P03", "40", "53", "55", "57", "58")
+"""PostgreSQL's: connection, read-only, one that stood still, deadlock, resources, locks, operator, system."""
 
 
 def is_outage(error: BaseException) -> bool:

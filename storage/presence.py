@@ -22,7 +22,7 @@ TOKENS = 0x76707263
 """The class of the locks that say which bot of Telegram each process serves."""
 
 BELL = "vpr_custody"
-AGAIN_SECONDS = 1.0
+AGAIN_SECONDS, SAY_SECONDS = 1.0, 2.0
 
 OTHERS = """
 SELECT COUNT(*) FROM pg_locks
@@ -61,7 +61,7 @@ class Presence:
         """Ring; all hear it, unless the line is broken just now: nobody relies on it alone."""
         async with self._one:
             with suppress(BooksUnavailable), outages():
-                await self._line.execute("SELECT pg_notify($1, $2)", BELL, what)
+                await self._line.execute("SELECT pg_notify($1, $2)", BELL, what, timeout=SAY_SECONDS)
 
     async def _keep(self, connecting: Connecting) -> None:
         while True:

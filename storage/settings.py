@@ -12,3 +12,11 @@ async def get(books: StoredBooks, key: str) -> str | None:
 async def put(books: StoredBooks, key: str, value: str) -> None:
     """Remember the text."""
     await books.session.value("put_setting", key=key, value=value)
+
+
+async def swap(books: StoredBooks, key: str, before: str | None, after: str) -> bool:
+    """Remember it in place of what was read before; False when somebody else has changed that meanwhile."""
+    if before is None:
+        await put(books, key, after)
+        return True
+    return await books.session.value("swap_setting", key=key, before=before, after=after) is not None

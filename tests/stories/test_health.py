@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from aiohttp import ClientConnectorError, ClientSession
 
-from bot import app, intake, postman
+from bot import app, intake
 from bot.health import verdict
+from bot.several.turns import Alone
 from storage.sqlite import READERS
 from tests.stories.audit import story
 from tests.stories.district import District
@@ -26,7 +27,7 @@ def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdict, "LIMITS", dict.fromkeys(verdict.LIMITS, 1.0))
     monkeypatch.setattr(verdict, "FRESH", 0.0)
     monkeypatch.setattr(verdict, "PATIENCE", 0.3)
-    monkeypatch.setattr(postman, "IDLE_SECONDS", EVERY)
+    monkeypatch.setattr(Alone, "idle", EVERY)
     monkeypatch.setattr(app, "SWEEP_SECONDS", EVERY)
     monkeypatch.setattr(intake, "POLL_SECONDS", 0)
 

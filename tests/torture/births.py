@@ -4,10 +4,9 @@ import asyncio
 import json
 import os
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing.context import ForkServerProcess
@@ -16,7 +15,7 @@ from pathlib import Path
 
 from tests.cli.forks import FORKS
 from tests.torture.bent import live_in
-from tests.torture.processes import PATIENCE, TOKEN, ZONE, surroundings
+from tests.torture.processes import PATIENCE, TOKEN, ZONE, free_place, surroundings
 from tests.torture.scene import Scene
 
 BENT = "bent"
@@ -102,15 +101,27 @@ class Bot:
         self.life = None
         return code
 
+    def stand_still(self) -> None:
+        """It does nothing, and does not know it."""
+        self._tell(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """It wakes up and believes that no time has passed."""
+        self._tell(signal.SIGCONT)
+
     async def end(self) -> int:
         """Ask it to end; its exit code."""
         return await self._signalled(signal.SIGTERM)
 
-    async def _signalled(self, number: int) -> int:
+    def _tell(self, number: int) -> None:
         assert self.life is not None
         assert self.life.pid is not None
+        os.kill(self.life.pid, number)
+
+    async def _signalled(self, number: int) -> int:
+        assert self.life is not None
         if self.life.is_alive():
-            os.kill(self.life.pid, number)
+            self._tell(number)
         code = await over(self.life)
         self.life = None
         return code
@@ -129,7 +140,4 @@ async def nursery(folder: Path) -> AsyncIterator[Bot]:
 
 def hook_of(scene: Scene) -> str:
     """Host and port where the bot of this scene is called by Telegram; empty when it asks itself."""
-    if scene.way == "polling":
-        return ""
-    with closing(socket.create_server(("127.0.0.1", 0))) as free:
-        return f"127.0.0.1:{free.getsockname()[1]}"
+    return "" if scene.way == "polling" else free_place()

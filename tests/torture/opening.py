@@ -10,6 +10,7 @@ from aiohttp import ClientSession
 
 from sandbox.campaign import prepare
 from tests.torture import asked as kept
+from tests.torture.balance import balanced
 from tests.torture.bent import Bend
 from tests.torture.births import BENT, hook_of, nursery, standin
 from tests.torture.books import opened as books_at
@@ -31,12 +32,16 @@ async def opened(scene: Scene) -> AsyncIterator[World]:
         nursery(folder) as bot,
         ClientSession(address) as http,
         Log(http).followed() as log,
+        balanced() as balancer,
     ):
         with books_at(url) as books:
             phones = Phones(
                 http, log, town(books, folder / "people.json"), scene.seed, scene.a_second, books.behind
             )
             world = World(scene, address, http, log, books, bot, phones, Bend(folder / BENT), hook_of(scene))
+            if scene.bots > 1:
+                world.balancer, world.hook = balancer, balancer.place
+                balancer.join()
             await world.bear()
             await _everyone_joins(world)
             yield world

@@ -3,10 +3,11 @@
 import asyncio
 import os
 import signal
+import socket
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,10 +26,11 @@ def surroundings(**settings: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), **settings}
 
 
-def settings_of_bot(address: str, url: str, hook: str = "") -> dict[str, str]:
+def settings_of_bot(address: str, url: str, hook: str = "", listen: str = "") -> dict[str, str]:
     """Everything that could come from the machine's environment is said; no pace holds the load up.
 
-    `hook` is the host and port at which updates are pushed; empty when the bot polls.
+    `hook` is the host and port at which updates are pushed; empty when the bot polls. It
+    listens there, or elsewhere, when somebody carries them on.
     """
     return {
         "BOT_TOKEN": TOKEN,
@@ -38,13 +40,19 @@ def settings_of_bot(address: str, url: str, hook: str = "") -> dict[str, str]:
         "TIMEZONE": ZONE,
         "LANGUAGE": "ru",
         "WEBHOOK_URL": f"http://{hook}/hook" if hook else "",
-        "WEBHOOK_LISTEN": hook or "127.0.0.1:8080",
+        "WEBHOOK_LISTEN": listen or hook or "127.0.0.1:8080",
         "WEBHOOK_SECRET": "",
         "COORDINATORS": "",
         "SEND_RATE": "100000",
         "CHAT_RATE": "100000",
         "LOG_LEVEL": "WARNING",
     }
+
+
+def free_place() -> str:
+    """Host and port where nobody listens."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        return f"127.0.0.1:{free.getsockname()[1]}"
 
 
 @asynccontextmanager

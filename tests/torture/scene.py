@@ -36,6 +36,8 @@ class Scene:
     engine: Engine = "sqlite"
     databases: "Databases | None" = None
     """Where the books may be among others."""
+    bots: int = 1
+    """How many are behind one address."""
 
 
 @dataclass(frozen=True, slots=True)

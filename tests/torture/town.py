@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import ClientSession
 
 from tests.torture import asked as kept
+from tests.torture.balance import Balancer
 from tests.torture.bent import Bend
 from tests.torture.beside import twin
 from tests.torture.births import Bot
@@ -41,6 +42,8 @@ class World:
     bend: Bend
     hook: str = ""
     """Host and port of the webhook; empty when the bot polls."""
+    balancer: Balancer | None = None
+    """Who carries updates to several bots."""
     wrong: list[str] = field(default_factory=list)
     """What the one who did the harm has seen go wrong."""
     landed: Counter[str] = field(default_factory=Counter)
@@ -67,7 +70,8 @@ class World:
 
     def settings(self) -> dict[str, str]:
         """Those of the bot and of every command beside it."""
-        return settings_of_bot(self.address, self.scene.url, self.hook)
+        listen = self.balancer.to[0] if self.balancer else ""
+        return settings_of_bot(self.address, self.scene.url, self.hook, listen)
 
     async def goes_on(self) -> None:
         """Wait until updates come again, and letters go."""

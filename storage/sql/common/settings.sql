@@ -8,3 +8,7 @@ RETURNING key;
 
 -- name: schema_version()$
 SELECT version_num FROM alembic_version;
+
+-- name: swap_setting(key, before, after)$
+UPDATE settings SET value = :after WHERE key = :key AND value = :before
+RETURNING key;

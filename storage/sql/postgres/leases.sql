@@ -1,8 +1,8 @@
 -- Several bots work on one PostgreSQL: time is the server's, for machines' clocks differ.
 
--- name: lightly()
+-- name: lightly()$
 -- What is lost of a lease in a power cut is taken anew.
-SET LOCAL synchronous_commit TO off;
+SELECT set_config('synchronous_commit', 'off', TRUE);
 
 -- name: take_lease(bot_id, chat, holder, lasting)$
 -- Free or ours already; a conflict waits for whoever gives it back just now.

@@ -6,6 +6,7 @@ from tests.torture.kinds.kills import kills
 from tests.torture.kinds.machine import jumping_clocks, on_a_small_disk, restarted_server, started_twice
 from tests.torture.kinds.outages import nobody_answers, token_revoked, unreachable_people
 from tests.torture.kinds.plans import by_command, in_the_chat
+from tests.torture.kinds.several import several
 from tests.torture.kinds.telegram import misbehaves
 from tests.torture.scene import Kind
 from tests.torture.torment import under_load
@@ -31,6 +32,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("a full disk, a read-only one", on_a_small_disk),
     Kind("clocks jump", under_load(jumping_clocks), way="webhook"),
     Kind("the database restarts", under_load(restarted_server), "postgres"),
+    Kind("two bots share the books", several(2, 12, 40), "postgres", "webhook"),
+    Kind("four bots share the books", several(4, 12, 60), "postgres", "webhook"),
     Kind("two bots on one file", under_load(started_twice)),
     Kind("phones misbehave", under_load(misbehave)),
 )

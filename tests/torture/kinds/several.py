@@ -1,0 +1,128 @@
+"""Several bots behind one address at one PostgreSQL: any is killed, or stands still and wakes up late."""
+
+import asyncio
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field, replace
+
+from storage.leases import SECONDS
+from tests.torture.births import Bot, nursery
+from tests.torture.books import Books
+from tests.torture.following import until
+from tests.torture.opening import opened
+from tests.torture.processes import settings_of_bot
+from tests.torture.scene import Outcome, Scene, Torment
+from tests.torture.torment import rest
+from tests.torture.town import World
+
+STILL = SECONDS + 2.0
+"""Seconds that a bot stands still: longer than its leases last."""
+
+SURE = 1_000_000
+"""Microseconds: of two updates that came so far apart, the earlier one was stored first."""
+
+ROWS = "SELECT chat, update_id, received_at, done_at FROM inbox WHERE state = 'done' ORDER BY chat, update_id"
+
+
+def several(bots: int, few: int, many: int) -> Torment:
+    """So many bots, of which any is hurt so many times, or `many` times with LONG=1."""
+
+    async def torment(scene: Scene) -> Outcome:
+        async with opened(replace(scene, bots=bots)) as world:
+            async with world.phones.busy(), AsyncExitStack() as others:
+                herd = Herd(world, [world.bot])
+                await herd.grow(bots, others)
+                done = await herd.suffer(many if scene.long else few)
+            outcome = await rest(world, done)
+            outcome.wrong.extend(disorder(world.books))
+            return outcome
+
+    return torment
+
+
+@dataclass
+class Herd:
+    """The bots of one town."""
+
+    world: World
+    bots: list[Bot]
+    done: Counter[str] = field(default_factory=Counter)
+
+    async def grow(self, bots: int, others: AsyncExitStack) -> None:
+        """Others join the first one."""
+        assert self.world.balancer is not None
+        while len(self.bots) < bots:
+            bot = await others.enter_async_context(nursery(self.world.scene.folder))
+            others.push_async_callback(_end, self.world, bot)
+            self.bots.append(bot)
+            self.world.balancer.join()
+            await self.bear(len(self.bots) - 1)
+        await self.at_work()
+
+    async def at_work(self) -> None:
+        """Wait until each of them has taken one more update."""
+        assert self.world.balancer is not None
+        carried, before = self.world.balancer.carried, list(self.world.balancer.carried)
+        await until(
+            lambda: all(now > then for now, then in zip(carried, before, strict=True)),
+            "every bot has taken an update",
+        )
+
+    async def bear(self, number: int) -> None:
+        """A new life of one of them."""
+        world = self.world
+        assert world.balancer is not None
+        settings = settings_of_bot(world.address, world.scene.url, world.hook, world.balancer.to[number])
+        await self.bots[number].bear(settings)
+
+    async def suffer(self, times: int) -> str:
+        """Hurt any of them, so many times; while one stands still, others are killed."""
+        random = self.world.phones.random
+        still: set[int] = set()
+        async with asyncio.TaskGroup() as wakings:
+            for number in range(times):
+                await asyncio.sleep(random.uniform(0.2, 1.2))
+                victim = random.choice([each for each in range(len(self.bots)) if each not in still])
+                if not still and number % 4 == 0:
+                    still.add(victim)
+                    self.bots[victim].stand_still()
+                    wakings.create_task(self._wake_up(victim, still))
+                else:
+                    await self._kill(victim)
+        await self.at_work()
+        hurt = ", ".join(f"{name} {times}" for name, times in sorted(self.done.items()))
+        return f"{len(self.bots)} bots, {hurt}"
+
+    async def _kill(self, victim: int) -> None:
+        await self.bots[victim].kill()
+        self.done["killed"] += 1
+        await asyncio.sleep(self.world.phones.random.choice((0, 0, 1.0)))
+        await self.bear(victim)
+
+    async def _wake_up(self, victim: int, still: set[int]) -> None:
+        await asyncio.sleep(STILL)
+        self.bots[victim].go_on()
+        still.discard(victim)
+        self.done["stood still"] += 1
+
+
+async def _end(world: World, bot: Bot) -> None:
+    """As an operator ends one of several."""
+    if bot.life is not None and (code := await bot.end()):
+        world.wrong.append(f"one of several, asked to end, ended with exit code {code}")
+    world.wrong += [f"one of several fell by itself, exit code {code}" for code in bot.fell]
+
+
+def disorder(books: Books) -> list[str]:
+    """Updates that were handled before an earlier one of their chat which was there already."""
+    return list(_disorder(books.rows(ROWS)))
+
+
+def _disorder(rows: Sequence[tuple[int, int, int, int]]) -> list[str]:
+    wrong = []
+    for before, after in itertools.pairwise(rows):
+        if before[0] == after[0] and before[2] + SURE < after[2] and before[3] > after[3]:
+            wrong.append(f"update {after[1]} of chat {after[0]} was handled before {before[1]}")
+    return wrong

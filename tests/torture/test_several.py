@@ -1,0 +1,34 @@
+"""Two bots behind one address, the short form: one is killed, one stands still."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.torture.kinds.several import _disorder, several
+from tests.torture.scene import Databases, Scene, databases
+
+HURT = 3
+
+
+@pytest.fixture(scope="module")
+def found() -> Iterator[Databases]:
+    with databases() as opened:
+        yield opened
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+async def test_several_bots_lose_nothing_and_double_nothing(found: Databases, tmp_path: Path) -> None:
+    scene = Scene(tmp_path, found.where("postgres", tmp_path), seed=3, a_second=15, way="webhook")
+    outcome = await several(2, HURT, HURT)(scene)
+    print(outcome.line, outcome.details, sep="\n")  # noqa: T201 - the proof, shown by pytest -s and -rP
+    assert not outcome.wrong, "\n".join((outcome.line, outcome.details, *outcome.wrong[:40]))
+
+
+def test_disorder_is_seen() -> None:
+    late, soon = 5_000_000, 1_000_000
+    assert _disorder([(1, 10, 0, late), (1, 11, 2_000_000, soon)])
+    assert not _disorder([(1, 10, 0, soon), (1, 11, 2_000_000, late)])
+    assert not _disorder([(1, 10, 0, late), (2, 11, 2_000_000, soon)])
+    assert not _disorder([(1, 10, 2_000_000, late), (1, 11, 0, soon)])
