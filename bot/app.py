@@ -12,7 +12,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import username
 from bot.chores import offer_commands, sweep, tidy
-from bot.contact import notice_unheard
 from bot.copying import Copies
 from bot.health.serving import reporting
 from bot.intake import Intake, poll
@@ -24,7 +23,6 @@ from bot.starting import ToldToStop, with_books, with_telegram
 from bot.webhook import hung, serving
 from bot.webhook_watch import keep_watch
 from bot.wiring import House
-from storage.errors import BooksUnavailable
 from storage.inbox import InboxRow
 from storage.waiting import waiting_rows
 
@@ -58,15 +56,6 @@ async def _work(house: House, stopping: asyncio.Event) -> None:
             await _listen(house, intake, stopping)
         finally:
             await house.worker.stop()
-        await _last_heard(house)
-
-
-async def _last_heard(house: House) -> None:
-    """A stop remembers when people were heard last, so that the next start counts from then."""
-    try:
-        await notice_unheard(house)
-    except BooksUnavailable as error:
-        log.warning("the last contact could not be kept: %s", error)
 
 
 async def _remember(house: House, me: User) -> None:
