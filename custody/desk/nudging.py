@@ -17,8 +17,8 @@ from custody.packets import Packet
 from custody.ports import Books, Nudge, OpenBooks, WorkDays
 from custody.ports.due import What
 
-AT_ONCE = 20
-"""So many people are one transaction."""
+AT_ONCE = 4
+"""So many people are one transaction: nobody's scan waits long for it."""
 
 Failed = Callable[[int, Exception], None]
 """Hears of a person whose letter could not be made."""

@@ -15,7 +15,7 @@ from custody.reminders import has_begun, next_asking, quiet_of
 from custody.roles import Role
 from custody.sittings import Sitting
 
-AT_ONCE = 50
+AT_ONCE = 10
 """So many rows are one transaction: nobody's scan waits long for it."""
 
 LATER = timedelta(hours=1)

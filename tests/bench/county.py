@@ -60,15 +60,19 @@ def _sittings(schools: tuple[PlanOrganisation, ...], now: datetime) -> Iterator[
 
 async def build(file: Path) -> None:
     """The books of the county, in which everybody has joined; beside them the errands."""
+    file.with_suffix(".json").write_text(json.dumps(await build_at(f"sqlite:///{file}")), "utf-8")
+
+
+async def build_at(url: str) -> list[tuple[str, int, int]]:
+    """The same at any address; each errand: the token of its packet, its observer's chat, its school's."""
     now = datetime.now(UTC)
-    migrate(f"sqlite:///{file}")
-    database = await connect(f"sqlite:///{file}", lambda: now)
+    migrate(url)
+    database = await connect(url, lambda: now)
     try:
         async with database.open() as books:
-            errands = await _fill(books, now)
+            return await _fill(books, now)
     finally:
         await database.close()
-    file.with_suffix(".json").write_text(json.dumps(errands), "utf-8")
 
 
 async def _fill(books: StoredBooks, now: datetime) -> list[tuple[str, int, int]]:
