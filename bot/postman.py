@@ -13,21 +13,16 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
 )
 
+from bot.airing import Air
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.pacing import URGENCY
 from bot.several.turns import BY_POST, Alone, NotOurTurn, Turn
 from bot.troubles import Troubles
-from custody.letters import Urgency
 from storage.errors import BooksUnavailable
 from storage.outbox import Outbox, Outgoing, Sent
 
 log = logging.getLogger(__name__)
-
-AT_ONCE = 200
-BROADCASTS, AHEAD = 32, 8
-"""So many letters without hurry wait for the pace at once: its chat's next answer waits for each of them.
-Then only so many of the next are looked at: an answer among them is the first."""
 
 LONGEST_PAUSE = 60
 
@@ -48,7 +43,7 @@ class Postman:
         self.turn = turn or Alone()
         self._wake = asyncio.Event()
         self._flying: dict[int, asyncio.Task[Sent | None]] = {}
-        self._calm: set[int] = set()
+        self.air = Air()
 
     def wake(self) -> None:
         """Something was written into the outbox."""
@@ -72,7 +67,10 @@ class Postman:
         is_woken = self._wake.is_set()
         self._wake.clear()
         if await self.turn.mine():
-            await self._send_off()
+            most = self.air.most(len(self._flying))
+            for letter in await self.outbox.pending(most, self.clock.now(), self._flying):
+                if self.air.takes(letter):
+                    self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
         elif is_woken:
             await self.turn.pass_on()
         woken = asyncio.ensure_future(self._wake.wait())
@@ -84,16 +82,6 @@ class Postman:
             woken.cancel()
         await self._collect()
 
-    async def _send_off(self) -> None:
-        """The next letters go; no more of those without hurry than may wait for the pace."""
-        most = AT_ONCE if len(self._calm) < BROADCASTS else min(AT_ONCE, len(self._flying) + AHEAD)
-        for letter in await self.outbox.pending(most, self.clock.now(), self._flying):
-            if letter.letter.urgency == Urgency.BROADCAST:
-                if len(self._calm) >= BROADCASTS:
-                    continue
-                self._calm.add(letter.chat)
-            self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
-
     async def _collect(self) -> None:
         """Mark what has arrived, many letters in one commit; only then may the chat's next letter go."""
         landed = {chat: task for chat, task in self._flying.items() if task.done()}
@@ -102,7 +90,7 @@ class Postman:
             await self.outbox.mark_sent(results)
         for chat in landed:
             del self._flying[chat]
-            self._calm.discard(chat)
+            self.air.landed(chat)
         if landed:
             self._wake.set()
 

@@ -1,0 +1,38 @@
+"""How many letters are on their way at once: those without hurry leave room for answers."""
+
+from custody.letters import Urgency
+from storage.outbox import Outgoing
+
+AT_ONCE = 200
+CALM, AHEAD = 32, 8
+"""So many letters without hurry wait for the pace at once: its chat's next answer waits for each of them.
+Then only so many of the next are looked at: an answer among them is the first."""
+
+
+class Air:
+    """What is on its way, as far as hurry goes."""
+
+    def __init__(self) -> None:
+        self._calm: set[int] = set()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more letters without hurry may go."""
+        return len(self._calm) >= CALM
+
+    def most(self, flying: int) -> int:
+        """How deep the outbox is to be read while so many letters fly."""
+        return min(AT_ONCE, flying + AHEAD) if self.is_full else AT_ONCE
+
+    def takes(self, letter: Outgoing) -> bool:
+        """Whether this one may go now; then it flies."""
+        if letter.letter.urgency < Urgency.BROADCAST:
+            return True
+        if self.is_full:
+            return False
+        self._calm.add(letter.chat)
+        return True
+
+    def landed(self, chat: int) -> None:
+        """The chat's letter has arrived, or not."""
+        self._calm.discard(chat)
