@@ -13,7 +13,7 @@ from storage.presence import FREED, ONE_BOT, Presence
 from storage.session import Session
 
 MOST = 10
-STALLED = "10s"
+STALLED = "6s"
 """Among several bots, one that stands still in the midst of an act lets go of its rows after so long."""
 
 

@@ -8,7 +8,7 @@ import pytest
 from tests.torture.kinds.several import _disorder, several
 from tests.torture.scene import Databases, Scene, databases
 
-HURT = 3
+HURT = 2
 
 
 @pytest.fixture(scope="module")
