@@ -45,6 +45,7 @@ async def _work(house: House, stopping: asyncio.Event) -> None:
     me = await with_telegram(house.settings, partial(house.bot.get_me, request_timeout=SECONDS), stopping)
     await with_books(partial(_remember, house, me), stopping)
     introduce(house)
+    house.contact.heard()  # Telegram has just said who we are
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put, house.contact, house.apology)
     if house.company is None:  # several bots look for what is left all the time
         house.worker.put(await with_books(partial(_left, house), stopping))

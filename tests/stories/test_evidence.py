@@ -35,6 +35,7 @@ async def packed_and_taken(district: District) -> PacketLabel:
 async def test_an_hour_passes_and_the_keepers_have_a_signed_checkpoint(district: District) -> None:
     await packed_and_taken(district)
     district.clock.set(at(14, 9, 1))
+    await district.phone("Н-01").say("/my")  # the hour was no hour without contact
     await district.sweep()
     await district.sweep()
     await district.restart()
