@@ -8,7 +8,10 @@ from typing import Any, Protocol
 
 import psycopg
 
-WAITING = "SELECT COUNT(*) FROM inbox WHERE state = 'new'"
+WAITING = (
+    "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')"
+    " + (SELECT COUNT(*) FROM outbox WHERE state = 'new')"
+)
 
 
 class Books(Protocol):
@@ -27,7 +30,7 @@ class Books(Protocol):
         ...
 
     def behind(self) -> int:
-        """How many updates wait to be handled; none as long as nobody can be asked."""
+        """How many updates and letters wait; none as long as nobody can be asked."""
         ...
 
     def renew(self) -> None:

@@ -29,7 +29,9 @@ def _play(kind: Kind, found: Databases, seed: int, *, long: bool) -> bool:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="torture") as folder:
         url = found.where(kind.engine, Path(folder))
-        scene = Scene(Path(folder), url, seed, long, way=kind.way, engine=kind.engine, databases=found)
+        scene = Scene(
+            Path(folder), url, seed, long, way=kind.way, bent=kind.bent, engine=kind.engine, databases=found
+        )
         try:
             outcome = asyncio.run(kind.torment(scene))
         except Exception as error:  # noqa: BLE001 - whatever broke off, the other kinds are played too

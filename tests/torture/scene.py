@@ -33,6 +33,8 @@ class Scene:
     a_second: float = 50
     """How often somebody does something."""
     way: Way = "polling"
+    bent: bool = True
+    """Whether hours pass: the bot's own loop, uvloop, knows no time but the machine's."""
     engine: Engine = "sqlite"
     databases: "Databases | None" = None
     """Where the books may be among others."""
@@ -60,6 +62,7 @@ class Kind:
     torment: Torment
     engine: Engine = "sqlite"
     way: Way = "polling"
+    bent: bool = True
 
     @property
     def title(self) -> str:

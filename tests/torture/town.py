@@ -1,6 +1,5 @@
 """A town under torment: the stand-in, the books, the phones, and the bot's many lives."""
 
-import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,11 +8,11 @@ from aiohttp import ClientSession
 
 from tests.torture import asked as kept
 from tests.torture.balance import Balancer
-from tests.torture.bent import Bend
+from tests.torture.bent import PLAIN_LOOP, Bend
 from tests.torture.beside import twin
 from tests.torture.births import Bot
 from tests.torture.books import Books
-from tests.torture.following import Log, until
+from tests.torture.following import Log, happens, until
 from tests.torture.phones import Phones
 from tests.torture.processes import settings_of_bot
 from tests.torture.scene import Scene
@@ -71,7 +70,8 @@ class World:
     def settings(self) -> dict[str, str]:
         """Those of the bot and of every command beside it."""
         listen = self.balancer.to[0] if self.balancer else ""
-        return settings_of_bot(self.address, self.scene.url, self.hook, listen)
+        said = settings_of_bot(self.address, self.scene.url, self.hook, listen)
+        return {**said, PLAIN_LOOP: "1"} if self.scene.bent else said
 
     async def goes_on(self) -> None:
         """Wait until updates come again, and letters go."""
@@ -133,10 +133,9 @@ class World:
         """Everything that people caused is confirmed, handled and answered."""
         await until(lambda: not self.unfetched(), "every update is fetched", 120)
         await until(lambda: not kept.waiting(self.books), "every update is handled", 120)
-        for _ in range(120):  # what Telegram has put off by hours waits no longer than these seconds
-            if not kept.unsent(self.books):
+        for _ in range(12):  # what Telegram has put off by an hour need not be waited for
+            if await happens(lambda: not kept.unsent(self.books), 15):
                 break
-            await asyncio.sleep(1)
-            await self.pass_by(120)
-        await until(lambda: not kept.unsent(self.books), "every letter is sent", 20)
+            await self.pass_by(3700)
+        await until(lambda: not kept.unsent(self.books), "every letter is sent")
         await self.log.catch_up()

@@ -14,10 +14,10 @@ from tests.torture.torment import under_load
 KILLED = under_load(kills(8, 40))
 
 KINDS: tuple[Kind, ...] = (
-    Kind("kill -9 under load", KILLED),
-    Kind("kill -9 under load", KILLED, way="webhook"),
-    Kind("kill -9 under load", KILLED, "postgres"),
-    Kind("kill -9 under load", KILLED, "postgres", "webhook"),
+    Kind("kill -9 under load", KILLED, bent=False),
+    Kind("kill -9 under load", KILLED, way="webhook", bent=False),
+    Kind("kill -9 under load", KILLED, "postgres", bent=False),
+    Kind("kill -9 under load", KILLED, "postgres", "webhook", bent=False),
     Kind("kill -9 inside a copy", under_load(copies)),
     Kind("kill -9 inside a load by command", under_load(by_command), "postgres"),
     Kind("kill -9 inside a load in the chat", under_load(in_the_chat)),
