@@ -31,7 +31,9 @@ class Books(Protocol):
 
     def behind(self) -> int:
         """How many updates and letters wait; none as long as nobody can be asked."""
-        ...
+        with suppress(sqlite3.Error, psycopg.Error):
+            return int(self.rows(WAITING)[0][0])
+        return 0
 
     def renew(self) -> None:
         """Connect anew, after the server was away."""
@@ -42,19 +44,7 @@ class Books(Protocol):
         ...
 
 
-class Kept:
-    """What both can say."""
-
-    def rows(self, sql: str) -> Sequence[tuple[Any, ...]]:
-        raise NotImplementedError
-
-    def behind(self) -> int:
-        with suppress(sqlite3.Error, psycopg.Error):
-            return int(self.rows(WAITING)[0][0])
-        return 0
-
-
-class SqliteBooks(Kept):
+class SqliteBooks(Books):
     """A SQLite file: whoever begins to write holds everybody else's commits back."""
 
     def __init__(self, file: str) -> None:
@@ -84,7 +74,7 @@ class SqliteBooks(Kept):
         self.holding.close()
 
 
-class PostgresBooks(Kept):
+class PostgresBooks(Books):
     """A PostgreSQL database: locks on the inbox and the outbox hold the bot's commits back."""
 
     def __init__(self, url: str) -> None:
