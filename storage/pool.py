@@ -42,7 +42,7 @@ class Pool(Protocol):
         """A connection of one's own."""
         ...
 
-    async def release(self, connection: Connection) -> None:
+    async def release(self, connection: Connection, *, timeout: float) -> None:  # noqa: ASYNC109 - asyncpg calls it so
         """Give it back."""
         ...
 

@@ -13,6 +13,10 @@ from storage.presence import FREED, ONE_BOT, Presence
 from storage.session import Session
 
 MOST = 10
+PATIENCE, PARTING = 60.0, 10.0
+"""Seconds: a server that does not answer a query for so long is away, however open its connection seems; a
+connection that cannot be tidied in so long is given up."""
+
 STALLED = "6s"
 """Among several bots, one that stands still in the midst of an act lets go of its rows after so long."""
 
@@ -30,7 +34,9 @@ class Postgres:
         limits = None if among is None else {"idle_in_transaction_session_timeout": STALLED}
         async with AsyncExitStack() as opened:
             with _at(dsn), outages(), _misaddressed(asyncpg):
-                pool = await asyncpg.create_pool(dsn, min_size=1, max_size=MOST, server_settings=limits)
+                pool = await asyncpg.create_pool(
+                    dsn, min_size=1, max_size=MOST, server_settings=limits, command_timeout=PATIENCE
+                )
                 opened.push_async_callback(pool.close)
                 if among is not None:
                     await opened.enter_async_context(among.at(lambda: asyncpg.connect(dsn)))
@@ -77,7 +83,7 @@ class Postgres:
                 await transaction.commit()
         finally:
             with outages():
-                await self._pool.release(connection)
+                await self._pool.release(connection, timeout=PARTING)
 
 
 def _library() -> ModuleType:
