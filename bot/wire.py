@@ -114,7 +114,7 @@ class Wire(AiohttpSession):
         body = orjson.dumps({name: said for name, said in vars(method).items() if said is not None})
         try:
             async with session.post(url, data=body, headers=JSON, timeout=ClientTimeout(seconds)) as answer:
-                return answer.status, await answer.text("utf-8")
+                return answer.status, (await answer.read()).decode(errors="replace")
         except TimeoutError as error:
             raise TelegramNetworkError(method, "Request timeout error") from error
         except ClientError as error:

@@ -14,8 +14,9 @@ __all__ = ["decode", "read", "written"]
 for module in iter_modules(custody.facts.__path__):
     import_module(f"{custody.facts.__name__}.{module.name}")
 
-MOST = 2000
-"""So many texts are remembered: what an act writes is read by the next act and by the postman."""
+MOST, LONGEST = 2000, 4000
+"""So many texts of so many characters are remembered: what an act writes is read by the next act and by the
+postman. A board or a history is long, and read once."""
 
 _known: dict[str, Any] = {}
 
@@ -37,6 +38,8 @@ def read(text: str) -> Any:  # noqa: ANN401 - the kind is known only from the te
 
 
 def _remember(text: str, value: object) -> None:
+    if len(text) > LONGEST:
+        return
     if len(_known) >= MOST:
         del _known[next(iter(_known))]
     _known[text] = value

@@ -1,5 +1,7 @@
 """In any order of any acts, corrections and lines of paper, each answer is a sentence in both languages."""
 
+from typing import Any
+
 import pytest
 from hypothesis import settings
 from hypothesis.stateful import invariant
@@ -29,32 +31,27 @@ def say(desk: Desk, fact: Fact) -> None:
             assert_html(words.say(fact, language, desk.now, "line"))
 
 
-class SaidInAnyOrder(AnyOrder):
+class Listening:
+    """Everybody hears what is answered."""
+
+    desk: Any
+    heard = 0
+
+    @invariant()
+    def every_answer_is_a_sentence(self) -> None:
+        """Accepted or refused, corrected or entered from paper, it is said."""
+        self.heard = self.heard if self.heard <= len(self.desk.ledger) else 0
+        for fact in self.desk.ledger[self.heard :]:
+            say(self.desk, fact)
+        self.heard = len(self.desk.ledger)
+
+
+class SaidInAnyOrder(Listening, AnyOrder):
     """One packet and a crowd that listens."""
 
-    heard = 0
 
-    @invariant()
-    def every_answer_is_a_sentence(self) -> None:
-        """Accepted or refused, it is said."""
-        self.heard = self.heard if self.heard <= len(self.desk.ledger) else 0
-        for fact in self.desk.ledger[self.heard :]:
-            say(self.desk, fact)
-        self.heard = len(self.desk.ledger)
-
-
-class SaidInAnyHistory(AnyHistory):
+class SaidInAnyHistory(Listening, AnyHistory):
     """The same with a coordinator who corrects and enters paper sheets."""
-
-    heard = 0
-
-    @invariant()
-    def every_answer_is_a_sentence(self) -> None:
-        """Corrections and lines of paper too."""
-        self.heard = self.heard if self.heard <= len(self.desk.ledger) else 0
-        for fact in self.desk.ledger[self.heard :]:
-            say(self.desk, fact)
-        self.heard = len(self.desk.ledger)
 
 
 SaidInAnyOrder.TestCase.settings = settings(max_examples=10, stateful_step_count=20, deadline=None)

@@ -4,7 +4,10 @@ from typing import Any
 
 import pytest
 from aiogram import Bot
+from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import ClientDecodeError, TelegramBadRequest, TelegramRetryAfter
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from bot.raw import Plain, RawMessage, RawUpdates
 from bot.wire import Wire
@@ -45,3 +48,19 @@ def test_a_refusal_is_the_error_that_aiogram_makes_of_it() -> None:
     later = '{"ok": false, "error_code": 429, "description": "-", "parameters": {"retry_after": 5}}'
     with pytest.raises(TelegramRetryAfter):
         answered(later, message, 429)
+
+
+async def test_a_page_of_the_provider_instead_of_telegram_is_an_answer_that_cannot_be_read() -> None:
+    """It is no UTF-8: an error of decoding would have ended the asking for updates, and with it the bot."""
+
+    async def blocked(_request: web.Request) -> web.Response:
+        page = "<html>Доступ закрыт</html>".encode("cp1251")
+        return web.Response(body=page, headers={"Content-Type": "text/html; charset=windows-1251"})
+
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", blocked)
+    async with TestServer(app) as server:
+        api = TelegramAPIServer.from_base(str(server.make_url("")).rstrip("/"))
+        async with Bot("1:token", session=Wire(api=api)).context() as bot:
+            with pytest.raises(ClientDecodeError):
+                await bot(UPDATES)
