@@ -2,16 +2,14 @@
 
 import asyncio
 import sqlite3
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Protocol
 
 import psycopg
 
-WAITING = (
-    "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')"
-    " + (SELECT COUNT(*) FROM outbox WHERE state = 'new')"
-)
+WAITING = "SELECT chat FROM inbox WHERE state = 'new' UNION ALL SELECT chat FROM outbox WHERE state = 'new'"
 
 
 class Books(Protocol):
@@ -29,11 +27,11 @@ class Books(Protocol):
         """Let everybody write again."""
         ...
 
-    def behind(self) -> int:
-        """How many updates and letters wait; none as long as nobody can be asked."""
+    def behind(self) -> Counter[int]:
+        """How many updates and letters wait, by their chats; none as long as nobody can be asked."""
         with suppress(sqlite3.Error, psycopg.Error):
-            return int(self.rows(WAITING)[0][0])
-        return 0
+            return Counter(chat for (chat,) in self.rows(WAITING))
+        return Counter()
 
     def renew(self) -> None:
         """Connect anew, after the server was away."""
