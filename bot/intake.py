@@ -18,6 +18,7 @@ from bot.raw import WANTED, RawUpdates
 from bot.redact import fingerprint, redacted
 from storage.errors import BooksUnavailable
 from storage.inbox import Inbox, InboxRow
+from storage.waiting import taken
 
 log = logging.getLogger(__name__)
 
@@ -52,12 +53,12 @@ class Intake:
         """Store these raw updates in one commit; BooksUnavailable means that none of them is ours yet."""
         rows = [written(update, self.bot_id, self.clock.now()) for update in updates]
         try:
-            fresh = set(await self.inbox.store(rows)) if rows else set()
+            found = await taken(self.inbox, rows) if rows else []
         except BooksUnavailable:
             self.apology.fails(row.chat for row in rows)
             raise
         self.contact.heard()
-        self.wake([row for row in rows if row.key in fresh])
+        self.wake(found)
 
 
 async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:

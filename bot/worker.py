@@ -48,14 +48,18 @@ class Worker:
         self.handle = handle
         self.give_up = give_up
         self._queues: dict[int, list[tuple[int, InboxRow]]] = {}
+        self._known: set[tuple[int, int]] = set()
         self._floods: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._seats = asyncio.Semaphore(AT_ONCE)
         self._stopping = asyncio.Event()
 
     def put(self, rows: Sequence[InboxRow]) -> None:
-        """Queue stored updates; a chat that nobody works on gets a task."""
+        """Queue stored updates; a chat that nobody works on gets a task. What is in a queue already stays."""
         for row in rows:
+            if (number := (row.bot_id, row.update_id)) in self._known:
+                continue
+            self._known.add(number)
             queue = self._queues.get(row.chat)
             if queue is None:
                 self._queues[row.chat] = [(row.update_id, row)]
@@ -85,6 +89,7 @@ class Worker:
             crowd = self._crowding(chat, len(queue))
             async with self._seats:
                 await self._settle(replace(row, crowd=crowd) if crowd else row)
+            self._known.discard((row.bot_id, row.update_id))
             if crowd:
                 await rest(self._stopping, REST_SECONDS)
         self._queues.pop(chat, None)
@@ -113,8 +118,8 @@ class Worker:
 
     async def _try(self, row: InboxRow) -> bool:
         """One attempt; True when nothing is left to do for this row."""
-        if row.suspect:
-            await self.inbox.in_hand(row.key)
+        if row.suspect and not await self.inbox.in_hand(row.key):
+            return True
         if row.attempts >= DEATHS:
             await self._set_aside(row)
             return True

@@ -56,35 +56,35 @@ class Inbox:
     """The updates of all bots."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = database
 
     async def store(self, rows: Sequence[InboxRow]) -> tuple[UpdateKey, ...]:
         """Store all of them in one commit; returns those that were new, in their order."""
         said = line([_written(row) for row in rows])
-        async with self._database.open() as books:
+        async with self.database.open() as books:
             stored = await books.session.rows("store_updates", rows=said)
         return tuple(sorted((_key(row) for row in stored), key=lambda key: key.update_id))
 
     async def mark_done(self, key: UpdateKey) -> bool:
         """It is handled (by a handler that wrote nothing); False when it was done, or is another bot's."""
-        async with self._database.open() as books:
-            return await self._database.finish(books.session, key)
+        async with self.database.open() as books:
+            return await self.database.finish(books.session, key)
 
-    async def in_hand(self, key: UpdateKey) -> None:
-        """Mark a suspect before it is handled."""
-        async with self._database.open() as books:
-            await books.session.value("in_hand", **_asked(key))
+    async def in_hand(self, key: UpdateKey) -> bool:
+        """Mark a suspect before it is handled; False when it waits no more."""
+        async with self.database.open() as books:
+            return await books.session.value("in_hand", **_asked(key)) is not None
 
     async def recover(self) -> tuple[UpdateKey, ...]:
         """At a start: count what died in hand as an attempt, and mark suspects; returns what died in hand."""
-        async with self._database.open() as books:
+        async with self.database.open() as books:
             killers = await books.session.rows("count_killers")
             await books.session.rows("suspect_heads")
         return tuple(map(_key, killers))
 
     async def count_attempt(self, key: UpdateKey, error: str) -> int:
         """One more failure of our own; returns how many there were."""
-        async with self._database.open() as books:
+        async with self.database.open() as books:
             attempts: int | None = await books.session.value("count_attempt", **_asked(key), error=error)
         return attempts or 0
 
@@ -93,22 +93,22 @@ class Inbox:
 
         Without `error` the words of its last attempt stay.
         """
-        async with self._database.open() as books:
+        async with self.database.open() as books:
             return await set_aside(books, key, error)
 
     async def quarantined(self) -> tuple[InboxRow, ...]:
         """What was set aside."""
-        async with self._database.read() as books:
+        async with self.database.read() as books:
             return tuple(map(_read_with_error, await books.session.rows("quarantined")))
 
     async def expire_bodies(self, before: datetime) -> int:
         """Forget the bodies of handled rows that were received before then; returns how many."""
-        async with self._database.open() as books:
+        async with self.database.open() as books:
             return len(await books.session.rows("expire_bodies", before=micros(before)))
 
     async def waiting(self) -> Waiting:
         """How long the queue is."""
-        async with self._database.read() as books:
+        async with self.database.read() as books:
             row = await books.session.row("waiting_updates")
         return Waiting(row["count"], moment_or_none(row["oldest"])) if row else Waiting(0, None)
 

@@ -16,6 +16,10 @@ WHERE 1 = 1
 ON CONFLICT (bot_id, update_id) DO NOTHING
 RETURNING bot_id, update_id;
 
+-- name: waiting_among(bot_id, numbers)
+SELECT update_id FROM inbox
+WHERE state = 'new' AND bot_id = :bot_id AND update_id IN (SELECT value FROM json_each(:numbers));
+
 -- name: mark_sent(results)
 UPDATE outbox
 SET state = 'sent', sent_at = r.value ->> 'at', error = NULL,
