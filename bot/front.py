@@ -1,6 +1,5 @@
 """The front of the desk: an inbox row becomes an event, and finds its handler."""
 
-import json
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -13,6 +12,7 @@ from bot.window import Window, relax
 from handlers.reception import Reception
 from storage.database import Database
 from storage.inbox import Inbox, InboxRow
+from storage.moments import parsed
 
 OF_A_BUTTON = ("message_id", "date", "chat")
 """What is read of the message whose button was pressed; its text and its keyboard cost most."""
@@ -35,7 +35,7 @@ class Front:
 
     async def __call__(self, row: InboxRow) -> None:
         """The row's answers are on their way when this returns."""
-        body = json.loads(row.body or "{}")
+        body = parsed(row.body or "{}")
         window = Window(self.database, row.key, row.crowd)
         await self._hear(body, {"open_books": window.open, "recorded": row.received_at, "bot": self.bot})
         if not window.opened:

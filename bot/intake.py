@@ -1,7 +1,6 @@
 """Intake: an update is in the inbox, durably, before Telegram is told that we have it."""
 
 import asyncio
-import json
 import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -18,6 +17,7 @@ from bot.raw import WANTED, RawUpdates
 from bot.redact import fingerprint, redacted
 from storage.errors import BooksUnavailable
 from storage.inbox import Inbox, InboxRow
+from storage.moments import line
 from storage.waiting import taken
 
 log = logging.getLogger(__name__)
@@ -137,9 +137,9 @@ def _moment(date: object) -> datetime | None:
 def _body(update: dict[str, Any], kind: str) -> str:
     """The update without names; of one that cannot be walked through, only a sign that it was there."""
     try:
-        return json.dumps(redacted(update), ensure_ascii=False)
+        return line(redacted(update))
     except RecursionError:
-        return json.dumps({"update_id": update["update_id"], kind: TOO_DEEP}, ensure_ascii=False)
+        return line({"update_id": update["update_id"], kind: TOO_DEEP})
 
 
 def _storable(text: str) -> str:

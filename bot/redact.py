@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
+
 NAMES = frozenset(
     {
         "first_name", "last_name", "username", "title", "phone_number", "vcard", "sender_user_name",
@@ -32,7 +34,10 @@ def fingerprint(update: dict[str, Any]) -> str:
 
 
 def _line(item: Any) -> str:  # noqa: ANN401 - any JSON
-    return json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    try:
+        return orjson.dumps(item, option=orjson.OPT_SORT_KEYS).decode()
+    except TypeError:  # a long number, half a surrogate pair, or too deep for it
+        return json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)

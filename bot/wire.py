@@ -1,6 +1,5 @@
 """How calls travel to Telegram: what carries no file goes as JSON, which costs a third less than a form."""
 
-import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from http import HTTPStatus
@@ -19,18 +18,11 @@ from aiohttp.tracing import Trace
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
 from bot.raw import Plain
+from storage.moments import parsed
 
 JSON = {"Content-Type": "application/json"}
 
 Request = Callable[[Bot, TelegramMethod[Any]], Awaitable[Any]]
-
-
-def _heard(text: str) -> Any:  # noqa: ANN401 - any JSON
-    """JSON as it came; half a surrogate pair or a boundless number must not keep an update from us."""
-    try:
-        return orjson.loads(text)
-    except ValueError:
-        return json.loads(text)
 
 
 class JsonForm(FormData):
@@ -64,7 +56,7 @@ class Wire(AiohttpSession):
     """The client's session."""
 
     def __init__(self, proxy: str | None = None, api: TelegramAPIServer = PRODUCTION) -> None:
-        super().__init__(proxy=proxy, api=api, json_loads=_heard)
+        super().__init__(proxy=proxy, api=api, json_loads=parsed)
         if proxy is not None:
             self._connector_type = ByProxy
         self._strung: Request | None = None
@@ -124,7 +116,7 @@ class Wire(AiohttpSession):
         """What Telegram did; its errors as aiogram raises them, ClientDecodeError for what is no answer."""
         if status == HTTPStatus.OK:
             with suppress(ValueError, AttributeError):
-                answer = _heard(content)
+                answer = parsed(content)
                 if answer.get("ok") is True and isinstance(answer.get("result"), method.shape):
                     return answer["result"]
         self.check_response(bot, method, status, content)

@@ -1,15 +1,15 @@
 """Values in the books: every kind of fact is known here, whichever part of the program reads first."""
 
-import json
+from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
 import custody.facts
 from custody.facts.base import Value, decode, encode
-from storage.moments import line
+from storage.moments import line, parsed
 
-__all__ = ["decode", "read", "written"]
+__all__ = ["decode", "read", "read_all", "written", "written_all"]
 
 for module in iter_modules(custody.facts.__path__):
     import_module(f"{custody.facts.__name__}.{module.name}")
@@ -32,9 +32,25 @@ def read(text: str) -> Any:  # noqa: ANN401 - the kind is known only from the te
     """The value that `written` has made a line of; equal lines are one value, which nobody can change."""
     value = _known.get(text)
     if value is None:
-        value = decode(json.loads(text))
+        value = decode(parsed(text))
         _remember(text, value)
     return value
+
+
+def written_all(values: Sequence[Value]) -> str:
+    """Several values as one line of JSON."""
+    text = line([encode(each) for each in values])
+    _remember(text, tuple(values))
+    return text
+
+
+def read_all(text: str) -> tuple[Any, ...]:
+    """The values that `written_all` has made a line of."""
+    values: tuple[Any, ...] | None = _known.get(text)
+    if values is None:
+        values = tuple(decode(each) for each in parsed(text))
+        _remember(text, values)
+    return values
 
 
 def _remember(text: str, value: object) -> None:

@@ -1,6 +1,5 @@
 """What the desk has said and the postman must deliver."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +9,7 @@ from custody.letters import Letter, Urgency
 from storage.books import StoredBooks
 from storage.database import Database
 from storage.inbox import Waiting
-from storage.kinds import decode, read
+from storage.kinds import read, read_all
 from storage.moments import line, micros, moment, moment_or_none
 from storage.session import Row
 
@@ -119,7 +118,7 @@ def _of_campaign(row: Row) -> Outgoing:
 def _read(row: Row, **more: Any) -> Outgoing:  # noqa: ANN401 - what else is known of it
     letter = Letter(
         fact=read(row["fact"]),
-        rows=tuple(decode(each) for each in json.loads(row["rows"])),
+        rows=read_all(row["rows"]),
         urgency=Urgency(row["urgency"]),
         edit=row["edit"],
         keyboard=bool(row["keyboard"]),

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from custody.facts.base import encode
 from custody.facts.guessing import TooFast
 from custody.flood import Crowding, knows_us, says_little
 from custody.letters import Letter
 from storage.books.shelf import Shelf
-from storage.kinds import written
-from storage.moments import line
+from storage.kinds import written, written_all
 
 
 class StoredPost(Shelf):
@@ -32,7 +30,7 @@ class StoredPost(Shelf):
     def _written(self, letter: Letter) -> dict[str, Any]:
         return {
             "fact": written(letter.fact),
-            "rows": line([encode(row) for row in letter.rows]),
+            "rows": written_all(letter.rows),
             "urgency": int(letter.urgency),
             "edit": letter.edit,
             "keyboard": int(letter.keyboard),
