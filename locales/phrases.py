@@ -1,21 +1,21 @@
 """The phrases of one language, read from its Fluent files once; each knows which variables it needs."""
 
 import logging
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Pattern
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
+from fluent_compiler.bundle import FluentBundle
+from fluent_compiler.resource import FtlResource
+
+from locales.counts import count
 
 HERE = Path(__file__).parent
 LANGUAGES = ("ru", "en")
-MOST_AT_ONCE = 1000
-"""Where a variable is longer than 2500 Fluent says only «{???}»: long ones are put in afterwards."""
 log = logging.getLogger(__name__)
 
 
@@ -24,21 +24,16 @@ class Phrase:
     """One message, or one of its attributes, ready to be filled in."""
 
     name: str
-    pattern: Pattern
     variables: frozenset[str]
     bundle: FluentBundle
 
     def fill(self, variables: Mapping[str, str | int]) -> str:
         """The words; what cannot be resolved is logged, and never raised into a person's face."""
-        aside = {name: str(said) for name, said in variables.items() if len(str(said)) > MOST_AT_ONCE}
-        marks = {name: f"\ue002{number}\ue003" for number, name in enumerate(aside)}
-        said, errors = self.bundle.format_pattern(self.pattern, {**variables, **marks})
+        said = {name: count(item) if type(item) is int else item for name, item in variables.items()}
+        text, errors = self.bundle.format(self.name, said)
         for error in errors:
             log.error("phrase %s: %s", self.name, error)
-        text = str(said)
-        for name, mark in marks.items():
-            text = text.replace(mark, aside[name])
-        return text
+        return str(text)
 
 
 @dataclass(slots=True)
@@ -56,24 +51,28 @@ class _Needs(Visitor):
 
 
 class Phrases:
-    """Every phrase of one language by its name: `card`, `card.line`."""
+    """Every phrase of one language by its name: `card`, `card.line`.
+
+    A message is compiled when it is first said, with those that it quotes: all of them would take seconds.
+    """
 
     def __init__(self, language: str, texts: Mapping[str, str]) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._written: dict[str, str] = {}
+        self._quoted: defaultdict[str, set[str]] = defaultdict(set)
         self._needs: dict[str, _Needs] = {}
         for name, text in texts.items():
             self._add(name, text)
         self._made: dict[str, Phrase | None] = {}
+        self._bundle = cache(self._compiled)
 
     def _add(self, file: str, text: str) -> None:
-        resource = FluentResource(text)
-        for entry in resource.body:
+        for entry in FluentParser().parse(text).body:
             if isinstance(entry, ast.Junk):
                 raise ValueError(f"{self.language}/{file}: not Fluent: {entry.content}")  # noqa: TRY004 - a value
-            if isinstance(entry, ast.Message):
+            if isinstance(entry, ast.Message) and entry.span is not None:
                 self._note(file, entry)
-        self._bundle.add_resource(resource)
+                self._written[entry.id.name] = text[entry.span.start : entry.span.end]
 
     def _note(self, file: str, message: ast.Message) -> None:
         patterns = [(message.id.name, message.value)]
@@ -84,6 +83,7 @@ class Phrases:
             if pattern is not None:
                 self._needs[name] = _Needs()
                 self._needs[name].visit(pattern)
+                self._quoted[message.id.name] |= {each.partition(".")[0] for each in self._needs[name].quotes}
 
     def names(self) -> Iterator[str]:
         """Every phrase's name."""
@@ -100,10 +100,21 @@ class Phrases:
         return self._made[name]
 
     def _make(self, name: str) -> Phrase:
-        message, _, attribute = name.partition(".")
-        compiled: Any = self._bundle.get_message(message)
-        pattern = compiled.attributes[attribute] if attribute else compiled.value
-        return Phrase(name, pattern, frozenset(self._all_variables(name, set())), self._bundle)
+        bundle = self._bundle(name.partition(".")[0])
+        return Phrase(name, frozenset(self._all_variables(name, set())), bundle)
+
+    def _compiled(self, message: str) -> FluentBundle:
+        text = "\n".join(self._with_quoted(message, set()))
+        return FluentBundle(self.language, [FtlResource.from_string(text)], use_isolating=False)
+
+    def _with_quoted(self, message: str, seen: set[str]) -> Iterator[str]:
+        """The message as it is written, and those that it quotes."""
+        if message in seen or message not in self._written:
+            return
+        seen.add(message)
+        yield self._written[message]
+        for quoted in self._quoted[message]:
+            yield from self._with_quoted(quoted, seen)
 
     def _all_variables(self, name: str, seen: set[str]) -> Iterator[str]:
         if name in seen or name not in self._needs:
