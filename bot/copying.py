@@ -90,6 +90,8 @@ class Copies:
                 if self._stopping.is_set():
                     check.kill()
             said = check.stderr.read().decode(errors="replace") if check.stderr else ""
+        if self._stopping.is_set():
+            raise BooksUnavailable("the copy is given up.")
         if check.returncode:
             raise BrokenBackup(" ".join(said.split()) or f"{part} could not be checked.")
 

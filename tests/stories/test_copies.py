@@ -1,6 +1,5 @@
 """Copies on a schedule, and what is lost with the disk: what came after the last copy, and nothing else."""
 
-import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +9,6 @@ from custody.copies import name_of
 from custody.notes import notes_in
 from storage.backup import restore
 from tests.cli.shell import beside
-from tests.stories.audit import everything_adds_up
 from tests.stories.books import books_of
 from tests.stories.district import District, opened
 
@@ -119,19 +117,3 @@ async def test_books_whose_ledger_is_broken_cost_no_earlier_copy(district: Distr
     with closing(sqlite3.connect(file)) as books, books:
         books.execute("UPDATE ledger SET data = ? WHERE id = 1", (data,))
         books.execute(guard)
-
-
-async def test_a_stop_gives_up_a_copy_that_is_under_way(district: District) -> None:
-    folder = await ready(district)
-    task = asyncio.create_task(Copies(district.books).round())
-
-    async def has_begun() -> bool:
-        return bool(copies_in(folder))
-
-    await district.until(has_begun)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    await district.stop()
-    assert copies_in(folder) == []
-    await district.start()
-    await everything_adds_up(district)
