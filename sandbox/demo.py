@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 from aiohttp import ClientSession
 
 from bot.app import run, told_to_stop
-from bot.settings import Settings
 from bot.wiring import wired
 from sandbox.campaign import is_prepared, keep, prepare
 from sandbox.campaign_books import CampaignBooks
@@ -22,11 +21,13 @@ from sandbox.campaign_empty import FOUNDER, WORKBOOK, prepare_empty
 from sandbox.clock import ShiftedClock
 from sandbox.place import BOOKS, afresh, taken
 from sandbox.server import Sandbox
+from sandbox.settings import OwnSettings
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
+    from bot.settings import Settings
     from sandbox.personas import Persona
     from sandbox.place import Place
 
@@ -52,7 +53,7 @@ async def demo(options: Namespace, place: Place) -> None:
     sandbox = Sandbox(TOKEN, USERNAME, clock, personas, state_file=folder / "telegram.json", timezone=ZONE)
     sandbox.keep_phones(partial(keep, folder))
     async with told_to_stop() as stopping, sandbox.serve(options.host, listening=place.port) as address:
-        settings = _settings(address, url, empty=options.empty)
+        settings = settings_of_demo(address, url, empty=options.empty)
         async with wired(settings, clock) as house:
             sandbox.set_camera(CampaignCamera(house.database, folder / BOOKS, house.threads, USERNAME))
             sandbox.show_books(CampaignBooks(house, afresh(options)))
@@ -67,9 +68,9 @@ async def demo(options: Namespace, place: Place) -> None:
     _remember(folder, clock)
 
 
-def _settings(address: str, url: str, *, empty: bool) -> Settings:
+def settings_of_demo(address: str, url: str, *, empty: bool) -> Settings:
     """The demo's settings: nothing is read from the environment or from `.env`."""
-    return Settings.model_validate(
+    return OwnSettings.model_validate(
         {
             "bot_token": TOKEN,
             "bot_api_url": address,

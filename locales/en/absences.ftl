@@ -111,6 +111,13 @@ already-decided = { $work }
         }
        *[other] without an observer, { $without }.
     }
+    .act = decided already: { $without ->
+        [none] { $observer ->
+            [none] there is no observer
+           *[other] { $observer_short } goes
+        }
+       *[other] without an observer, { $without }
+    }
 
 not-free = { $work }
     Nothing has changed: { $callsign } cannot go there. Choose somebody else.

@@ -39,4 +39,6 @@ calendar-same = { $day } is { $works ->
    *[no] off
 } already, there is nothing to change. The whole calendar: /calendar
 calendar-unclear = That was not understood, nothing has changed. Write the day and the word: <code>/calendar 27.04 working</code>, <code>/calendar 02.05 off</code> or <code>/calendar 02.05 cancel</code>.
+    .act = the day and the word were not understood
 no-such-day = “{ $text }”: there is no such day, or it is more than a year away; nothing has changed. Check the day and the year, for example <code>/calendar 27.04 working</code>.
+    .act = no such day within a year: “{ $text }”

@@ -63,6 +63,7 @@ incident-taken = { incident-named }
 
 incident-held = { $by } is looking into incident { $number } ({ $what }) already. Nothing has changed.
     Agree with them, or take it over: they will be told.
+    .act = { $by_short } is looking into incident { $number } already
 
 incident-resolved = { incident-named }
     <b>Incident { $number } resolved</b> { $at_when } ({ $what }): “{ $words_whole }”.

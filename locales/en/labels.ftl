@@ -31,6 +31,7 @@ resealed = { $packet }
 
 label-replaced = This label ({ $old_code }) was replaced { $at_when }: { $because }. The packet is now { $packet }. Type the new code, and write it on the packet if it is not there.
     .line = { $old_code } was replaced, now { $packet_line }
+    .act = an old label: { $old_code } is { $packet_code } now
 
 off-the-plan = <b>This packet was taken off the plan.</b>
     { $packet }

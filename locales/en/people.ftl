@@ -25,6 +25,7 @@ invitations-revoked = { $count ->
 phones-revoked = { $callsign }: phones cut off: { $count }. They see and do nothing any more.
     A new link follows: pass it on when the person has a phone.
     { receipt-note }
+    .act = phones of { $callsign } cut off: { $count }
 phone-cut-off = This phone does not speak for { $callsign } any more. If that is a mistake, ask your coordinator for a new invitation.
 phone-moved = The phone that spoke for { $former } joined { $at_when } by the invitation of { $callsign }. It does not speak for { $former } any more. Not right? Revoke the phones: /people { $callsign }
 another-phone = One more phone speaks for { $callsign } since now, { $at_when }. Was it not you? Tell your coordinator at once.

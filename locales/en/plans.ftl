@@ -18,6 +18,7 @@ plan-wrong = The plan was not written, nothing has changed. { $count ->
         [yes] All of them are listed in the file below.
        *[no] {""}
     }
+    .act = the plan was not written, places with mistakes: { $count }
 plan-untouched = This is the empty form: it holds the people and works of the example. Nothing was written. Replace the examples with your own rows and send the file again.
 plan-unreadable = The plan was not written, nothing has changed. { $because_id ->
         [too-large] The file is larger than { $megabytes } MB: remove pictures, spare sheets and empty rows and send it again.

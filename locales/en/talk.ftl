@@ -42,6 +42,7 @@ welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles 
         [department] Where each packet is: /status; to approve observers and experts: /approval. More: /help
        *[other] Scan a label, send its photo or type the code under the QR. More: /help
     }
+    .act = a phone joined: it answers for { $callsign }
 
 language-asked = Which language should messages be in?
 language-set = Messages are now in { $language }.

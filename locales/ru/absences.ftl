@@ -113,6 +113,13 @@ already-decided = { $work }
         }
        *[other] без наблюдателя, { $without }.
     }
+    .act = уже решено: { $without ->
+        [none] { $observer ->
+            [none] наблюдателя нет
+           *[other] едет { $observer_short }
+        }
+       *[other] без наблюдателя, { $without }
+    }
 
 not-free = { $work }
     Ничего не изменено: { $callsign } сюда поехать не может. Выберите другого.

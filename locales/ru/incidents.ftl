@@ -63,6 +63,7 @@ incident-taken = { incident-named }
 
 incident-held = Замечанием { $number } ({ $what }) уже занимается { $by }. Ничего не изменено.
     Договоритесь между собой или возьмите замечание на себя: прежний координатор об этом узнает.
+    .act = замечанием { $number } уже занимается { $by_short }
 
 incident-resolved = { incident-named }
     <b>Замечание { $number } решено</b> { $at_when } ({ $what }): «{ $words_whole }».

@@ -33,6 +33,7 @@ label-replaced = Эта наклейка ({ $old_code }) заменена { $at_
     { $packet }
     Наберите новый код и напишите его на пакете, если его там нет.
     .line = { $old_code } заменён, теперь { $packet_line }
+    .act = старая наклейка: код { $old_code } заменён на { $packet_code }
 
 off-the-plan = <b>Пакет снят с плана.</b>
     { $packet }

@@ -1,6 +1,7 @@
 """What must be true of the books after every story, whatever has happened in it."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -15,10 +16,12 @@ from custody.packets import Place
 from custody.routes import ROUTES, Route
 from handlers.shapes import is_ours
 from handlers.taps import Tap, packed
+from locales.words import Words
 from tests.stories.books import Books, Row, books_of
 from tests.stories.clock import MORNING
 from tests.stories.district import District, opened
 
+WORDS = Words("Asia/Irkutsk")
 BESIDE = ("incident", "incident-described", "evidence-kept", "incident-taken", "incident-resolved")
 """Entries that stand beside an outcome and are none themselves."""
 
@@ -48,6 +51,7 @@ async def everything_adds_up(district: District) -> None:
     _each_update_is_done_once(district, books)
     _each_update_has_one_outcome(books)
     _each_update_is_answered(district, books)
+    _entries_fit_in_tables(books)
     _buttons_can_be_pressed(books)
     _packets_agree(books)
     _sittings_agree(books)
@@ -87,6 +91,14 @@ def _each_update_is_answered(district: District, books: Books) -> None:
         if one.kind not in UNANSWERED and (one.update_id, one.chat_id) not in answered
     ]
     assert [each for each in silent if not _is_talk_of_others(each)] == []
+
+
+def _entries_fit_in_tables(books: Books) -> None:
+    """Whatever was recorded can be said in a cell of a table: one line without marks."""
+    facts = [each.content["body"]["fact"] for each in books.entries if "fact" in each.content["body"]]
+    said = {fact["kind"]: WORDS.act(decode(fact), "ru") for fact in facts}
+    bad = {kind: act for kind, act in said.items() if re.search(r"[<\n]", act)}
+    assert not bad, bad
 
 
 def _buttons_can_be_pressed(books: Books) -> None:

@@ -1,6 +1,7 @@
 """The bot's settings in a story: no limits of pace, nothing from the environment."""
 
 from bot.settings import Settings
+from sandbox.settings import OwnSettings
 from tests.stories.clock import ZONE
 
 TOKEN = "1:story-token-000000000000000000000000"  # noqa: S105 - the stand-in's, worth nothing
@@ -18,4 +19,4 @@ def hurried(address: str, url: str, changes: dict[str, object]) -> Settings:
         "database_url": url,
         "timezone": ZONE.key,
     }
-    return Settings.model_validate({**ours, **quick, **alone, **changes})
+    return OwnSettings.model_validate({**ours, **quick, **alone, **changes})
