@@ -30,6 +30,10 @@ class Connection(Protocol):
         """A transaction that is not yet begun."""
         ...
 
+    def terminate(self) -> None:
+        """Close it without a word."""
+        ...
+
     async def fetch(self, query: str, *values: object) -> Sequence[Row]:
         """The rows of a query."""
         ...

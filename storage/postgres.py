@@ -71,19 +71,31 @@ class Postgres:
             connection = await self._pool.acquire()
         try:
             transaction = connection.transaction(isolation=isolation, readonly=readonly)
-            with outages():
+            with _edge(connection):
                 await transaction.start()
             try:
                 yield connection
             except BaseException:
-                with suppress(BooksUnavailable), outages():
+                with suppress(BooksUnavailable), _edge(connection):
                     await transaction.rollback()
                 raise
-            with outages():
+            with _edge(connection):
                 await transaction.commit()
         finally:
             with outages():
                 await self._pool.release(connection, timeout=PARTING)
+
+
+@contextmanager
+def _edge(connection: Connection) -> Iterator[None]:
+    """BEGIN, COMMIT, ROLLBACK: where one fails nobody knows what is open, and the connection is let go."""
+    try:
+        with outages():
+            yield
+    except BaseException:
+        with suppress(BooksUnavailable), outages():  # the pool may have let it go by itself
+            connection.terminate()
+        raise
 
 
 def _library() -> ModuleType:

@@ -1,4 +1,4 @@
-"""A wire to a PostgreSQL that is cut on purpose: the server commits, and nobody hears of it."""
+"""A wire to a PostgreSQL that is cut on purpose, or slow: it does what is asked, and nobody hears of it."""
 
 import asyncio
 from asyncio import StreamReader, StreamWriter
@@ -14,10 +14,14 @@ SOCKET = ".s.PGSQL.5432"
 
 @dataclass
 class Wire:
-    """Every connection through it; `cuts`: how many answers to a commit will still be lost."""
+    """Every connection through it; `cuts`: how many answers to a commit will still be lost.
+
+    `slow`: the next question with these words is so many seconds on its way.
+    """
 
     socket: str
     cuts: int = 0
+    slow: tuple[bytes, float] | None = None
 
     async def carry(self, client: StreamReader, to_client: StreamWriter) -> None:
         """One connection."""
@@ -37,6 +41,9 @@ class Wire:
         """Carry questions; it ends with the commit whose answer is to be lost."""
         with suppress(ConnectionError):
             while said := await client.read(65536):
+                if self.slow and self.slow[0] in said:
+                    (_, seconds), self.slow = self.slow, None
+                    await asyncio.sleep(seconds)
                 to_server.write(said)
                 if COMMIT in said and self.cuts:
                     self.cuts -= 1
