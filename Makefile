@@ -27,12 +27,16 @@ migrate: $(READY) ## make or renew the books' tables
 labels: $(READY) ## the A4 sheets of labels
 	$(PY) -m bot labels
 
-test: $(READY) ## every test, with branch coverage and its floor
+test: $(READY) ## every test, with branch coverage and its floor (ARGS=FILE: only these, without)
+ifdef ARGS
+	$(PY) -m pytest $(ARGS)
+else
 	@rm -f .coverage .coverage.*
-	$(PY) -m coverage run -m pytest -n $(PARALLEL) --dist worksteal $(if $(ARGS),$(ARGS),-m 'not alone')
-	$(if $(ARGS),,$(PY) -m pytest -m alone)
+	$(PY) -m coverage run -m pytest -n $(PARALLEL) --dist worksteal -m 'not alone'
+	$(PY) -m pytest -m alone
 	@$(PY) -m coverage combine --quiet
 	@$(PY) -m coverage report
+endif
 
 check: $(READY) ## format, lint, types, arrows, stale drawings; no tests
 	$(PY) -m ruff format --check .
