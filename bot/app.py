@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 
 from aiogram.types import User
@@ -13,14 +13,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import username
 from bot.chores import offer_commands, sweep, tidy
 from bot.copying import Copies
-from bot.health.serving import reporting
 from bot.intake import Intake, poll
 from bot.pulse import beating, quiet
 from bot.sealing import introduce
 from bot.several.worker import SharedWorker
 from bot.speaking import remember_quiet_hours
 from bot.starting import ToldToStop, with_books, with_telegram
-from bot.webhook import hung, serving
 from bot.webhook_watch import keep_watch
 from bot.wiring import House
 from storage.inbox import InboxRow
@@ -35,7 +33,11 @@ SECONDS = 20
 
 async def run(house: House, stopping: asyncio.Event) -> None:
     """Work until `stopping`, then finish what is in hand; what is away at the start is waited for."""
-    async with reporting(house):
+    async with AsyncExitStack() as doors:
+        if house.settings.health is not None:
+            from bot.health.serving import reporting  # noqa: PLC0415 - who opens no door carries no server
+
+            await doors.enter_async_context(reporting(house))
         with suppress(ToldToStop):
             await _work(house, stopping)
     log.info("stopped")
@@ -68,6 +70,8 @@ async def _remember(house: House, me: User) -> None:
 
 async def _listen(house: House, intake: Intake, stopping: asyncio.Event) -> None:
     if house.settings.webhook_url:
+        from bot.webhook import hung, serving  # noqa: PLC0415 - who polls carries no server
+
         async with serving(house.bot, intake, house.settings, stopping):
             hang = partial(hung, house.bot, house.settings)
             await keep_watch(house.bot, house.settings.webhook_url, hang, house.contact, stopping)

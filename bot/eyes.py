@@ -9,8 +9,6 @@ from bot.fetching import Failure, fetch
 from bot.threads import Threads
 from custody.facts.base import Refusal
 from custody.facts.doors import NoLabelSeen, NotAPicture, PictureTooLarge, PictureUnavailable
-from documents.decode import Decoded, TooLarge, decode
-from documents.stripped import stripped
 
 MEGABYTE = 1024 * 1024
 
@@ -25,7 +23,7 @@ class Photo:
 
     async def kept(self) -> bytes:
         """It, without what its camera wrote beside it."""
-        return await self.threads.run(partial(stripped, self.data))
+        return await self.threads.run(partial(_stripped, self.data))
 
 
 class PhotoEyes:
@@ -43,13 +41,27 @@ class PhotoEyes:
         fetched = await fetch(self.bot, file_id)
         if not isinstance(fetched, bytes):
             return self._refused(fetched)
-        seen = await self.threads.run(partial(decode, fetched))
-        if isinstance(seen, Decoded):
-            return Photo(seen.texts, fetched, self.threads)
-        return PictureTooLarge(megabytes=self.limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
+        seen = await self.threads.run(partial(_seen, fetched, self.limit_mb))
+        return Photo(seen, fetched, self.threads) if isinstance(seen, tuple) else seen
 
     def _refused(self, why: Failure) -> Refusal:
         """A file that Telegram will never give is a label that was not seen."""
         if why == "too-big":
             return PictureTooLarge(megabytes=self.limit_mb)
         return PictureUnavailable() if why == "away" else NoLabelSeen()
+
+
+def _seen(picture: bytes, limit_mb: int) -> tuple[str, ...] | Refusal:
+    """The texts of its codes, or why there are none."""
+    from documents.decode import Decoded, TooLarge, decode  # noqa: PLC0415 - the first photo brings the eyes
+
+    seen = decode(picture)
+    if isinstance(seen, Decoded):
+        return seen.texts
+    return PictureTooLarge(megabytes=limit_mb) if isinstance(seen, TooLarge) else NotAPicture()
+
+
+def _stripped(picture: bytes) -> bytes:
+    from documents.stripped import stripped  # noqa: PLC0415 - the first photo brings the eyes
+
+    return stripped(picture)

@@ -5,7 +5,6 @@ from functools import partial
 from bot.threads import Threads
 from bot.voice import Voice
 from custody.grid import Grid, GridRow, Square
-from documents.drawing import png
 from documents.picture_words import PictureWords, picture_words, short_name, together
 from documents.status_layout import Line, Shown, Table, board_sheet
 
@@ -33,6 +32,8 @@ class BoardPainter:
 
 
 def _drawn(table: Table, words: PictureWords) -> bytes:
+    from documents.drawing import png  # noqa: PLC0415 - the first picture brings Pillow
+
     return png(board_sheet(table, words))
 
 

@@ -9,7 +9,6 @@ from bot.threads import Threads
 from bot.voice import Voice
 from custody.papered import paper_of
 from custody.timeline import Lane, Moment, Timeline
-from documents.drawing import png
 from documents.picture_words import PictureWords, picture_words
 from documents.timeline_frame import Beat, Way
 from documents.timeline_layout import way_sheet
@@ -83,4 +82,6 @@ def _lane(lane: Lane, words: PictureWords) -> str:
 
 
 def _drawn(way: Way, words: PictureWords) -> bytes:
+    from documents.drawing import png  # noqa: PLC0415 - the first picture brings Pillow
+
     return png(way_sheet(way, words))

@@ -1,7 +1,6 @@
 """From the books to the paper: labels and cover sheets as they are printed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.covers import printable_cover
 from custody.desk.ordering import Order
@@ -11,10 +10,6 @@ from documents.cover_sheets import cover_sheets
 from documents.label_shapes import SHEETS
 from documents.labels import Label, label_sheet
 from locales.words import Words
-
-MOST = {COVER: 300}
-"""So many cover sheets go into one file, and so many labels: each is well below Telegram's 50 MB."""
-MOST_LABELS = 1200
 
 
 def printable(kept: PacketLabel, username: str, *, college: bool = False) -> Label:
@@ -49,13 +44,3 @@ def drawn(asked: Order, words: Words, language: str, told: Callable[[int], None]
         return cover_sheets(sheets, language, told)
     labels = [printable(each, asked.username, college=asked.college) for each in asked.labels]
     return label_sheet(labels, language, SHEETS[asked.size], told)
-
-
-def parts(asked: Order) -> tuple[Order, ...]:
-    """The order in files of a size that Telegram takes and a printer likes."""
-    most = MOST.get(asked.size, MOST_LABELS)
-    starts = range(0, asked.count, most)
-    return tuple(
-        replace(asked, labels=asked.labels[start : start + most], covers=asked.covers[start : start + most])
-        for start in starts
-    )

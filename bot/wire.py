@@ -12,10 +12,7 @@ from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import ClientDecodeError, TelegramNetworkError
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiohttp import BytesPayload, ClientConnectionError, ClientError, ClientRequest, ClientTimeout, FormData
-from aiohttp.connector import Connection
-from aiohttp.tracing import Trace
-from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
+from aiohttp import BytesPayload, ClientError, ClientTimeout, FormData
 
 from bot.raw import Plain
 from storage.moments import parsed
@@ -36,28 +33,14 @@ class JsonForm(FormData):
         return BytesPayload(orjson.dumps(self.values), content_type="application/json")
 
 
-class ByProxy(ProxyConnector):
-    """The way through a proxy: when it fails, the network does; nobody takes its own errors for an outage."""
-
-    async def connect(
-        self,
-        req: ClientRequest,
-        traces: list[Trace],
-        timeout: ClientTimeout,  # noqa: ASYNC109 - aiohttp calls it so
-    ) -> Connection:
-        """A connection; ClientConnectionError when there is none to be had."""
-        try:
-            return await super().connect(req, traces, timeout)
-        except (ProxyConnectionError, ProxyError, ProxyTimeoutError) as error:
-            raise ClientConnectionError(f"the proxy fails: {error}") from error
-
-
 class Wire(AiohttpSession):
     """The client's session."""
 
     def __init__(self, proxy: str | None = None, api: TelegramAPIServer = PRODUCTION) -> None:
         super().__init__(proxy=proxy, api=api, json_loads=parsed)
         if proxy is not None:
+            from bot.by_proxy import ByProxy  # noqa: PLC0415 - who goes straight carries none of it
+
             self._connector_type = ByProxy
         self._strung: Request | None = None
 

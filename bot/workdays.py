@@ -1,9 +1,14 @@
 """The working calendar of Russia, with its moved days, from the `holidays` library."""
 
 import re
+import sys
 from datetime import date, timedelta
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 
 import holidays
+from holidays import HolidayBase
 
 SATURDAY, SUNDAY = 5, 6
 SIX_DAYS = 6
@@ -17,7 +22,7 @@ class RussianDays:
     """Working days in five-day and six-day weeks."""
 
     def __init__(self) -> None:
-        self._days = holidays.country_holidays("RU", language="en_US")
+        self._days = _russia()
 
     def is_working(self, day: date, week: int) -> bool:
         """Whether people work on that day; a moved working Saturday counts in every week."""
@@ -48,3 +53,17 @@ class RussianDays:
 
     def _names(self, day: date) -> tuple[str, ...]:
         return tuple(self._days.get_list(day))
+
+
+def _russia() -> HolidayBase:
+    """Russia's alone: asked for one country the library imports all 250, for a second and 17 MB."""
+    every = "holidays.countries"
+    if every not in sys.modules:
+        sys.modules[every] = folder = ModuleType(every)
+        folder.__path__ = [str(Path(holidays.__file__).with_name("countries"))]
+        try:
+            import_module(f"{every}.russia")
+        finally:
+            del sys.modules[every]
+    russia: HolidayBase = sys.modules[f"{every}.russia"].Russia(language="en_US")
+    return russia

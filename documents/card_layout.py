@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_Q
-
 WIDTH, HEIGHT = 105.0, 297 / 4
 POINT = 25.4 / 72
 QR_X, QR_Y, QR_SIDE = 8.0, 9.0, 40.0
@@ -32,6 +29,9 @@ def link_of(card: Card) -> str:
 
 def modules(card: Card) -> list[list[bool]]:
     """The QR's dark and light squares; level Q survives a thumb and a fold."""
+    import qrcode  # noqa: PLC0415 - who prints nothing carries none of it
+    from qrcode.constants import ERROR_CORRECT_Q  # noqa: PLC0415
+
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_Q, border=0)
     code.add_data(link_of(card).encode("ascii"), optimize=0)
     code.make(fit=True)

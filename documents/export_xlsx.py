@@ -9,8 +9,6 @@ from io import BytesIO
 from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
-import xlsxwriter
-
 _OPTIONS = {
     "constant_memory": True,  # rows go to a file as they come; the number of rows costs no memory
     "strings_to_formulas": False,
@@ -45,6 +43,8 @@ class Workbook:
     """
 
     def __init__(self, file: BinaryIO, title: str, zone: ZoneInfo) -> None:
+        import xlsxwriter  # noqa: PLC0415 - who exports nothing carries none of it
+
         self.zone = zone
         self._book = xlsxwriter.Workbook(file, _OPTIONS)
         self._book.set_properties({"title": title, "created": _MADE})

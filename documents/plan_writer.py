@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, time
 from os import PathLike
-from typing import BinaryIO
-
-import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING, BinaryIO
 
 from custody.plan import Plan, PlanCampaign
 from custody.plan_rows import Sheet
@@ -14,6 +11,9 @@ from documents import plan_help
 from documents import plan_words as words
 from documents.plan_choices import CHOICES, PARAMETER_CHOICES, ROWS
 from documents.plan_written import Row, day_row, parameter_value, person_rows, plain_row, task_row
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
 
 _KINDS = {"starts": "time"} | dict.fromkeys(("date", "day", "since", "until"), "date")
 _KINDS |= dict.fromkeys(("grade", "packets", "listed", "years", "seats", "participants"), "number")
@@ -46,6 +46,8 @@ class _Book:
     """The workbook while it is written."""
 
     def __init__(self, target: Target) -> None:
+        import xlsxwriter  # noqa: PLC0415 - who writes no workbook carries none of it
+
         self._book = xlsxwriter.Workbook(target, _OPTIONS)
         base = {"valign": "top", "text_wrap": True, "align": "left"}
         self._header = self._book.add_format({"bold": True, "bg_color": "#DDE7F0", "bottom": 1})
@@ -93,7 +95,7 @@ class _Book:
         """The file is complete."""
         self._book.close()
 
-    def _add(self, name: Sheet) -> Worksheet:
+    def _add(self, name: Sheet) -> "Worksheet":
         sheet = self._book.add_worksheet(words.TITLES[name])
         sheet.freeze_panes(1, 0)
         for number, column in enumerate(words.COLUMNS[name]):
@@ -103,7 +105,7 @@ class _Book:
                 sheet.write_comment(0, number, column.note)
         return sheet
 
-    def _write(self, sheet: Worksheet, row: int, column: int, value: object) -> None:
+    def _write(self, sheet: "Worksheet", row: int, column: int, value: object) -> None:
         if isinstance(value, date):
             sheet.write_datetime(row, column, value, self._formats["date"])
         elif isinstance(value, time):

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZipFile
 
-from openpyxl import DEFUSEDXML, load_workbook
-
 FILE_BYTES = 8 << 20
 UNPACKED_BYTES = 32 << 20
 COMPACT_BYTES = 1 << 20
@@ -52,6 +50,8 @@ Sheets = dict[str, tuple[SheetRow, ...]]
 
 def read_sheets(content: bytes) -> Sheets | TooLarge | Unreadable:
     """Every worksheet by its title.  Nothing is raised, however bad the content."""
+    from openpyxl import DEFUSEDXML  # noqa: PLC0415 - who reads no workbook carries none of it
+
     if not DEFUSEDXML:
         raise RuntimeError("install defusedxml: without it a workbook could blow up the memory")
     if len(content) > FILE_BYTES:
@@ -82,6 +82,8 @@ def _is_bomb(content: bytes) -> bool:
 
 
 def _sheets(content: bytes) -> Sheets:
+    from openpyxl import load_workbook  # noqa: PLC0415 - who reads no workbook carries none of it
+
     workbook = load_workbook(BytesIO(content), read_only=True, keep_links=False)
     try:
         return {str(sheet.title): tuple(_rows(sheet)) for sheet in workbook.worksheets}

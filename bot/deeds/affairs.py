@@ -7,7 +7,7 @@ from bot.deeds.clerk import Clerk
 from custody.deeds import Written
 from custody.facts.checking import Incident
 from custody.facts.incidents import IncidentDescribed, IncidentResolved, SittingIncident
-from documents.deeds import Paragraph, Table
+from documents.deed_form import Paragraph, Table
 
 
 @dataclass(slots=True)

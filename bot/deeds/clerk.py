@@ -11,7 +11,7 @@ from custody.deeds import LINK, Deed, Written
 from custody.facts.names import Who
 from custody.packets import Packet
 from custody.routes import Step
-from documents.deeds import Form, Paragraph, Signature, Table
+from documents.deed_form import Form, Paragraph, Signature, Table
 from locales.phrases import find
 
 SOON = timedelta(minutes=2)

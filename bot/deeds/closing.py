@@ -7,7 +7,7 @@ from bot.deeds.closing_unseen import unseen
 from custody.closing import Closing
 from custody.deeds import Deed
 from custody.roles import Role
-from documents.deeds import Form, Paragraph, Signature, Table
+from documents.deed_form import Form, Paragraph, Signature, Table
 from locales.phrases import find
 
 Parts = tuple[Paragraph | Table, ...]

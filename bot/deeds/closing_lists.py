@@ -6,7 +6,7 @@ from custody.closing import Closing
 from custody.deeds import Written
 from custody.facts.names import SittingName
 from custody.incidents import Ticket
-from documents.deeds import Paragraph, Table
+from documents.deed_form import Paragraph, Table
 
 Parts = tuple[Paragraph | Table, ...]
 

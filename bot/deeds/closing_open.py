@@ -7,7 +7,7 @@ from bot.deeds.clerk import Clerk
 from custody.closing import Closing
 from custody.packets import Packet
 from custody.sittings import Sitting
-from documents.deeds import Paragraph, Table
+from documents.deed_form import Paragraph, Table
 
 Parts = tuple[Paragraph | Table, ...]
 SHARES = (50, 38, 14, 52, 22, 24)

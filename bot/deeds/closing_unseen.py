@@ -5,7 +5,7 @@ from itertools import groupby
 from bot.deeds.clerk import Clerk
 from custody.closing import Closing
 from custody.sittings import MILESTONES, Sitting
-from documents.deeds import Paragraph, Table
+from documents.deed_form import Paragraph, Table
 
 Parts = tuple[Paragraph | Table, ...]
 

@@ -5,7 +5,7 @@ from bot.deeds.clerk import Clerk
 from custody.deed_papers import Check, ExpertAct
 from custody.deeds import Deed, Written
 from custody.facts.checking import CountDiffers, Counted
-from documents.deeds import Form, Paragraph, Signature, Table
+from documents.deed_form import Form, Paragraph, Signature, Table
 
 SHARES = (55, 165, 356, 205, 376, 123, 193, 193, 193, 372)
 """No word of the headings and no date is broken: there is little to spare."""

@@ -8,7 +8,7 @@ from custody.deeds import Deed, Written
 from custody.overruling import Overruled
 from custody.packets import Place
 from custody.papered import acted, paper_of
-from documents.deeds import Form, Paragraph, Table
+from documents.deed_form import Form, Paragraph, Table
 from locales.phrases import find
 
 SHARES = (39, 23, 23, 24, 19, 72)

@@ -18,7 +18,7 @@ from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
 from custody.desk.deed_printing import Drawn
 from custody.desk.deed_rights import Paper
 from custody.sent import Statement
-from documents.deeds import Form, deed_sheets
+from documents.deed_form import Form
 
 
 class DeedPrinter:
@@ -36,6 +36,8 @@ class DeedPrinter:
 
 def drawn(papers: Sequence[Paper], username: str, language: str, at: datetime, by: str) -> Drawn:
     """The PDF with all of them."""
+    from documents.deeds import deed_sheets  # noqa: PLC0415 - a bot that prints nothing carries no fpdf
+
     forms = [form_of(paper, Clerk(paper.campaign, language, username), at, by) for paper in papers]
     return Drawn(*deed_sheets(forms, forms[0].title, language, at))
 

@@ -10,7 +10,7 @@ from custody.deeds import Deed, Written
 from custody.facts.happened import Packed
 from custody.facts.sittings import Milestone
 from custody.sittings import MILESTONES
-from documents.deeds import Form, Paragraph, Signature, Table
+from documents.deed_form import Form, Paragraph, Signature, Table
 
 Parts = tuple[Paragraph | Table, ...]
 

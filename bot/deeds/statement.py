@@ -7,7 +7,7 @@ from bot.deeds.clerk import Clerk
 from custody.deeds import Deed
 from custody.ledger import Entry
 from custody.sent import Settled, Statement
-from documents.deeds import Form, Paragraph, Table
+from documents.deed_form import Form, Paragraph, Table
 
 MARKUP = re.compile("</?[a-z]+>")
 """What only a chat shows: a refusal is told in the words in which it was said, its first line."""

@@ -7,7 +7,7 @@ from custody.deed_papers import Transfer
 from custody.deeds import Deed
 from custody.facts.happened import FilledIn, Received
 from custody.handovers import Handover
-from documents.deeds import Form, Paragraph, Signature, Table
+from documents.deed_form import Form, Paragraph, Signature, Table
 
 SHARES = (5, 17, 39, 26, 13, 14, 11, 17, 36, 24)
 

@@ -2,8 +2,10 @@
 
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PIL import ImageFont
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 REGULAR = Path(__file__).with_name("DejaVuSans.ttf")
 BOLD = Path(__file__).with_name("DejaVuSans-Bold.ttf")
@@ -22,5 +24,7 @@ def width(text: str, size: float, *, bold: bool) -> float:
 
 
 @cache
-def _measure(*, bold: bool) -> ImageFont.FreeTypeFont:
+def _measure(*, bold: bool) -> "FreeTypeFont":
+    from PIL import ImageFont  # noqa: PLC0415 - who draws nothing carries no Pillow
+
     return ImageFont.truetype(file_of(bold=bold), _EM, layout_engine=ImageFont.Layout.BASIC)

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import board, burst, flood, growth, photos, plans, reminders, verifying
+from tests.bench import board, burst, flood, growth, idle, photos, plans, reminders, verifying
 from tests.bench.bots import CUSTODY, ECHO, Stopwatch, at_work
 from tests.bench.county import build, errands
 from tests.bench.durable import AT_ONCE, one_by_one, together
@@ -17,7 +17,7 @@ from tests.bench.targets import Report, printed
 
 ROUNDS = 2
 REPORTS: tuple[Callable[[], Report], ...] = (
-    reminders.report, burst.report, photos.report, growth.report, flood.report, verifying.report,
+    idle.report, reminders.report, burst.report, photos.report, growth.report, flood.report, verifying.report,
 )  # fmt: skip
 """The other rows of the table; each is a command of its own too."""
 

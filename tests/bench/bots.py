@@ -27,12 +27,12 @@ async def at_work(
         settings = settings_of_bot(address, f"sqlite:///{file}") | changed
         async with started(WORDS[kind], folder, f"{kind}.log", **settings) as process:
             telegram = Telegram(sandbox)
-            await _polls(telegram, process)
+            await polls(telegram, process)
             sandbox.cloud.watchers.add(telegram.ear)
             yield telegram, process
 
 
-async def _polls(telegram: Telegram, process: Process) -> None:
+async def polls(telegram: Telegram, process: Process) -> None:
     """Wait until the bot waits for updates."""
     (account,) = telegram.sandbox.cloud.accounts.values()
     async with asyncio.timeout(60):
@@ -46,13 +46,13 @@ class Stopwatch:
 
     def __init__(self, process: Process) -> None:
         self.process = process
-        self.began, self.bot, self.own = perf_counter(), _seconds_of(process.pid), process_time()
+        self.began, self.bot, self.own = perf_counter(), seconds_of(process.pid), process_time()
 
     def read(self) -> tuple[float, float, float]:
         """Seconds by the clock, by the bot's processor, by the stand-in's."""
         return (
             perf_counter() - self.began,
-            _seconds_of(self.process.pid) - self.bot,
+            seconds_of(self.process.pid) - self.bot,
             process_time() - self.own,
         )
 
@@ -62,7 +62,7 @@ def kept_waiting(process: Process) -> float:
     return int(Path(f"/proc/{process.pid}/schedstat").read_text("ascii").split()[1]) / 1e9
 
 
-def _seconds_of(pid: int) -> float:
+def seconds_of(pid: int) -> float:
     """Processor seconds of another process, its threads included."""
     fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICK

@@ -9,7 +9,7 @@ import pytest
 from bot import printing
 from bot.exports import exporter
 from bot.exports.exporter import packed
-from bot.printing import parts
+from bot.printer import parts
 from custody.desk.ordering import Order
 from custody.labels import PacketLabel
 from tests.stories.district import District
