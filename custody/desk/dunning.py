@@ -108,7 +108,7 @@ async def _awaits(reader: Reader, sitting: Sitting) -> bool:
     """Whether this observer is still to come: the day is not over, nor have they said that they cannot."""
     if sitting.observer != reader.person.id or sitting.day < local_day(reader.campaign, reader.now):
         return False
-    return reader.person.id not in await reader.books.absent_on(reader.campaign.id, sitting.day)
+    return not await reader.books.is_absent(reader.person.id, sitting.day)
 
 
 def visit(sitting: Sitting) -> Visit:

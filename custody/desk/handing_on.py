@@ -59,7 +59,7 @@ async def show(books: Books, call: Call, person: Person, chosen: Person | None =
     """What there is, with a button for everybody who can take of it, or for the one who was named."""
     work, who = await whole_of(books, call, person), seen(person, main_role(person))
     day = today(call, await books.campaign(person.campaign))
-    absent = person.id in await books.absent_on(person.campaign, day)
+    absent = await books.is_absent(person.id, day)
     if not (work.things or work.held):
         await reply(books, call, NothingToMove(who=who, absent=absent), _back(person))
         return

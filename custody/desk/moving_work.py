@@ -42,7 +42,7 @@ async def give(books: Books, call: Call, work: WholeOf, chosen: Taker, left: int
     for role in offices:
         await books.hand_grants_on(person.id, to.id, role)
     held, day = {each.id for each in work.held}, today(call, await books.campaign(person.campaign))
-    ill = person.id in await books.absent_on(person.campaign, day)
+    ill = await books.is_absent(person.id, day)
     fact = WorkMoved(
         who=_who(person), to=_who(to), by=seen(call.person, Role.COORDINATOR), at=call.at,
         ill=ill, works=work_lines(sittings),

@@ -46,7 +46,7 @@ def _covers(person: Person, sitting: Sitting) -> bool:
 async def may_observe(books: Books, sitting: Sitting, person: Person) -> bool:
     """Whether this person can be sent there, though perhaps with another work at that time."""
     known = person.campaign == sitting.campaign and _covers(person, sitting) and person.joined
-    return known and person.id not in await books.absent_on(sitting.campaign, sitting.day)
+    return known and not await books.is_absent(person.id, sitting.day)
 
 
 async def observer_of(books: Books, sitting: Sitting) -> Who | None:

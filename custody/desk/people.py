@@ -57,7 +57,7 @@ async def tell_person(books: Books, call: Call, person: Person) -> None:
     fact = PersonCard(
         callsign=person.callsign, roles=roles_of(person), place=person.place, phones=len(phones),
         since=phones[0].since if phones else None, blocked=blocked[-1] if blocked else None, invited=invited,
-        absent=person.id in await books.absent_on(person.campaign, day), deputy=is_deputy(person),
+        absent=await books.is_absent(person.id, day), deputy=is_deputy(person),
     )  # fmt: skip
     ref, ways = f"n{person.id}", [Choice("people", "", 0, FIRST)]
     if call.person.has(Role.COORDINATOR):

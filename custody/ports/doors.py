@@ -55,6 +55,10 @@ class DoorBook(Protocol):
         """Who cannot come on that day."""
         ...
 
+    async def is_absent(self, person: int, day: date) -> bool:
+        """Whether this person cannot come on that day."""
+        ...
+
     async def sittings_on(self, campaign: int, day: date) -> tuple[Sitting, ...]:
         """Every sitting of that day."""
         ...

@@ -70,6 +70,10 @@ class StoredDoors(Shelf):
         found = await self.session.rows("absent_on", campaign=campaign, day=day.isoformat())
         return frozenset(row["person"] for row in found)
 
+    async def is_absent(self, person: int, day: date) -> bool:
+        """Whether this person cannot come on that day."""
+        return await self.session.value("is_absent", person=person, day=day.isoformat()) is not None
+
     async def sittings_on(self, campaign: int, day: date) -> tuple[Sitting, ...]:
         """Every sitting of that day."""
         found = await self.session.rows("sittings_on", campaign=campaign, day=day.isoformat())

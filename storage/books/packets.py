@@ -50,7 +50,7 @@ class StoredPackets(Shelf):
 
     async def packets(self, ids: Sequence[int]) -> tuple[Packet, ...]:
         """The packets as they are, without a lock, in the order of `ids`."""
-        found = await self.session.rows("packets_by_ids", ids=line(list(ids)))
+        found = await self.session.rows("packets_by_ids", ids=line(list(ids))) if ids else []
         known = {row["id"]: rows.packet(row) for row in found}
         return tuple(known[each] for each in ids if each in known)
 

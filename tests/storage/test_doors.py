@@ -44,6 +44,9 @@ async def test_an_absence_is_known_once_and_taken_back(database: Database) -> No
         assert not await books.mark_absent(N07, DAY, SOON)
         assert await books.absent_on(CAMPAIGN, DAY) == {N07}
         assert await books.absent_on(CAMPAIGN, DAY + timedelta(days=1)) == frozenset()
+        assert await books.is_absent(N07, DAY)
+        assert not await books.is_absent(N07, DAY + timedelta(days=1))
+        assert not await books.is_absent(N07 + 1, DAY)
         assert await books.unmark_absent(N07, DAY)
         assert not await books.unmark_absent(N07, DAY)
 

@@ -31,6 +31,9 @@ DELETE FROM absences WHERE person = :person AND day = :day RETURNING person;
 SELECT a.person FROM absences a JOIN people p ON p.id = a.person
 WHERE p.campaign = :campaign AND p.aside = 0 AND a.day = :day;
 
+-- name: is_absent(person, day)$
+SELECT person FROM absences WHERE person = :person AND day = :day;
+
 -- name: sittings_on(campaign, day)
 SELECT * FROM sitting_cards WHERE campaign = :campaign AND day = :day
 ORDER BY starts, organisation, subject, grade, id;
