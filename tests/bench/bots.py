@@ -1,4 +1,4 @@
-"""The two bots that are compared, each a process of its own before a fresh stand-in."""
+"""The bots that are compared, each a process of its own before a fresh stand-in."""
 
 import asyncio
 import os
@@ -13,8 +13,12 @@ from tests.bench.phones import Telegram
 from tests.torture.processes import TOKEN, settings_of_bot, started
 
 TICK = os.sysconf("SC_CLK_TCK")
-ECHO, CUSTODY = "echo", "custody"
-WORDS = {ECHO: ["-m", "tests.bench.echo"], CUSTODY: ["-m", "bot", "run"]}
+ECHO, TEMPLATE, CUSTODY = "echo", "template", "custody"
+WORDS = {
+    ECHO: ["-m", "tests.bench.echo"],
+    TEMPLATE: ["-m", "tests.bench.template"],
+    CUSTODY: ["-m", "bot", "run"],
+}
 
 
 @asynccontextmanager
@@ -35,7 +39,7 @@ async def at_work(
 async def polls(telegram: Telegram, process: Process) -> None:
     """Wait until the bot waits for updates."""
     (account,) = telegram.sandbox.cloud.accounts.values()
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(120):
         while account.updates.poll is None:
             assert process.returncode is None, f"the bot ended with exit code {process.returncode}"
             await asyncio.sleep(0.02)

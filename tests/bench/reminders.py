@@ -11,7 +11,7 @@ from statistics import quantiles
 
 from custody.letters import Urgency
 from tests.bench import crowd
-from tests.bench.bots import CUSTODY, ECHO, at_work
+from tests.bench.bots import CUSTODY, ECHO, Stopwatch, at_work, kept_waiting
 from tests.bench.county import Errand, build, errands
 from tests.bench.load import Row, run
 from tests.bench.phones import Telegram
@@ -44,12 +44,17 @@ class Drain:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """99th of a hundred waits in seconds: the echo bot's, ours in quiet, ours while reminders drain."""
+    """99th of a hundred waits in seconds: the echo bot's, ours in quiet, ours while reminders drain.
+
+    `busy`: seconds of the latter in which ours had a processor; `kept_waiting`: in which others had it.
+    """
 
     echo: float
     quiet: float
     crowded: float
     drain: Drain
+    busy: float
+    kept_waiting: float
 
 
 async def measure(folder: Path) -> Measured:
@@ -60,10 +65,11 @@ async def measure(folder: Path) -> Measured:
     async with at_work(ECHO, folder, county) as (telegram, _):
         echo = await _p99(telegram, errands(county), CALM, custody=False)
     schools = errands(county)
-    async with at_work(CUSTODY, folder, county, SEND_RATE=str(SEND_RATE)) as (telegram, _):
+    async with at_work(CUSTODY, folder, county, SEND_RATE=str(SEND_RATE)) as (telegram, process):
         for chat in crowd.chats(NUMBER):
             telegram.meet(chat)
         quiet = await _p99(telegram, schools, CALM, custody=True)
+        watch, waited = Stopwatch(process), kept_waiting(process)
         crowd.wake(county)
         scanning = asyncio.create_task(_p99(telegram, schools, CROWDED, custody=True))
         await asyncio.wait(
@@ -72,7 +78,8 @@ async def measure(folder: Path) -> Measured:
         crowded = nearly_all(telegram)
         scanning.cancel()
         await asyncio.wait({scanning})
-        return Measured(echo, quiet, crowded, drained(_sent(county)))
+        (_, busy, _), waited = watch.read(), kept_waiting(process) - waited
+        return Measured(echo, quiet, crowded, drained(_sent(county)), busy, waited)
 
 
 async def _p99(telegram: Telegram, schools: list[list[Errand]], seconds: float, *, custody: bool) -> float:
@@ -124,6 +131,7 @@ def report() -> Report:
     yield "p99 at 30 updates a second: echo {:.1f} ms, ours {:.1f} ms, ours meanwhile {:.1f} ms".format(
         *(each * 1000 for each in waits)
     )
+    yield f"with a processor for {found.busy:.1f} s, kept from one by others for {found.kept_waiting:.1f} s"
     share = drain.share * 100
     yield Target("reminders take of the rate that answers leave", share, "at least", DRAINED * 100, " %")
     yield Target("a scan's p99 meanwhile, times the echo bot's", found.crowded / found.echo, "at most", WAIT)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot import printing
+from bot import printer
 from bot.exports import exporter
 from bot.exports.exporter import packed
 from bot.printer import parts
@@ -46,7 +46,7 @@ async def test_parts_come_one_after_the_other_and_too_much_is_said(
     district: District, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     coordinator = district.phone("К-01")
-    monkeypatch.setattr(printing, "MOST_LABELS", 10)
+    monkeypatch.setattr(printer, "MOST_LABELS", 10)
     await coordinator.say("/labels")
     await coordinator.tap("24 на листе")
     files = [each for each in await coordinator.heard() if "document" in each]
