@@ -1,5 +1,6 @@
 """Where the books lie: `sqlite:///file` or `postgresql://…`."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -22,8 +23,8 @@ class Address:
 
     @property
     def file(self) -> Path:
-        """SQLite's file."""
-        return Path(self.dsn)
+        """SQLite's file itself, where links lead."""
+        return Path(os.path.realpath(self.dsn))
 
     @property
     def for_migrations(self) -> str:

@@ -21,6 +21,14 @@ class AlreadyRunning(StorageError):  # noqa: N818 - a state of the world
     """Another process serves the same books."""
 
 
+class ManyNames(StorageError):  # noqa: N818 - a state of the file
+    """The database's file has hard links: under each name it would have a log of its own."""
+
+    def __init__(self, filename: str) -> None:
+        self.filename = filename
+        super().__init__(f"{filename} has more than one name.")
+
+
 class NotMigrated(StorageError):  # noqa: N818 - a state of the books
     """The tables are not those that this program knows; `found` is None when there are none at all."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from storage.channel import Channel
 from storage.errors import BooksUnavailable, NotMigrated
-from storage.lockfile import hold
+from storage.lockfile import hold, of_one_name
 from storage.outages import is_outage
 from storage.schema import SCHEMA
 from storage.session import Session
@@ -80,7 +80,8 @@ async def _channel(opened: AsyncExitStack, file: Path, pragmas: tuple[str, ...])
 
 
 def _existing(file: Path) -> str:
-    """SQLite's address for a file that is there already."""
+    """SQLite's address for a file that is there already, under one name."""
     if not file.is_file():
         raise NotMigrated(None, SCHEMA)
+    of_one_name(file)
     return f"{file.absolute().as_uri()}?mode=rw"

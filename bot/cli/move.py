@@ -16,7 +16,8 @@ from storage.moving.between import move
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Carry everything over, then say what stands there and what to set."""
     target = parse(asked.to)
-    if target == parse(terminal.settings.database_url):
+    here = parse(terminal.settings.database_url)
+    if target == here or (target.engine == here.engine == "sqlite" and target.file == here.file):
         raise Trouble("cli-move-not-empty")
     if target.engine == "sqlite" and not target.file.absolute().parent.is_dir():
         raise Trouble("cli-no-folder", folder=str(target.file.absolute().parent))

@@ -99,6 +99,7 @@ cli-migrated-before = The tables are at version { $version } already, nothing ha
 cli-books-unavailable = The database is not available now: { $said }. Check the disk and the access to it, then try again in a minute.
 cli-books-refuse = The database refuses: { $said }
 cli-already-running = A bot serves this database already. Stop it and try again.
+cli-many-names = The database file { $filename } has another name (a hard link), under which a second bot would keep books of its own, and entries would be lost. Find that name (find / -xdev -samefile { $filename }), delete it and try again.
 cli-unknown-address = DATABASE_URL does not fit: sqlite:///file or postgresql://user:password@host/name with the right password (and the extra postgres) is wanted. Correct it in .env.
 cli-not-empty = Something is there already. Choose another name, or confirm the replacement with --over.
 cli-broken-backup = The file is no good as a copy of the database: { $said } Take another copy.

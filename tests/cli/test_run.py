@@ -49,3 +49,9 @@ async def test_it_works_remembers_its_name_and_stops_when_told(folder: Path, tel
     await lived(folder, telegram)
     with closing(sqlite3.connect(folder / "custody.db")) as connection:
         assert ("vpr_test_bot",) in connection.execute("SELECT value FROM settings").fetchall()
+
+
+def test_a_file_with_a_second_name_is_refused(ask: Ask, folder: Path) -> None:
+    (folder / "other.db").hardlink_to(folder / "custody.db")
+    assert "жёсткая ссылка" in ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD).line
+    assert "жёсткая ссылка" in ask(folder, "move", "sqlite:///there.db").line
