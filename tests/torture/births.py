@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tests.cli.forks import FORKS
 from tests.torture.bent import live_in
+from tests.torture.leases import LEASE, last
 from tests.torture.processes import PATIENCE, TOKEN, ZONE, free_place, surroundings
 from tests.torture.scene import Scene
 
@@ -27,7 +28,8 @@ STANDIN = ("--token", TOKEN, "--username", "torture_bot", "--timezone", ZONE, "-
 def born(folder: Path, log: str, module: str, words: tuple[str, ...], **settings: str) -> ForkServerProcess:
     """A process that runs the module's `main` with these words, as its command line does, in bent time."""
     ensure_running()  # the process whose forks these are lives as long as we do
-    process = FORKS.Process(target=_live, args=(folder, log, module, words, surroundings(**settings)))
+    order = (folder, log, module, words, surroundings(**settings))
+    process = FORKS.Process(target=_live, args=order, daemon=True)  # it does not outlive us
     process.start()
     return process
 
@@ -40,6 +42,8 @@ def _live(folder: Path, log: str, module: str, words: tuple[str, ...], settings:
     os.environ.update(settings)
     if module.startswith("bot."):
         live_in(folder / BENT)
+    if LEASE in settings:
+        last(float(settings[LEASE]))
     sys.exit(import_module(module).main(list(words)))
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -14,7 +15,21 @@ SHOWN = 40
 
 
 def main(seed: str = "", *names: str) -> int:
-    """Torment by every kind, or by those whose names hold one of these words; the seed plays it again."""
+    """Torment by every kind, or by those whose names hold one of these words; the seed plays it again.
+
+    Whoever ends it before its time leaves no bot, no server and no file behind.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background a shell has it ignored
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: signal.raise_signal(signal.SIGINT))
+    try:
+        return _torment(seed, *names)
+    except KeyboardInterrupt:
+        _say("it was ended before its time")
+        return 128 + signal.SIGINT
+
+
+def _torment(seed: str, *names: str) -> int:
     number = int(seed or os.environ.get("SEED") or 1)
     long = os.environ.get("LONG") == "1"
     _say(f"seed {number}{' · LONG=1' if long else ''}")
@@ -28,18 +43,19 @@ def main(seed: str = "", *names: str) -> int:
 def _play(kind: Kind, found: Databases, seed: int, *, long: bool) -> bool:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="torture") as folder:
-        url = found.where(kind.engine, Path(folder))
-        scene = Scene(
-            Path(folder), url, seed, long, way=kind.way, bent=kind.bent, engine=kind.engine, databases=found
-        )
         try:
-            outcome = asyncio.run(kind.torment(scene))
+            outcome = asyncio.run(kind.torment(_scene(kind, found, Path(folder), seed, long=long)))
         except Exception as error:  # noqa: BLE001 - whatever broke off, the other kinds are played too
             _say(f"{kind.title}: IT BROKE OFF, seed {seed}: {error!r}", *getattr(error, "__notes__", ()))
             return False
     _say(f"{kind.title} ({time.monotonic() - began:.0f} s): {outcome.line}", f"    {outcome.details}")
     _say(*(f"    WRONG: {each}" for each in outcome.wrong[:SHOWN]))
     return not outcome.wrong
+
+
+def _scene(kind: Kind, found: Databases, folder: Path, seed: int, *, long: bool) -> Scene:
+    url = found.where(kind.engine, folder)
+    return Scene(folder, url, seed, long, way=kind.way, bent=kind.bent, engine=kind.engine, databases=found)
 
 
 def _say(*lines: str) -> None:

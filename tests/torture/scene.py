@@ -3,11 +3,12 @@
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 import time
 import warnings
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import count
@@ -16,10 +17,14 @@ from typing import Any, Literal
 
 import psycopg
 
+from storage.leases import SECONDS
+
 Engine = Literal["sqlite", "postgres"]
 Way = Literal["polling", "webhook"]
 NAMES: dict[Engine, str] = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 NUMBERS = count(1)
+PATIENCE = 120.0
+"""Seconds for a PostgreSQL that died to read its log again, on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ class Scene:
     """Where the books may be among others."""
     bots: int = 1
     """How many are behind one address."""
+    lease: float = SECONDS
+    """So long a lease lasts among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,12 @@ class Databases:
             connection.execute(f"CREATE DATABASE {name}".encode())
         return str(self.server.get_uri(name))
 
+    def hurry(self) -> None:
+        """From now on nothing waits for the disk."""
+        with psycopg.connect(self.server.get_uri(), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("SELECT pg_reload_conf()")
+
     def restart(self, seconds: float, *, at_once: bool) -> None:
         """The server ends, after its clients or at once as in a power cut, and is back after so long."""
         if at_once:
@@ -96,16 +109,31 @@ class Databases:
         else:
             self.server.stop()
         time.sleep(seconds)
-        self.server.ensure_postgres_running()
+        try:
+            self.server.ensure_postgres_running()
+        except subprocess.TimeoutExpired:  # its disk is slow, and it reads its log for longer
+            self._wait_for_it()
+            self.server.ensure_postgres_running()
+
+    def _wait_for_it(self) -> None:
+        end = time.monotonic() + PATIENCE
+        while True:
+            with suppress(psycopg.OperationalError), psycopg.connect(self.server.get_uri()):
+                return
+            assert time.monotonic() < end, f"PostgreSQL did not come back in {PATIENCE:.0f} s"
+            time.sleep(0.1)
 
 
 @contextmanager
-def databases() -> Iterator[Databases]:
-    """Databases that are gone afterwards."""
+def databases(*, hasty: bool = False) -> Iterator[Databases]:
+    """Databases that are gone afterwards; `hasty` ones do not wait for the disk, for no power is cut."""
     home = Path(tempfile.mkdtemp(prefix="torture"))
     found = Databases(home)
     try:
+        if hasty:
+            found.hurry()
         yield found
     finally:
-        found.server.cleanup()
+        with suppress(OSError):  # it may be ending by itself
+            found.server.cleanup()
         shutil.rmtree(home, ignore_errors=True)

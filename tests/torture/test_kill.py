@@ -21,7 +21,7 @@ A_SECOND = 20
 
 @pytest.fixture(scope="module")
 def found() -> Iterator[Databases]:
-    with databases() as opened:
+    with databases(hasty=True) as opened:
         yield opened
 
 

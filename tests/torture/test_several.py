@@ -8,19 +8,20 @@ import pytest
 from tests.torture.kinds.several import _disorder, several
 from tests.torture.scene import Databases, Scene, databases
 
-HURT = 2
+HURT, LEASE = 2, 2.0
 
 
 @pytest.fixture(scope="module")
 def found() -> Iterator[Databases]:
-    with databases() as opened:
+    with databases(hasty=True) as opened:
         yield opened
 
 
 @pytest.mark.slow
 @pytest.mark.postgres
 async def test_several_bots_lose_nothing_and_double_nothing(found: Databases, tmp_path: Path) -> None:
-    scene = Scene(tmp_path, found.where("postgres", tmp_path), seed=3, a_second=15, way="webhook")
+    url = found.where("postgres", tmp_path)
+    scene = Scene(tmp_path, url, seed=3, a_second=15, way="webhook", lease=LEASE)
     outcome = await several(2, HURT, HURT)(scene)
     print(outcome.line, outcome.details, sep="\n")  # noqa: T201 - the proof, shown by pytest -s and -rP
     assert not outcome.wrong, "\n".join((outcome.line, outcome.details, *outcome.wrong[:40]))

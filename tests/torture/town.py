@@ -13,6 +13,7 @@ from tests.torture.beside import twin
 from tests.torture.births import Bot
 from tests.torture.books import Books
 from tests.torture.following import Log, happens, until
+from tests.torture.leases import LEASE
 from tests.torture.phones import Phones
 from tests.torture.processes import settings_of_bot
 from tests.torture.scene import Scene
@@ -71,6 +72,7 @@ class World:
         """Those of the bot and of every command beside it."""
         listen = self.balancer.to[0] if self.balancer else ""
         said = settings_of_bot(self.address, self.scene.url, self.hook, listen)
+        said[LEASE] = str(self.scene.lease)
         return {**said, PLAIN_LOOP: "1"} if self.scene.bent else said
 
     async def goes_on(self) -> None:

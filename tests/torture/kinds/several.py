@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 
-from storage.leases import SECONDS
 from tests.torture.births import Bot, nursery
 from tests.torture.books import Books
 from tests.torture.following import until
+from tests.torture.leases import LEASE
 from tests.torture.opening import opened
 from tests.torture.processes import settings_of_bot
 from tests.torture.scene import Outcome, Scene, Torment
 from tests.torture.torment import rest
 from tests.torture.town import World
 
-STILL = SECONDS + 2.0
-"""Seconds that a bot stands still: longer than its leases last."""
+STILL = 4 / 3
+"""So many times as long as its leases last a bot stands still."""
 
 SURE = 1_000_000
 """Microseconds: of two updates that came so far apart, the earlier one was stored first."""
@@ -75,7 +75,7 @@ class Herd:
         world = self.world
         assert world.balancer is not None
         settings = settings_of_bot(world.address, world.scene.url, world.hook, world.balancer.to[number])
-        await self.bots[number].bear(settings)
+        await self.bots[number].bear({**settings, LEASE: str(world.scene.lease)})
 
     async def suffer(self, times: int) -> str:
         """Hurt any of them, so many times; while one stands still, others are killed."""
@@ -102,7 +102,7 @@ class Herd:
         await self.bear(victim)
 
     async def _wake_up(self, victim: int, still: set[int]) -> None:
-        await asyncio.sleep(STILL)
+        await asyncio.sleep(STILL * self.world.scene.lease)
         self.bots[victim].go_on()
         still.discard(victim)
         self.done["stood still"] += 1
