@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.cli.terminal import Terminal, save
+from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from custody.roles import Role
 from custody.routes import ROUTES, Route, Step
@@ -26,7 +26,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
         if not DRAWING.exists() or DRAWING.read_text("utf-8") != drawn:
             raise Trouble("cli-routes-stale")
         return 0
-    save(DRAWING, [drawn.encode()])
+    DRAWING.write_text(drawn, "utf-8")  # a page of the repository, and not a file for one's own eyes
     terminal.say("cli-routes-drawn", file=str(DRAWING))
     return 0
 

@@ -22,6 +22,7 @@ from storage.errors import UnknownAddress
 from storage.plan import campaigns
 
 STANDARD_OUTPUT = Path("-")
+OWN_ALONE = 0o600
 COMPANIONS = ("", "-wal", "-shm", "-journal", ".lock")
 
 
@@ -112,14 +113,15 @@ def save(target: Path, parts: Iterable[bytes]) -> None:
 
 @contextmanager
 def written(target: Path) -> Iterator[BinaryIO]:
-    """A file to write into, which is there whole at the end, or not at all; `-` is the standard output."""
+    """A file for its owner alone, there whole at the end, or not at all; `-` is the standard output."""
     if target == STANDARD_OUTPUT:
         yield sys.stdout.buffer
         sys.stdout.flush()
         return
     part = _beside(target)
+    part.unlink(missing_ok=True)
     try:
-        with part.open("wb") as file:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWN_ALONE), "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

@@ -265,6 +265,7 @@ cli-doctor-fonts = The labels' fonts can be read
 cli-doctor-no-fonts = The font { $file } cannot be read. Install the program again.
 cli-doctor-disk = Free on the disk: { $free } MB
 cli-doctor-disk-tight = Only { $free } MB are left on the disk. Make room before the database stops.
+cli-doctor-file-open = Others can read the file { $file }. Close it: chmod 600 { $file }
 cli-doctor-ledger = The ledger holds: entries { $entries }, sealed by checkpoints { $sealed }
 cli-doctor-ledger-broken = The ledger is broken: stream { $stream }, entry no. { $seq }. More: { $bot } verify
 cli-doctor-key = The signing key is there, its public key: { $public }

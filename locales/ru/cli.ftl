@@ -267,6 +267,7 @@ cli-doctor-fonts = Шрифты наклеек читаются
 cli-doctor-no-fonts = Шрифт { $file } не читается. Установите программу заново.
 cli-doctor-disk = На диске свободно { $free } МБ
 cli-doctor-disk-tight = На диске осталось { $free } МБ. Освободите место, пока база не остановилась.
+cli-doctor-file-open = Файл { $file } могут читать другие. Закройте его: chmod 600 { $file }
 cli-doctor-ledger = Журнал цел: записей { $entries }, закреплено контрольными точками { $sealed }
 cli-doctor-ledger-broken = Журнал нарушен: цепочка { $stream }, запись № { $seq }. Подробнее: { $bot } verify
 cli-doctor-key = Ключ подписи на месте, открытый ключ: { $public }

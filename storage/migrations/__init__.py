@@ -13,11 +13,14 @@ from storage.address import parse
 from storage.errors import BooksUnavailable
 
 HERE = Path(__file__).parent
+OWN_ALONE = 0o600
 
 
 def migrate(url: str) -> None:
     """Bring the tables to the newest version; a migration that fails leaves nothing behind."""
     address = parse(url)
+    if address.engine == "sqlite" and not address.file.exists() and address.file.parent.is_dir():
+        address.file.touch(mode=OWN_ALONE)  # whoever can read the books can read every label's secret
     engine = create_engine(address.for_migrations)
     if address.engine == "sqlite":
         event.listen(engine, "connect", _as_ours)

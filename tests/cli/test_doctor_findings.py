@@ -141,3 +141,15 @@ async def test_time_zone_data_that_is_not_there_is_noticed(folder: Path, telegra
     here = terminal(folder, bot_token=TOKEN, bot_api_url=telegram)
     here.settings.timezone = "Asia/Nowhere"
     assert "cli-doctor-no-zone" in ill(await examine(here))
+
+
+async def test_books_and_settings_that_others_can_read_are_noticed(
+    folder: Path, telegram: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    assert "file-open" not in await found(folder, telegram)
+    for name in ("custody.db", ".env"):
+        (folder / name).touch()
+        (folder / name).chmod(0o640)
+        assert (await found(folder, telegram))["file-open"] == "attention"
+        (folder / name).chmod(0o600)

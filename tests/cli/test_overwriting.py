@@ -1,5 +1,7 @@
 """What a command writes takes nobody's place: another file's only with --over, the database's never."""
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -57,3 +59,23 @@ def test_the_half_written_file_is_not_the_database_either(ask: Ask, folder: Path
 def test_a_form_needs_no_database(ask: Ask, tmp_path: Path) -> None:
     for number, url in enumerate(("postgresql://bot:x@127.0.0.1:9/books", "oracle://nowhere")):
         assert ask(tmp_path, "template", f"{number}.xlsx", DATABASE_URL=url).code == 0
+
+
+def test_what_is_written_is_for_its_owner_alone_whatever_the_umask(ask: Ask, tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        for words in (("migrate",), ("sample", "plan.xlsx"), ("load", "plan.xlsx")):
+            assert ask(tmp_path, *words).code == 0
+        assert ask(tmp_path, "export", "--format", "jsonl").code == 0
+    finally:
+        os.umask(before)
+    for name in ("custody.db", "plan.xlsx", "export.jsonl"):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
+
+
+def test_a_link_that_lies_in_wait_for_the_half_written_file_leads_nowhere(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "precious").write_text("mine", "utf-8")
+    (tmp_path / "plan.xlsx.part").symlink_to("precious")
+    assert ask(tmp_path, "sample", "plan.xlsx").code == 0
+    assert (tmp_path / "precious").read_text("utf-8") == "mine"
+    assert not (tmp_path / "plan.xlsx").is_symlink()

@@ -1,19 +1,23 @@
-"""The machine seen by the doctor: the time zone, the fonts, the disk."""
+"""The machine seen by the doctor: the time zone, the fonts, the disk, and who else can read our files."""
 
 import shutil
+import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.cli.checks import Finding, finding
 from bot.cli.terminal import Terminal
 from documents.fonts import file_of
-from storage.address import parse
+from storage.address import Address, parse
 from storage.errors import UnknownAddress
 
 TIGHT = 200
 """Megabytes: with less room on the disk the books may stop in the middle of a day."""
 
+SETTINGS, OTHERS = ".env", stat.S_IRWXG | stat.S_IRWXO
 MEGABYTE = 1024 * 1024
 TRUETYPE = b"\x00\x01\x00\x00"
 
@@ -22,7 +26,10 @@ def house_findings(terminal: Terminal) -> Iterator[Finding]:
     """Everything about the machine."""
     yield _zone(terminal)
     yield _fonts()
-    yield from _disk(terminal)
+    with suppress(UnknownAddress):  # the database's own line says so
+        address = parse(terminal.settings.database_url)
+        yield from _disk(address)
+        yield from _open_to_others(address)
 
 
 def _zone(terminal: Terminal) -> Finding:
@@ -53,14 +60,17 @@ def _fonts() -> Finding:
     return finding("ok", "fonts")
 
 
-def _disk(terminal: Terminal) -> Iterator[Finding]:
-    try:
-        address = parse(terminal.settings.database_url)
-    except UnknownAddress:
-        return
+def _disk(address: Address) -> Iterator[Finding]:
     folder = address.file.absolute().parent
     if address.engine == "sqlite" and folder.is_dir():
         free = shutil.disk_usage(folder).free // MEGABYTE
         yield finding(
             "attention" if free < TIGHT else "ok", "disk-tight" if free < TIGHT else "disk", free=free
         )
+
+
+def _open_to_others(address: Address) -> Iterator[Finding]:
+    """The token and the books are for the bot's user alone."""
+    for file in (Path(SETTINGS), *([address.file] if address.engine == "sqlite" else [])):
+        if file.is_file() and stat.S_IMODE(file.stat().st_mode) & OTHERS:
+            yield finding("attention", "file-open", file=str(file))
