@@ -1,4 +1,4 @@
-"""Every paper that the bot prints, read off its PDF by a stranger, agrees with the ledger it was printed from."""
+"""Every paper that the bot prints, read off its PDF by a stranger, agrees with its ledger."""
 
 import subprocess
 from pathlib import Path
@@ -23,7 +23,8 @@ def readings(paper: Path) -> list[Path]:
     found = []
     for number, way in enumerate(WAYS):
         text = paper.with_name(f"{paper.stem}-{number}.txt")
-        subprocess.run(["pdftotext", *way, str(paper), str(text)], check=True)
+        command = ["pdftotext", *way, str(paper), str(text)]
+        subprocess.run(command, check=True)
         found.append(text)
     return found
 
