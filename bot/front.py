@@ -3,8 +3,8 @@
 from typing import Any
 
 from aiogram import Bot, Dispatcher
-from aiogram.types import Update
-from aiogram.types.update import UpdateTypeLookupError
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import CallbackQuery, ChatMemberUpdated, InaccessibleMessage, Message, TelegramObject
 
 from bot.menus import Menus, concerns_menus
 from bot.postman import Postman
@@ -14,8 +14,16 @@ from storage.database import Database
 from storage.inbox import Inbox, InboxRow
 from storage.moments import parsed
 
-OF_A_BUTTON = ("message_id", "date", "chat")
-"""What is read of the message whose button was pressed; its text and its keyboard cost most."""
+EVENTS: dict[str, type[TelegramObject]] = {
+    "message": Message,
+    "edited_message": Message,
+    "callback_query": CallbackQuery,
+    "my_chat_member": ChatMemberUpdated,
+}
+"""The kinds of updates that we ask for. A model of the whole update would cost as much again."""
+
+OF_A_BUTTON = ("message_id", "chat")
+"""What is read of the message whose button was pressed: as much as Telegram says of one that is too old."""
 
 
 class Front:
@@ -37,7 +45,9 @@ class Front:
         """The row's answers are on their way when this returns."""
         body = parsed(row.body or "{}")
         window = Window(self.database, row.key, row.crowd)
-        await self._hear(body, {"open_books": window.open, "recorded": row.received_at, "bot": self.bot})
+        await self._hear(
+            row.update_id, body, {"open_books": window.open, "recorded": row.received_at, "bot": self.bot}
+        )
         if not window.opened:
             await self.inbox.mark_done(row.key)
         self.postman.wake()
@@ -46,22 +56,25 @@ class Front:
         if query := body.get("callback_query"):
             relax(self.bot, query["id"])
 
-    async def _hear(self, body: dict[str, Any], data: dict[str, Any]) -> None:
+    async def _hear(self, update: int, body: dict[str, Any], data: dict[str, Any]) -> None:
         """Straight to the routers: the way through the dispatcher asks what we know already."""
-        update = Update.model_validate(_heard(body), context={"bot": self.bot})
-        try:
-            kind, event = update.event_type, update.event
-        except UpdateTypeLookupError:  # a kind that we have not asked for
+        kind = next((each for each in EVENTS if body.get(each) is not None), None)
+        if kind is None:  # one that we have not asked for
             return
-        await self.reception(update, data)
-        await self.dispatcher.propagate_event(kind, event, **self.dispatcher.workflow_data, **data)
+        event = EVENTS[kind].model_validate(_heard(body[kind]), context={"bot": self.bot})
+        await self.reception(update, event, data)
+        for router in self.dispatcher.sub_routers:
+            if (
+                await router.propagate_event(kind, event, **self.dispatcher.workflow_data, **data)
+                is not UNHANDLED
+            ):
+                return
 
 
-def _heard(body: dict[str, Any]) -> dict[str, Any]:
-    """The update without what nobody reads."""
-    query = body.get("callback_query")
-    under = query.get("message") if isinstance(query, dict) else None
-    if not isinstance(query, dict) or not isinstance(under, dict):
-        return body
+def _heard(said: Any) -> Any:  # noqa: ANN401 - any JSON
+    """The event without what nobody reads; only a pressed button has a message inside."""
+    under = said.get("message") if isinstance(said, dict) else None
+    if not isinstance(under, dict):
+        return said
     kept = {name: under[name] for name in OF_A_BUTTON if name in under}
-    return {**body, "callback_query": {**query, "message": kept}}
+    return {**said, "message": InaccessibleMessage.model_validate(kept)}

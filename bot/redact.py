@@ -1,12 +1,11 @@
 """What of an update is kept: ids, chat, time and content, but nobody's name, username or phone."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
+from storage.moments import sorted_line
 
 NAMES = frozenset(
     {
@@ -27,17 +26,10 @@ def redacted(update: Any) -> Any:  # noqa: ANN401 - any JSON
 def fingerprint(update: dict[str, Any]) -> str:
     """SHA-256 of the original, so that what was sent can be proved without keeping names."""
     try:
-        text = _line(update)
+        text = sorted_line(update)
     except RecursionError:
         text = "".join(_deep(update))
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
-
-
-def _line(item: Any) -> str:  # noqa: ANN401 - any JSON
-    try:
-        return orjson.dumps(item, option=orjson.OPT_SORT_KEYS).decode()
-    except TypeError:  # a long number, half a surrogate pair, or too deep for it
-        return json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +49,16 @@ def _deep(update: Any) -> Iterator[str]:  # noqa: ANN401 - any JSON
         elif isinstance(item, dict | list):
             waiting.extend(reversed(_inside(item)))
         else:
-            yield _line(item)
+            yield sorted_line(item)
 
 
 def _inside(item: dict[str, Any] | list[Any]) -> list[Any]:
     """A container's signs and values in their order."""
     is_dict = isinstance(item, dict)
     pairs = (
-        [(f"{_line(key)}:", item[key]) for key in sorted(item)] if is_dict else [("", one) for one in item]
+        [(f"{sorted_line(key)}:", item[key]) for key in sorted(item)]
+        if is_dict
+        else [("", one) for one in item]
     )
     parts: list[Any] = [_Sign("{" if is_dict else "[")]
     for number, (name, value) in enumerate(pairs):

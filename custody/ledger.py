@@ -4,13 +4,14 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from custody.facts.names import Receipt
 
+Line = Callable[[Any], str]
 GENESIS = "0" * 64
 MARK_BYTES = 10
 _CLAIM = re.compile(
@@ -74,10 +75,10 @@ class Break:
     what: str
 
 
-_LINE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def canonical(record: Record, seq: int, prev: str) -> bytes:
+def canonical(record: Record, seq: int, prev: str, line: Line = SORTED.encode) -> bytes:
     """The bytes that are hashed: JSON with sorted keys, no spaces, UTF-8, times in ISO 8601 with offset."""
     content = {
         "v": 1,
@@ -95,13 +96,13 @@ def canonical(record: Record, seq: int, prev: str) -> bytes:
         "update": record.update,
         "body": record.body,
     }
-    return _LINE.encode(content).encode()
+    return line(content).encode()
 
 
-def chain(record: Record, last: Entry | None) -> Entry:
-    """The entry that follows `last` in the record's stream."""
+def chain(record: Record, last: Entry | None, line: Line = SORTED.encode) -> Entry:
+    """The entry that follows `last` in the record's stream; `line` encodes as `SORTED` does."""
     seq, prev = (last.seq + 1, last.hash) if last else (1, GENESIS)
-    data = canonical(record, seq, prev)
+    data = canonical(record, seq, prev, line)
     return Entry(record.stream, seq, prev, data, hashlib.sha256(data).hexdigest())
 
 

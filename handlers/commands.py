@@ -5,29 +5,15 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import calendar, personal, questions, receipts, scans, stories, tour
+from custody.desk import calendar, personal, questions, receipts, stories, tour
 from custody.desk.call import Call
-from custody.desk.door import Knock, join
 from custody.desk.help import show_help
-from custody.facts.doors import NotUnderstood
 from custody.facts.talk import LanguageAsked
 from custody.letters import Choice
 from handlers.calls import by
 from handlers.wanted import DayReader
 
 router = Router(name="commands")
-
-
-@router.message(CommandStart(deep_link=True))
-async def on_link(_message: Message, command: CommandObject, call: Call, knock: Knock) -> None:
-    """A label's or an invitation's link was followed."""
-    payload = command.args or ""
-    if payload.startswith("i_"):
-        await join(knock, payload.removeprefix("i_"))
-    elif found := find_scans(payload):
-        await scans.scan(by(call, "link"), found)
-    else:
-        await personal.say(call, NotUnderstood())
 
 
 @router.message(CommandStart())

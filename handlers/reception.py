@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, User
 
 from custody.desk.beside import Beside
 from custody.desk.call import Call
@@ -39,18 +39,18 @@ class Reception:
         self.founders = founders
         self.calm = Calm()
 
-    async def __call__(self, update: Update, data: dict[str, Any]) -> None:
+    async def __call__(self, update: int, spoken: TelegramObject, data: dict[str, Any]) -> None:
         """Add `knock` and, for a participant in a private chat, `call`; `crowd` for a chat of several."""
-        if (spoken := _spoken(update)) is not None:
+        if isinstance(spoken, Message | CallbackQuery | ChatMemberUpdated):
             await self._introduce(update, spoken, data)
 
-    async def _introduce(self, update: Update, spoken: Spoken, data: dict[str, Any]) -> None:
+    async def _introduce(self, update: int, spoken: Spoken, data: dict[str, Any]) -> None:
         message = spoken.message if isinstance(spoken, CallbackQuery) else spoken
         if spoken.from_user is None or message is None or not _exists(message.chat.id, spoken.from_user.id):
             return
         at, source = _moment(spoken, data["recorded"])
         knock = Knock(
-            message.chat.id, _language(spoken.from_user), at, data["recorded"], update.update_id,
+            message.chat.id, _language(spoken.from_user), at, data["recorded"], update,
             data["open_books"],
         )  # fmt: skip
         if message.chat.type != "private":
@@ -103,10 +103,6 @@ def _founder(knock: Knock, read_books: ReadBooks, tapped: int | None) -> Planner
     return Planner(
         knock.chat, knock.language, knock.recorded, knock.update, knock.open_books, read_books, tapped
     )
-
-
-def _spoken(update: Update) -> Spoken | None:
-    return update.message or update.edited_message or update.callback_query or update.my_chat_member
 
 
 def _tapped(spoken: Spoken) -> int | None:

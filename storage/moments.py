@@ -6,6 +6,8 @@ from typing import Any
 
 import orjson
 
+from custody import ledger
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
@@ -36,6 +38,14 @@ def parsed(text: str) -> Any:  # noqa: ANN401 - any JSON
         return orjson.loads(text)
     except ValueError:
         return json.loads(text)
+
+
+def sorted_line(plain: Any) -> str:  # noqa: ANN401 - any JSON
+    """What `custody.ledger.SORTED` makes of it, in a tenth of the time."""
+    try:
+        return orjson.dumps(plain, option=orjson.OPT_SORT_KEYS).decode()
+    except TypeError:  # a number longer than 64 bits, half a surrogate pair, or too deep for it
+        return ledger.SORTED.encode(plain)
 
 
 def line(plain: Any) -> str:  # noqa: ANN401 - any JSON

@@ -14,16 +14,16 @@ from custody.sittings import Sitting
 
 async def note(books: Books, case: Case, packet: Packet) -> None:
     """Whatever the act has changed of what is due for the packet."""
-    before, now = case.place, packet.place
-    wanted = of_packet(case.campaign, case.days, packet, case.recorded)
+    before, now, subject = case.place, packet.place, f"p{packet.id}"
+    terms = (case.campaign, case.days, packet, case.recorded)
     if _deadline_bears(before) != _deadline_bears(now):
-        await _put(books, f"p{packet.id}", "deadline", wanted.get("deadline"))
+        await _put(books, subject, "deadline", _deadline(*terms))
     if before.offer != now.offer:
-        await _put(books, f"p{packet.id}", "offer", wanted.get("offer"))
+        await _put(books, subject, "offer", _offer(packet))
     if before.pending != now.pending:
-        await _put(books, f"p{packet.id}", "word", wanted.get("word"))
+        await _put(books, subject, "word", _word(*terms))
     if is_on_road(before) or is_on_road(now):
-        await _put(books, f"p{packet.id}", "silence", wanted.get("silence"))
+        await _put(books, subject, "silence", _silence_of(case.campaign, packet, case.recorded))
 
 
 def _deadline_bears(place: Place) -> tuple[object, ...]:
@@ -43,18 +43,36 @@ async def touched(books: Books, case: Case) -> None:
 
 def of_packet(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime) -> dict[Kind, Due]:
     """Everything that is due for the packet from now on."""
-    place, subject, found = packet.place, f"p{packet.id}", dict[Kind, Due]()
-    if place.due is not None:
-        next_at = next_for(campaign, days, packet, now)
-        found["deadline"] = Due(subject, "deadline", place.due, next_at, _coming(packet))
-    if place.offer is not None and place.offer.until is not None:
-        found["offer"] = Due(subject, "offer", place.offer.until, place.offer.until, place.offer.step)
-    if place.unconfirmed:
-        since = min(each.at for each in place.awaited)
-        found["word"] = Due(subject, "word", since, next_asking(campaign, days, since, now))
-    if is_on_road(place):
-        found["silence"] = _silence(campaign, packet, now)
-    return found
+    found = (
+        _deadline(campaign, days, packet, now), _offer(packet), _word(campaign, days, packet, now),
+        _silence_of(campaign, packet, now),
+    )  # fmt: skip
+    return {due.kind: due for due in found if due is not None}
+
+
+def _deadline(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime) -> Due | None:
+    if packet.place.due is None:
+        return None
+    next_at = next_for(campaign, days, packet, now)
+    return Due(f"p{packet.id}", "deadline", packet.place.due, next_at, _coming(packet))
+
+
+def _offer(packet: Packet) -> Due | None:
+    offer = packet.place.offer
+    if offer is None or offer.until is None:
+        return None
+    return Due(f"p{packet.id}", "offer", offer.until, offer.until, offer.step)
+
+
+def _word(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime) -> Due | None:
+    since = min((each.at for each in packet.place.awaited), default=None)
+    if since is None:
+        return None
+    return Due(f"p{packet.id}", "word", since, next_asking(campaign, days, since, now))
+
+
+def _silence_of(campaign: Campaign, packet: Packet, now: datetime) -> Due | None:
+    return _silence(campaign, packet, now) if is_on_road(packet.place) else None
 
 
 def next_for(campaign: Campaign, days: WorkDays, packet: Packet, now: datetime) -> datetime:

@@ -45,8 +45,9 @@ def encode(value: Value) -> dict[str, Any]:
     data: dict[str, Any] = {"kind": value.kind}
     for name, default in _shape(value.kind):
         item = getattr(value, name)
-        if item is not default and item != default:
-            data[name] = item if type(item) in AS_IT_IS else _plain(item)
+        if item is default or (type(item) is type(default) and item == default):
+            continue
+        data[name] = item if type(item) in AS_IT_IS else _plain(item)
     return data
 
 
@@ -69,12 +70,10 @@ def _shape(kind: str) -> tuple[tuple[str, object], ...]:
 
 
 def _plain(item: object) -> object:
-    if type(item) in AS_IT_IS:
-        return item
     if isinstance(item, Value):
         return encode(item)
     if isinstance(item, tuple):
-        return [_plain(each) for each in item]
+        return [each if type(each) in AS_IT_IS else _plain(each) for each in item]
     if isinstance(item, date):
         return item.isoformat()
     return item.value if isinstance(item, Enum) else item

@@ -6,7 +6,7 @@ from custody.ledger import Entry, Record, chain
 from custody.roles import Person
 from storage.books import rows
 from storage.books.shelf import Shelf
-from storage.moments import micros
+from storage.moments import micros, sorted_line
 
 
 class StoredLedger(Shelf):
@@ -15,7 +15,7 @@ class StoredLedger(Shelf):
     async def write(self, record: Record) -> Entry:
         """Append to the record's stream; the caller holds the stream's lock, and (stream, seq) is unique."""
         last = await self.session.row("last_of_stream", stream=record.stream)
-        entry = chain(record, None if last is None else rows.entry(last))
+        entry = chain(record, None if last is None else rows.entry(last), sorted_line)
         await self.session.value(
             "append", stream=entry.stream, seq=entry.seq, prev=entry.prev, data=entry.data, hash=entry.hash,
             accepted=int(record.accepted), actor=record.actor, kind=record.kind,

@@ -1,9 +1,21 @@
 """What was just written is not parsed again, and a memory of it stays small."""
 
+from typing import Any
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from custody.facts.unreadable import UnknownCode
+from custody.ledger import SORTED
+from custody.letters import Choice, Row
 from storage import kinds
+from storage.moments import sorted_line
+
+PLAIN = st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=[]))
+JSON = st.recursive(
+    PLAIN, lambda inside: st.lists(inside) | st.dictionaries(st.text(), inside), max_leaves=12
+)
 
 
 @pytest.fixture(autouse=True)
@@ -28,3 +40,16 @@ def test_what_is_long_is_not_remembered() -> None:
 def test_the_oldest_is_forgotten_first() -> None:
     texts = [kinds.written(UnknownCode(code=f"{number}")) for number in range(kinds.MOST + 3)]
     assert list(kinds._known) == texts[3:]
+
+
+def test_buttons_that_were_just_written_come_back_too() -> None:
+    buttons = (Row((Choice("take", "p1", 2, "to-observer"),)), Row())
+    text = kinds.written_all(buttons)
+    assert kinds.read_all(text) == buttons
+    kinds._known.clear()
+    assert kinds.read_all(text) == buttons
+
+
+@given(st.dictionaries(st.text(), JSON, max_size=4))
+def test_the_quick_line_is_the_ledgers_own(plain: dict[str, Any]) -> None:
+    assert sorted_line(plain) == SORTED.encode(plain)
