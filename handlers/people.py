@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from secrets import randbits
 
 from custody.codes import Scan, new_token
-from custody.desk import absences, inviting, people, people_list, replacing, tour
+from custody.desk import absences, inviting, lost_phone, people, people_list, replacing, tour
 from custody.desk.call import Call
 from handlers import whole_work
 from handlers.taps import Tap
@@ -26,7 +26,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "person": lambda call, tap: people.show_person(call, tap.number),
     "invite": lambda call, tap: inviting.invite(call, tap.number, fresh_token()),
     "link-revoke": lambda call, tap: inviting.revoke_link(call, tap.number),
-    "phone-lost": lambda call, tap: inviting.phone_lost(call, tap.number, fresh_token()),
+    "phone-lost": lambda call, tap: lost_phone.pressed(call, tap.number, tap.arg, fresh_token()),
     "tour": lambda call, tap: tour.walk(call, int(tap.arg)),
     **whole_work.PRESSED,
 }
@@ -57,7 +57,7 @@ async def _revoke(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
 
 
 async def _lost(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await inviting.phone_lost(call, act.callsign, fresh_token())
+    await lost_phone.said(call, act.callsign, fresh_token())
 
 
 async def _tour(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from locales.typed_phones import lost_phone
+
 _CALLSIGN = r"(?P<callsign>(?=\S*\d)[\w-]{2,12})"
 _DAYS = {"сегодня": "today", "завтра": "tomorrow", "today": "today", "tomorrow": "tomorrow"}
 _DAY = rf"(?P<day>{'|'.join(_DAYS)}|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.20\d\d)?)"
@@ -15,8 +17,6 @@ _OF_ONESELF = (
 _OF_OTHERS = {
     "cannot-come": "не (?:сможет приехать|приедет)|заболел[аи]?|(?:cannot|can't) come|is (?:ill|sick)",
     "can-come": "вс[её][- ]таки (?:приедет|сможет приехать)|can come after all",
-    "phone-lost": "(?:потерян|утерян|потерял[аи]?|украден) телефон|телефон (?:потерян|утерян|украден)"
-    "|(?:lost|stolen) phone|phone (?:is )?(?:lost|stolen)",
     "invite": "нов(?:ая|ую) ссылк[ау]|приглашение|пригласить|ссылк[ау]|new link|invite|invitation",
     "link-revoke": "отозвать (?:ссылку|приглашение)|revoke (?:the )?link",
     "people": "кто(?: это)?|who is",
@@ -55,6 +55,8 @@ def about_people(said: str) -> AboutPeople | None:
     found = re.fullmatch(f"(?:{_DAY} )?(?:{_OF_ONESELF})(?: {_DAY.replace('<day>', '<later>')})?", said)
     if found:
         return AboutPeople("cannot-come", day=_day(found["day"] or found["later"] or ""))
+    if (lost := lost_phone(said)) is not None:
+        return AboutPeople("phone-lost", lost)
     if whole := _whole(said):
         return whole
     for verb, words in _OF_OTHERS.items():

@@ -10,6 +10,7 @@ from custody.facts.guessing import CodesGuessed, LinksGuessed, ManyGuess
 from custody.facts.unreadable import UnknownCode
 from custody.guessing import FREE, QUIET, SHARED, SHARED_WINDOW, WINDOW, Guessed, tries_left
 from custody.letters import Choice, Letter, Urgency, column
+from custody.phones import lost_button
 from custody.ports import Books
 from custody.roles import Person, Role
 
@@ -76,7 +77,8 @@ async def _tell_of_codes(books: Books, call: Call) -> None:
     await books.lock_person(person.id)
     await books.write(call.record(person_stream(person), fact, {"fact": encode(fact)}, accepted=True))
     ref = f"n{person.id}"
-    ways = (Choice("phone-lost", ref, 0, "", "cut"), Choice("person", ref, 0, "", person.callsign))
+    phones = await books.phones(person.campaign, person.id)
+    ways = (lost_button(person, phones, "cut"), Choice("person", ref, 0, "", person.callsign))
     for each in await _others(books, person):
         cuts = each.has(Role.COORDINATOR)
         await _tell(books, each, fact, ways if cuts else ways[1:])

@@ -1,4 +1,4 @@
-"""Links by which phones are bound to people: given, taken back, and all phones of one person at once."""
+"""Links by which phones are bound to people: given and taken back."""
 
 from datetime import timedelta
 
@@ -7,9 +7,9 @@ from custody.desk.chains import note_link, note_of_person
 from custody.desk.letters import reply
 from custody.desk.people import named
 from custody.facts.doors import NotForYourRole, OldButton
-from custody.facts.people import InvitationLink, InvitationsRevoked, PhoneCutOff, PhonesRevoked
+from custody.facts.people import InvitationLink, InvitationsRevoked
 from custody.judge.seen import is_deputy
-from custody.letters import Choice, Letter
+from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Person, Role, roles_of
 
@@ -17,15 +17,15 @@ from custody.roles import Person, Role, roles_of
 async def invite(call: Call, who: int | str, token: str) -> None:
     """A new one-time link, for a first phone or for a second one; phones that have joined stay."""
     async with call.open_books() as books:
-        person = await _person(books, call, who)
+        person = await meant(books, call, who)
         if person is not None:
-            await reply(books, call, await _link(books, call, person, token), _after(person))
+            await reply(books, call, await link_for(books, call, person, token), after_link(person))
 
 
 async def revoke_link(call: Call, who: int | str) -> None:
     """The unused link does not work any more."""
     async with call.open_books() as books:
-        person = await _person(books, call, who)
+        person = await meant(books, call, who)
         if person is None:
             return
         count = await books.take_invitations_back(person.id, call.recorded)
@@ -34,26 +34,7 @@ async def revoke_link(call: Call, who: int | str) -> None:
         await reply(books, call, fact, (Choice("invite", f"n{person.id}"),))
 
 
-async def phone_lost(call: Call, who: int | str, token: str) -> None:
-    """Every phone of the person is cut off; the answer holds a fresh link, so nobody is locked out.
-
-    The phones get a last letter, which takes their keyboard away.
-    """
-    async with call.open_books() as books:
-        person = await _person(books, call, who)
-        if person is None:
-            return
-        chats = await books.take_phones_back(person.id, call.recorded)
-        for chat in chats:
-            last = Letter(PhoneCutOff(callsign=person.callsign), keyboard=True)
-            if chat != call.chat:
-                await books.answer(chat, last, person.language)
-        gone = PhonesRevoked(callsign=person.callsign, count=len(chats))
-        await reply(books, call, await note_of_person(books, call, person, gone))
-        await reply(books, call, await _link(books, call, person, token), _after(person))
-
-
-async def _person(books: Books, call: Call, who: int | str) -> Person | None:
+async def meant(books: Books, call: Call, who: int | str) -> Person | None:
     """Whom the coordinator means, locked; anybody else is refused."""
     if not call.person.has(Role.COORDINATOR):
         await reply(books, call, NotForYourRole(command="people", roles=(Role.COORDINATOR,)))
@@ -67,7 +48,8 @@ async def _person(books: Books, call: Call, who: int | str) -> Person | None:
     return await books.person(found.id)
 
 
-async def _link(books: Books, call: Call, person: Person, token: str) -> InvitationLink:
+async def link_for(books: Books, call: Call, person: Person, token: str) -> InvitationLink:
+    """A new link, noted in the person's chain; older unused ones die."""
     until = call.recorded + timedelta(days=call.invite_days)
     await books.invite(person.id, token, call.recorded, until)
     name, phones = await books.username(), await books.phones(person.campaign, person.id)
@@ -79,5 +61,6 @@ async def _link(books: Books, call: Call, person: Person, token: str) -> Invitat
     return await note_link(books, call, person, fact)
 
 
-def _after(person: Person) -> tuple[Choice, ...]:
+def after_link(person: Person) -> tuple[Choice, ...]:
+    """What can be done once somebody has a link."""
     return (Choice("link-revoke", f"n{person.id}"), Choice("person", f"n{person.id}", 0, "", person.callsign))

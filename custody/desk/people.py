@@ -8,6 +8,7 @@ from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.people_seen import NoSuchPerson, PersonCard
 from custody.judge.seen import is_deputy
 from custody.letters import Choice
+from custody.phones import lost_button
 from custody.ports import Books
 from custody.roles import Person, Role, roles_of
 
@@ -62,7 +63,7 @@ async def tell_person(books: Books, call: Call, person: Person) -> None:
     ref, ways = f"n{person.id}", [Choice("people", "", 0, FIRST)]
     if call.person.has(Role.COORDINATOR):
         again = Choice("invite", ref, 0, "", "again" if phones else "")
-        lost = [Choice("phone-lost", ref, 0, "", person.callsign)] if phones else []
+        lost = [lost_button(person, phones)] if phones else []
         dead = [Choice("link-revoke", ref)] if invited else []
         goes = person.has(Role.OBSERVER)
         absent = [Choice("cannot-come", ref, 0, "", person.callsign)] if goes else []

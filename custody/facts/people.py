@@ -62,9 +62,7 @@ class PhonesRevoked(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhoneCutOff(Fact):
-    """The last letter to a phone that speaks for nobody any more."""
-
-    callsign: str
+    """The last letter to a phone that speaks for nobody any more; a thief may read it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,11 +22,10 @@ invitations-revoked = { $count ->
        *[other] { $callsign }: the link is revoked, nobody can join by it.
     }
     { receipt-note }
-phones-revoked = { $callsign }: phones cut off: { $count }. They see and do nothing any more.
-    A new link follows: pass it on when the person has a phone.
+phones-revoked = { $callsign }: phones cut off: { $count }.
     { receipt-note }
     .act = phones of { $callsign } cut off: { $count }
-phone-cut-off = This phone does not speak for { $callsign } any more. If that is a mistake, ask your coordinator for a new invitation.
+phone-cut-off = This phone is cut off from the bot. Messages from it are not recorded any more.
 phone-moved = The phone that spoke for { $former } joined { $at_when } by the invitation of { $callsign }. It does not speak for { $former } any more. Not right? Revoke the phones: /people { $callsign }
 another-phone = One more phone speaks for { $callsign } since now, { $at_when }. Was it not you? Tell your coordinator at once.
 

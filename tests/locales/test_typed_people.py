@@ -26,6 +26,20 @@ from locales.typed import typed_act
         ("N-01 can come after all", "can-come", "n-01", ""),
         ("потерян телефон Н-07", "phone-lost", "н-07", ""),
         ("phone lost N-07", "phone-lost", "n-07", ""),
+        ("Н-02 украли телефон", "phone-lost", "н-02", ""),
+        ("у Н-04 украли телефон", "phone-lost", "н-04", ""),
+        ("украли телефон у Н-02", "phone-lost", "н-02", ""),
+        ("телефон Н-04 потерян", "phone-lost", "н-04", ""),
+        ("Телефон у Н-04 украден!", "phone-lost", "н-04", ""),
+        ("Н-04 потеряла свой телефон", "phone-lost", "н-04", ""),
+        ("Н-02 потерян телефон", "phone-lost", "н-02", ""),
+        ("потерялся телефон Ш-01", "phone-lost", "ш-01", ""),
+        ("пропал телефон Э-12", "phone-lost", "э-12", ""),
+        ("у меня украли телефон", "phone-lost", "", ""),
+        ("украли телефон", "phone-lost", "", ""),
+        ("N-02's phone was stolen", "phone-lost", "n-02", ""),
+        ("N-02 has lost her phone", "phone-lost", "n-02", ""),
+        ("stolen phone of N-02", "phone-lost", "n-02", ""),
         ("новая ссылка для Э-12", "invite", "э-12", ""),
         ("new link for E-12", "invite", "e-12", ""),
         ("отозвать ссылку Э-12", "link-revoke", "э-12", ""),
@@ -46,6 +60,7 @@ def test_what_is_said_about_people(text: str, verb: str, callsign: str, day: str
 @pytest.mark.parametrize(
     "text",
     ["не смогу открыть пакет", "водитель заболел и опоздал", "ссылка не работает", "телефон сел",
+     "телефон не украли", "у Н-02 украли пакет", "Н-02 и Н-03 украли телефон", "телефон Н-02 нашелся",
      "who is there", "не могу", "он не приедет завтра наверное"],
 )  # fmt: skip
 def test_other_sentences_are_no_act(text: str) -> None:

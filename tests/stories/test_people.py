@@ -49,28 +49,6 @@ async def test_the_token_stays_nowhere_once_its_letter_is_sent(district: Distric
     assert not any(secret in str(each.content) for each in books_of(district).entries)
 
 
-async def test_a_lost_phone_is_cut_off_in_one_tap(district: District) -> None:
-    coordinator, lost = district.phone("К-01"), district.phone("Н-01")
-    with closing(sqlite3.connect(books_of(district).file)) as books, books:
-        books.execute("UPDATE devices SET menu = ''")
-    await district.sweep()
-    assert "my" in menu(district, lost.user)
-    await coordinator.say("/people Н-01")
-    heard = await coordinator.tap_verb("phone-lost")
-    link = link_in(heard)
-    assert "больше не подключён" in await lost.read()
-    assert (
-        "remove_keyboard" in str((await lost.heard())[-1]) or "reply_markup" not in (await lost.heard())[-1]
-    )
-    assert "нет в списке" in await lost.say("/my")
-    await sweep(district.books)
-    assert menu(district, lost.user) == []
-    fresh = district.stranger(903)
-    await fresh.say(link)
-    assert "Н-01" in await fresh.say("/help")
-    assert person_chain(district, "Н-01")[-3:] == ["phones-revoked", "invited", "welcome"]
-
-
 async def test_the_coordinator_who_reports_their_own_phone_is_not_locked_out(district: District) -> None:
     coordinator = district.phone("К-01")
     link = link_in(await coordinator.say("потерян телефон К-01"))
