@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.wiring import House
-from custody.copies import ours
+from custody.copies import ours, past
 from custody.facts.base import Fact
 from custody.facts.copies import CopyFailed, CopyMadeAgain
 from custody.letters import Letter, Urgency
@@ -24,7 +24,7 @@ async def tell_of_copies(house: House, at: datetime, what: str, said: str) -> bo
         if what:
             since = failed.partition(" ")[0] if failed else at.isoformat()
             await settings.put(books, FAILED, f"{since} {said}")
-            news: Fact = CopyFailed(at=at, what=what, last=_newest(house))
+            news: Fact = CopyFailed(at=at, what=what, last=_newest(house, at))
         else:
             await settings.put(books, LAST, at.isoformat())
             await settings.put(books, FAILED, "")
@@ -35,11 +35,12 @@ async def tell_of_copies(house: House, at: datetime, what: str, said: str) -> bo
         return True
 
 
-def _newest(house: House) -> datetime | None:
+def _newest(house: House, at: datetime) -> datetime | None:
     try:
-        known = ours(path.name for path in Path(house.settings.backup_folder).iterdir())
+        names = [path.name for path in Path(house.settings.backup_folder).iterdir()]
     except OSError:
         return None
+    known = past(ours(names, house.bot.id), at)
     return known[0][0] if known else None
 
 

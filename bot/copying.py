@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,15 +15,15 @@ from zoneinfo import ZoneInfo
 
 from bot.alarms import tell_of_copies
 from bot.wiring import House
-from custody.copies import Keep, is_due, let_go, name_of
+from custody.copies import Keep, is_due, leavings, let_go, name_of, ours
 from storage.backup import backup
 from storage.errors import AlreadyRunning, BooksUnavailable, BrokenBackup, StorageError
 from storage.lockfile import hold
 
 log = logging.getLogger(__name__)
 
-LOCK = "copies"
-"""The file, with .lock after it, by which two bots that share a folder take turns."""
+LOCK = "copies-{bot}"
+"""The file, with .lock after it, by which bots that serve the same books take turns in a folder."""
 
 AGAIN = timedelta(minutes=10)
 """So long after a failure the next attempt comes."""
@@ -64,18 +65,17 @@ class Copies:
 
     def _make(self, now: datetime) -> Path | None:
         """The new copy, after which old ones are let go; None when none is due."""
-        settings = self.house.settings
+        settings, bot = self.house.settings, self.house.bot.id
         folder = Path(settings.backup_folder)
-        if not is_due(_names(folder), timedelta(hours=settings.backup_hours), now):
+        if not is_due(ours(_names(folder), bot), timedelta(hours=settings.backup_hours), now):
             return None
         try:
-            with hold(folder / LOCK):
-                for left in folder.glob("custody-*.db.part*"):
-                    left.unlink(missing_ok=True)
-                made = folder / name_of(now)
+            with hold(folder / LOCK.format(bot=bot)):
+                _delete(folder, leavings(_names(folder), bot))
+                made = folder / name_of(bot, now)
                 backup(settings.database_url, made, self._checked, lambda: not self._stopping.is_set())
-                for name in let_go(_names(folder), Keep(*settings.backup_keep), ZoneInfo(settings.timezone)):
-                    (folder / name).unlink(missing_ok=True)
+                keep, zone = Keep(*settings.backup_keep), ZoneInfo(settings.timezone)
+                _delete(folder, let_go(ours(_names(folder), bot), keep, zone, now))
         except AlreadyRunning:
             return None
         return made
@@ -101,6 +101,11 @@ class Copies:
                 self.house.postman.wake()
         except BooksUnavailable as error:
             log.warning("of the copies nobody could be told yet: %s", error)
+
+
+def _delete(folder: Path, names: Iterable[str]) -> None:
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
 
 
 def _names(folder: Path) -> list[str]:

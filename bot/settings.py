@@ -83,6 +83,12 @@ class Settings(BaseSettings):
         return value
 
     @property
+    def bot_id(self) -> int:
+        """The bot's number, with which its token begins; 0 for what is no token."""
+        number = self.bot_token.get_secret_value().partition(":")[0]
+        return int(number) if number.isdecimal() else 0
+
+    @property
     def webhook_shown(self) -> str:
         """The secret that Telegram must show; derived from the token when none is set, never absent."""
         derived = hashlib.sha256(b"webhook:" + self.bot_token.get_secret_value().encode()).hexdigest()

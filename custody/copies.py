@@ -1,12 +1,18 @@
-"""Copies of the books by the clock: when one is due, and which of the earlier ones are kept."""
+"""Copies of the books by the clock: when one is due, and which of the earlier ones are kept.
+
+Several bots may share a folder: a copy's name has the number of the bot whose books it holds.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
-NAME = re.compile(r"custody-\d{8}T\d{6}Z\.db")
-FORM = "custody-%Y%m%dT%H%M%SZ.db"
+NAME = re.compile(r"custody-(?P<bot>\d+)-(?P<time>\d{8}T\d{6}Z)\.db(?P<rest>\.part(-wal|-shm|-journal)?)?")
+FORM = "%Y%m%dT%H%M%SZ"
+
+Copy = tuple[datetime, str]
+"""When it was made, and its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,37 +23,49 @@ class Keep:
     days: int
 
 
-def name_of(at: datetime) -> str:
-    """The file of a copy made then, to the second; names sort by time."""
-    return f"{at.astimezone(UTC):{FORM}}"
+def name_of(bot: int, at: datetime) -> str:
+    """The file of a copy made then, to the second; one bot's names sort by time."""
+    return f"custody-{bot}-{at.astimezone(UTC):{FORM}}.db"
 
 
-def time_of(name: str) -> datetime | None:
-    """When the copy of that name was made; None when it is no name of ours."""
-    if not NAME.fullmatch(name):
-        return None
-    try:
-        return datetime.strptime(name, FORM).replace(tzinfo=UTC)
-    except ValueError:
-        return None
-
-
-def ours(names: Iterable[str]) -> list[tuple[datetime, str]]:
-    """The copies among these files, the newest first."""
-    known = ((time_of(name), name) for name in names)
+def ours(names: Iterable[str], bot: int) -> list[Copy]:
+    """This bot's copies among these files, the newest first."""
+    known = ((_time_of(match["time"]), match[0]) for match in _of(names, bot) if not match["rest"])
     return sorted(((at, name) for at, name in known if at is not None), reverse=True)
 
 
-def is_due(names: Iterable[str], every: timedelta, at: datetime) -> bool:
-    """Whether no copy was made in the last `every`; one from the future says that the clock has gone back."""
-    return not any(at - every < made <= at for made, _ in ours(names))
+def leavings(names: Iterable[str], bot: int) -> list[str]:
+    """What this bot left half made when it was killed."""
+    return [match[0] for match in _of(names, bot) if match["rest"]]
 
 
-def let_go(names: Iterable[str], keep: Keep, zone: tzinfo) -> tuple[str, ...]:
-    """The copies that are not kept any more, the newest first; other files are never among them."""
-    known = ours(names)
+def past(known: Iterable[Copy], at: datetime) -> list[Copy]:
+    """Without those whose time has not come: the clock that has named them was ahead, or ours is behind."""
+    return [(made, name) for made, name in known if made <= at]
+
+
+def is_due(known: Iterable[Copy], every: timedelta, at: datetime) -> bool:
+    """Whether no copy was made in the last `every`."""
+    return not any(at - every < made for made, _ in past(known, at))
+
+
+def let_go(known: Sequence[Copy], keep: Keep, zone: tzinfo, at: datetime) -> tuple[str, ...]:
+    """Which of the copies, the newest first, are not kept any more; those of the future wait for it."""
+    until_now = past(known, at)
     last_of_day: dict[object, str] = {}
-    for made, name in known:
+    for made, name in until_now:
         last_of_day.setdefault(made.astimezone(zone).date(), name)
-    kept = {name for _, name in known[: keep.newest]} | set(list(last_of_day.values())[: keep.days])
-    return tuple(name for _, name in known if name not in kept)
+    kept = {name for _, name in until_now[: keep.newest]} | set(list(last_of_day.values())[: keep.days])
+    return tuple(name for _, name in until_now if name not in kept)
+
+
+def _of(names: Iterable[str], bot: int) -> Iterator[re.Match[str]]:
+    found = map(NAME.fullmatch, names)
+    return (match for match in found if match and match["bot"] == str(bot))
+
+
+def _time_of(said: str) -> datetime | None:
+    try:
+        return datetime.strptime(said, FORM).replace(tzinfo=UTC)
+    except ValueError:
+        return None

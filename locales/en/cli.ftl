@@ -259,6 +259,7 @@ cli-doctor-copies-none = There is no copy in { $folder } yet. Start the bot or w
 cli-doctor-copies-late = The last copy is old, { $last }. Start the bot ({ $bot } run) and look at its log.
 cli-doctor-copies-fail = No copies since { $since }: { $said } Put it right: the bot tries again by itself.
 cli-doctor-copies-folder = The folder for copies { $folder } is not available: { $said }. Make it, or correct BACKUP_FOLDER.
+cli-doctor-copies-of-the-future = The folder { $folder } holds copies with a time that has not come yet: { $count }, the last { $last }. Check the clock (timedatectl set-ntp true); if it is right, it was ahead then: these copies are neither counted nor deleted until their time has passed. Look for the last copy among the others.
 cli-doctor-zone = Time zone { $name }, now { $now } (tzdata { $version })
 cli-doctor-no-zone = There is no time zone { $name }. Install tzdata or correct TIMEZONE.
 cli-doctor-fonts = The labels' fonts can be read

@@ -261,6 +261,7 @@ cli-doctor-copies-none = В папке { $folder } ещё нет ни одной
 cli-doctor-copies-late = Последняя копия снята давно, { $last }. Запустите бота ({ $bot } run) и посмотрите его журнал работы.
 cli-doctor-copies-fail = Копии не снимаются с { $since }: { $said } Исправьте причину: бот повторит сам.
 cli-doctor-copies-folder = Папка для копий { $folder } недоступна: { $said }. Создайте её или исправьте BACKUP_FOLDER.
+cli-doctor-copies-of-the-future = В папке { $folder } есть копии с временем, которого ещё не было: { $count }, последняя { $last }. Сверьте часы (timedatectl set-ntp true); если они верны, спешили тогда: эти копии не считаются и не удаляются, пока их время не пройдёт. Последнюю копию ищите среди остальных.
 cli-doctor-zone = Часовой пояс { $name }, сейчас { $now } (tzdata { $version })
 cli-doctor-no-zone = Часового пояса { $name } нет. Установите tzdata или исправьте TIMEZONE.
 cli-doctor-fonts = Шрифты наклеек читаются

@@ -9,11 +9,12 @@ from bot.cli.checks import Finding
 from bot.cli.checks.copies import copies_findings
 from bot.cli.terminal import Terminal
 from custody.copies import name_of
-from tests.cli.shell import terminal
+from tests.cli.shell import TOKEN, terminal
 
 
 async def test_scheduled_copies_are_looked_at(folder: Path) -> None:
-    here = terminal(folder)
+    here = terminal(folder, bot_token=TOKEN)
+    bot = here.settings.bot_id
 
     async def seen(where: str) -> set[str]:
         here.settings.backup_folder = where
@@ -24,9 +25,14 @@ async def test_scheduled_copies_are_looked_at(folder: Path) -> None:
     copies = folder / "copies"
     copies.mkdir()
     assert await seen(str(copies)) == {"copies-none"}
-    (copies / name_of(here.clock.now() - timedelta(hours=3))).touch()
+    (copies / name_of(bot, here.clock.now() - timedelta(hours=3))).touch()
     assert await seen(str(copies)) == {"copies-late"}
-    (copies / name_of(here.clock.now())).touch()
+    (copies / name_of(bot + 1, here.clock.now())).touch()  # the neighbour's
+    assert await seen(str(copies)) == {"copies-late"}
+    (copies / name_of(bot, here.clock.now() + timedelta(hours=3))).touch()
+    assert await seen(str(copies)) == {"copies-late", "copies-of-the-future"}
+    (copies / name_of(bot, here.clock.now() + timedelta(hours=3))).unlink()
+    (copies / name_of(bot, here.clock.now())).touch()
     assert await seen(str(copies)) == {"copies"}
     with closing(sqlite3.connect(folder / "custody.db")) as connection, connection:
         connection.execute(

@@ -60,16 +60,18 @@ async def test_old_copies_go_after_a_new_one_is_checked_and_leavings_of_a_kill_t
     district: District,
 ) -> None:
     folder = await ready(district, keep=(2, 0))
-    (folder / "custody-20260101T000000Z.db.part").write_bytes(b"a killed bot's")
-    (folder / "notes.txt").write_text("somebody's")
+    bot = district.books.bot.id
+    (folder / f"custody-{bot}-20260101T000000Z.db.part").write_bytes(b"a killed bot's")
+    strangers = {"notes.txt", "custody-irkutsk.db.part-2", f"custody-{bot + 1}-20260101T000000Z.db"}
+    for name in strangers:
+        (folder / name).write_text("somebody's")
     copies, made = Copies(district.books), []
     for _ in range(3):
-        made.append(name_of(district.clock.now()))
+        made.append(name_of(bot, district.clock.now()))
         await copies.round()
         await copies.round()  # nothing is due
         await district.later(hours=1)
-    assert copies_in(folder) == made[1:]
-    assert (folder / "notes.txt").exists()
+    assert {path.name for path in folder.iterdir()} == {*made[1:], *strangers, f"copies-{bot}.lock"}
     assert (folder / made[-1]).stat().st_mode & 0o077 == 0
 
 

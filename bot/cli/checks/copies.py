@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.alarms import FAILED
 from bot.cli.checks import Finding, finding
 from bot.cli.terminal import Terminal
-from custody.copies import ours
+from custody.copies import Copy, ours, past
 from storage import settings
 from storage.errors import StorageError
 
@@ -30,14 +30,17 @@ async def copies_findings(terminal: Terminal) -> AsyncIterator[Finding]:
             "attention", "copies-fail", since=_clock(terminal, datetime.fromisoformat(since)), said=said
         )
     try:
-        known = ours([path.name for path in Path(folder).iterdir()])  # noqa: ASYNC240 - a few names
+        names = [path.name for path in Path(folder).iterdir()]  # noqa: ASYNC240 - a few names
     except OSError as error:
         yield finding("attention", "copies-folder", folder=folder, said=str(error.strerror))
     else:
-        yield _newest(terminal, known)
+        known = ours(names, terminal.settings.bot_id)
+        yield _newest(terminal, past(known, terminal.clock.now()))
+        if early := len(known) - len(past(known, terminal.clock.now())):
+            yield finding("attention", "copies-of-the-future", count=early, last=known[0][1], folder=folder)
 
 
-def _newest(terminal: Terminal, known: list[tuple[datetime, str]]) -> Finding:
+def _newest(terminal: Terminal, known: list[Copy]) -> Finding:
     folder = terminal.settings.backup_folder
     late = timedelta(hours=LATE * terminal.settings.backup_hours)
     if not known:
