@@ -13,7 +13,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import username
 from bot.chores import offer_commands, sweep, tidy
 from bot.copying import Copies
-from bot.intake import Intake, poll
+from bot.intake import Intake
+from bot.polling import poll
 from bot.pulse import beating, quiet
 from bot.sealing import introduce
 from bot.several.worker import SharedWorker

@@ -1,29 +1,18 @@
 """Intake: an update is in the inbox, durably, before Telegram is told that we have it."""
 
-import asyncio
-import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from aiogram import Bot
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramUnauthorizedError
-
 from bot.apology import Apology
 from bot.clock import Clock
 from bot.contact import Contact
-from bot.patience import rest
-from bot.raw import WANTED, RawUpdates
 from bot.redact import fingerprint, redacted
 from storage.errors import BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 from storage.moments import line
 from storage.waiting import taken
 
-log = logging.getLogger(__name__)
-
-POLL_SECONDS = 25
-LONGEST_PAUSE = 30.0
 LARGEST_NUMBER, LARGEST_ID = 2**53, 2**63
 LATEST = 2**32
 """Telegram's times are seconds since 1970 in 32 bits."""
@@ -59,47 +48,6 @@ class Intake:
             raise
         self.contact.heard()
         self.wake(found)
-
-
-async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:
-    """Ask for updates until `stopping`; an update is confirmed by the next question, after it is stored."""
-    offset, pause = 0, 0.0
-    while not stopping.is_set():
-        try:
-            came = await _ask(bot, offset, stopping)
-            updates = _usable(came)
-            await intake.take(updates)
-            offset, pause = max([offset, *(each["update_id"] + 1 for each in updates)]), 0.0
-            if came and not updates:  # they will come again at once, and for ever
-                await rest(stopping, LONGEST_PAUSE)
-        except TelegramUnauthorizedError:
-            raise
-        except (TelegramAPIError, ClientDecodeError, BooksUnavailable) as error:
-            pause = min(LONGEST_PAUSE, pause * 2 + 0.5)
-            log.warning("updates could not be fetched or stored, next try in %.1f s: %s", pause, error)
-            await rest(stopping, pause)
-
-
-def _usable(came: Sequence[Any]) -> list[dict[str, Any]]:
-    """The updates that have a number; the others cannot be stored, nor confirmed."""
-    updates = [each for each in came if is_update(each)]
-    if len(updates) < len(came):
-        log.error("%s updates without a usable update_id are skipped", len(came) - len(updates))
-    return updates
-
-
-async def _ask(bot: Bot, offset: int, stopping: asyncio.Event) -> list[Any]:
-    """One long poll, given up at once when the bot is to stop."""
-    method = RawUpdates(offset=offset, limit=100, timeout=POLL_SECONDS, allowed_updates=WANTED)
-    asking = asyncio.ensure_future(bot(method, request_timeout=POLL_SECONDS + 15))
-    stop = asyncio.ensure_future(stopping.wait())
-    try:
-        await asyncio.wait({asking, stop}, return_when=asyncio.FIRST_COMPLETED)
-        return await asking if asking.done() else []
-    finally:
-        for task in (asking, stop):
-            task.cancel()
-        await asyncio.gather(asking, stop, return_exceptions=True)
 
 
 def is_update(update: object) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientConnectorError, ClientSession
 
-from bot import app, intake
+from bot import app, polling
 from bot.health import verdict
 from bot.several.turns import Alone
 from storage.sqlite import READERS
@@ -29,7 +29,7 @@ def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdict, "PATIENCE", 0.3)
     monkeypatch.setattr(Alone, "idle", EVERY)
     monkeypatch.setattr(app, "SWEEP_SECONDS", EVERY)
-    monkeypatch.setattr(intake, "POLL_SECONDS", 0)
+    monkeypatch.setattr(polling, "POLL_SECONDS", 0)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from aiogram import Bot
 
-from bot import intake
+from bot import intake, polling
 from bot.redact import fingerprint
 from tests.stories.audit import story
 from tests.stories.books import books_of
@@ -157,7 +157,7 @@ async def test_asking_skips_and_logs_what_has_no_number(
     folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
     spoil: Callable[[Update], None],
 ) -> None:  # fmt: skip
-    ask, spoiled = intake._ask, asyncio.Event()
+    ask, spoiled = polling._ask, asyncio.Event()
 
     async def poisoned(bot: Bot, offset: int, stopping: asyncio.Event) -> list[Any]:
         came = await ask(bot, offset, stopping)
@@ -168,7 +168,7 @@ async def test_asking_skips_and_logs_what_has_no_number(
         return came
 
     async with story(folder) as district:
-        monkeypatch.setattr(intake, "_ask", poisoned)
+        monkeypatch.setattr(polling, "_ask", poisoned)
         with caplog.at_level(logging.ERROR):
             await district.restart()
             assert await district.phone("К-01").say("/help")
@@ -187,10 +187,10 @@ async def test_nothing_but_junk_is_asked_for_again_after_a_pause(monkeypatch: py
         async def take(self, updates: list[Update]) -> None:
             assert updates == []
 
-    monkeypatch.setattr(intake, "_ask", junk)
+    monkeypatch.setattr(polling, "_ask", junk)
     nowhere: Any = Nowhere()
-    polling = asyncio.create_task(intake.poll(nowhere, nowhere, stopping))
+    asking = asyncio.create_task(polling.poll(nowhere, nowhere, stopping))
     await asyncio.sleep(0.1)
     stopping.set()
-    await polling
+    await asking
     assert len(asked) == 1

@@ -9,7 +9,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramNetworkError
 from aiohttp import ClientError
 
-from bot import intake
+from bot import polling
 from bot.chores import sweep
 from bot.wire import Wire
 from tests.stories.audit import story
@@ -22,7 +22,7 @@ from tests.stories.relay import Relay, relay
 
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(intake, "LONGEST_PAUSE", 0.05)
+    monkeypatch.setattr(polling, "LONGEST_PAUSE", 0.05)
 
 
 @pytest.fixture
