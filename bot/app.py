@@ -11,8 +11,9 @@ from aiogram.types import User
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import username
-from bot.chores import offer_commands, sweep, tidy
+from bot.chores import offer_commands, sweep
 from bot.copying import Copies
+from bot.forgetting import remember_today, tidy
 from bot.intake import Intake
 from bot.polling import poll
 from bot.pulse import beating, quiet
@@ -63,10 +64,11 @@ async def _work(house: House, stopping: asyncio.Event) -> None:
 
 
 async def _remember(house: House, me: User) -> None:
-    """Whose words to use, what the bot is called, when it is quiet."""
+    """Whose words to use, what the bot is called, when it is quiet, and what day it is."""
     await house.voice.learn(house.database)
     await username.remember(house.database, me.username or "")
     await remember_quiet_hours(house)
+    await remember_today(house.database, house.clock.now())
 
 
 async def _listen(house: House, intake: Intake, stopping: asyncio.Event) -> None:

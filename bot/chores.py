@@ -1,7 +1,6 @@
-"""What is done by the clock: deadlines speak, coordinators are let in, old bodies are forgotten."""
+"""What is done by the clock: deadlines speak, coordinators are let in, the ledger is sealed."""
 
 import logging
-from datetime import timedelta
 
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import (
@@ -12,12 +11,11 @@ from aiogram.types import (
 )
 
 from bot.contact import notice_unheard
-from bot.phones import forget_links, note_reachable
+from bot.phones import note_reachable
 from bot.sealing import seal
 from bot.speaking import speak
 from bot.wiring import House
 from custody.desk.approval_watch import watch
-from custody.guessing import KEPT
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
 
@@ -59,21 +57,6 @@ async def let_coordinators_in(house: House) -> None:
         if known is None:
             async with house.database.open() as books:
                 await link_coordinator(books, chat, house.clock.now())
-
-
-async def tidy(house: House) -> None:
-    """Forget old updates' bodies, and papers whose time is over; their hashes, times and ids stay."""
-    now = house.clock.now()
-    try:
-        if not await house.sweeping.mine():
-            return
-        await forget_links(house.database, house.clock)
-        await house.inbox.expire_bodies(now - timedelta(days=house.settings.inbox_keep_days))
-        async with house.database.open() as books:
-            await books.forget_papers(now)
-            await books.forget_misses(now - KEPT)
-    except BooksUnavailable as error:
-        log.warning("tidying waits for the books: %s", error)
 
 
 async def offer_commands(house: House) -> None:

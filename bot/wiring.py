@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from contextlib import closing as closed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiogram import Bot, Dispatcher
 
@@ -15,6 +15,7 @@ from bot.deeds.printer import DeedPrinter
 from bot.delivery import Delivery
 from bot.exports.exporter import Exporter
 from bot.eyes import PhotoEyes
+from bot.forgetting import Belief
 from bot.front import Front
 from bot.health.seen import Beats, seen
 from bot.hearing import READERS
@@ -67,6 +68,7 @@ class House:
     apology: Apology
     company: Company | None
     sweeping: Turn
+    belief: Belief = field(default_factory=Belief)
 
 
 @asynccontextmanager

@@ -12,7 +12,8 @@ from random import Random
 
 import pytest
 
-from bot.chores import sweep, tidy
+from bot.chores import sweep
+from bot.forgetting import tidy
 from bot.intake import Intake
 from bot.wiring import House, wired
 from sandbox.campaign import prepare

@@ -3,18 +3,17 @@
 import hashlib
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
 
-from bot.chores import tidy
 from documents.labels import photo_of
 from storage.backup import backup
 from storage.labels import PacketLabel
 from tests.stories import pictures
 from tests.stories.acts import Team, bring
+from tests.stories.ages import tidied_after
 from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import paper
@@ -114,8 +113,7 @@ async def test_the_photo_is_in_the_backup_and_is_forgotten_in_its_time(
     backup(district.settings.database_url, copy)
     with closing(sqlite3.connect(copy)) as books:
         assert books.execute("SELECT length(data) FROM papers").fetchone()[0] > 1000
-    district.clock.move(timedelta(days=366))
-    await tidy(district.books)
+    await tidied_after(district, days=366)
     (row,) = books_of(district).rows("SELECT data, sha256 FROM papers")
     assert row["data"] is None
     assert len(row["sha256"]) == 64

@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from bot.chores import tidy
 from custody.facts.base import Fact
 from custody.facts.doors import NoLabelSeen, NotUnderstood
 from custody.facts.talk import Unsayable
 from custody.letters import Choice, Letter, column
 from custody.ports import PaperKind
 from tests.stories import pictures
+from tests.stories.ages import tidied_after
 from tests.stories.district import District
 from tests.stories.phone import Message, Phone, keys_of, worded
 
@@ -84,7 +84,7 @@ async def test_a_paper_that_was_forgotten_leaves_the_text(district: District) ->
     school = district.phone("Ш-01")
     async with district.books.database.open() as books:
         paper = await books.keep_paper("photo", "", b"x", district.clock.now())
-    await tidy(district.books)
+    await tidied_after(district, seconds=1)
     async with district.books.database.open() as books:
         await books.answer(school.user, Letter(Unsayable(at=district.clock.now()), paper=paper), "ru")
     district.books.postman.wake()

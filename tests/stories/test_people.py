@@ -4,7 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from bot.chores import sweep, tidy
+from bot.chores import sweep
+from bot.forgetting import tidy
+from tests.stories.ages import tidied_after
 from tests.stories.books import books_of
 from tests.stories.district import District
 
@@ -154,7 +156,6 @@ async def test_cards_come_as_a_file_and_join_those_who_have_not(district: Distri
     assert "document" in (await coordinator.heard())[-1]
     (row,) = books_of(district).rows("SELECT name, data IS NULL AS gone FROM papers")
     assert row["name"] == "cards.pdf"
-    await district.later(minutes=61)
-    await tidy(district.books)
+    await tidied_after(district, minutes=61)
     (row,) = books_of(district).rows("SELECT data IS NULL AS gone FROM papers")
     assert row["gone"] == 1

@@ -1,0 +1,61 @@
+"""What is forgotten in its time: a clock that is wrong for a moment must not destroy what is kept."""
+
+import logging
+import time
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.phones import forget_links
+from custody.guessing import KEPT
+from storage import settings
+from storage.database import Database
+from storage.errors import BooksUnavailable
+
+if TYPE_CHECKING:
+    from bot.wiring import House
+
+log = logging.getLogger(__name__)
+
+BELIEVED = "forgotten-by"
+DAYS_A_DAY = 24
+"""A clock that is ahead is followed by a day an hour; so fast a bot that was away for a month catches up."""
+
+
+class Belief:
+    """How late it is for what is forgotten; measured by the clock that never jumps."""
+
+    def __init__(self) -> None:
+        self.steady = time.monotonic
+        self._since = self.steady()
+
+    def moved(self, kept: datetime, now: datetime) -> datetime:
+        """The clock's moment, as far as it may be believed; `kept` is what was believed the last time."""
+        since, self._since = self._since, self.steady()
+        return min(now, kept + DAYS_A_DAY * timedelta(seconds=self._since - since))
+
+
+async def tidy(house: "House") -> None:
+    """Forget old updates' bodies, and papers whose time is over; their hashes, times and ids stay."""
+    try:
+        if await house.sweeping.mine():
+            await forget_links(house.database, house.clock)
+            await _forget(house, house.clock.now())
+    except BooksUnavailable as error:
+        log.warning("tidying waits for the books: %s", error)
+
+
+async def remember_today(database: Database, now: datetime) -> None:
+    """At the very first start: from here on the clock is held against the time that goes by."""
+    async with database.open() as books:
+        if await settings.get(books, BELIEVED) is None:
+            await settings.put(books, BELIEVED, now.isoformat())
+
+
+async def _forget(house: "House", now: datetime) -> None:
+    async with house.database.open() as books:
+        kept = await settings.get(books, BELIEVED)
+        believed = house.belief.moved(datetime.fromisoformat(kept) if kept else now, now)
+        await settings.put(books, BELIEVED, believed.isoformat())
+        await books.forget_papers(believed)
+        await books.forget_misses(believed - KEPT)
+    await house.inbox.expire_bodies(believed - timedelta(days=house.settings.inbox_keep_days))
