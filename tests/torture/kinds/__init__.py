@@ -32,6 +32,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("a full disk, a read-only one", on_a_small_disk),
     Kind("clocks jump", under_load(jumping_clocks), way="webhook"),
     Kind("the database restarts", under_load(restarted_server), "postgres"),
+    Kind("the database restarts", under_load(restarted_server), "postgres", "webhook"),
     Kind("two bots share the books", several(2, 12, 40), "postgres", "webhook"),
     Kind("four bots share the books", several(4, 12, 60), "postgres", "webhook"),
     Kind("two bots on one file", under_load(started_twice)),
