@@ -14,7 +14,7 @@ from custody.notes import Note, notes_in
 Signed = Callable[[Note], bool]
 What = Literal[
     "reordered", "gap", "truncated", "rewritten", "missing", "edited", "unsigned",
-    "rollback", "forked", "other-log", "forged-witness", "no-receipt",
+    "rollback", "forked", "other-log", "forged-witness", "no-receipt", "emptied",
 ]  # fmt: skip
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import partial
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
 from custody.ledger import first_break
 from storage.address import parse
-from storage.copy_reading import entries_of_file
+from storage.copy_reading import campaigns_of_file, entries_of_file
 from storage.errors import BooksUnavailable, BrokenBackup, NotEmpty
 from storage.files import settle
 from storage.lockfile import hold
@@ -32,7 +33,11 @@ def check(file: Path) -> None:
     """BrokenBackup, naming the first break, when the file's ledger does not hold."""
     if not file.is_file():
         raise BrokenBackup(f"{file} is not there.")
-    found = first_break(entries_of_file(file))
+    entries = entries_of_file(file)
+    first = next(entries, None)
+    if first is None and campaigns_of_file(file):
+        raise BrokenBackup(f"{file}: its ledger is empty, and there are campaigns.")
+    found = first_break(chain((first,), entries)) if first else None
     if found is not None:
         raise BrokenBackup(f"{file}: the ledger breaks at {found.stream} no. {found.seq} ({found.what}).")
 

@@ -38,6 +38,15 @@ def checkpoints_of_file(file: Path) -> list[Checkpoint]:
         raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error
 
 
+def campaigns_of_file(file: Path) -> int:
+    """How many campaigns a backup holds; each has at least the entry of its plan in the ledger."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return int(connection.execute("SELECT COUNT(*) FROM campaigns").fetchone()[0])
+    except sqlite3.Error as error:
+        raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error
+
+
 def stored_entries(connection: sqlite3.Connection) -> Iterator[Entry]:
     """Every entry by stream and number of a database that is open."""
     found = connection.execute(PLACED if _has_log(connection) else UNPLACED)

@@ -10,12 +10,16 @@ from custody.proving import Fault, Log, Signed, Witness
 
 @dataclass(slots=True)
 class Check:
-    """Follows the chains one entry after another; `broken` is the first break that was met."""
+    """Follows the chains one entry after another; `broken` is the first break that was met.
+
+    `campaigns` stand in the same books, each with the entry of its plan; 0 where only the ledger is read.
+    """
 
     entries: int = 0
     streams: int = 0
     broken: Break | None = None
     checkpoints: list[Checkpoint] = field(default_factory=list)
+    campaigns: int = 0
     log: Log = field(default_factory=Log)
     _seen: set[str] = field(default_factory=set)
     _last: Entry | None = None
@@ -34,6 +38,8 @@ class Check:
 
     def fault(self, is_signed: Signed | None, witness: Witness) -> Fault | None:
         """What does not agree although every chain holds; a rollback only a witness can tell."""
+        if self.campaigns and not self.entries:
+            return Fault("emptied", found=self.campaigns)
         return self.log.fault(self.checkpoints, is_signed) or self.log.contradicted(witness, is_signed)
 
     def _begin(self, entry: Entry) -> None:

@@ -11,7 +11,8 @@ from bot.cli.troubles import Trouble
 from bot.cli.witnesses import by_keys, witnesses
 from custody.proving import Fault, Signed, Witness
 from storage.database import Database
-from storage.verifying import checkpoints_of_file, entries_of_file, pages
+from storage.plan import campaigns
+from storage.verifying import campaigns_of_file, checkpoints_of_file, entries_of_file, pages
 
 SQLITE = b"SQLite format 3\0"
 
@@ -64,7 +65,7 @@ def check_file(file: Path, witness: Witness) -> Check:
 def check_copy(file: Path, witness: Witness) -> Check:
     """Check a copy of the database; BrokenBackup when the file is none."""
     check = check_all(entries_of_file(file), begun(witness))
-    check.checkpoints = checkpoints_of_file(file)
+    check.checkpoints, check.campaigns = checkpoints_of_file(file), campaigns_of_file(file)
     return check
 
 
@@ -76,7 +77,7 @@ async def _check_books(terminal: Terminal, witness: Witness) -> Check:
 async def check_books(database: Database, witness: Witness) -> Check:
     """Check the open database; checkpoints first: what is sealed meanwhile is not missed."""
     async with database.read() as books:
-        kept = await books.checkpoints()
+        kept, known = await books.checkpoints(), await campaigns(books)
     check = await check_stored(pages(database), begun(witness))
-    check.checkpoints = list(kept)
+    check.checkpoints, check.campaigns = list(kept), len(known)
     return check

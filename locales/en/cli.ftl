@@ -200,6 +200,7 @@ cli-verify-fault = { $what ->
     [missing] The ledger is broken: checkpoint no. { $number } is missing. { cli-verify-keep }
     [edited] The ledger is broken: checkpoint no. { $number } was edited. { cli-verify-keep }
     [unsigned] Checkpoint no. { $number } is not signed by this key: it was forged, or the key is another one. Compare it with the message in the coordinator's chat; name an earlier key with one more --key
+    [emptied] The ledger is broken: it is empty, and there are campaigns in the books, each of which has an entry in it. It was wiped. { cli-verify-keep }
     [rollback] The ledger was rolled back: the witness (checkpoint no. { $number }) sealed { $size } entries, the ledger has { $found }. Look for a later copy.
     [forked] The ledger was rewritten: the first { $size } entries are not those of the witness (checkpoint no. { $number }). { cli-verify-keep }
     [other-log] The witness (checkpoint no. { $number }) is of another ledger: its first line differs. Take a witness of this campaign, or check the database that it came from.
