@@ -15,6 +15,9 @@ WAITING = "SELECT chat FROM inbox WHERE state = 'new' UNION ALL SELECT chat FROM
 class Books(Protocol):
     """Either database."""
 
+    known: Counter[int]
+    """What waited when it was asked last."""
+
     def rows(self, sql: str) -> Sequence[tuple[Any, ...]]:
         """What is committed now."""
         ...
@@ -28,10 +31,10 @@ class Books(Protocol):
         ...
 
     def behind(self) -> Counter[int]:
-        """How many updates and letters wait, by their chats; none as long as nobody can be asked."""
+        """How many updates and letters wait, by their chats; as before as long as nobody can be asked."""
         with suppress(sqlite3.Error, psycopg.Error):
-            return Counter(chat for (chat,) in self.rows(WAITING))
-        return Counter()
+            self.known = Counter(chat for (chat,) in self.rows(WAITING))
+        return self.known
 
     def renew(self) -> None:
         """Connect anew, after the server was away."""
@@ -46,7 +49,7 @@ class SqliteBooks(Books):
     """A SQLite file: whoever begins to write holds everybody else's commits back."""
 
     def __init__(self, file: str) -> None:
-        self.file = file
+        self.file, self.known = file, Counter()
         self.renew()
 
     def rows(self, sql: str) -> Sequence[tuple[Any, ...]]:
@@ -76,7 +79,7 @@ class PostgresBooks(Books):
     """A PostgreSQL database: locks on the inbox and the outbox hold the bot's commits back."""
 
     def __init__(self, url: str) -> None:
-        self.url = url
+        self.url, self.known = url, Counter()
         self.renew()
 
     def renew(self) -> None:
