@@ -1,18 +1,16 @@
-"""The phrases of one language, read from its Fluent files once; each knows which variables it needs."""
+"""The phrases of one language, read from its Fluent files when they are said; each knows its variables."""
 
 import logging
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 from fluent_compiler.bundle import FluentBundle
 from fluent_compiler.resource import FtlResource
 
 from locales.counts import count
+from locales.entries import Needs, messages, read
 
 HERE = Path(__file__).parent
 LANGUAGES = ("ru", "en")
@@ -36,68 +34,47 @@ class Phrase:
         return str(text)
 
 
-@dataclass(slots=True)
-class _Needs(Visitor):
-    """Which variables a pattern names, and which other phrases it quotes."""
-
-    variables: set[str] = field(default_factory=set)
-    quotes: set[str] = field(default_factory=set)
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the visitor's way
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the visitor's way
-        self.quotes.add(f"{node.id.name}.{node.attribute.name}" if node.attribute else node.id.name)
-
-
 class Phrases:
     """Every phrase of one language by its name: `card`, `card.line`.
 
-    A message is compiled when it is first said, with those that it quotes: all of them would take seconds.
+    A message is read and compiled when it is first said, with those that it quotes: all would take seconds.
     """
 
     def __init__(self, language: str, texts: Mapping[str, str]) -> None:
         self.language = language
         self._written: dict[str, str] = {}
-        self._quoted: defaultdict[str, set[str]] = defaultdict(set)
-        self._needs: dict[str, _Needs] = {}
-        for name, text in texts.items():
-            self._add(name, text)
+        self._read: dict[str, Mapping[str, Needs]] = {}
+        for file, text in texts.items():
+            for name, said in messages(text, f"{language}/{file}"):
+                if name in self._written:
+                    raise ValueError(f"{language}/{file}: {name} is said twice")
+                self._written[name] = said
         self._made: dict[str, Phrase | None] = {}
         self._bundle = cache(self._compiled)
 
-    def _add(self, file: str, text: str) -> None:
-        for entry in FluentParser().parse(text).body:
-            if isinstance(entry, ast.Junk):
-                raise ValueError(f"{self.language}/{file}: not Fluent: {entry.content}")  # noqa: TRY004 - a value
-            if isinstance(entry, ast.Message) and entry.span is not None:
-                self._note(file, entry)
-                self._written[entry.id.name] = text[entry.span.start : entry.span.end]
-
-    def _note(self, file: str, message: ast.Message) -> None:
-        patterns = [(message.id.name, message.value)]
-        patterns += [(f"{message.id.name}.{each.id.name}", each.value) for each in message.attributes]
-        for name, pattern in patterns:
-            if name in self._needs:
-                raise ValueError(f"{self.language}/{file}: {name} is said twice")
-            if pattern is not None:
-                self._needs[name] = _Needs()
-                self._needs[name].visit(pattern)
-                self._quoted[message.id.name] |= {each.partition(".")[0] for each in self._needs[name].quotes}
-
     def names(self) -> Iterator[str]:
         """Every phrase's name."""
-        yield from self._needs
+        for message in self._written:
+            yield from self._needs(message)
 
     def quotes(self, name: str) -> frozenset[str]:
         """The phrases that this one quotes."""
-        return frozenset(self._needs[name].quotes)
+        return frozenset(self._needs(name)[name].quotes)
 
     def find(self, name: str) -> Phrase | None:
         """The phrase, or None when this language lacks it."""
         if name not in self._made:
-            self._made[name] = self._make(name) if name in self._needs else None
+            self._made[name] = self._make(name) if name in self._needs(name) else None
         return self._made[name]
+
+    def _needs(self, name: str) -> Mapping[str, Needs]:
+        """The phrases of the message to which this one belongs, with what each needs."""
+        message = name.partition(".")[0]
+        if message not in self._written:
+            return {}
+        if message not in self._read:
+            self._read[message] = read(self._written[message])
+        return self._read[message]
 
     def _make(self, name: str) -> Phrase:
         bundle = self._bundle(name.partition(".")[0])
@@ -113,15 +90,17 @@ class Phrases:
             return
         seen.add(message)
         yield self._written[message]
-        for quoted in self._quoted[message]:
-            yield from self._with_quoted(quoted, seen)
+        for needs in self._needs(message).values():
+            for quoted in needs.quotes:
+                yield from self._with_quoted(quoted.partition(".")[0], seen)
 
     def _all_variables(self, name: str, seen: set[str]) -> Iterator[str]:
-        if name in seen or name not in self._needs:
+        if name in seen or name not in self._needs(name):
             return
         seen.add(name)
-        yield from self._needs[name].variables
-        for quoted in self._needs[name].quotes:
+        needs = self._needs(name)[name]
+        yield from needs.variables
+        for quoted in needs.quotes:
             yield from self._all_variables(quoted, seen)
 
 

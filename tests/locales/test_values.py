@@ -104,10 +104,19 @@ def test_an_unknown_language_is_answered_in_russian() -> None:
     assert IRKUTSK.say(Pile(count=1, works=0), "de", NOW) == "<b>1 пакет</b>"
 
 
-@pytest.mark.parametrize("text", ["a = { $x", "a = 1\na = 2\n", "a = 1\n    .line = 1\n    .line = 2\n"])
-def test_a_broken_file_of_words_does_not_load(text: str) -> None:
-    with pytest.raises(ValueError, match=r"ru/words\.ftl"):
-        Phrases("ru", {"words.ftl": text})
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = { $x",
+        "a = 1\na = 2\n",
+        "words\na = 1\n",
+        "a = 1\nwords\n",
+        "a = 1\n    .line = 1\n    .line = 2\n",
+    ],
+)
+def test_a_broken_file_of_words_is_not_read(text: str) -> None:
+    with pytest.raises(ValueError, match=r"not Fluent|said twice"):
+        list(Phrases("ru", {"words.ftl": text}).names())
 
 
 def test_what_has_a_number_has_no_bullet_before_it() -> None:
