@@ -4,6 +4,9 @@ from custody.letters import Urgency
 from storage.outbox import Outgoing
 
 AT_ONCE = 200
+ROUND = 0.03
+"""Seconds after which letters without hurry that have landed make room for others, while the air is full."""
+
 CALM, AHEAD = 32, 8
 """So many letters without hurry wait for the pace at once: its chat's next answer waits for each of them.
 Then only so many of the next are looked at: an answer among them is the first."""
@@ -19,6 +22,10 @@ class Air:
     def is_full(self) -> bool:
         """Whether no more letters without hurry may go."""
         return len(self._calm) >= CALM
+
+    def wakes(self, chat: int) -> bool:
+        """Whether the postman gets up at once when this chat's letter lands, and not at the next round."""
+        return not self.is_full or chat not in self._calm
 
     def most(self, flying: int) -> int:
         """How deep the outbox is to be read while so many letters fly."""

@@ -13,7 +13,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
 )
 
-from bot.airing import Air
+from bot.airing import ROUND, Air
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.pacing import URGENCY
@@ -74,10 +74,10 @@ class Postman:
         elif is_woken:
             await self.turn.pass_on()
         woken = asyncio.ensure_future(self._wake.wait())
+        wakers = {task for chat, task in self._flying.items() if self.air.wakes(chat)}
+        idle = min(self.turn.idle, ROUND) if self.air.is_full else self.turn.idle
         try:
-            await asyncio.wait(
-                {woken, *self._flying.values()}, timeout=self.turn.idle, return_when=asyncio.FIRST_COMPLETED
-            )
+            await asyncio.wait({woken, *wakers}, timeout=idle, return_when=asyncio.FIRST_COMPLETED)
         finally:
             woken.cancel()
         await self._collect()
