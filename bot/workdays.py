@@ -3,12 +3,14 @@
 import re
 import sys
 from datetime import date, timedelta
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-import holidays
-from holidays import HolidayBase
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 SATURDAY, SUNDAY = 5, 6
 SIX_DAYS = 6
@@ -21,8 +23,9 @@ _LOOKED_BACK = 8
 class RussianDays:
     """Working days in five-day and six-day weeks."""
 
-    def __init__(self) -> None:
-        self._days = _russia()
+    @cached_property
+    def _days(self) -> "HolidayBase":
+        return _russia()
 
     def is_working(self, day: date, week: int) -> bool:
         """Whether people work on that day; a moved working Saturday counts in every week."""
@@ -55,8 +58,10 @@ class RussianDays:
         return tuple(self._days.get_list(day))
 
 
-def _russia() -> HolidayBase:
+def _russia() -> "HolidayBase":
     """Russia's alone: asked for one country the library imports all 250, for a second and 17 MB."""
+    import holidays  # noqa: PLC0415 - a bot without deadlines carries none of it
+
     every = "holidays.countries"
     if every not in sys.modules:
         sys.modules[every] = folder = ModuleType(every)
