@@ -2,6 +2,7 @@
 
 import logging
 
+from bot.exports.checking import digest
 from bot.signing import file_of
 from bot.wiring import House
 from custody.desk.sealing import Seal
@@ -27,7 +28,7 @@ async def seal(house: House) -> bool:
     campaign, signer = known[-1], house.signer
     quiet = campaign.quiet or house.settings.quiet_hours
     others = tuple(each.id for each in known[:-1])
-    tools = Seal(house.database.open, house.database.read, signer.sign, signer.key, quiet, others)
+    tools = Seal(house.database.open, house.database.read, signer.sign, signer.key, quiet, others, digest())
     made = await seal_log(tools, campaign, house.clock.now())
     if made is not None:
         log.info("checkpoint %s over %s entries", made.number, made.size)

@@ -1,39 +1,20 @@
 """Sealing the ledger: entries get places in one log, the log a root, the root a signature and keepers."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from custody.campaign import Campaign
-from custody.checkpoints import Checkpoint, Occasion, is_quiet, name_of_log, occasion_now
-from custody.facts.evidence import CheckpointMade
-from custody.ledger import mark
-from custody.letters import Letter, Urgency
+from custody.checkpoints import Checkpoint, Occasion, name_of_log, occasion_now
+from custody.desk.keepers import Seal, tell, tell_first
 from custody.merkle import Frontier, leaf_hash, unpacked
 from custody.notes import Note
-from custody.ports import Books, OpenBooks, ReadBooks
-from custody.roles import Role
+
+__all__ = ["Seal", "seal"]
 
 PAGE = 500
 """So many entries are read or placed at once: nobody waits for the books for longer than that takes."""
 
 LATE = 10_000
 """Ids are given before the commit: an entry may come to light so many ids late, or at the day's end."""
-
-KEEPERS = (Role.COORDINATOR, Role.DEPARTMENT)
-
-
-@dataclass(frozen=True, slots=True)
-class Seal:
-    """With what is sealed: the books, the signing hand, the public key in words, the hours of silence."""
-
-    open_books: OpenBooks
-    read_books: ReadBooks
-    sign: Callable[[Note], str]
-    key: Callable[[str], str]
-    quiet: str
-    others: tuple[int, ...] = ()
-    """Campaigns beside the one by whose day is sealed: the log is theirs too, and so are its checkpoints."""
 
 
 async def seal(tools: Seal, campaign: Campaign, now: datetime) -> Checkpoint | None:
@@ -43,6 +24,7 @@ async def seal(tools: Seal, campaign: Campaign, now: datetime) -> Checkpoint | N
         occasion, end = occasion_now(campaign, last, day, now), await books.log_end()
     since = day if occasion == "day" else last
     if occasion is None or (end.newest == end.logged and end.size == _size(since)):
+        await tell_first(tools, campaign, last, now)
         return None
     after = 0 if occasion == "day" else max(0, end.logged - LATE)
     await _place(tools, campaign, after, end.size)
@@ -115,21 +97,5 @@ async def _keep(
         if await books.last_checkpoint() != last:
             return False
         await books.keep_checkpoint(made)
-        if made.occasion == "day" or not is_quiet(tools.quiet, made.at, campaign.timezone):
-            await _tell(books, tools, campaign, made, since)
+        await tell(books, tools, campaign, made, since)
     return True
-
-
-async def _tell(
-    books: Books, tools: Seal, campaign: Campaign, made: Checkpoint, since: Checkpoint | None
-) -> None:
-    key = tools.key(made.note.partition("\n")[0])
-    fact = CheckpointMade(
-        number=made.number, size=made.size, fresh=made.size - _size(since), mark=mark(made.root), at=made.at,
-        signed=made.note, day=made.occasion == "day", key="" if since and made.occasion == "hour" else key,
-        after=since.number if since else 0,
-    )  # fmt: skip
-    those = [(each, role) for each in (campaign.id, *tools.others) for role in KEEPERS]
-    keepers = [person for each, role in those for person in await books.people_with(each, role)]
-    for person in dict.fromkeys(each.id for each in keepers):
-        await books.tell(person, Letter(fact, urgency=Urgency.BROADCAST, silent=True))

@@ -11,7 +11,7 @@ class CheckpointMade(Fact):
     """The root at `at` over `size` entries; the note is to be kept.
 
     `fresh` of them came after checkpoint number `after` (0: since the beginning); that of a day counts from
-    the last one of a day.
+    the last one of a day.  `key` is the public one; `program` the SHA-256 of the one that checks an export.
     """
 
     number: int
@@ -23,6 +23,7 @@ class CheckpointMade(Fact):
     day: bool = False
     key: str = ""
     after: int = 0
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

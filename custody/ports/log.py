@@ -43,6 +43,10 @@ class LogBook(Protocol):
         """All of them by number."""
         ...
 
+    async def was_checkpoint_told(self) -> bool:
+        """Whether a letter with a checkpoint was ever put into the outbox, as far back as it is kept."""
+        ...
+
     async def keep_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Store a new one; its number is unique."""
         ...

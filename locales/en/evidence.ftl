@@ -11,7 +11,7 @@ checkpoint-made = <b>{ $day ->
         [0] { $day ->
             [yes] { $number ->
                 [1] all new
-               *[other] this is the first one of a day
+               *[other] no evening had one before
             }
            *[no] all new
         }
@@ -23,11 +23,15 @@ checkpoint-made = <b>{ $day ->
         }
        *[no] {""}
     }. The mark of the whole ledger: <code>{ $mark }</code>
-    Keep this message: it proves that no entry was changed afterwards. Whoever runs the bot can check it.
+    Keep this message: it proves that no entry was changed afterwards. Anybody can check it, also without the bot: the ledger line by line and the program for it are in the archive that /export gives.
     <pre>{ $note }</pre>
     { $key ->
         [none] {""}
        *[other] The public key of the signature: <code>{ $key }</code>
+    }
+    { $program ->
+        [none] {""}
+       *[other] SHA-256 of the checking program: <code>{ $program }</code>
     }
     .line = Checkpoint no. { $number }, { $at_full }: entries { $size }, mark <code>{ $mark }</code>
 

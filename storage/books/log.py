@@ -40,6 +40,10 @@ class StoredLog(Shelf):
         """All of them by number."""
         return tuple(map(_read, await self.session.rows("checkpoints")))
 
+    async def was_checkpoint_told(self) -> bool:
+        """Whether a letter with a checkpoint was ever put into the outbox, as far back as it is kept."""
+        return bool(await self.session.value("checkpoints_told"))
+
     async def keep_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Store a new one; its number is unique."""
         await self.session.value(

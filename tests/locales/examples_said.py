@@ -128,6 +128,7 @@ TEXTS = {
     "old": "0416", "reason": "порвана",
     "seal": "0417", "carrier": "водителя автобуса", "order": "№ 45 от 10.04.2024", "variants": "1, 2",
     "signed": "vpr-custody/9QK7TXW48M2P6HNA\n12\nAAAA+/w=\n\n— vpr-custody/9QK7TXW48M2P6HNA AAAA+/w=\n",
+    "program": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     "key": "vpr-custody/9QK7TXW48M2P6HNA+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
     "scope": "Карам · физика", "text": "двадцать", "who": "Э-12", "command": "packet", "name": "Карам",
     "tail": "4321", "now_tail": "8765",

@@ -144,7 +144,20 @@ async def test_coordinators_are_sent_it_without_a_sound(database: Database) -> N
     assert isinstance(fact, CheckpointMade)
     assert letter.letter.silent
     assert (letter.person, fact.number, fact.size, fact.fresh, fact.signed) == (K01, 1, 1, 1, made.note)
-    assert fact.key, "the first one brings the public key"
+    assert fact.key, "each one brings the public key"
+
+
+async def test_the_first_one_reaches_whoever_joins_after_it(database: Database) -> None:
+    await act(database)
+    made = await sealed(database, MORNING)
+    assert made is not None
+    assert await letters(database) == ()
+    await join(database, K01)
+    for minute in (1, 2):
+        assert await sealed(database, MORNING + timedelta(minutes=minute)) is None
+    (letter,) = await letters(database)
+    assert isinstance(letter.letter.fact, CheckpointMade)
+    assert (letter.letter.fact.signed, letter.letter.fact.after) == (made.note, 0)
 
 
 async def test_at_night_it_is_made_and_not_sent(database: Database) -> None:

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from bot.exports.checking import digest
 from bot.signing import is_signed
 from custody.ledger import mark
 from custody.notes import Note, notes_in
@@ -67,10 +68,12 @@ async def test_the_day_ends_with_a_checkpoint_although_the_hour_had_one(district
     assert len(await notes(coordinator)) == 2
     said = [text for text in await coordinator.texts() if list(notes_in(text))]
     assert ["Контрольная точка дня" in text for text in said] == [False, True]
-    assert "Открытый ключ подписи" in said[-1]
+    key = district.books.signer.key(next(notes_in(said[0])).origin)
+    assert all(key in each and "Проверить может кто угодно" in each for each in said)
+    assert [digest() in each for each in said] == [False, True], "once a day is enough for the program's sum"
     assert "новых" in said[0]
     assert "после № 1" in said[0]
-    assert "это первая точка дня" in said[1], "no day has ended before this one"
+    assert "вечерних точек раньше не было" in said[1], "no day has ended before this one"
     assert "все новые" not in said[1], "an hour's checkpoint has covered some of them"
 
 

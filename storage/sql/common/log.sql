@@ -22,6 +22,9 @@ ORDER BY number DESC LIMIT 1;
 -- name: checkpoints()
 SELECT number, size, root, at, occasion, note, frontier FROM checkpoints ORDER BY number;
 
+-- name: checkpoints_told()$
+SELECT COUNT(*) FROM outbox WHERE fact LIKE '%"kind":"checkpoint-made"%';
+
 -- name: keep_checkpoint(number, size, root, at, occasion, note, frontier)$
 INSERT INTO checkpoints (number, size, root, at, occasion, note, frontier)
 VALUES (:number, :size, :root, :at, :occasion, :note, :frontier)
