@@ -69,6 +69,7 @@ async def notice_unheard(house: "House") -> bool:
                 return False  # another bot was quicker, and what we have missed is measured anew
             told = await tell_unheard(books, await campaigns(books), *gap) if gap else 0
     if gap:
+        house.beats.tally.unheard_seconds += (gap[1] - gap[0]).total_seconds()
         log.warning("nobody could be heard from %s to %s: %s people are told", *gap, told)
     contact.told()
     return bool(told)

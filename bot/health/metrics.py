@@ -81,6 +81,7 @@ def _counted(tally: Tally) -> Iterator[Family]:
     yield "counter", "letters_failed", "Letters that Telegram has refused for good", tally.failed
     yield "counter", "telegram_retry_after", "Answers 429 of Telegram", tally.slowed
     yield "counter", "telegram_retry_after_seconds", "Seconds that they told us to wait", tally.slowed_seconds
+    yield "counter", "unheard_seconds", "Seconds in which nobody could be heard", tally.unheard_seconds
 
 
 def _looked_up(found: Figures, now: float) -> Iterator[Family]:

@@ -38,6 +38,7 @@ class Tally:
     failed: int = 0
     slowed: int = 0
     slowed_seconds: float = 0.0
+    unheard_seconds: float = 0.0
     commits: Times = field(default_factory=Times)
     acts: Counter[tuple[str, bool]] = field(default_factory=Counter)
     counted_to: int = 0

@@ -45,6 +45,7 @@ moment = { $near ->
     [far] { $weekday } { $date }.{ $year }, { $clock }
    *[other] { $weekday } { $date }, { $clock }
 }
+    .clock = { $clock }
 
 since-word = { $from ->
     [hard] since

@@ -41,16 +41,24 @@ async def test_whose_work_fell_into_the_hours_of_an_outage_hear_of_it_once(distr
     await district.sweep()
     told = {
         callsign: await news(district.phone(callsign), NOT_SEEN)
-        for callsign in ("Ш-01", "Н-01", "К-01", "Э-01")
+        for callsign in ("Ш-01", "Н-01", "К-01", "О-01", "Э-01")
     }
     assert {callsign: len(texts) for callsign, texts in told.items()} == {
         "Ш-01": 1,
         "Н-01": 1,
         "К-01": 1,
+        "О-01": 1,
         "Э-01": 0,
     }
-    assert "9:00 – 12:00" in told["Н-01"][0]
-    assert "теперь пришло" in told["Н-01"][0]
+    assert "вт 14.04, 09:00 – 12:00" in told["Н-01"][0]
+    assert "связи бота с Telegram" in told["Н-01"][0]
+    assert "засчитывается время отправки" in told["Н-01"][0]
+    assert told["О-01"] == told["К-01"] != told["Н-01"]
+    assert "/proof" in told["О-01"][0]
+    (entry,) = [each for each in books_of(district).entries if each.content["kind"] == "unheard"]
+    assert entry.stream.startswith("campaign:")
+    assert entry.receipt.mark[:4] in told["О-01"][0]
+    assert district.books.beats.tally.unheard_seconds == 0, "it is counted by the bot that has noticed it"
 
 
 async def test_after_more_than_a_day_people_hear_what_telegram_has_given_up(district: District) -> None:

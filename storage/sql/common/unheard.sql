@@ -15,3 +15,8 @@ FROM (
 ) AS w
 JOIN people p ON p.id = w.person AND p.campaign = :campaign AND p.aside = 0
 ORDER BY p.id;
+
+-- name: outages(stream, since)
+SELECT stream, seq, prev, data, hash FROM ledger
+WHERE stream = :stream AND kind = 'unheard' AND recorded_at > :since
+ORDER BY seq;
