@@ -7,11 +7,13 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from aiogram import Bot
 from aiohttp import web
 
+from bot.door import Answer, standing_open
 from bot.intake import Intake, is_update
 from bot.raw import WANTED
 from bot.settings import Settings
@@ -21,30 +23,36 @@ from storage.errors import BooksUnavailable
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
-LARGEST = 1024 * 1024
 
 
-def application(intake: Intake, path: str, secret: str) -> web.Application:
-    """The web application with its one door."""
+def receiving(intake: Intake, path: str, secret: str) -> Answer:
+    """What the door answers."""
 
-    async def receive(request: web.Request) -> web.Response:
+    async def receive(request: web.BaseRequest) -> web.Response:
+        if request.path != path:
+            return web.Response(status=404)
+        if request.method != "POST":
+            return web.Response(status=405, headers={"Allow": "POST"})
         shown = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(shown.encode(), secret.encode()):
             return web.Response(status=404)
-        try:
-            update = json.loads(await request.read())
-        except (ValueError, RecursionError):
-            return web.Response(status=400)
-        if not is_update(update):
-            return web.Response(status=400)
-        return await _store(intake, update)
+        if "Content-Encoding" in request.headers:
+            return web.Response(status=415)  # Telegram packs nothing, and a small pack may hold a gigabyte
+        update = _update_in(await request.read())
+        return web.Response(status=400) if update is None else await _store(intake, update)
 
-    app = web.Application(client_max_size=LARGEST)
-    app.router.add_post(path, receive)
-    return app
+    return receive
 
 
-async def _store(intake: Intake, update: dict[str, object]) -> web.Response:
+def _update_in(body: bytes) -> dict[str, Any] | None:
+    try:
+        update = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return update if is_update(update) else None
+
+
+async def _store(intake: Intake, update: dict[str, Any]) -> web.Response:
     try:
         await intake.take([update])
     except BooksUnavailable as error:
@@ -63,12 +71,7 @@ async def serving(
     bot: Bot, intake: Intake, settings: Settings, stopping: asyncio.Event
 ) -> AsyncIterator[None]:
     """Serve the webhook and tell Telegram about it; updates in flight are finished before it closes."""
-    path = urlsplit(settings.webhook_url).path or "/"
-    runner = web.AppRunner(application(intake, path, settings.webhook_shown), access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, *settings.listen).start()
+    path = unquote(urlsplit(settings.webhook_url).path) or "/"
+    async with standing_open(settings.listen, receiving(intake, path, settings.webhook_shown)):
         await with_telegram(settings, partial(hung, bot, settings), stopping)
         yield
-    finally:
-        await runner.cleanup()

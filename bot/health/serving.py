@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
+from bot.door import Answer, standing_open
 from bot.health.metrics import exposition, is_at_hand
 from bot.health.verdict import Verdict, Watch
 from bot.wiring import House
@@ -24,24 +25,19 @@ async def reporting(house: House) -> AsyncIterator[None]:
         yield
         return
     house.beats.tally.counted_to = await newest_entry(house.database)
-    runner = web.AppRunner(application(house), access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, *listen).start()
+    async with standing_open(listen, telling(house)):
         yield
-    finally:
-        await runner.cleanup()
 
 
-def application(house: House) -> web.Application:
+def telling(house: House) -> Answer:
     """What is answered."""
     watch = Watch(house)
 
-    async def healthz(_request: web.Request) -> web.Response:
+    async def healthz() -> web.Response:
         verdict = await watch.look()
         return web.json_response(_said(verdict), status=SILENT if verdict.silent else WELL)
 
-    async def metrics(_request: web.Request) -> web.Response:
+    async def metrics() -> web.Response:
         if not is_at_hand():
             return web.Response(status=MISSING, text=HOW)
         try:
@@ -50,10 +46,16 @@ def application(house: House) -> web.Application:
             return web.Response(status=SILENT)
         return web.Response(body=text, headers={"Content-Type": PROMETHEUS})
 
-    app = web.Application()
-    app.router.add_get("/healthz", healthz)
-    app.router.add_get("/metrics", metrics)
-    return app
+    pages = {"/healthz": healthz, "/metrics": metrics}
+
+    async def tell(request: web.BaseRequest) -> web.Response:
+        if request.path not in pages:
+            return web.Response(status=404)
+        if request.method not in ("GET", "HEAD"):
+            return web.Response(status=405, headers={"Allow": "GET, HEAD"})
+        return await pages[request.path]()
+
+    return tell
 
 
 def _said(verdict: Verdict) -> dict[str, object]:

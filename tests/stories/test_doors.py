@@ -1,0 +1,127 @@
+"""The bot's doors to the net, and who means it ill: nothing is unpacked, nobody stands there for ever."""
+
+import asyncio
+import gzip
+import json
+import zlib
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, suppress
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from aiohttp import ClientSession
+
+from bot import door
+from bot.webhook import SECRET_HEADER
+from tests.stories.audit import story
+from tests.stories.district import District
+from tests.stories.test_webhook import PATH, SECRET, free_port
+
+Way = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+@pytest.fixture
+async def hooked(folder: Path) -> AsyncIterator[District]:
+    """A district with both doors."""
+    listen = f"127.0.0.1:{free_port()}"
+    told: dict[str, Any] = {
+        "webhook_url": f"http://{listen}{PATH}", "webhook_secret": SECRET, "webhook_listen": listen,
+        "health_listen": f"127.0.0.1:{free_port()}",
+    }  # fmt: skip
+    async with story(folder, **told) as district:
+        yield district
+
+
+def places(district: District) -> dict[str, str]:
+    """The address of each door, and a page behind it."""
+    return {district.settings.webhook_listen: PATH, district.settings.health_listen: "/healthz"}
+
+
+async def way(place: str) -> Way:
+    """A connection to that door."""
+    there = urlsplit(f"//{place}")
+    return await asyncio.open_connection(there.hostname, there.port)
+
+
+async def health(district: District) -> int:
+    here = f"http://{district.settings.health_listen}/healthz"
+    async with ClientSession() as http, http.get(here) as answer:
+        return answer.status
+
+
+def packed(path: str, body: bytes, secret: str) -> bytes:
+    head = {"Host": "x", "Content-Encoding": "gzip", "Content-Length": len(body), SECRET_HEADER: secret}
+    lines = "".join(f"{name}: {said}\r\n" for name, said in head.items())
+    return f"POST {path} HTTP/1.1\r\n{lines}\r\n".encode() + body
+
+
+async def longest_stand(seconds: float) -> float:
+    """For how long the loop stood still at most in that time."""
+    worst, until = 0.0, perf_counter() + seconds
+    while (began := perf_counter()) < until:
+        await asyncio.sleep(0.005)
+        worst = max(worst, perf_counter() - began)
+    return worst
+
+
+@pytest.mark.alone
+async def test_what_is_packed_is_not_unpacked_for_whoever_sends_it(hooked: District) -> None:
+    pack, zeros = zlib.compressobj(9, wbits=31), bytes(8 << 20)
+    bomb = b"".join([*(pack.compress(zeros) for _ in range(50)), pack.flush()])
+    for place, page in places(hooked).items():
+        for path, secret in ((page, ""), (page, SECRET)):
+            _, writer = await way(place)
+            writer.write(packed(path, bomb, secret))
+            assert await longest_stand(0.4) < 0.15
+            writer.close()
+    assert await health(hooked) == 200
+
+
+async def test_a_packed_update_is_refused_even_with_the_secret(hooked: District) -> None:
+    body = gzip.compress(json.dumps({"update_id": 777_777}).encode())
+    reader, writer = await way(hooked.settings.webhook_listen)
+    writer.write(packed(PATH, body, SECRET))
+    assert (await reader.readline()).split()[1] == b"415"
+    writer.close()
+
+
+async def test_a_body_of_more_than_a_megabyte_is_not_waited_for(hooked: District) -> None:
+    for place, page in places(hooked).items():
+        for path, secret in ((page, SECRET), (page, ""), ("/other", SECRET)):
+            reader, writer = await way(place)
+            head = f"Host: x\r\nContent-Length: {8 << 20}\r\n{SECRET_HEADER}: {secret}"
+            writer.write(f"POST {path} HTTP/1.1\r\n{head}\r\n\r\n".encode() + b" " * (2 << 20))
+            async with asyncio.timeout(5):
+                with suppress(ConnectionError):
+                    await reader.read()
+            writer.close()
+
+
+async def test_who_says_half_a_thing_does_not_stand_there_for_ever(
+    hooked: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "PATIENCE", 0.2)
+    await hooked.restart()
+    for place, page in places(hooked).items():
+        silent, talking = await way(place), await way(place)
+        talking[1].write(f"POST {page} HTTP/1.1\r\nHost".encode())
+        for reader, writer in (silent, talking):
+            assert await asyncio.wait_for(reader.read(), 5) == b""
+            writer.close()
+
+
+async def test_however_many_stand_at_a_door_telegram_and_the_watch_come_in(
+    hooked: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "MOST", 5)
+    async with AsyncExitStack() as held:
+        for place, page in places(hooked).items():
+            for _ in range(12):
+                _, writer = await way(place)
+                held.callback(writer.close)
+                writer.write(f"POST {page} HTTP/1.1\r\nHost".encode())
+        assert await hooked.phone("К-01").say("/help")
+        assert await health(hooked) == 200
