@@ -1,6 +1,6 @@
 """The small door for watching machines: `/healthz` and `/metrics`; off unless HEALTH_LISTEN names a place."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -46,7 +46,11 @@ def telling(house: House) -> Answer:
             return web.Response(status=SILENT)
         return web.Response(body=text, headers={"Content-Type": PROMETHEUS})
 
-    pages = {"/healthz": healthz, "/metrics": metrics}
+    return _choosing({"/healthz": healthz, "/metrics": metrics})
+
+
+def _choosing(pages: dict[str, Callable[[], Awaitable[web.Response]]]) -> Answer:
+    """Each page at its address, for whoever only looks."""
 
     async def tell(request: web.BaseRequest) -> web.Response:
         if request.path not in pages:
