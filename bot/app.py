@@ -48,7 +48,6 @@ async def run(house: House, stopping: asyncio.Event) -> None:
 async def _work(house: House, stopping: asyncio.Event) -> None:
     me = await with_telegram(house.settings, partial(house.bot.get_me, request_timeout=SECONDS), stopping)
     await with_books(partial(_remember, house, me), stopping)
-    introduce(house)
     house.contact.heard()  # Telegram has just said who we are
     intake = Intake(house.inbox, house.bot.id, house.clock, house.worker.put, house.contact, house.apology)
     if house.company is None:  # several bots look for what is left all the time
@@ -64,11 +63,12 @@ async def _work(house: House, stopping: asyncio.Event) -> None:
 
 
 async def _remember(house: House, me: User) -> None:
-    """Whose words to use, what the bot is called, when it is quiet, and what day it is."""
+    """Whose words to use, what the bot is called, when it is quiet, what day it is, by which key it signs."""
     await house.voice.learn(house.database)
     await username.remember(house.database, me.username or "")
     await remember_quiet_hours(house)
     await remember_today(house.database, house.clock.now())
+    await introduce(house)
 
 
 async def _listen(house: House, intake: Intake, stopping: asyncio.Event) -> None:

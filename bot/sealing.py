@@ -2,21 +2,42 @@
 
 import logging
 
+from bot.alarms import tell_coordinators
 from bot.exports.checking import digest
-from bot.signing import file_of
+from bot.signing import Signer, bears, file_of
 from bot.wiring import House
+from custody.checkpoints import Checkpoint
 from custody.desk.sealing import Seal
 from custody.desk.sealing import seal as seal_log
+from custody.facts.keys import KeyChanged
+from custody.notes import notes_in
+from storage import settings
 from storage.plan import campaigns
 
 log = logging.getLogger(__name__)
 
 
-def introduce(house: House) -> None:
-    """Tell the log by which key checkpoints are signed from now on."""
-    if house.signer.is_new:
-        file = file_of(house.settings.signing_key_file)
-        log.warning("a new signing key was made: %s, public key %s", file, house.signer.words)
+KEY = "signing-key"
+"""What the books remember: the public key by which the last bot signed."""
+
+
+async def introduce(house: House) -> None:
+    """Tell the log by which key checkpoints are signed from now on; the coordinators, when it is another."""
+    signer, now = house.signer, house.clock.now()
+    async with house.database.open() as books:
+        known, last = await settings.get(books, KEY), await books.last_checkpoint()
+        if known == signer.words:
+            return
+        await settings.put(books, KEY, signer.words)
+        if last is not None and (known or not _has_signed(signer, last)):
+            origin = last.note.partition("\n")[0]
+            await tell_coordinators(books, KeyChanged(at=now, number=last.number, key=signer.key(origin)))
+    file = file_of(house.settings.signing_key_file)
+    log.warning("a new signing key: %s, public key %s", file, signer.words)
+
+
+def _has_signed(signer: Signer, checkpoint: Checkpoint) -> bool:
+    return any(bears(note, signer.public) for note in notes_in(checkpoint.note))
 
 
 async def seal(house: House) -> bool:

@@ -31,10 +31,9 @@ class WrongKey(Exception):  # noqa: N818 - a state of a file
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """The closed key; it signs and shows its public half. `is_new`: this start has made it."""
+    """The closed key; it signs and shows its public half."""
 
     private: Ed25519PrivateKey
-    is_new: bool = False
 
     @property
     def public(self) -> bytes:
@@ -82,7 +81,7 @@ def load_or_make(file: Path) -> Signer:
         opened.write(kept)
         opened.flush()
         os.fsync(opened.fileno())
-    return Signer(made, is_new=True)
+    return Signer(made)
 
 
 def public_key(said: str) -> bytes:
@@ -117,6 +116,11 @@ def _word(text: str) -> bytes:
     if len(key) != KEY_BYTES:
         raise WrongKey(text[:40])
     return key
+
+
+def bears(note: Note, public: bytes) -> bool:
+    """Whether the note says that this key has signed it, truly or not."""
+    return any(each.key == key_id(note.origin, public) for each in note.signatures)
 
 
 def is_signed(note: Note, publics: tuple[bytes, ...]) -> bool:

@@ -77,10 +77,10 @@ async def wired(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     async with AsyncExitStack() as closing:
         threads = closing.enter_context(closed(Threads()))
         bot = await closing.enter_async_context(telegram(settings).context())
-        among = present(settings, bot)
+        signer = load_or_make(file_of(settings.signing_key_file))
+        among = present(settings, bot, signer)
         database = await connect(settings.database_url, clock.now, exclusive=True, among=among)
         closing.push_async_callback(database.close)
-        signer = load_or_make(file_of(settings.signing_key_file))
         house = _house(settings, clock, bot, database, threads, signer, among)
         closing.push_async_callback(house.menus.close)
         yield house

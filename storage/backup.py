@@ -14,7 +14,7 @@ from custody.ledger import first_break
 from storage.address import parse
 from storage.copy_reading import campaigns_of_file, entries_of_file
 from storage.errors import BooksUnavailable, BrokenBackup, NotEmpty
-from storage.files import settle
+from storage.files import AS_BOOKS, AS_COPY, log_mode, settle
 from storage.lockfile import hold
 from storage.outages import is_outage
 
@@ -60,9 +60,9 @@ def backup(
     if file.exists():
         raise NotEmpty(f"{file} is there already: choose another name.")
     if address.engine == "sqlite":
-        _copy(partial(_vacuumed, address.file, is_wanted), file, checked)
+        _copy(partial(_vacuumed, address.file, is_wanted), file, checked, AS_COPY)
     else:
-        _copy(partial(_gathered, url, is_wanted), file, checked)
+        _copy(partial(_gathered, url, is_wanted), file, checked, AS_COPY)
 
 
 def restore(file: Path, url: str, *, overwrite: bool = False) -> None:
@@ -79,7 +79,7 @@ def restore(file: Path, url: str, *, overwrite: bool = False) -> None:
     with hold(address.file):
         if not overwrite and _holds_something(address.file):
             raise NotEmpty(f"{address.file} holds a campaign already: say so if it may be overwritten.")
-        _copy(partial(_vacuumed, file, _always), address.file, check)
+        _copy(partial(_vacuumed, file, _always), address.file, check, AS_BOOKS)
 
 
 def _vacuumed(source: Path, is_wanted: Callable[[], bool], part: Path) -> None:
@@ -107,14 +107,15 @@ def _between() -> ModuleType:
     return import_module("storage.moving.between")
 
 
-def _copy(fill: Callable[[Path], None], target: Path, checked: Callable[[Path], None]) -> None:
+def _copy(fill: Callable[[Path], None], target: Path, checked: Callable[[Path], None], mode: str) -> None:
     """A whole copy beside the target, on the disk and checked, then renamed over it in one step."""
     part = target.with_name(f"{target.name}.part")
     part.unlink(missing_ok=True)
     try:
         fill(part)
+        log_mode(part, AS_COPY)
         checked(part)
-        settle(part, target)
+        settle(part, target, mode)
     except sqlite3.Error as error:
         raise (BooksUnavailable if is_outage(error) else BrokenBackup)(f"{target}: {error}.") from error
     finally:

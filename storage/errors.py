@@ -21,6 +21,10 @@ class AlreadyRunning(StorageError):  # noqa: N818 - a state of the world
     """Another process serves the same books."""
 
 
+class OtherKey(AlreadyRunning):
+    """The bots that share these books sign their checkpoints by another key."""
+
+
 class ManyNames(StorageError):  # noqa: N818 - a state of the file
     """The database's file has hard links: under each name it would have a log of its own."""
 

@@ -12,10 +12,20 @@ BUSY_SECONDS = 5.0
 """So long another program may read the books that are about to be replaced."""
 
 
-def settle(part: Path, target: Path) -> None:
-    """The finished part gets its name in one step, on the disk and as a bot wants it."""
-    with closing(sqlite3.connect(part)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")
+AS_BOOKS, AS_COPY = "WAL", "DELETE"
+"""How the file keeps its log: beside it while a bot writes, or not at all, so that its
+readers leave nothing."""
+
+
+def log_mode(file: Path, mode: str) -> None:
+    """The file keeps its log in this way from now on; nobody else may have it open."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"PRAGMA journal_mode={mode}")
+
+
+def settle(part: Path, target: Path, mode: str = AS_BOOKS) -> None:
+    """The finished part gets its name in one step, on the disk and in the log mode that is wanted."""
+    log_mode(part, mode)
     _to_disk(part)
     _fold(target)
     # A log that belongs to the old books would be played into the new ones.

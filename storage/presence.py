@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from secrets import token_hex
 from typing import Any
+from zlib import crc32
 
-from storage.errors import AlreadyRunning, BooksUnavailable
+from storage.errors import AlreadyRunning, BooksUnavailable, OtherKey
 from storage.outages import is_outage, outages
 
 log = logging.getLogger(__name__)
@@ -18,8 +19,8 @@ ONE_BOT = 0x76707263757374
 FREED = "3s"
 """PostgreSQL notices a killed bot a moment after its death: so long its successor waits for the lock."""
 
-TOKENS = 0x76707263
-"""The class of the locks that say which bot of Telegram each process serves."""
+TOKENS, KEYS = 0x76707263, 0x76706B65
+"""The classes of the locks that say which bot of Telegram each process serves, and by which key it signs."""
 
 BELL = "vpr_custody"
 AGAIN_SECONDS, SAY_SECONDS = 1.0, 2.0
@@ -37,16 +38,16 @@ Connecting = Callable[[], Awaitable[Any]]
 class Presence:
     """A connection for as long as the bot lives; when it breaks, it is made again."""
 
-    def __init__(self, bot_id: int) -> None:
+    def __init__(self, bot_id: int, key: bytes) -> None:
         self.holder = token_hex(8)
         self.heard: Callable[[str], None] = _nobody_listens
-        self._token = bot_id % 2**31
+        self._token, self._key = bot_id % 2**31, crc32(key) % 2**31
         self._line: Any = None
         self._one = asyncio.Lock()
 
     @asynccontextmanager
     async def at(self, connecting: Connecting) -> AsyncIterator[None]:
-        """Be present; AlreadyRunning beside a bot that shares with nobody, or one of another token."""
+        """Be present; AlreadyRunning beside a bot that shares with nobody, or has another token or key."""
         self._line = await self._made(connecting)
         keeping = asyncio.create_task(self._keep(connecting), name="presence")
         try:
@@ -92,12 +93,19 @@ class Presence:
             if getattr(error, "sqlstate", "") == "55P03":
                 raise AlreadyRunning("Another bot serves this database: stop it first.") from error
             raise
-        await line.execute("SELECT pg_advisory_lock_shared($1::int, $2::int)", TOKENS, self._token)
-        if await line.fetchval(OTHERS, TOKENS, self._token):
+        if await _others(line, TOKENS, self._token):
             raise AlreadyRunning("A bot with another BOT_TOKEN serves this database: stop it first.")
+        if await _others(line, KEYS, self._key):
+            raise OtherKey("A bot with another signing key serves this database.")
 
     def _hear(self, _line: object, _who: int, _bell: str, said: str) -> None:
         self.heard(said)
+
+
+async def _others(line: Any, kind: int, own: int) -> bool:  # noqa: ANN401 - asyncpg's connection
+    """Say what is ours; whether somebody says otherwise."""
+    await line.execute("SELECT pg_advisory_lock_shared($1::int, $2::int)", kind, own)
+    return bool(await line.fetchval(OTHERS, kind, own))
 
 
 def _nobody_listens(said: str) -> None:

@@ -16,6 +16,9 @@ from storage.writing import Writer
 
 READERS = 4
 WRITING = ("synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "busy_timeout=0")
+ALONE = ("journal_mode=WAL",)
+"""Also of a copy that somebody has put in the place of the books."""
+
 READING = ("query_only=ON", "busy_timeout=5000")
 
 
@@ -32,7 +35,7 @@ class Sqlite:
             _existing(file)
             if exclusive:
                 opened.callback(hold(file).close)
-            writing = await _channel(opened, file, WRITING)
+            writing = await _channel(opened, file, (*ALONE, *WRITING) if exclusive else WRITING)
             readers: asyncio.LifoQueue[Channel] = asyncio.LifoQueue()
             for _ in range(READERS):
                 readers.put_nowait(await _channel(opened, file, READING))

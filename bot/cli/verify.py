@@ -8,7 +8,7 @@ from bot.cli.chains import Check, begun, check_all, check_stored
 from bot.cli.ledger_lines import NotALine, read_lines
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
-from bot.cli.witnesses import by_keys, witnesses
+from bot.cli.witnesses import by_keys, by_own, witnesses
 from custody.proving import Fault, Signed, Witness
 from storage.database import Database
 from storage.plan import campaigns
@@ -22,6 +22,8 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     believed = by_keys(asked.key, None if asked.file else terminal.settings.signing_key_file)
     witness = witnesses(asked.witness)
     check = check_file(asked.file, witness) if asked.file else asyncio.run(_check_books(terminal, witness))
+    if asked.file and not asked.key:
+        believed = by_own(terminal.settings.signing_key_file, check.checkpoints)
     if wrong := verdict(check, believed, witness):
         raise wrong
     terminal.say("cli-verify-holds", entries=check.entries, streams=check.streams)

@@ -6,8 +6,10 @@ from os import fsencode
 from pathlib import Path
 
 from bot.cli.troubles import Trouble
-from bot.signing import WrongKey, file_of, is_signed, load, public_key
+from bot.signing import WrongKey, bears, file_of, is_signed, load, public_key
 from custody.brought import witness_in
+from custody.checkpoints import Checkpoint
+from custody.notes import notes_in
 from custody.proving import Signed, Witness
 
 LONGEST_NAME = 255
@@ -24,6 +26,13 @@ def by_keys(said: Sequence[str], own: str | None) -> Signed | None:
         raise Trouble("cli-verify-key", said=str(error)) from error
     known = named or (_own(own) if own is not None else ())
     return partial(is_signed, publics=known) if known else None
+
+
+def by_own(setting: str, checkpoints: Sequence[Checkpoint]) -> Signed | None:
+    """The bot's own key for a file's checkpoints, if they say that it signed them: they may be others'."""
+    notes = [note for each in checkpoints for note in notes_in(each.note)]
+    known = [public for public in _own(setting) if any(bears(note, public) for note in notes)]
+    return partial(is_signed, publics=tuple(known)) if known else None
 
 
 def _own(setting: str) -> tuple[bytes, ...]:

@@ -15,6 +15,7 @@ from bot.postman import Postman
 from bot.settings import Settings
 from bot.several.turns import Alone, InTurn, Shared, Turn
 from bot.several.worker import SharedWorker
+from bot.signing import Signer
 from bot.worker import Handle, Worker
 from storage.address import parse
 from storage.database import Database
@@ -32,10 +33,10 @@ POST, SPENT = "post", "spent:"
 """Said by the bell: letters wait; a message went to that chat beside the post."""
 
 
-def present(settings: Settings, bot: Bot) -> Presence | None:
+def present(settings: Settings, bot: Bot, signer: Signer) -> Presence | None:
     """Our place among others; None where the bot is by itself: on SQLite, and where it asks for updates."""
     is_shared = bool(settings.webhook_url) and parse(settings.database_url).engine == "postgres"
-    return Presence(bot.id) if is_shared else None
+    return Presence(bot.id, signer.public) if is_shared else None
 
 
 @dataclass(frozen=True, slots=True)

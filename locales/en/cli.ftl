@@ -100,6 +100,7 @@ cli-books-unavailable = The database is not available now: { $said }. Check the 
 cli-books-refuse = The database refuses: { $said }
 cli-already-running = A bot serves this database already. Stop it and try again.
 cli-many-names = The database file { $filename } has another name (a hard link), under which a second bot would keep books of its own, and entries would be lost. Find that name (find / -xdev -samefile { $filename }), delete it and try again.
+cli-other-key = A bot with another signing key serves this database, and this one was not started: nobody can check one ledger with two signatures. Copy the key file (custody.key or SIGNING_KEY_FILE) from the machine where the bot works over the one here, and try again.
 cli-unknown-address = DATABASE_URL does not fit: sqlite:///file or postgresql://user:password@host/name with the right password (and the extra postgres) is wanted. Correct it in .env.
 cli-not-empty = Something is there already. Choose another name, or confirm the replacement with --over.
 cli-broken-backup = The file is no good as a copy of the database: { $said } Take another copy.

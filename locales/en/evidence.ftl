@@ -65,3 +65,6 @@ own-act = No. { $seq } <code>{ $mark }</code>{ $sealed ->
     [none] {""}
    *[other] {" "}· { $code }
 } · { $what_act }
+
+key-changed = <b>The signing key has changed</b> { $at_when }. Checkpoints after no. { $number } are signed by another key: <code>{ $key }</code>
+    Keep this message: earlier checkpoints are checked by the key of before, new ones by this one. Ask whoever runs the bot now whether they have changed the key themselves; if not, let them stop the bot and put the former key file back.

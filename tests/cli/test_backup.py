@@ -83,3 +83,11 @@ def test_nothing_to_save_is_said(ask: Ask, tmp_path: Path) -> None:
 def test_no_loop_is_left_running() -> None:
     with pytest.raises(RuntimeError):
         asyncio.get_running_loop()
+
+
+def test_a_check_leaves_nothing_beside_the_copy(ask: Ask, folder: Path) -> None:
+    (folder / "copies").mkdir()
+    assert ask(folder, "backup", "copies/copy.db").code == 0
+    assert ask(folder, "verify", "copies/copy.db").code == 0
+    assert ask(folder, "restore", "copies/copy.db", "--over").code == 0
+    assert [path.name for path in (folder / "copies").iterdir()] == ["copy.db"]

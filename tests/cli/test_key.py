@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from bot.signing import WrongKey, is_signed, load, load_or_make, public_key
 from custody.notes import Note, notes_in
+from tests.cli.sealed import Sealed
 from tests.cli.shell import DEAD, TOKEN, Ask, lived
 
 NOTE = Note("vpr-custody/9QK7TXW48M2P6HNA", 12, b"r" * 32, 3, "2026-04-14T10:00:00Z")
@@ -83,3 +84,16 @@ def test_the_standard_s_own_signature_holds() -> None:
     body, _, line = REFERENCE.partition("\n\n")
     *_, said = line.split()
     Ed25519PublicKey.from_public_bytes(key).verify(base64.b64decode(said)[4:], (body + "\n").encode())
+
+
+def test_the_key_for_a_copy_is_found_by_itself(ask: Ask, books: Sealed, tmp_path: Path) -> None:
+    ask(books.folder, "backup", "copy.db")
+    ask(books.folder, "export", "--format", "jsonl")
+    for file in ("copy.db", "export.jsonl"):
+        assert "подписи верны" in ask(books.folder, "verify", file).out
+        told = ask(books.folder, "verify", file, SIGNING_KEY_FILE=str(tmp_path / "none.key"))
+        assert "подписи не проверены" in told.out
+    books.tamper("UPDATE checkpoints SET note = replace(note, 'Z' || char(10), 'Y' || char(10))")
+    load_or_make(tmp_path / "other.key")
+    assert ask(books.folder, "verify", "custody.db").code != 0
+    assert ask(books.folder, "verify", "copy.db", SIGNING_KEY_FILE=str(tmp_path / "other.key")).code == 0

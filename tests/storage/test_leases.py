@@ -47,7 +47,7 @@ async def bots(postgres_url: str) -> AsyncIterator[tuple[Bot, Bot]]:
     async with AsyncExitStack() as closing:
 
         async def born() -> Bot:
-            presence = Presence(1)
+            presence = Presence(1, b"key")
             database = await connect(postgres_url, CLOCK, exclusive=True, among=presence)
             closing.push_async_callback(database.close)
             return Bot(database, Inbox(database), Leases(database, 1), presence, postgres_url)
@@ -179,7 +179,11 @@ async def test_all_hear_the_bell(bots: tuple[Bot, Bot]) -> None:
     assert await asyncio.wait_for(heard.get(), 5) == "post"
 
 
-@pytest.mark.parametrize("among", [lambda: None, lambda: Presence(2)], ids=["alone", "another token"])
+@pytest.mark.parametrize(
+    "among",
+    [lambda: None, lambda: Presence(2, b"key"), lambda: Presence(1, b"other")],
+    ids=["alone", "another token", "another key"],
+)
 async def test_bots_that_share_keep_others_out(
     among: Callable[[], Presence | None], bots: tuple[Bot, Bot], postgres_url: str
 ) -> None:
