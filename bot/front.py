@@ -44,7 +44,7 @@ class Front:
     async def __call__(self, row: InboxRow) -> None:
         """The row's answers are on their way when this returns."""
         body = parsed(row.body or "{}")
-        window = Window(self.database, row.key, row.crowd)
+        window = Window(self.database, row.key, row.flood)
         await self._hear(
             row.update_id, body, {"open_books": window.open, "recorded": row.received_at, "bot": self.bot}
         )

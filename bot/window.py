@@ -9,7 +9,7 @@ from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
 from bot.raw import RawAnswer
-from custody.flood import Crowding
+from custody.flood import Flood
 from storage.books import StoredBooks
 from storage.database import Database, UpdateKey
 
@@ -21,22 +21,23 @@ _relaxing: set[asyncio.Task[None]] = set()
 class Window:
     """Opens the books bound to one inbox row, and knows whether they were opened."""
 
-    def __init__(self, database: Database, key: UpdateKey, crowd: Crowding = "") -> None:
+    def __init__(self, database: Database, key: UpdateKey, flood: Flood | None = None) -> None:
         self.database = database
         self.key = key
-        self.crowd = crowd
+        self.flood = flood
         self.opened = False
 
     def open(self) -> AbstractAsyncContextManager[StoredBooks]:
         """The books; leaving them marks the inbox row done in the same commit."""
         self.opened = True
-        return self._crowded(self.crowd) if self.crowd else self.database.open(self.key)
+        return self._flooded(self.flood) if self.flood else self.database.open(self.key)
 
     @asynccontextmanager
-    async def _crowded(self, crowd: Crowding) -> AsyncIterator[StoredBooks]:
+    async def _flooded(self, flood: Flood) -> AsyncIterator[StoredBooks]:
         async with self.database.open(self.key) as books:
-            books.crowd = crowd
+            books.flood = flood
             yield books
+        flood.told = flood.told or books.warned
 
 
 def relax(bot: Bot, query: str) -> None:

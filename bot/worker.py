@@ -15,7 +15,7 @@ from aiogram.exceptions import (
 
 from bot.logs import IN_HAND
 from bot.patience import rest
-from custody.flood import MANY, REST_SECONDS, Crowding
+from custody.flood import MANY, REST_SECONDS, Flood
 from storage.errors import AlreadyDone, BooksUnavailable, TakenOver
 from storage.inbox import Inbox, InboxRow
 
@@ -49,7 +49,7 @@ class Worker:
         self.give_up = give_up
         self._queues: dict[int, list[tuple[int, InboxRow]]] = {}
         self._known: set[tuple[int, int]] = set()
-        self._floods: set[int] = set()
+        self._floods: dict[int, Flood] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._seats = asyncio.Semaphore(AT_ONCE)
         self._stopping = asyncio.Event()
@@ -86,25 +86,23 @@ class Worker:
         queue = self._queues[chat]
         while queue and not self._stopping.is_set():
             _, row = heapq.heappop(queue)
-            crowd = self._crowding(chat, len(queue))
+            flood = self._flood(chat, len(queue))
             async with self._seats:
-                await self._settle(replace(row, crowd=crowd) if crowd else row)
+                await self._settle(replace(row, flood=flood) if flood else row)
             self._known.discard((row.bot_id, row.update_id))
-            if crowd:
+            if flood:
                 await rest(self._stopping, REST_SECONDS)
         self._queues.pop(chat, None)
 
-    def _crowding(self, chat: int, behind: int) -> Crowding:
-        """Whether that chat floods us, with so many behind this one, and whether it has just begun to."""
+    def _flood(self, chat: int, behind: int) -> Flood | None:
+        """The flood of that chat, if so many behind this one are one."""
         if behind < MANY:
-            self._floods.discard(chat)
-            return ""
-        begins = chat not in self._floods
-        self._floods.add(chat)
-        return "begins" if begins else "goes on"
+            self._floods.pop(chat, None)
+            return None
+        return self._floods.setdefault(chat, Flood())
 
     async def _settle(self, row: InboxRow) -> None:
-        """Handle the row until it is done or set aside; outages are waited out."""
+        """Handle the row until it is done or set aside; outages are waited out, and our own mistakes."""
         IN_HAND.set(row.update_id)
         pause = FIRST_PAUSE
         while not self._stopping.is_set():
@@ -113,8 +111,10 @@ class Worker:
                     return
             except OUTAGES as error:
                 log.warning("waiting out an outage, next try in %.1f s: %s", pause, error)
-                await rest(self._stopping, pause)
-                pause = min(LONGEST_PAUSE, pause * 2)
+            except Exception:
+                log.exception("an update can be neither handled nor set aside, next try in %.1f s", pause)
+            await rest(self._stopping, pause)
+            pause = min(LONGEST_PAUSE, pause * 2)
 
     async def _try(self, row: InboxRow) -> bool:
         """One attempt; True when nothing is left to do for this row."""

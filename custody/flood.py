@@ -1,6 +1,6 @@
 """One chat that sends without end: every act is recorded and told, its small talk is answered once."""
 
-from typing import Literal
+from dataclasses import dataclass
 
 from custody.facts.answers import Card, Mine, Pile
 from custody.facts.base import Fact
@@ -18,9 +18,6 @@ from custody.facts.guessing import TriedTooOften
 from custody.facts.talk import Help
 from custody.facts.unreadable import Misread, UnknownCode
 
-Crowding = Literal["", "begins", "goes on"]
-"""Whether the chat has many messages waiting behind this one, and whether that has just begun."""
-
 MANY = 60
 """So many messages waiting in one chat are a flood; a phone that was offline for a day brings fewer."""
 
@@ -32,6 +29,13 @@ _LITTLE = (
     Card, Pile, Mine, Help, NotUnderstood, NotUsable, EditedMessage, Forwarded, OldButton, NotAPicture,
     TriedTooOften, Misread, UnknownCode, *_UNHEARD,
 )  # fmt: skip
+
+
+@dataclass(eq=False, slots=True)
+class Flood:
+    """One chat with many messages waiting; `told`: it has heard why its small talk is not answered."""
+
+    told: bool = False
 
 
 def says_little(fact: Fact) -> bool:

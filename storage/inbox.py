@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from custody.flood import Crowding
+from custody.flood import Flood
 from storage.books import StoredBooks
 from storage.database import Database, UpdateKey
 from storage.moments import line, micros, micros_or_none, moment, moment_or_none
@@ -21,7 +21,7 @@ from storage.session import Row
 class InboxRow:
     """One update; `chat` 0 when it has none, `body` None once expired. `suspect`: call `in_hand` first.
 
-    `crowd` is known when its turn has come.
+    `flood` is known when its turn has come.
     """
 
     bot_id: int
@@ -36,7 +36,7 @@ class InboxRow:
     attempts: int = 0
     suspect: bool = False
     error: str | None = None
-    crowd: Crowding = ""
+    flood: Flood | None = None
 
     @property
     def key(self) -> UpdateKey:

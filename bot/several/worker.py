@@ -53,7 +53,7 @@ class SharedWorker(Worker):
                 async with self._seats:
                     found = await self._next(chat)
                     if found is not None:
-                        await self._settle(self._in_crowd(found))
+                        await self._settle(self._in_flood(found))
                 if found is None and chat not in self._again:
                     return
                 if found is not None and found.behind >= MANY:
@@ -61,9 +61,9 @@ class SharedWorker(Worker):
         finally:
             self._chats.discard(chat)
 
-    def _in_crowd(self, found: Next) -> InboxRow:
-        crowd = self._crowding(found.row.chat, found.behind)
-        return replace(found.row, crowd=crowd) if crowd else found.row
+    def _in_flood(self, found: Next) -> InboxRow:
+        flood = self._flood(found.row.chat, found.behind)
+        return replace(found.row, flood=flood) if flood else found.row
 
     async def _next(self, chat: int) -> Next | None:
         """The chat's first update; outages are waited out."""

@@ -3,22 +3,25 @@
 from typing import Any
 
 from custody.facts.guessing import TooFast
-from custody.flood import Crowding, knows_us, says_little
+from custody.flood import Flood, knows_us, says_little
 from custody.letters import Letter
 from storage.books.shelf import Shelf
 from storage.kinds import written, written_all
 
 
 class StoredPost(Shelf):
-    """The outbox, as the desk writes it; in a crowd of one chat's updates only what matters is said."""
+    """The outbox, as the desk writes it; in a flood of one chat's updates only what matters is said."""
 
-    crowd: Crowding = ""
+    flood: Flood | None = None
+    warned: bool = False
+    """Whether the sender of the flood is told of it in this transaction."""
 
     async def answer(self, chat: int, letter: Letter, language: str) -> int:
         """Put a letter to this chat into the outbox; returns the row's id, 0 when it is left out."""
-        if self.crowd and says_little(letter.fact):
-            if self.crowd != "begins":
+        if self.flood and says_little(letter.fact):
+            if self.flood.told or self.warned:
                 return 0
+            self.warned = True
             letter = Letter(TooFast()) if knows_us(letter.fact) else letter
         row: int = await self.session.value("answer", chat=chat, language=language, **self._written(letter))
         return row

@@ -4,8 +4,10 @@ import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 from bot.worker import Worker
-from custody.flood import MANY
+from custody.flood import MANY, Flood
 from storage.inbox import InboxRow
 from tests.stories.acts import pack, team
 from tests.stories.books import books_of
@@ -39,18 +41,22 @@ async def test_who_floods_waits_for_the_others_and_they_do_not_wait(district: Di
 
 
 async def test_the_flood_ends_in_order_and_begins_anew(district: District) -> None:
-    seen: list[tuple[int, str]] = []
+    seen: list[tuple[int, Flood | None]] = []
 
     async def handle(one: InboxRow) -> None:
-        seen.append((one.update_id, one.crowd))
+        seen.append((one.update_id, one.flood))
 
     worker = Worker(district.books.inbox, handle, handle)
     for first in (0, 100):
         worker.put([row(first + number, 1) for number in range(MANY + 3)])
         await worker.idle()
     assert [number for number, _ in seen] == [*range(MANY + 3), *range(100, 100 + MANY + 3)]
-    told = [crowd for _, crowd in seen]
-    assert told == ["begins", "goes on", "goes on", *[""] * MANY] * 2
+    floods: list[Flood | None] = [one for _, one in seen]
+    early, late = floods[: MANY + 3], floods[MANY + 3 :]
+    for part in (early, late):
+        assert [one is not None for one in part] == [True] * 3 + [False] * MANY
+        assert len(set(part[:3])) == 1
+    assert early[0] is not late[0]
 
 
 async def test_in_a_flood_acts_are_told_and_small_talk_once(district: District) -> None:
@@ -60,6 +66,7 @@ async def test_in_a_flood_acts_are_told_and_small_talk_once(district: District) 
     before = len(await people.observer.texts())
     stranger = district.stranger()
     await district.stop()
+    await people.observer.send("/receipt")  # the flood begins with what is answered itself
     await flood(people.observer, MANY * 2, f"{label.code} принял")
     await flood(stranger, MANY * 2, "привет")
     await people.coordinator.send("/help")
@@ -75,6 +82,27 @@ async def test_in_a_flood_acts_are_told_and_small_talk_once(district: District) 
     assert len(set(heard)) == 1
     assert len(heard) < MANY + 5
     forget_the_flood(district)
+
+
+async def test_what_can_be_neither_handled_nor_counted_is_tried_again_and_keeps_its_chat(
+    district: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[int] = []
+    broken = [ValueError("a mistake of ours"), ValueError("and another")]
+
+    async def handle(one: InboxRow) -> None:
+        if one.update_id == 1 and broken:
+            raise broken.pop()
+        done.append(one.update_id)
+
+    async def uncounted(*_: object) -> int:
+        raise RuntimeError("the counting is broken too")
+
+    monkeypatch.setattr(district.books.inbox, "count_attempt", uncounted)
+    worker = Worker(district.books.inbox, handle, handle)
+    worker.put([row(1, 5), row(2, 5)])
+    await worker.idle()
+    assert done == [1, 2]
 
 
 async def flood(phone: Phone, number: int, act: str) -> None:
