@@ -3,23 +3,17 @@
 import base64
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from custody.claims import Listed, claimed, mislisted
 from custody.facts.names import Receipt
 
 Line = Callable[[Any], str]
 GENESIS = "0" * 64
 MARK_BYTES = 10
-_CLAIM = re.compile(
-    rb',"prev":"(.{64})","recorded_at":"[^"\\]*","role":"[^"\\]*","seq":([1-9][0-9]{0,17})'
-    rb',"stream":"([^"\\]*)","time_source":"[^"\\]*","update":(?:-?[0-9]+|null),"v":1,"via":"[^"\\]*"}\Z'
-)
-"""How canonical bytes end, their names being sorted: read off five times as fast as the whole is parsed."""
-
 _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
 
@@ -45,6 +39,7 @@ class Entry:
     """One row of the ledger: `data` are the canonical bytes exactly as they were hashed.
 
     `position` is its place in the one log of all entries, from 0; None until a checkpoint gives it one.
+    `listed` is what the row's other columns say; None where they were not read or there are none.
     """
 
     stream: str
@@ -53,6 +48,7 @@ class Entry:
     data: bytes
     hash: str
     position: int | None = field(default=None, compare=False)
+    listed: Listed | None = field(default=None, compare=False)
 
     @property
     def receipt(self) -> Receipt:
@@ -68,7 +64,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The first place where a chain does not hold; `what` is edited, gap, reordered, or forked."""
+    """The first place where a chain does not hold, or a row does not say what its entry says.
+
+    `what` is edited, gap, reordered, forked, or of the columns accepted, actor, kind, recorded.
+    """
 
     stream: str
     seq: int
@@ -124,27 +123,16 @@ def first_break(entries: Iterable[Entry]) -> Break | None:
 
 
 def flaw(entry: Entry, before: Entry | None) -> str | None:
-    """What is wrong with an entry after the one before it in its chain: edited, gap, reordered, forked."""
+    """What is wrong with an entry after the one before it in its chain, as a `Break` names it."""
     if hashlib.sha256(entry.data).hexdigest() != entry.hash:
         return "edited"
-    claimed = _claimed(entry)
-    if claimed is None:
+    claim = claimed(entry.data)
+    if claim is None:
         return "edited"
-    if claimed != (entry.stream, entry.seq, entry.prev):
+    if claim[:3] != (entry.stream, entry.seq, entry.prev):
         return "reordered"
     if entry.seq != (before.seq + 1 if before else 1):
         return "gap"
     if entry.prev != (before.hash if before else GENESIS):
         return "forked"
-    return None
-
-
-def _claimed(entry: Entry) -> tuple[object, object, object] | None:
-    """What the bytes say of their own place in the chain; None when they are no entry of ours."""
-    if said := _CLAIM.search(entry.data):
-        return said[3].decode(errors="surrogateescape"), int(said[2]), said[1].decode(errors="replace")
-    try:
-        content = entry.content
-        return content["stream"], content["seq"], content["prev"]
-    except (ValueError, LookupError, TypeError):
-        return None
+    return mislisted(entry.data, claim, entry.listed) if entry.listed else None

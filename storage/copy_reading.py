@@ -13,7 +13,8 @@ from storage.errors import BrokenBackup
 from storage.moments import moment
 
 UNPLACED = "SELECT stream, seq, prev, data, hash, NULL FROM ledger ORDER BY stream, seq"
-PLACED = """SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position
+PLACED = """SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position,
+ l.accepted, l.actor, l.kind, l.recorded_at
 FROM ledger l LEFT JOIN ledger_log g ON g.entry = l.id ORDER BY l.stream, l.seq"""
 CHECKPOINTS = "SELECT number, size, root, at, occasion, note, frontier FROM checkpoints ORDER BY number"
 LOG = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('ledger_log', 'checkpoints')"
@@ -50,10 +51,11 @@ def campaigns_of_file(file: Path) -> int:
 def stored_entries(connection: sqlite3.Connection) -> Iterator[Entry]:
     """Every entry by stream and number of a database that is open."""
     found = connection.execute(PLACED if _has_log(connection) else UNPLACED)
-    for stream, number, prev, data, digest, place in found:
+    for row in found:
+        stream, number, prev, data, digest, place = row[:6]
         # Whoever has edited it with SQL may have left a text there.
         kept = data if isinstance(data, bytes) else str(data).encode()
-        yield Entry(stream, number, prev, kept, digest, place)
+        yield Entry(stream, number, prev, kept, digest, place, row[6:] or None)
 
 
 def stored_checkpoints(connection: sqlite3.Connection) -> list[Checkpoint]:

@@ -1,6 +1,6 @@
 """One open transaction, seen from the queries: what is asked by name, and what a failure means."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from storage.errors import BooksUnavailable
@@ -12,6 +12,10 @@ class Row(Protocol):
 
     def __hash__(self) -> int:
         """Equal rows are of one query and hold the same."""
+        ...
+
+    def __iter__(self) -> Iterator[Any]:
+        """Its columns in their order."""
         ...
 
     def __getitem__(self, key: str | int, /) -> Any:  # noqa: ANN401 - a column is of any type

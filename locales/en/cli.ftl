@@ -184,6 +184,10 @@ cli-break = { $what ->
     [gap] has entries missing before it
     [reordered] is not in its place
     [forked] does not continue the one before
+    [accepted] is not shown as it was written: accepted or refused
+    [actor] is not shown as the act of whoever did it
+    [kind] is shown as another act
+    [recorded] is shown with another time of recording
    *[edited] was edited
 }
 cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.

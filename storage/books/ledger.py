@@ -7,6 +7,7 @@ from custody.roles import Person
 from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.moments import micros, sorted_line
+from storage.session import Row
 
 
 class StoredLedger(Shelf):
@@ -30,7 +31,7 @@ class StoredLedger(Shelf):
     async def entries_after(self, stream: str, seq: int, most: int) -> Sequence[Entry]:
         """The next entries of the whole ledger in the order of stream and number, at most so many."""
         found = await self.session.rows("entries_after", stream=stream, seq=seq, most=most)
-        return [rows.entry(row, row["position"]) for row in found]
+        return [_whole(row) for row in found]
 
     async def count_acts(self, person: Person) -> int:
         """How many of the ledger's accepted acts are this person's own."""
@@ -51,3 +52,11 @@ class StoredLedger(Shelf):
     async def lock_campaign(self, campaign_id: int) -> None:
         """Lock the campaign's row, and with it the campaign's stream."""
         await self.session.lock("lock_campaign", campaign=campaign_id)
+
+
+def _whole(row: Row) -> Entry:
+    """An entry with its place in the log, and with what lists ask of it."""
+    stream, seq, prev, data, digest, place, accepted, actor, kind, recorded = row
+    if type(data) is not bytes:  # a text where somebody has edited it with SQL
+        data = data.encode() if isinstance(data, str) else bytes(data)
+    return Entry(stream, seq, prev, data, digest, place, (accepted, actor, kind, recorded))

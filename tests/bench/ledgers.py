@@ -27,7 +27,7 @@ PLACES = ("\x01", "\x02", "\x03")
 """Where the number, the hash before it and the chain stand in the pattern of an entry."""
 
 APPEND = """INSERT INTO ledger (id, stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
-VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'received', 0)"""
+VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'received', ?)"""
 SEAL = """INSERT INTO checkpoints (number, size, root, at, occasion, note, frontier)
 VALUES (?, ?, ?, ?, 'hour', ?, '')"""
 
@@ -80,7 +80,7 @@ def fill(file: Path, signer: Signer, count: int = ENTRIES, chains: int = CHAINS)
 
 def _rows(count: int, chains: int) -> Iterator[tuple[object, ...]]:
     for number, (stream, seq, prev, data, digest) in enumerate(entries(count, chains), 1):
-        yield number, stream, seq, prev, data, digest, "Н-01"
+        yield number, stream, seq, prev, data, digest, "Н-01", micros(AT)
 
 
 def _seals(connection: sqlite3.Connection, signer: Signer) -> Iterator[tuple[object, ...]]:

@@ -31,7 +31,8 @@ WHERE l.actor = :actor AND l.accepted = 1 AND l.kind <> 'looked' AND l.stream NO
 ORDER BY l.id DESC LIMIT :most OFFSET :skipped;
 
 -- name: entries_after(stream, seq, most)
-SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position
+-- With the columns that lists and counts ask, to be compared with the entry itself.
+SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position, l.accepted, l.actor, l.kind, l.recorded_at
 FROM ledger l LEFT JOIN ledger_log g ON g.entry = l.id
 WHERE (l.stream, l.seq) > (:stream, :seq)
 ORDER BY l.stream, l.seq LIMIT :most;
