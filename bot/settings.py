@@ -1,15 +1,17 @@
 """Every setting of the environment; `.env.example` explains them to people."""
 
 import hashlib
+import logging
 import re
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from custody.copies import Keep
 
+LAST_PORT = 65_535
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -74,6 +76,22 @@ class Settings(BaseSettings):
             raise ValueError(f"unknown time zone {value!r}; for example Asia/Irkutsk") from error
         return value
 
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        """How much is written into the log."""
+        if value.upper() not in logging.getLevelNamesMapping():
+            raise ValueError(f"unknown log level {value!r}")
+        return value
+
+    @field_validator("webhook_listen", "health_listen")
+    @classmethod
+    def _host_and_port(cls, value: str, info: ValidationInfo) -> str:
+        """A host and a port with a colon; for the health pages nothing, too."""
+        if value or info.field_name != "health_listen":
+            _place(value)
+        return value
+
     @field_validator("quiet_hours")
     @classmethod
     def _two_times(cls, value: str) -> str:
@@ -107,4 +125,6 @@ class Settings(BaseSettings):
 
 def _place(said: str) -> tuple[str, int]:
     host, _, port = said.rpartition(":")
+    if not 0 <= int(port) <= LAST_PORT:
+        raise ValueError(f"no port: {port}")
     return host or "127.0.0.1", int(port)

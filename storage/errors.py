@@ -47,6 +47,10 @@ class UnknownAddress(StorageError):  # noqa: N818 - a mistake in the settings
     """The address of the books is neither SQLite's nor PostgreSQL's."""
 
 
+class NoSuchDatabase(UnknownAddress):
+    """PostgreSQL answers and has no database of that name."""
+
+
 class NotEmpty(StorageError):  # noqa: N818 - a state of the books
     """The books hold something already, and nobody said that it may be overwritten."""
 

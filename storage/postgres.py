@@ -6,7 +6,7 @@ from importlib import import_module
 from types import ModuleType
 from urllib.parse import urlsplit
 
-from storage.errors import AlreadyRunning, BooksUnavailable, UnknownAddress
+from storage.errors import AlreadyRunning, BooksUnavailable, NoSuchDatabase, UnknownAddress
 from storage.outages import is_outage, outages
 from storage.pool import Asked, Connection, Pool
 from storage.presence import FREED, ONE_BOT, Presence
@@ -103,7 +103,9 @@ def _library() -> ModuleType:
     try:
         return import_module("asyncpg")
     except ImportError as error:
-        raise UnknownAddress("PostgreSQL needs the extra: pip install 'vpr-custody[postgres]'.") from error
+        raise UnknownAddress(
+            "PostgreSQL needs asyncpg: .venv/bin/pip install -r requirements.txt."
+        ) from error
 
 
 async def _hold(opened: AsyncExitStack, asyncpg: ModuleType, dsn: str) -> None:
@@ -130,6 +132,8 @@ def _misaddressed(asyncpg: ModuleType) -> Iterator[None]:
     """A wrong password or name of the database is a mistake in the settings."""
     try:
         yield
+    except asyncpg.InvalidCatalogNameError as error:
+        raise NoSuchDatabase(str(error)) from error
     except asyncpg.PostgresError as error:
         if is_outage(error):
             raise

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -25,6 +25,14 @@ BUG = 70
 """The exit code after a mistake of our own."""
 
 INTERRUPTED = 130
+
+
+class WrongSettings(Trouble):
+    """Settings that hold what they cannot hold; all of them are named at once."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = tuple(names)
+        super().__init__("cli-bad-settings" if len(self.names) > 1 else "cli-bad-setting", name=self.names[0])
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -59,6 +67,9 @@ def _command(name: str) -> Any:  # noqa: ANN401 - a module
 
 def _tell(terminal: Terminal, error: Exception, blotted: Blotter) -> int:
     trouble = explained(error)
+    if isinstance(trouble, WrongSettings):
+        wanted = [terminal.plain("cli-setting-wanted", name=name) for name in trouble.names]
+        trouble.variables |= {"wanted": "; ".join(wanted), "count": len(wanted)}
     said = terminal.plain(trouble.phrase, **trouble.variables)
     print(blotted(" ".join(said.split())), file=sys.stderr)
     return trouble.code
@@ -68,8 +79,7 @@ def _settings() -> Settings | Trouble:
     try:
         return Settings()
     except ValidationError as error:
-        name = str(error.errors()[0]["loc"][0]).upper()
-        return Trouble("cli-bad-setting", name=name)
+        return WrongSettings(dict.fromkeys(str(each["loc"][0]).upper() for each in error.errors()))
     except UnicodeDecodeError:
         return Trouble("cli-bad-env-file")
 

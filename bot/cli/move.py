@@ -1,5 +1,6 @@
 """`move`: the books at another address, SQLite or PostgreSQL, whole and compared, or nothing at all."""
 
+import asyncio
 from argparse import Namespace
 from collections.abc import Iterable
 
@@ -9,6 +10,7 @@ from bot.cli.troubles import Trouble
 from custody.checkpoints import Checkpoint
 from custody.ledger import Entry
 from storage.address import parse
+from storage.database import schema_version
 from storage.errors import BrokenBackup, NotEmpty
 from storage.moving.between import move
 
@@ -21,11 +23,13 @@ def run(terminal: Terminal, asked: Namespace) -> int:
         raise Trouble("cli-move-not-empty")
     if target.engine == "sqlite" and not target.file.absolute().parent.is_dir():
         raise Trouble("cli-no-folder", folder=str(target.file.absolute().parent))
+    if target.engine == "postgres":
+        asyncio.run(schema_version(asked.to))  # says what is wrong with the address better than a move does
     try:
         counts = move(terminal.settings.database_url, asked.to, _check)
     except NotEmpty as error:
         raise Trouble("cli-move-not-empty") from error
-    for name, count in counts.items():
+    for name, count in counts.items() if asked.verbose else ():
         print(f"{name}\t{count}")
     terminal.say("cli-moved", tables=len(counts), rows=sum(counts.values()), entries=counts["ledger"])
     return 0

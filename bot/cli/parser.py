@@ -65,7 +65,7 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     ),
     "backup": (FILE,),
     "restore": (FILE, OVER),
-    "move": ((("to",), {"metavar": "TO_URL"}),),
+    "move": ((("to",), {"metavar": "TO_URL"}), (("-v", "--verbose"), FLAG)),
     "doctor": (),
     "routes": ((("--check",), FLAG),),
 }

@@ -19,15 +19,13 @@ from bot.settings import Settings
 from bot.signing import WrongKey
 from bot.starting import ToldToStop, opened
 
-PLACES = {"listen": "WEBHOOK_LISTEN", "health": "HEALTH_LISTEN"}
-
 
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Serve until SIGINT or SIGTERM; what would make that pointless is said at once."""
     del asked
     settings = terminal.settings
     client(settings)
-    _check(settings)
+    start_logging(settings.log_level, secrets_of(settings))
     try:
         with refusals():
             _steady()
@@ -43,18 +41,6 @@ def _steady() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 50)
-
-
-def _check(settings: Settings) -> None:
-    try:
-        start_logging(settings.log_level, secrets_of(settings))
-    except ValueError as error:
-        raise Trouble("cli-bad-setting", name="LOG_LEVEL") from error
-    for name in ("listen", "health"):
-        try:
-            getattr(settings, name)
-        except ValueError as error:
-            raise Trouble("cli-bad-setting", name=PLACES[name]) from error
 
 
 async def _serve(settings: Settings, clock: Clock) -> None:

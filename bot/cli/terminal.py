@@ -68,6 +68,8 @@ class Terminal:
             own = own_files(self.settings.database_url)
             if target.resolve() in own or _beside(target).resolve() in own:
                 raise Trouble("cli-own-file", file=str(target))
+            if not target.absolute().parent.is_dir():
+                raise Trouble("cli-no-output-folder", folder=str(target.absolute().parent))
             if not over and (target.exists() or target.is_symlink()):
                 raise Trouble("cli-file-exists", file=str(target))
 

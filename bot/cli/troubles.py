@@ -21,6 +21,7 @@ PHRASES: dict[type[Exception], str] = {
     errors.ManyNames: "cli-many-names",
     errors.NotMigrated: "cli-not-migrated",
     errors.UnknownAddress: "cli-unknown-address",
+    errors.NoSuchDatabase: "cli-no-such-database",
     errors.NotEmpty: "cli-not-empty",
     errors.BrokenBackup: "cli-broken-backup",
     errors.UnknownCallsign: "cli-unknown-callsign",

@@ -13,7 +13,7 @@ from storage.errors import BooksUnavailable
 from storage.figures import newest_entry
 
 WELL, MISSING, SILENT = 200, 404, 503
-HOW = "Metrics need the extra: pip install 'vpr-custody[metrics]'\n"
+HOW = "Metrics need prometheus-client: .venv/bin/pip install -r requirements.txt\n"
 PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
 
 

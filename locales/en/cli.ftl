@@ -49,13 +49,16 @@ cli-help-restore-file = the copy
 cli-help-restore-over = replace the database even if it holds a campaign
 cli-help-move = carry the database to another address (SQLite or PostgreSQL) and compare; the bot must be stopped
 cli-help-move-to = where to: sqlite:///file or postgresql://user:password@host/database; it must be empty
+cli-help-move-verbose = show how many rows of each table were moved
 cli-help-doctor = check everything that the bot depends on
 cli-help-routes = draw docs/routes.md anew from the tables of routes
 cli-help-routes-check = only check whether the drawing is stale
 
 # ---- settings and Telegram
 
-cli-bad-setting = The setting { $name } is wrong: { $name ->
+cli-bad-setting = A setting is wrong: { cli-setting-wanted }
+cli-bad-settings = Settings that are wrong: { $count }. { $wanted }. Correct them in .env or in the environment; every setting is explained in .env.example.
+cli-setting-wanted = { $name }: { $name ->
     [TIMEZONE] a time zone is wanted, such as Asia/Irkutsk
     [QUIET_HOURS] two times with a dash are wanted, such as 22:00-07:00
     [COORDINATORS] numeric Telegram ids separated by commas are wanted
@@ -69,6 +72,7 @@ cli-bad-setting = The setting { $name } is wrong: { $name ->
     [OFFER_MINUTES] a whole number from 1 is wanted
     [INVITE_DAYS] a whole number from 1 is wanted
     [INBOX_KEEP_DAYS] a whole number from 1 is wanted
+    [EVIDENCE_KEEP_DAYS] a whole number from 1 is wanted
     [BACKUP_HOURS] a number above zero is needed
     [BACKUP_KEEP] two whole numbers with a comma are needed, 24,14: how many of the newest copies, and of how many days
     [BOT_PROXY] an address such as socks5://host:port is wanted
@@ -82,7 +86,7 @@ cli-unauthorized = Telegram does not accept BOT_TOKEN. Get a valid token from @B
 cli-no-telegram = Telegram does not answer ({ $said }). Check the network, BOT_API_URL and BOT_PROXY, then try again.
 cli-telegram-refuses = Telegram refuses: { $said }. Correct the setting that it speaks of and try again.
 cli-not-a-bot-api = What answers at BOT_API_URL is not the Bot API. Correct the address in .env; usually it is https://api.telegram.org
-cli-no-proxy-library = BOT_PROXY needs the extra: pip install 'vpr-custody[proxy]'
+cli-no-proxy-library = BOT_PROXY needs the library aiohttp-socks: .venv/bin/pip install -r requirements.txt
 cli-username-unknown = The bot's username is not known yet. Put BOT_TOKEN into .env and try again: Telegram is asked once and the answer is remembered.
 
 # ---- database and files
@@ -101,12 +105,14 @@ cli-books-refuse = The database refuses: { $said }
 cli-already-running = A bot serves this database already. Stop it and try again.
 cli-many-names = The database file { $filename } has another name (a hard link), under which a second bot would keep books of its own, and entries would be lost. Find that name (find / -xdev -samefile { $filename }), delete it and try again.
 cli-other-key = A bot with another signing key serves this database, and this one was not started: nobody can check one ledger with two signatures. Copy the key file (custody.key or SIGNING_KEY_FILE) from the machine where the bot works over the one here, and try again.
-cli-unknown-address = DATABASE_URL does not fit: sqlite:///file or postgresql://user:password@host/name with the right password (and the extra postgres) is wanted. Correct it in .env.
+cli-unknown-address = DATABASE_URL does not fit: sqlite:///file or postgresql://user:password@host/name with the right password is wanted. Correct it in .env.
+cli-no-such-database = There is no such database: { $said }. Make it on the server (createdb --owner USER DATABASE), or correct its name in the address.
 cli-not-empty = Something is there already. Choose another name, or confirm the replacement with --over.
 cli-broken-backup = The file is no good as a copy of the database: { $said } Take another copy.
 cli-unknown-callsign = The campaign has no such call-sign: { $said }. Compare with the sheet of people in your plan.
 cli-not-a-database = The file of DATABASE_URL is no database, or damaged: { $said }. Bring a copy back: { $bot } restore FILE --over
 cli-no-campaign = There is no plan yet. Load one: { $bot } load FILE.xlsx
+cli-no-output-folder = There is no folder { $folder }. Make it, or name another file.
 cli-file-missing = There is no file or folder { $filename }. Check the name.
 cli-file-forbidden = No access to { $filename }. Check its permissions.
 cli-file-is-folder = { $filename } is a folder, a file is wanted.

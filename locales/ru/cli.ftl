@@ -49,13 +49,16 @@ cli-help-restore-file = файл копии
 cli-help-restore-over = заменить базу, даже если в ней уже есть кампания
 cli-help-move = перенести базу по другому адресу (SQLite или PostgreSQL) и сверить; бот должен быть остановлен
 cli-help-move-to = куда: sqlite:///файл или postgresql://пользователь:пароль@узел/база; там должно быть пусто
+cli-help-move-verbose = показать, сколько строк перенесено в каждой таблице
 cli-help-doctor = проверить всё, от чего зависит бот
 cli-help-routes = перерисовать docs/routes.md по таблицам маршрутов
 cli-help-routes-check = только проверить, не устарел ли рисунок
 
 # ---- настройки и Telegram
 
-cli-bad-setting = Настройка { $name } неверна: { $name ->
+cli-bad-setting = Настройка неверна: { cli-setting-wanted }
+cli-bad-settings = Неверных настроек: { $count }. { $wanted }. Исправьте их в .env или в окружении; каждая настройка объяснена в .env.example.
+cli-setting-wanted = { $name }: { $name ->
     [TIMEZONE] нужен часовой пояс, например Asia/Irkutsk
     [QUIET_HOURS] нужны два времени через дефис, например 22:00-07:00
     [COORDINATORS] нужны числовые Telegram id через запятую
@@ -69,6 +72,7 @@ cli-bad-setting = Настройка { $name } неверна: { $name ->
     [OFFER_MINUTES] нужно целое число от 1
     [INVITE_DAYS] нужно целое число от 1
     [INBOX_KEEP_DAYS] нужно целое число от 1
+    [EVIDENCE_KEEP_DAYS] нужно целое число от 1
     [BACKUP_HOURS] нужно число больше нуля
     [BACKUP_KEEP] нужны два целых числа через запятую, например 24,14: сколько последних копий и за сколько дней
     [BOT_PROXY] нужен адрес вида socks5://узел:порт
@@ -82,7 +86,7 @@ cli-unauthorized = Telegram не признаёт BOT_TOKEN. Возьмите д
 cli-no-telegram = Telegram не отвечает ({ $said }). Проверьте сеть, BOT_API_URL и BOT_PROXY и повторите.
 cli-telegram-refuses = Telegram отказал: { $said }. Исправьте настройку, о которой он говорит, и повторите.
 cli-not-a-bot-api = По адресу BOT_API_URL отвечает не Bot API. Исправьте адрес в .env; обычный: https://api.telegram.org
-cli-no-proxy-library = Для BOT_PROXY нужно дополнение proxy: pip install 'vpr-custody[proxy]'
+cli-no-proxy-library = Для BOT_PROXY нужна библиотека aiohttp-socks: .venv/bin/pip install -r requirements.txt
 cli-username-unknown = Имя бота ещё неизвестно. Впишите BOT_TOKEN в .env и повторите: бот спросит Telegram один раз и запомнит.
 
 # ---- база и файлы
@@ -101,12 +105,14 @@ cli-books-refuse = База отказала: { $said }
 cli-already-running = С этой базой уже работает бот. Остановите его и повторите.
 cli-many-names = У файла базы { $filename } есть ещё одно имя (жёсткая ссылка): под ним второй бот вёл бы свою базу, и записи потерялись бы. Найдите лишнее имя (find / -xdev -samefile { $filename }), удалите его и повторите.
 cli-other-key = С этой базой работает бот с другим ключом подписи, и этот не запущен: две подписи под одним журналом никто не проверит. Скопируйте сюда файл ключа (custody.key или SIGNING_KEY_FILE) с машины, где бот работает, вместо здешнего, и повторите.
-cli-unknown-address = DATABASE_URL не подходит: нужно sqlite:///файл или postgresql://пользователь:пароль@узел/база с верным паролем (и дополнение postgres). Исправьте его в .env.
+cli-unknown-address = DATABASE_URL не подходит: нужно sqlite:///файл или postgresql://пользователь:пароль@узел/база с верным паролем. Исправьте его в .env.
+cli-no-such-database = База данных не создана: { $said }. Создайте её на сервере (createdb --owner ПОЛЬЗОВАТЕЛЬ БАЗА) или исправьте имя в адресе.
 cli-not-empty = На этом месте уже что-то есть. Назовите другое имя или подтвердите замену ключом --over.
 cli-broken-backup = Файл не годится как копия базы: { $said } Возьмите другую копию.
 cli-unknown-callsign = Такого служебного кода в кампании нет: { $said }. Сверьте с листом «Люди» вашего плана.
 cli-not-a-database = Файл из DATABASE_URL не база или повреждён: { $said }. Восстановите копию: { $bot } restore ФАЙЛ --over
 cli-no-campaign = Плана ещё нет. Загрузите его: { $bot } load ФАЙЛ.xlsx
+cli-no-output-folder = Папки { $folder } нет. Создайте её или назовите другой файл.
 cli-file-missing = Файла или папки { $filename } нет. Проверьте имя.
 cli-file-forbidden = Нет доступа к { $filename }. Проверьте права.
 cli-file-is-folder = { $filename }: это папка, а нужен файл.

@@ -126,7 +126,9 @@ def on_server(dsn: str, *, alone: bool) -> Iterator["psycopg.Connection[Any]"]:
     try:
         psycopg = import_module("psycopg")
     except ImportError as error:
-        raise UnknownAddress("PostgreSQL needs the extra: pip install 'vpr-custody[postgres]'.") from error
+        raise UnknownAddress(
+            "PostgreSQL needs psycopg: .venv/bin/pip install -r requirements.txt."
+        ) from error
     try:
         with closing(psycopg.connect(dsn)) as connection:
             if alone:

@@ -29,7 +29,9 @@ def test_a_dead_address_is_refused(ask: Ask, folder: Path) -> None:
     assert "BOT_API_URL" in ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD).line
 
 
-@pytest.mark.parametrize(("name", "value"), [("LOG_LEVEL", "LOUD"), ("WEBHOOK_LISTEN", "nowhere")])
+@pytest.mark.parametrize(
+    ("name", "value"), [("LOG_LEVEL", "LOUD"), ("WEBHOOK_LISTEN", "nowhere"), ("HEALTH_LISTEN", ":99999")]
+)
 def test_a_setting_that_only_run_reads_is_named(ask: Ask, folder: Path, name: str, value: str) -> None:
     told = ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD, **{name: value})
     assert name in told.line
@@ -55,3 +57,11 @@ def test_a_file_with_a_second_name_is_refused(ask: Ask, folder: Path) -> None:
     (folder / "other.db").hardlink_to(folder / "custody.db")
     assert "жёсткая ссылка" in ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD).line
     assert "жёсткая ссылка" in ask(folder, "move", "sqlite:///there.db").line
+
+
+def test_settings_that_are_wrong_are_named_all_at_once(ask: Ask, folder: Path) -> None:
+    wrong = {"TIMEZONE": "Irkutsk", "BACKUP_HOURS": "x", "BACKUP_KEEP": "24", "LOG_LEVEL": "LOUD"}
+    line = ask(folder, "status", **wrong).line
+    assert line.startswith("Неверных настроек: 4. ")
+    for name in wrong:
+        assert f"{name}: нуж" in line

@@ -99,4 +99,4 @@ async def test_without_the_extra_it_is_said_what_to_install(
     monkeypatch.setattr(metrics, "NEEDED", "prometheus_client_that_is_not_there")
     status, text = await asked(watched)
     assert status == 404
-    assert "vpr-custody[metrics]" in text
+    assert "install -r requirements.txt" in text
