@@ -21,11 +21,11 @@ FEW, MANY = 2, 4
 HEAVIEST = 200_000
 """Bytes of one picture: guides are opened over a bad connection too."""
 
-TELEGRAMS = {"allow", "newbot"}
+TELEGRAMS = {"allow", "newbot", "revoke"}
 """Commands of @BotFather, and the one that is said in a group."""
 
 ANSWERS_TO_QUESTIONS = re.compile(r"№ \d+ от [\d.]+|[\d. :]+")
-SHELL = re.compile(r"(\.venv/bin/)?python -m|make |systemctl |journalctl |timedatectl |chmod ")
+SHELL = re.compile(r"sudo |(\.venv/bin/)?python -m|make |systemctl |journalctl |timedatectl |chmod ")
 INDEX = "README.md"
 
 every_page = pytest.mark.parametrize("name", guides.PAGES)
