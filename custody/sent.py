@@ -1,7 +1,7 @@
 """What somebody has sent to the bot and what became of it: the ground of a dated statement."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar, Literal
 
@@ -9,11 +9,12 @@ from custody.campaign import Campaign
 from custody.deeds import DeedKind, Mention, mention_of
 from custody.facts.base import Fact, Refusal
 from custody.facts.names import Who
+from custody.facts.unheard import Unheard
 from custody.ledger import Entry, mark
 
-Outcome = Literal["recorded", "refused", "declined", "answered", "taken", "waiting", "aside"]
-"""Entered as an act; entered as a refusal; refused without an entry; answered; taken in silence; waits in the
-queue; set aside after failing."""
+Outcome = Literal["recorded", "refused", "asked", "declined", "answered", "taken", "waiting", "aside"]
+"""Entered as an act; entered as a refusal; a step of a form that came to an entry; refused without an entry;
+answered; taken in silence; waits in the queue; set aside after failing."""
 
 SENT = "sent"
 """How the stream of a mention begins that is an update and no entry of the ledger."""
@@ -56,10 +57,11 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """An attempt, and the entries of the ledger that were made for it."""
+    """An attempt, and the entries of the ledger that were made for it; or the one `into` which it went."""
 
     attempt: Attempt
     entries: tuple[Entry, ...] = ()
+    into: Entry | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -69,6 +71,8 @@ class Settled:
         unfinished: dict[str, Outcome] = {"new": "waiting", "quarantined": "aside"}
         if self.attempt.state in unfinished:
             return unfinished[self.attempt.state]
+        if self.into is not None:
+            return "asked"
         if self.attempt.answer is None:
             return "taken"
         return "declined" if isinstance(self.attempt.answer, Refusal) else "answered"
@@ -99,6 +103,13 @@ class Statement:
     sent: tuple[Settled, ...]
     is_cut: bool = False
     """Whether more was sent than one statement holds: then these are the newest."""
+    looks: int = 0
+    """So many things more only asked to see something."""
+    outages: tuple[Unheard, ...] = ()
+    dues: Mapping[tuple[str, int], datetime] = field(default_factory=dict)
+    """The deadline that ran when an entry was made, by its stream and number."""
+    joined: datetime | None = None
+    """When the first phone joined; None where none has."""
 
     @property
     def number(self) -> str:

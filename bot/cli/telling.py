@@ -47,6 +47,11 @@ class Telling:
         """A fact on a line of its own."""
         return tidy(self._speaker().say(fact, fact.kind, "line"))
 
+    def act(self, fact: Fact) -> str:
+        """What has happened, in the middle of a sentence."""
+        speaker = self._speaker()
+        return fit(speaker.say(fact, fact.kind, "act"), speaker.lists, str)
+
     def roles(self, said: str) -> str:
         """Roles that the ledger joins with «+»."""
         return ", ".join(self.word(f"role-{each}", each) for each in said.split("+") if each)

@@ -14,6 +14,7 @@ from custody.facts.base import Refusal
 from custody.facts.deeds import DeedReady, NoDeeds, NotYourDeed
 from custody.letters import Letter
 from custody.ports import Books
+from custody.sent import Statement
 
 KEPT = timedelta(days=1)
 """The file is forgotten after that time; it can be printed again at any time."""
@@ -45,7 +46,16 @@ async def gather(call: Call, ref: str, arg: str) -> Print | Refusal:
         if not found:
             return NoDeeds(deed=kind)
         mine = tuple(paper for paper in found if may_print(call.person, paper))
-        return Print(mine, await books.username(), f"act-{kind}.pdf") if mine else NotYourDeed()
+        return Print(mine, await books.username(), _file(kind, mine)) if mine else NotYourDeed()
+
+
+def _file(kind: str, papers: Sequence[Paper]) -> str:
+    """What the file is called; a statement is no act, and has its days in its name."""
+    first = next(iter(papers), None)
+    if not isinstance(first, Statement):
+        return f"act-{kind}.pdf"
+    last = "" if first.since == first.until else f"-{first.until}"
+    return f"statement-{first.since}{last}.pdf"
 
 
 async def _found(books: Books, call: Call, campaign: Campaign, ref: str, arg: str) -> Sequence[Paper]:

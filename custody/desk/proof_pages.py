@@ -1,36 +1,61 @@
 """A statement in the chat: a page of it, and buttons to other pages, other days, and the paper."""
 
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from custody.facts.base import Fact
 from custody.facts.proofs import Proof, Sent, SentEntry
 from custody.ledger import Entry
 from custody.letters import Choice, Row
-from custody.overruling import read_value
 from custody.sent import Settled, Statement
+from custody.sent_meaning import about, fact_of
 
 PAGE = 8
+MOSCOW = timedelta(hours=3)
+"""From UTC; all of Russia says its time by it."""
+
 AT_ONCE = timedelta(seconds=1)
 """What was received so soon needs no second time."""
 
 
-def shown(statement: Statement, packed: int, page: int, *, own: bool) -> tuple[Proof, tuple[Row, ...]]:
-    """The page, and its buttons."""
+def shown(
+    statement: Statement, packed: int, page: int, at: datetime, *, own: bool
+) -> tuple[Proof, tuple[Row, ...]]:
+    """The page at that moment, and its buttons."""
     total = len(statement.sent)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 1), pages)
     part = statement.sent[(page - 1) * PAGE : page * PAGE]
     zone = ZoneInfo(statement.campaign.timezone)
     days = statement.since != statement.until
-    lines = tuple(line for each in part for line in _lines(each, zone, days=days))
+    lines = tuple(line for each in part for line in _lines(each, statement, zone, days=days))
     fact = Proof(
         since=statement.since, until=statement.until if days else None, total=total, lines=lines, page=page,
         pages=pages, is_cut=statement.is_cut,
-        callsign="" if own else statement.who.callsign,
+        callsign="" if own else statement.who.callsign, looks=statement.looks, outages=statement.outages,
+        reach=_reach(statement, at, zone), joined=statement.joined, zone=offset(statement, zone),
+        moscow=offset(statement, zone, MOSCOW),
     )  # fmt: skip
     return fact, tuple(_rows(statement, packed, page, pages))
+
+
+def offset(statement: Statement, zone: ZoneInfo, base: timedelta = timedelta()) -> str:
+    """How far the campaign's clocks are from UTC, or from `base`: «+8», «-1», «+5:30», or nothing."""
+    away = (datetime.combine(statement.since, time(12), zone).utcoffset() or timedelta()) - base
+    if not away:
+        return ""
+    hours, minutes = divmod(round(abs(away).total_seconds() / 60), 60)
+    return f"{'-' if away < timedelta() else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
+
+
+def _reach(statement: Statement, at: datetime, zone: ZoneInfo) -> str:
+    """Why nothing has come of these days: it may come yet, it cannot have come, or Telegram gave it up."""
+    if statement.joined is None:
+        return "nobody"
+    if statement.joined.astimezone(zone).date() > statement.until:
+        return "before"
+    return "soon" if statement.until >= at.astimezone(zone).date() - timedelta(days=1) else "old"
 
 
 def clock(at: datetime, zone: ZoneInfo, *, days: bool) -> str:
@@ -48,23 +73,21 @@ def sent_line(each: Settled, zone: ZoneInfo, *, days: bool) -> Sent:
         number=attempt.number, stamped=attempt.at is not None, words=attempt.words,
         received=clock(attempt.received_at, zone, days=days) if late else "",
         answered=clock(attempt.answered_at, zone, days=days) if attempt.answered_at else "",
+        into=each.into.seq if each.into else 0,
     )  # fmt: skip
 
 
-def entry_line(entry: Entry) -> SentEntry:
+def entry_line(entry: Entry, dues: Mapping[tuple[str, int], datetime]) -> SentEntry:
     """An entry that was made for it."""
-    content = entry.content
-    what: Fact | None = read_value(content["body"].get("fact"))
-    named = entry.stream.partition("/")[2] if entry.stream.startswith("packet:") else ""
-    code = getattr(getattr(what, "packet", None), "code", named)
+    receipt, accepted = entry.receipt, entry.content["accepted"]
     return SentEntry(
-        what=what, seq=entry.seq, mark=entry.receipt.mark, code=code, accepted=content["accepted"]
+        what=fact_of(entry), seq=receipt.seq, mark=receipt.mark, about=about(entry, dues), accepted=accepted
     )
 
 
-def _lines(each: Settled, zone: ZoneInfo, *, days: bool) -> Iterator[Fact]:
+def _lines(each: Settled, statement: Statement, zone: ZoneInfo, *, days: bool) -> Iterator[Fact]:
     yield sent_line(each, zone, days=days)
-    yield from map(entry_line, each.entries)
+    yield from (entry_line(entry, statement.dues) for entry in each.entries)
 
 
 def _rows(statement: Statement, packed: int, page: int, pages: int) -> Iterator[Row]:

@@ -107,7 +107,7 @@ async def _show(call: Call, person: Person, period: Period, page: int, *, edit: 
     async with call.read_books() as books:
         campaign = await books.campaign(person.campaign)
         found = await statement(books, campaign, person, period, call.update)
-    fact, rows = proof_pages.shown(found, period.packed, page, own=person.id == call.person.id)
+    fact, rows = proof_pages.shown(found, period.packed, page, call.recorded, own=person.id == call.person.id)
     async with call.open_books() as books:
         letter = Letter(fact, rows, edit=call.message if edit else None)
         await books.answer(call.chat, letter, call.person.language)

@@ -1,9 +1,10 @@
 """What is said of what somebody has sent: when, what came, and what the bot did with it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from custody.facts.base import Fact, Refusal
+from custody.facts.names import PacketName, SittingName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +12,7 @@ class Sent(Fact):
     """One thing that was sent: when by Telegram's clock (`stamped`) or ours, when it reached us, its mark.
 
     Times are clock times of the campaign to the second; `how` it came, its `words`, and the `outcome`;
-    `number` is Telegram's of the update.
+    `number` is Telegram's of the update, `into` that of the entry for which this answered a question.
     """
 
     clock: str
@@ -23,6 +24,18 @@ class Sent(Fact):
     received: str = ""
     words: str = ""
     answered: str = ""
+    into: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentAbout(Fact):
+    """Of what an entry is: its packet or its work, the time that was `stated`, and the deadline that ran."""
+
+    packet: PacketName | None = None
+    sitting: SittingName | None = None
+    stated: datetime | None = None
+    due: datetime | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +45,7 @@ class SentEntry(Fact):
     seq: int
     mark: str
     what: Fact | None = None
-    code: str = ""
+    about: SentAbout | None = None
     accepted: bool = False
 
 
@@ -41,7 +54,9 @@ class Proof(Fact):
     """/proof: so many things were sent on these days; those of one page, the newest first.
 
     `until` is None for a single day; `is_cut` when more was sent than is told; `callsign` is whose it is,
-    empty for one's own.
+    empty for one's own.  `looks` only asked to see something and are not among them; `outages` fell into the
+    days; where nothing was sent, `reach` says why: soon, before (they `joined` later), nobody, old.
+    `zone` are hours from UTC, `moscow` from the time of Moscow.
     """
 
     since: date
@@ -52,6 +67,12 @@ class Proof(Fact):
     is_cut: bool = False
     page: int = 1
     pages: int = 1
+    looks: int = 0
+    outages: tuple[Fact, ...] = ()
+    reach: str = "soon"
+    joined: datetime | None = None
+    zone: str = ""
+    moscow: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,18 +7,34 @@ proof = <b>{ $callsign ->
         [none] {""}
        *[other] {" "}– { $until_named }
     }: { $total ->
-        [0] nothing was received.{ $callsign ->
-            [none] {" "}If you have sent something, it is still in the phone: it comes by itself when the network is back.
-           *[other] {""}
+        [0] nothing was received. { $reach ->
+            [nobody] No phone has joined yet.
+            [before] The phone joined later, { $joined_when }: nobody could write to the bot before.
+            [old] What the bot has not received within a day Telegram keeps no longer: it will not come by itself. If { $callsign ->
+                    [none] you have sent something
+                   *[other] something was sent
+                }, its time is on the paper sheet; the coordinator enters it: /paper
+           *[soon] { $callsign ->
+                [none] If you have sent something, it is still in the phone: it comes by itself when the network is back.
+               *[other] If something was sent, it is still in the phone: it comes by itself when the network is back.
+            }
         }
        *[other] { $total }{ $is_cut ->
             [yes] {" "}newest ones; name fewer days to see the rest
            *[no] {""}
         }
     }
+    { $outages ->
+        [none] {""}
+       *[other] { $outages }
+    }
     { $lines ->
         [none] {""}
        *[other] { $lines }
+    }
+    { $looks ->
+        [0] {""}
+       *[other] Looks (statement, receipts, help) are left out: { $looks }.
     }
     { $pages ->
         [1] {""}
@@ -26,7 +42,7 @@ proof = <b>{ $callsign ->
     }
     { $total ->
         [0] {""}
-       *[other] Times are by Telegram's clock, to the second. To print it: “Statement (PDF)”.
+       *[other] Local times (UTC{ $zone }): when it was sent, by Telegram's clock; of a pressed button, when the bot received it. The signs in a line are the mark of the message, those after no. the mark of the ledger's entry. To print it: “Statement (PDF)”.
     }
     Another day: /proof 14.04
 sent = { sent.line }
@@ -35,11 +51,14 @@ sent = { sent.line }
        *[other] {" "}“{ $words }”
     }{ $stamped ->
         [yes] {""}
-       *[no] {" "}(the bot's time)
+       *[no] {" "}(received)
     }{ $received ->
         [none] {""}
        *[other] , received { $received }
-    } · <code>{ $mark }</code> · { $outcome }{ $answered ->
+    } · <code>{ $mark }</code> · { $outcome }{ $into ->
+        [0] {""}
+       *[other] {" "}no. { $into }
+    }{ $answered ->
         [none] {""}
        *[other] , answered { $answered }
     }{ $outcome_id ->
@@ -47,16 +66,36 @@ sent = { sent.line }
        *[other] {""}
     }
 sent-entry = { sent-entry.line }
-    .line = → no. { $seq } <code>{ $mark }</code>{ $code ->
-        [none] {""}
-       *[other] {" "}· { $code }
-    } · { $accepted ->
+    .line = → no. { $seq } <code>{ $mark }</code> · { $accepted ->
         [yes] {""}
        *[no] refused:{" "}
     }{ $what ->
         [none] recorded
        *[other] { $what_act }
+    }{ $about ->
+        [none] {""}
+       *[other] { $about }
     }
+sent-about = { $packet ->
+        [none] { $sitting ->
+            [none] {""}
+           *[other] ; { $sitting_line }
+        }
+       *[other] ; { $packet_line }
+    }{ $stated ->
+        [none] {""}
+       *[other] ; stated time: { $stated_exact }
+    }{ $due ->
+        [none] { $late ->
+            [yes] ; late
+           *[no] {""}
+        }
+       *[other] ; deadline { $due_exact }: { $late ->
+            [yes] <b>late</b>
+           *[no] in time
+        }
+    }
+    .line = { sent-about }
 
 sent-how-text = message
 sent-how-button = button
@@ -70,6 +109,7 @@ sent-how-location = location
 sent-how-other = update
 sent-outcome-recorded = recorded in the ledger
 sent-outcome-refused = refused, the refusal is recorded
+sent-outcome-asked = answer to a question of the bot, went into entry
 sent-outcome-declined = not accepted, nothing recorded
 sent-outcome-answered = answered, nothing to record
 sent-outcome-taken = received, nothing to answer
@@ -95,7 +135,7 @@ paper-statement-title = STATEMENT of what was sent to the bot, no. { $number }
 paper-statement-intro = By the bot's records: { $who }, { $days }. Messages and pressed buttons received: { $count }. { $cut ->
     [yes] These are the newest; there were more on these days.{" "}
    *[no] {""}
-}Each of them below, in order: when it was sent, when it was received, and what the bot did with it.
+}Each of them below, in order: when it was sent, when it was received, and what the bot did with it. Local times: { $zone }, UTC{ $offset }.
 paper-days = from { $since } to { $until }
 paper-sent-at = Sent
 paper-received-at = Received by the bot
@@ -104,4 +144,8 @@ paper-sent-mark = Telegram's number, mark
 paper-sent-became = What the bot did
 paper-sent-no-time = –
 paper-sent-answered = answered { $at }
-paper-statement-times = “Sent” is the time that Telegram put on it; a pressed button has none. The mark is of everything that came from Telegram (SHA-256), taken before the bot has read it; words are kept for a limited time, number, times and mark stay.
+paper-sent-into = { $outcome } no. { $seq }
+paper-statement-outage = On these days { $told }. What was sent in those hours was received later. The campaign's chain says so.
+paper-statement-looks = Looks (statement, receipts, help) are left out: { $count }.
+paper-statement-signs = How to read it. In the column “{ $column }”: Telegram's number of the update and the mark of the message itself (signs with points between). In the last column: the number of the entry in the chain of its packet, work or person, and the mark of the entry (signs with spaces), which verify_ledger.py checks.
+paper-statement-times = “Sent” is the time that Telegram put on it; a pressed button has none. “Stated time”: the person said when it was. The mark is of everything that came from Telegram (SHA-256), taken before the bot has read it; words are kept for a limited time, number, times and mark stay.
