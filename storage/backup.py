@@ -17,6 +17,7 @@ from storage.errors import BooksUnavailable, BrokenBackup, NotEmpty
 from storage.files import AS_BOOKS, AS_COPY, log_mode, settle
 from storage.lockfile import hold
 from storage.outages import is_outage
+from storage.whose import of_the_same
 
 STEPS_BETWEEN = 100_000
 """So many of SQLite's own steps lie between two looks at whether the copy is still wanted."""
@@ -69,7 +70,7 @@ def restore(file: Path, url: str, *, overwrite: bool = False) -> None:
     """The books as they were in the copy, whose ledger is checked first.
 
     NotEmpty when the present books hold something and `overwrite` was not said (PostgreSQL's are never
-    overwritten: an empty database takes their place); AlreadyRunning beside a bot.
+    overwritten: an empty database takes their place); OtherBooks in their place; AlreadyRunning beside a bot.
     """
     address = parse(url)
     check(file)
@@ -79,6 +80,7 @@ def restore(file: Path, url: str, *, overwrite: bool = False) -> None:
     with hold(address.file):
         if not overwrite and _holds_something(address.file):
             raise NotEmpty(f"{address.file} holds a campaign already: say so if it may be overwritten.")
+        of_the_same(file, address.file)
         _copy(partial(_vacuumed, file, _always), address.file, check, AS_BOOKS)
 
 

@@ -55,6 +55,14 @@ class NotEmpty(StorageError):  # noqa: N818 - a state of the books
     """The books hold something already, and nobody said that it may be overwritten."""
 
 
+class OtherBooks(StorageError):  # noqa: N818 - a state of the file
+    """The copy is of other books than those in whose place it would be put; their logs have these names."""
+
+    def __init__(self, found: str, wanted: str) -> None:
+        self.found, self.wanted = found, wanted
+        super().__init__(f"The copy is of the log {found}, and here is {wanted}.")
+
+
 class BrokenBackup(StorageError):  # noqa: N818 - a state of the file
     """The file is no backup of the books, or its ledger does not hold."""
 

@@ -23,6 +23,7 @@ PHRASES: dict[type[Exception], str] = {
     errors.UnknownAddress: "cli-unknown-address",
     errors.NoSuchDatabase: "cli-no-such-database",
     errors.NotEmpty: "cli-not-empty",
+    errors.OtherBooks: "cli-restore-others",
     errors.BrokenBackup: "cli-broken-backup",
     errors.UnknownCallsign: "cli-unknown-callsign",
     errors.StorageError: "cli-books-refuse",

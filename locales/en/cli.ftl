@@ -227,6 +227,7 @@ cli-backup-exists = { $file } is there already. Choose another name: copies are 
 cli-backup-made = The copy is made and checked: { $file }, { $size } KB
 cli-restore-broken = The copy is no good: stream { $stream }, entry no. { $seq } { cli-break }. Take another copy; the database was not touched.
 cli-restore-over = The database { $database } holds a campaign already. To replace it, say --over; keep the present one first: { $bot } backup FILE
+cli-restore-others = This copy is not of these books: its log is { $found }, and here is { $wanted }. Nothing was touched. Take a copy of this bot (its number stands in the file's name); if you do want this one, rename the database file and try again.
 cli-restored = The database is back from { $file }. Check it: { $bot } doctor
 cli-move-not-empty = The new address holds something already. Name another file or make an empty database (createdb) and try again; nothing was touched.
 cli-moved = Carried over and compared: tables { $tables }, rows { $rows }, ledger entries { $entries }; chains and checkpoints hold on both sides. Put the new address into DATABASE_URL and start the bot; put the old database away with the copies.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.address import parse
-from storage.backup import backup, check, restore
+from storage.backup import backup, restore
 from storage.database import Database, connect
 from storage.errors import AlreadyRunning, BrokenBackup, NotEmpty
 from storage.lockfile import hold
@@ -136,16 +136,3 @@ def test_the_lock_lies_beside_the_books(tmp_path: Path) -> None:
         with pytest.raises(AlreadyRunning):
             hold(tmp_path / "books.db")
     hold(tmp_path / "books.db").close()
-
-
-async def test_a_copy_leaves_no_log_beside_it_and_is_served_in_the_place_of_the_books(
-    sqlite_url: str, tmp_path: Path
-) -> None:
-    file = parse(sqlite_url).file
-    backup(sqlite_url, tmp_path / "copy.db")
-    (tmp_path / "copy.db").replace(file)
-    check(file)
-    assert names(tmp_path) == {file.name}
-    await (await connect(sqlite_url, CLOCK, exclusive=True)).close()
-    with closing(sqlite3.connect(file)) as connection:
-        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
