@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any
 
 from aiohttp import ClientSession
@@ -45,6 +46,8 @@ class Said:
     edit: bool
     buttons: tuple[str, ...] = ()
     text: str = ""
+    seen: float = field(default_factory=monotonic)
+    """When we heard of it, in seconds of the clock that never jumps."""
 
 
 @dataclass

@@ -26,8 +26,10 @@ def surroundings(**settings: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), **settings}
 
 
-def settings_of_bot(address: str, url: str, hook: str = "", listen: str = "") -> dict[str, str]:
-    """Everything that could come from the machine's environment is said; no pace holds the load up.
+def settings_of_bot(
+    address: str, url: str, hook: str = "", listen: str = "", rate: int = 100_000
+) -> dict[str, str]:
+    """Everything that could come from the machine's environment is said; unless it is said, no pace holds.
 
     `hook` is the host and port at which updates are pushed; empty when the bot polls. It
     listens there, or elsewhere, when somebody carries them on.
@@ -43,7 +45,7 @@ def settings_of_bot(address: str, url: str, hook: str = "", listen: str = "") ->
         "WEBHOOK_LISTEN": listen or hook or "127.0.0.1:8080",
         "WEBHOOK_SECRET": "",
         "COORDINATORS": "",
-        "SEND_RATE": "100000",
+        "SEND_RATE": str(rate),
         "CHAT_RATE": "100000",
         "LOG_LEVEL": "WARNING",
     }

@@ -47,6 +47,8 @@ class Scene:
     """How many are behind one address."""
     lease: float = SECONDS
     """So long a lease lasts among them."""
+    rate: int = 100_000
+    """How many messages a second all of them may send together."""
 
 
 @dataclass(frozen=True, slots=True)

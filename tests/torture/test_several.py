@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.torture.kinds.several import _disorder, several
+from tests.torture.kinds.several import RATE, _disorder, haste, several
 from tests.torture.scene import Databases, Scene, databases
 
 HURT, LEASE = 2, 2.0
@@ -25,6 +25,13 @@ async def test_several_bots_lose_nothing_and_double_nothing(found: Databases, tm
     outcome = await several(2, HURT, HURT)(scene)
     print(outcome.line, outcome.details, sep="\n")  # noqa: T201 - the proof, shown by pytest -s and -rP
     assert not outcome.wrong, "\n".join((outcome.line, outcome.details, *outcome.wrong[:40]))
+
+
+def test_haste_is_seen() -> None:
+    calm = [number / RATE for number in range(RATE * 20)]
+    assert not haste(calm)
+    assert not haste([])
+    assert haste(sorted((*calm, *(5 + each / 2 for each in calm))))
 
 
 def test_disorder_is_seen() -> None:

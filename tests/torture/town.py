@@ -71,7 +71,7 @@ class World:
     def settings(self) -> dict[str, str]:
         """Those of the bot and of every command beside it."""
         listen = self.balancer.to[0] if self.balancer else ""
-        said = settings_of_bot(self.address, self.scene.url, self.hook, listen)
+        said = settings_of_bot(self.address, self.scene.url, self.hook, listen, self.scene.rate)
         said[LEASE] = str(self.scene.lease)
         return {**said, PLAIN_LOOP: "1"} if self.scene.bent else said
 

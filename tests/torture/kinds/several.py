@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
@@ -23,6 +24,9 @@ STILL = 4 / 3
 SURE = 1_000_000
 """Microseconds: of two updates that came so far apart, the earlier one was stored first."""
 
+RATE, SPAN, ROOM = 30, 3.0, 1.3
+"""Messages a second that all of them may send together; looked at over so many seconds, with so much room."""
+
 ROWS = "SELECT chat, update_id, received_at, done_at FROM inbox WHERE state = 'done' ORDER BY chat, update_id"
 
 
@@ -30,13 +34,13 @@ def several(bots: int, few: int, many: int) -> Torment:
     """So many bots, of which any is hurt so many times, or `many` times with LONG=1."""
 
     async def torment(scene: Scene) -> Outcome:
-        async with opened(replace(scene, bots=bots)) as world:
+        async with opened(replace(scene, bots=bots, rate=RATE)) as world:
             async with world.phones.busy(), AsyncExitStack() as others:
                 herd = Herd(world, [world.bot])
                 await herd.grow(bots, others)
                 done = await herd.suffer(many if scene.long else few)
             outcome = await rest(world, done)
-            outcome.wrong.extend(disorder(world.books))
+            outcome.wrong.extend((*disorder(world.books), *haste([each.seen for each in world.log.said])))
             return outcome
 
     return torment
@@ -74,7 +78,8 @@ class Herd:
         """A new life of one of them."""
         world = self.world
         assert world.balancer is not None
-        settings = settings_of_bot(world.address, world.scene.url, world.hook, world.balancer.to[number])
+        place = world.balancer.to[number]
+        settings = settings_of_bot(world.address, world.scene.url, world.hook, place, world.scene.rate)
         await self.bots[number].bear({**settings, LEASE: str(world.scene.lease)})
 
     async def suffer(self, times: int) -> str:
@@ -113,6 +118,15 @@ async def _end(world: World, bot: Bot) -> None:
     if bot.life is not None and (code := await bot.end()):
         world.wrong.append(f"one of several, asked to end, ended with exit code {code}")
     world.wrong += [f"one of several fell by itself, exit code {code}" for code in bot.fell]
+
+
+def haste(seen: Sequence[float]) -> list[str]:
+    """Where all of them together sent faster than Telegram lets one bot send."""
+    most = RATE * SPAN * ROOM
+    crowds = ((bisect_right(seen, at + SPAN) - number, at) for number, at in enumerate(seen))
+    worst, at = max(crowds, default=(0, 0.0))
+    told = f"{worst} messages went within {SPAN:.0f} s, {at - seen[0]:.0f} s after the first" if seen else ""
+    return [told] if worst > most else []
 
 
 def disorder(books: Books) -> list[str]:
