@@ -16,6 +16,7 @@ from aiogram.exceptions import (
 from bot.airing import ROUND, Air
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.hastening import LONGEST_PAUSE, Hastening
 from bot.pacing import URGENCY
 from bot.several.turns import BY_POST, Alone, NotOurTurn, Turn
 from bot.troubles import Troubles
@@ -23,8 +24,6 @@ from storage.errors import BooksUnavailable
 from storage.outbox import Outbox, Outgoing, Sent
 
 log = logging.getLogger(__name__)
-
-LONGEST_PAUSE = 60
 
 GONE = "chat not found"
 """Who has no chat cannot be written to at all."""
@@ -41,6 +40,7 @@ class Postman:
         self.clock = clock
         self.troubles = troubles
         self.turn = turn or Alone()
+        self.hastening = Hastening(outbox, clock)
         self._wake = asyncio.Event()
         self._flying: dict[int, asyncio.Task[Sent | None]] = {}
         self.air = Air()
@@ -67,6 +67,7 @@ class Postman:
         is_woken = self._wake.is_set()
         self._wake.clear()
         if await self.turn.mine():
+            await self.hastening.notice()
             most = self.air.most(len(self._flying))
             for letter in await self.outbox.pending(most, self.clock.now(), self._flying):
                 if self.air.takes(letter):

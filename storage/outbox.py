@@ -85,6 +85,14 @@ class Outbox:
             )
         return attempts or 0
 
+    async def hasten(self, latest: datetime) -> int:
+        """Whatever was put off for longer is tried again then; returns how many letters that are."""
+        async with self._database.read() as books:
+            if await books.session.value("put_off", latest=micros(latest)) is None:
+                return 0
+        async with self._database.open() as books:
+            return len(await books.session.rows("hasten", latest=micros(latest)))
+
     async def last_messages(self, chat: int, limit: int) -> tuple[Outgoing, ...]:
         """What was delivered to the chat last, the newest first."""
         async with self._database.read() as books:

@@ -23,6 +23,7 @@ class Beats:
     tally: Tally = field(default_factory=Tally)
     _last: dict[str, float] = field(default_factory=dict)
     _attempts: dict[int, float] = field(default_factory=dict)
+    _failed: dict[str, float] = field(default_factory=dict)
     _numbers: "Iterator[int]" = field(default_factory=count)
 
     def beat(self, part: str) -> None:
@@ -33,6 +34,18 @@ class Beats:
         """For how many seconds the part has not been seen; None when it never was."""
         last = self._last.get(part)
         return None if last is None else time.monotonic() - last
+
+    def fails(self, part: str) -> None:
+        """The part could not do its work just now."""
+        self._failed[part] = time.monotonic()
+
+    def works(self, part: str) -> None:
+        """It could, and whatever failed before is over."""
+        self._failed.pop(part, None)
+
+    def failing(self, part: str, seconds: float) -> bool:
+        """Whether it failed within that time, and has not worked since."""
+        return time.monotonic() - self._failed.get(part, float("-inf")) < seconds
 
     def longest_attempt(self) -> float:
         """For how many seconds the oldest attempt at an update lasts; 0 without any."""

@@ -12,6 +12,7 @@ from aiogram.methods import TelegramMethod
 from bot.health.beats import Beats
 from bot.pacing import PACED, Request
 from storage.database import Database, UpdateKey
+from storage.errors import BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 from storage.outbox import Outbox, Outgoing, Sent
 
@@ -37,8 +38,13 @@ class SeenInbox(Inbox):
         self._beats = beats
 
     async def store(self, rows: Sequence[InboxRow]) -> tuple[UpdateKey, ...]:
-        """Store them."""
-        fresh = await super().store(rows)
+        """Store them; what cannot be stored is the books' failure."""
+        try:
+            fresh = await super().store(rows)
+        except BooksUnavailable:
+            self._beats.fails("books")
+            raise
+        self._beats.works("books")
         self._beats.tally.updates += len(fresh)
         return fresh
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -17,12 +16,14 @@ sweep comes every 15 and may have a thousand reminders to write."""
 PATIENCE = 5.0
 """Seconds in which the books and the webhook's door must answer."""
 
+REMEMBERED = 60.0
+"""Seconds for which an update that could not be stored counts: it comes again within half of that."""
+
+PAGE = 4096
+"""Characters: more than there may be room for by chance on a disk that is full."""
+
 FRESH = 2.0
 """So long a verdict holds: whoever asks in a loop costs one look in so many seconds."""
-
-
-class _OnlyTriedError(Exception):
-    """Leaves the transaction without keeping anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Watch:
         silent = {part for part, limit in LIMITS.items() if _is_over(seconds[part], limit)}
         silent.discard("worker")
         waiting = await self._books_answer()
-        if waiting is None:
+        if waiting is None or beats.failing("books", REMEMBERED):
             silent.add("books")
         if not self._worker_is_well(waiting):
             silent.add("worker")
@@ -74,7 +75,7 @@ class Watch:
         return not (waits and _is_over(beats.silence("worker"), limit))
 
     async def _books_answer(self) -> Waiting | None:
-        """What waits in the inbox; None when it cannot be read, or no transaction for writing begins."""
+        """What waits in the inbox; None when it cannot be read, or nothing can be written."""
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._try_to_write()
@@ -83,10 +84,9 @@ class Watch:
             return None
 
     async def _try_to_write(self) -> None:
-        with suppress(_OnlyTriedError):
-            async with self.house.database.open() as books:
-                await remembered.put(books, "health", "")
-                raise _OnlyTriedError
+        """Durably, and something new: of what is taken back a full disk never hears."""
+        async with self.house.database.open() as books:
+            await remembered.put(books, "health", f"{self.house.clock.now()}{' ' * PAGE}")
 
     async def _door_answers(self) -> bool:
         """Whether the webhook's own door says anything at all."""

@@ -69,3 +69,15 @@ async def test_the_messages_that_letters_became_are_remembered(database: Databas
     assert [(letter.id, letter.message_id) for letter in last] == [(second, 9), (first, 501)]
     assert len(await outbox.last_messages(1, 1)) == 1
     await outbox.mark_sent([])
+
+
+async def test_what_waits_for_a_time_that_is_far_off_is_brought_near_and_nothing_else(
+    database: Database,
+) -> None:
+    outbox = Outbox(database)
+    soon, far, sent, _ = await write(database, (1, ANSWER), (2, ANSWER), (3, ANSWER), (4, ANSWER))
+    for letter, days in ((soon, 0), (far, 365), (sent, 365)):
+        await outbox.postpone(letter, LATER + timedelta(days=days), "500")
+    await outbox.mark_sent([Sent(sent, 1, AT)])
+    assert (await outbox.hasten(LATER), await outbox.hasten(LATER)) == (1, 0)
+    assert {letter.id for letter in await outbox.pending(9, LATER)} >= {soon, far}

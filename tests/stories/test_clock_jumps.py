@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.stories.acts import bring
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.phone import Phone
@@ -98,3 +99,27 @@ async def test_a_clock_that_was_far_ahead_for_a_while_has_put_nothing_off(
     district.clock.set(at(14, 19))
     await district.sweep()
     assert "Вас ждут" in (await district.phone("Н-01").texts())[-1]
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+async def test_a_letter_that_failed_while_the_clock_was_far_ahead_holds_nobody_up(
+    district: District, *, restarts: bool
+) -> None:
+    school = district.phone("Ш-01")
+    await district.later(days=365)
+    await district.fault(method="sendMessage", chat_id=school.user, code=500, times=1)
+    await school.send("/help")
+    await district.until(lambda: _was_put_off(district))
+    await district.later(days=-365)
+    if restarts:
+        await district.restart()
+    heard = len(await school.heard())
+    for _ in range(3):
+        await school.send("/help")
+    async with district.time_flies():
+        await district.quiet()
+    assert len(await school.heard()) == heard + 4
+
+
+async def _was_put_off(district: District) -> bool:
+    return bool(books_of(district).rows("SELECT id FROM outbox WHERE attempts = 1 AND state = 'new'"))

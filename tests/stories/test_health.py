@@ -16,6 +16,7 @@ from storage.sqlite import READERS
 from tests.stories.audit import story
 from tests.stories.district import District
 from tests.stories.haste import TOKEN
+from tests.stories.test_disk import full_disk
 from tests.stories.test_webhook import PATH, SECRET, free_port
 
 EVERY = 0.1
@@ -91,6 +92,16 @@ async def test_a_writer_that_does_not_come_back_is_the_books_silence(watched: Di
     await told(watched)
     async with watched.books.database.open():
         await told(watched, "books")
+    await told(watched)
+
+
+async def test_updates_that_cannot_be_stored_are_the_books_silence(watched: District) -> None:
+    await told(watched)
+    async with full_disk(watched):
+        for _ in range(9):
+            await watched.phone("Ш-01").send("/help" + " x" * 1500)
+        await told(watched, "books")
+    await watched.quiet()
     await told(watched)
 
 

@@ -9,6 +9,8 @@ import pytest
 
 from tests.stories.audit import story
 from tests.stories.phone import answers
+from tests.stories.test_health import health
+from tests.stories.test_webhook import free_port
 
 MEGABYTES = 3
 
@@ -38,7 +40,7 @@ def tiny(morning: Path, tmp_path: Path) -> Iterator[Path]:
 
 
 async def test_a_disk_that_is_really_full(tiny: Path, caplog: pytest.LogCaptureFixture) -> None:
-    async with story(tiny) as district:
+    async with story(tiny, health_listen=f"127.0.0.1:{free_port()}") as district:
         labels = await district.labels()
         phones = district.phones("Ш-01", "Н-01", "К-01", "Э-01", "О-01", "П-01")
         ballast = tiny.parent / "ballast"
@@ -51,6 +53,8 @@ async def test_a_disk_that_is_really_full(tiny: Path, caplog: pytest.LogCaptureF
             return any("full" in each.message or "I/O" in each.message for each in caplog.records)
 
         await district.until(is_noticed)
+        status, said = await health(district)
+        assert (status, said["silent"]) == (503, ["books"])
         ballast.unlink()
         assert _mount(f"remount,size={10 * MEGABYTES}m", tiny.parent)
         await district.quiet()

@@ -25,6 +25,13 @@ UPDATE outbox SET attempts = attempts + 1, not_before = :until, error = :error
 WHERE id = :letter AND state = 'new'
 RETURNING attempts;
 
+-- name: put_off(latest)$
+SELECT id FROM outbox WHERE state = 'new' AND not_before > :latest LIMIT 1;
+
+-- name: hasten(latest)
+UPDATE outbox SET not_before = :latest WHERE state = 'new' AND not_before > :latest
+RETURNING id;
+
 -- name: last_letters(chat, most)
 SELECT o.id, o.chat, o.person, COALESCE(o.language, p.language) AS language, o.fact, o.rows, o.urgency,
        o.edit, o.keyboard, o.paper, o.silent, o.update_id, o.attempts, o.created_at, o.message_id
