@@ -184,6 +184,6 @@ def paper(label: PacketLabel) -> Label:
 
 
 async def answers(phone: Phone) -> int:
-    """How many answers the phone has heard: a coordinator hears of strangers' scans besides."""
-    told = [text for text in await phone.texts() if "не стоит в маршруте" not in text]
-    return len(told)
+    """How many answers the phone has heard: coordinators hear of strangers' scans and checkpoints besides."""
+    told = [worded(message) for message in await phone.heard() if not is_checkpoint(message)]
+    return len([text for text in told if "не стоит в маршруте" not in text])

@@ -118,7 +118,7 @@ async def test_a_locked_file_while_a_letter_is_on_its_way_or_put_off(
         await hurried.until(noticed(caplog, "the outbox cannot be read"))
     async with hurried.time_flies():
         await hurried.quiet()
-    assert [len(await phone.texts()) for phone in (school, coordinator)] == [1, 1]
+    assert [await answers(phone) for phone in (school, coordinator)] == [1, 1]
 
 
 async def test_handovers_go_on_after_the_disk_has_been_full(
