@@ -42,7 +42,7 @@ async def test_with_the_disk_goes_what_came_after_the_last_copy_and_a_checkpoint
         await district.later(minutes=40)
         await district.phone("Ш-03").say(f"{after.code} упаковано 9 8")
         await district.sweep()  # an hour's checkpoint: the coordinator has it in the chat
-        (note,) = [text for text in await district.phone("К-01").texts() if [*notes_in(text)]]
+        *_, note = [text for text in await district.phone("К-01").texts() if [*notes_in(text)]]
         await district.stop()
         await school.send(f"{before.code}")  # Telegram keeps what nobody has confirmed
         restore(copies / copy, district.settings.database_url, overwrite=True)
