@@ -17,6 +17,7 @@ from storage.errors import BooksUnavailable, BrokenBackup, NotEmpty
 from storage.files import AS_BOOKS, AS_COPY, log_mode, settle
 from storage.lockfile import hold
 from storage.outages import is_outage
+from storage.shape import put_right
 from storage.whose import of_the_same
 
 STEPS_BETWEEN = 100_000
@@ -81,7 +82,13 @@ def restore(file: Path, url: str, *, overwrite: bool = False) -> None:
         if not overwrite and _holds_something(address.file):
             raise NotEmpty(f"{address.file} holds a campaign already: say so if it may be overwritten.")
         of_the_same(file, address.file)
-        _copy(partial(_vacuumed, file, _always), address.file, check, AS_BOOKS)
+        _copy(partial(_vacuumed, file, _always), address.file, _as_ours, AS_BOOKS)
+
+
+def _as_ours(part: Path) -> None:
+    """Checked, with the program's own triggers and views, whatever the copy has brought along."""
+    put_right(part)
+    check(part)
 
 
 def _vacuumed(source: Path, is_wanted: Callable[[], bool], part: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from custody.checkpoints import Checkpoint
 from custody.ledger import Break, Entry, flaw
 from custody.proving import Fault, Log, Signed, Witness
+from storage.shape import Oddities
 
 
 @dataclass(slots=True)
@@ -13,6 +14,7 @@ class Check:
     """Follows the chains one entry after another; `broken` is the first break that was met.
 
     `campaigns` stand in the same books, each with the entry of its plan; 0 where only the ledger is read.
+    `odd` is how these books differ from what the program makes.
     """
 
     entries: int = 0
@@ -20,6 +22,7 @@ class Check:
     broken: Break | None = None
     checkpoints: list[Checkpoint] = field(default_factory=list)
     campaigns: int = 0
+    odd: Oddities = field(default_factory=Oddities)
     log: Log = field(default_factory=Log)
     _seen: set[str] = field(default_factory=set)
     _last: Entry | None = None

@@ -12,6 +12,7 @@ from bot.cli.witnesses import by_keys, by_own, witnesses
 from custody.proving import Fault, Signed, Witness
 from storage.database import Database
 from storage.plan import campaigns
+from storage.shape import odd_in, odd_in_copy
 from storage.verifying import campaigns_of_file, checkpoints_of_file, entries_of_file, pages
 
 SQLITE = b"SQLite format 3\0"
@@ -40,7 +41,9 @@ def verdict(check: Check, believed: Signed | None, witness: Witness) -> Trouble 
     if found := check.broken:
         return Trouble("cli-verify-broken", stream=found.stream, seq=str(found.seq), what=found.what)
     fault = check.fault(believed, witness)
-    return told(fault) if fault else None
+    if fault:
+        return told(fault)
+    return Trouble("cli-verify-odd", **check.odd.names) if check.odd else None
 
 
 def told(fault: Fault) -> Trouble:
@@ -68,6 +71,7 @@ def check_copy(file: Path, witness: Witness) -> Check:
     """Check a copy of the database; BrokenBackup when the file is none."""
     check = check_all(entries_of_file(file), begun(witness))
     check.checkpoints, check.campaigns = checkpoints_of_file(file), campaigns_of_file(file)
+    check.odd = odd_in_copy(file)
     return check
 
 
@@ -82,4 +86,5 @@ async def check_books(database: Database, witness: Witness) -> Check:
         kept, known = await books.checkpoints(), await campaigns(books)
     check = await check_stored(pages(database), begun(witness))
     check.checkpoints, check.campaigns = list(kept), len(known)
+    check.odd = await odd_in(database)
     return check

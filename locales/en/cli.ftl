@@ -218,6 +218,7 @@ cli-verify-fault = { $what ->
     [forged-witness] The witness itself (checkpoint no. { $number }) is not signed by this key. Take the message straight from the chat; name an earlier key with one more --key
    *[no-receipt] The ledger has no entry no. { $number } with the mark { $mark }: it was rolled back or rewritten. Compare the signs; if they are right, look for a later copy.
 }
+cli-verify-odd = The database is not as the program makes it. Missing: { $missing }; foreign: { $foreign }; changed: { $changed }. Nothing stops whoever writes past the bot any more. Make a copy and put it in place of the database: restore makes the program's own triggers and views
 cli-verify-keep = Keep the file as it is and compare it with the last copy: { $bot } verify COPY
 cli-verify-key = The public key does not fit ({ $said }): Ed25519 is wanted, a file or the line from the message with a checkpoint.
 cli-verify-no-witness = "{ $said }": neither a checkpoint nor a receipt is in it. Copy the whole message from the chat into a file, or name a receipt: --witness "No. 12 · 16 signs"
@@ -228,6 +229,7 @@ cli-backup-made = The copy is made and checked: { $file }, { $size } KB
 cli-restore-broken = The copy is no good: stream { $stream }, entry no. { $seq } { cli-break }. Take another copy; the database was not touched.
 cli-restore-over = The database { $database } holds a campaign already. To replace it, say --over; keep the present one first: { $bot } backup FILE
 cli-restore-others = This copy is not of these books: its log is { $found }, and here is { $wanted }. Nothing was touched. Take a copy of this bot (its number stands in the file's name); if you do want this one, rename the database file and try again.
+cli-restored-parts = The copy was not as the program makes it: missing { $missing }; foreign { $foreign }; changed { $changed }. The program's own triggers and views are there now, and no others.
 cli-restored = The database is back from { $file }. Check it: { $bot } doctor
 cli-move-not-empty = The new address holds something already. Name another file or make an empty database (createdb) and try again; nothing was touched.
 cli-moved = Carried over and compared: tables { $tables }, rows { $rows }, ledger entries { $entries }; chains and checkpoints hold on both sides. Put the new address into DATABASE_URL and start the bot; put the old database away with the copies.

@@ -6,11 +6,13 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import StaticPool
 
 from storage.address import parse
-from storage.errors import BooksUnavailable
+from storage.errors import BooksUnavailable, BrokenBackup
 
 HERE = Path(__file__).parent
 OWN_ALONE = 0o600
@@ -30,6 +32,20 @@ def migrate(url: str) -> None:
             command.upgrade(_config(connection), "head")
     finally:
         engine.dispose()
+
+
+def in_memory(version: str) -> sqlite3.Connection:
+    """An empty database in memory, made by the migrations up to this one; BrokenBackup when it is unknown."""
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "connect", _as_ours)
+    event.listen(engine, "begin", _begin)
+    try:
+        with engine.connect() as opened:
+            command.upgrade(_config(opened), version)
+    except CommandError as error:
+        raise BrokenBackup(f"no migration of this program is called {ascii(version)[:40]}.") from error
+    return connection
 
 
 def _connected(engine: Engine) -> Connection:

@@ -2,8 +2,8 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable
-from contextlib import closing
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,16 +30,22 @@ def dump(folder: Path) -> str:
         return "\n".join(connection.iterdump())
 
 
-def edit(database: Path, sql: str) -> None:
-    """Do to the ledger what its triggers refuse: somebody with the file in hand can."""
-    with closing(sqlite3.connect(database)) as connection:
-        names = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger'"
-        )
-        for (name,) in names.fetchall():
+@contextmanager
+def unguarded(database: Path) -> Iterator[sqlite3.Connection]:
+    """The file in somebody's hand: its triggers stand aside, and are there again afterwards."""
+    with closing(sqlite3.connect(database)) as connection, connection:
+        guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in guards:
             connection.execute(f"DROP TRIGGER {name}")
+        yield connection
+        for _, made in guards:
+            connection.execute(made)
+
+
+def edit(database: Path, sql: str) -> None:
+    """Do to the ledger what its triggers refuse."""
+    with unguarded(database) as connection:
         connection.execute(sql)
-        connection.commit()
 
 
 OTHER_SEAL = (

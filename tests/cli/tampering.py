@@ -40,13 +40,11 @@ def sql(*statements: str) -> Tamper:
 
 def one_chain_made_to_fit(books: Sealed) -> None:
     """Another number of the seal, and every hash of that packet's chain made anew."""
-    books.tamper()
     books.rechain(books.packets_stream, '"0417"', '"0418"')
 
 
 def all_chains_made_to_fit(books: Sealed) -> None:
     """Another place of the school everywhere, and every hash of every chain made anew."""
-    books.tamper()
     for (stream,) in books.rows("SELECT DISTINCT stream FROM ledger"):
         books.rechain(stream, "2026-04", "2026-05")
 

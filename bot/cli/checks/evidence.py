@@ -30,6 +30,8 @@ async def evidence_findings(terminal: Terminal) -> AsyncIterator[Finding]:
         else:
             sealed = checkpoints[-1].size if checkpoints else 0
             yield finding("ok", "ledger", entries=check.entries, sealed=sealed)
+        if check.odd:
+            yield ill(Trouble("cli-verify-odd", **check.odd.names))
     for each in _key(terminal, checkpoints):
         yield each
 
