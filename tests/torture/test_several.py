@@ -31,7 +31,7 @@ def test_haste_is_seen() -> None:
     calm = [number / RATE for number in range(RATE * 20)]
     assert not haste(calm)
     assert not haste([])
-    assert haste(sorted((*calm, *(5 + each / 2 for each in calm))))
+    assert haste(sorted((*calm, *(5 + each / 3 for each in calm))))
 
 
 def test_disorder_is_seen() -> None:
