@@ -50,7 +50,7 @@ class Draft:
 FORMS: dict[str, tuple[Field, ...]] = {
     "pack": (
         Field("counts", read.counts),
-        Field("variants", read.optional("variants", 60), ("-",)),
+        Field("variants", read.variants, ("-",)),
         Field("extras", read.extras, ("0 0",)),
         Field("papers", read.papers, ("both", "criteria", "protocol", "none")),
         Field("seal", read.optional("seal", 30), ("-",)),

@@ -80,6 +80,11 @@ def optional(name: str, most: int) -> Callable[[str], Parsed | None]:
     return read
 
 
+def variants(text: str) -> Parsed | None:
+    """Numbers or letters of variants, or a dash; a whole word is the answer to another question."""
+    return None if re.search(r"[^\W\d_]{4}", text) else optional("variants", 60)(text)
+
+
 def order(text: str) -> Parsed | None:
     """An order's number and day, as they were understood: «14|2024-04-03»."""
     number, _, day = text.partition("|")

@@ -56,8 +56,12 @@ async def on_calendar(_message: Message, command: CommandObject, call: Call, day
 
 
 @router.message(Command("language"))
-async def on_language(_message: Message, call: Call) -> None:
-    """Which language to speak."""
+async def on_language(_message: Message, command: CommandObject, call: Call) -> None:
+    """Which language to speak: the one that is named, or one of the buttons."""
+    named = (command.args or "").strip().casefold()[:2]
+    if named in personal.LANGUAGES:
+        await personal.set_language(call, named)
+        return
     choices = tuple(Choice("language", "", 0, each) for each in personal.LANGUAGES)
     await personal.say(call, LanguageAsked(), choices)
 

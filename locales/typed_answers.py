@@ -6,7 +6,16 @@ from locales.typed_orders import order_meant
 from locales.typed_sheet import sheet_meant
 from locales.typed_when import moment_meant
 
+VARIANTS = re.compile(r"(?<!\w)(?:вариант(?:ы|а|ов)?|variants?|№)(?!\w)")
+COUNTED = (
+    ("1", "перв(?:ый|ого)|first"), ("2", "втор(?:ой|ого)|second"), ("3", "трет(?:ий|ьего)|third"),
+    ("4", "четверт(?:ый|ого)|fourth"),
+)  # fmt: skip
+
 ANSWERS: dict[str, tuple[tuple[str, str], ...]] = {
+    "variants": (
+        ("-", "(?:один|любой|any|one)(?: variant)?|(?:не ?важно|нет|неизвестно|no matter|none)|один вариант"),
+    ),
     "relabel-reason": (
         ("torn", "(?:старая )?(?:порвана|порвалась|не читается|порвана не читается)|torn|unreadable"),
         ("lost", "(?:старая )?(?:потеряна|утеряна|потерялась|отклеилась)|lost"),
@@ -33,6 +42,19 @@ def answer_meant(field: str, text: str) -> str:
         return order_meant(text) or text
     if field == "when":
         return moment_meant(text) or text
+    if field == "variants":
+        return _variants(text)
     said = " ".join(re.sub(r"[^\w\s:]", " ", text.casefold().replace("ё", "е")).split())
     known = (code for code, words in ANSWERS.get(field, ()) if re.fullmatch(words, said))
     return next(known, text)
+
+
+def _variants(text: str) -> str:
+    """The numbers alone, where only words that go with them stand beside; else as it was typed."""
+    said = " ".join(text.casefold().replace("ё", "е").strip(" .!").split())
+    if any(re.fullmatch(words, said) for _, words in ANSWERS["variants"]):
+        return "-"
+    kept = VARIANTS.sub(" ", said)
+    for number, words in COUNTED:
+        kept = re.sub(rf"(?<!\w)(?:{words})(?!\w)", number, kept)
+    return text if kept == said or re.search(r"[^\W\d_]{2}", kept) else " ".join(kept.split())

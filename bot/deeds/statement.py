@@ -29,7 +29,6 @@ def statement_form(clerk: Clerk, paper: Statement, deed: Deed) -> Form:
         days=days,
         count=len(paper.sent),
         cut=cut,
-        zone=paper.campaign.timezone,
         offset=offset(paper, clerk.telling.zone),
         moscow=offset(paper, clerk.telling.zone, MOSCOW),
     )

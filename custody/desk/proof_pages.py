@@ -34,7 +34,7 @@ def shown(
         since=statement.since, until=statement.until if days else None, total=total, lines=lines, page=page,
         pages=pages, is_cut=statement.is_cut,
         callsign="" if own else statement.who.callsign, looks=statement.looks, outages=statement.outages,
-        reach=_reach(statement, at, zone), joined=statement.joined, zone=offset(statement, zone),
+        reach=_reach(statement, at, zone), joined=statement.joined,
         moscow=offset(statement, zone, MOSCOW),
     )  # fmt: skip
     return fact, tuple(_rows(statement, packed, page, pages))

@@ -56,7 +56,7 @@ class Proof(Fact):
     `until` is None for a single day; `is_cut` when more was sent than is told; `callsign` is whose it is,
     empty for one's own.  `looks` only asked to see something and are not among them; `outages` fell into the
     days; where nothing was sent, `reach` says why: soon, before (they `joined` later), nobody, old.
-    `zone` are hours from UTC, `moscow` from the time of Moscow.
+    `moscow` are hours from the time of Moscow.
     """
 
     since: date
@@ -71,7 +71,6 @@ class Proof(Fact):
     outages: tuple[Fact, ...] = ()
     reach: str = "soon"
     joined: datetime | None = None
-    zone: str = ""
     moscow: str = ""
 
 

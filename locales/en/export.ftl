@@ -9,10 +9,10 @@ export-ready = { $format }: the file is in this message{ $zipped ->
        *[no] {""}
     }. True at the moment of the export; keep it as carefully as the ledger itself.
     { $format_id ->
-        [jsonl] The archive holds a program too that checks the ledger without the bot, on any computer. Give it with the file: <code>python3 verify_ledger.py export.jsonl.zip</code>
+        [jsonl] The archive holds the program verify_ledger.py too, which checks the ledger without the bot, on any computer. Unpack it and run it beside the archive: <code>python3 verify_ledger.py export.jsonl.zip</code>
        *[other] {""}
     }
-    The file's mark: <code>{ $sha256 }</code>
+    The file's mark (SHA-256): <code>{ $sha256 }</code>
 export-too-large = { $format }: too much for a chat, no file was sent. The operator can write it at the command line, or choose the ledger line by line: /export
 format-xlsx = Workbook
 format-jsonl = Ledger line by line

@@ -22,7 +22,7 @@ paper-name = name
 paper-day = date
 paper-two-copies = This act is made in two copies, one for each side.
 paper-operator = the operator
-paper-check = To check: point a phone's camera at the code and open the link in Telegram. The bot tells a participant of the campaign whether these entries are in the ledger with these hashes, and whether they were corrected since.
+paper-check = To check: point a phone's camera at the code and open the link in Telegram. The bot tells any participant of the campaign whether these entries are in the ledger with these hashes, and whether they were corrected since.
 paper-filled = Filled in from the ledger on { $at }, printed by { $by }. Mark of this paper: { $mark }.
 paper-receipts = Under each entry's number stand 16 characters of its hash. Without Telegram anybody checks them: by the program verify_ledger.py and an export of the ledger.
 

@@ -42,7 +42,10 @@ proof = <b>{ $callsign ->
     }
     { $total ->
         [0] {""}
-       *[other] Local times (UTC{ $zone }): when it was sent, by Telegram's clock; of a pressed button, when the bot received it. The signs in a line are the mark of the message, those after no. the mark of the ledger's entry. To print it: “Statement (PDF)”.
+       *[other] Local times (Moscow time{ $moscow ->
+            [none] {""}
+           *[other] { $moscow }
+        }): when it was sent, by Telegram's clock; of a pressed button, when the bot received it. The signs in a line are the mark of the message, those after no. the mark of the ledger's entry. To print it: “Statement (PDF)”.
     }
     Another day: /proof 14.04
 sent = { sent.line }
@@ -135,7 +138,7 @@ paper-statement-title = STATEMENT of what was sent to the bot, no. { $number }
 paper-statement-intro = By the bot's records: { $who }, { $days }. Messages and pressed buttons received: { $count }. { $cut ->
     [yes] These are the newest; there were more on these days.{" "}
    *[no] {""}
-}Each of them below, in order: when it was sent, when it was received, and what the bot did with it. Local times: { $zone }, UTC{ $offset }.
+}Each of them below, in order: when it was sent, when it was received, and what the bot did with it. Local times: Moscow time{ $moscow } (UTC{ $offset }).
 paper-days = from { $since } to { $until }
 paper-sent-at = Sent
 paper-received-at = Received by the bot

@@ -19,6 +19,7 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("pack", "counts", "25 0", {"listed": 25, "wrote": 0}),
     ("pack", "variants", "1,  2", {"variants": "1, 2"}),
     ("pack", "variants", "-", {"variants": ""}),
+    ("pack", "variants", "А, Б", {"variants": "А, Б"}),
     ("pack", "extras", "0 0", {"spoiled": 0, "special": 0}),
     ("pack", "extras", "испорчено 1, особых 2", {"spoiled": 1, "special": 2}),
     ("pack", "papers", "both", {"criteria": True, "protocol": True}),
@@ -72,7 +73,9 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
 BAD: tuple[tuple[str, str, str], ...] = (
     ("pack", "counts", "23 25"), ("pack", "counts", "25"), ("pack", "counts", "25 23 1"),
     ("pack", "counts", "10000 23"), ("pack", "counts", "двадцать"), ("pack", "counts", "25 23" + "." * 40),
-    ("pack", "variants", " "), ("pack", "variants", "ы" * 61), ("pack", "extras", "1"),
+    ("pack", "variants", " "), ("pack", "variants", "1 " * 31 + "1"),
+    ("pack", "variants", "пломба 4471"),
+    ("pack", "extras", "1"),
     ("pack", "extras", "1 10000"), ("pack", "extras", "10000 1"), ("pack", "papers", "оба"),
     ("pack", "seal", ""), ("pack", "seal", "4" * 31), ("count", "counted", "32 33"),
     ("tell", "tell-text", " \n"), ("tell", "tell-text", "ы" * 1501),

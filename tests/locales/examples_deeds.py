@@ -25,6 +25,5 @@ TEXTS = {
     "clock": "12:40:07",
     "received": "12:40:09",
     "answered": "12:40:10",
-    "zone": "+8",
     "moscow": "+5",
 }

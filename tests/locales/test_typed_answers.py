@@ -12,6 +12,9 @@ from locales.typed_answers import answer_meant
         ("relabel-reason", "не тот пакет", "wrong"), ("relabel-reason", "torn", "torn"),
         ("cause", "Нет транспорта", "no-transport"), ("cause", "Погода, дорога закрыта", "weather"),
         ("cause", "Принимать некому!", "nobody-there"), ("when", "Завтра", "tomorrow"),
+        ("variants", "вариант 1", "1"), ("variants", "Первый и второй", "1 и 2"),
+        ("variants", "1, 2", "1, 2"),
+        ("variants", "Один вариант.", "-"), ("variants", "неважно", "-"), ("variants", "variants 1-4", "1-4"),
         ("when", "через час", "in-one-hour"), ("when", "in an hour", "in-one-hour"),
         ("when", "через 3 часа", "in-three-hours"), ("when", "tomorrow", "tomorrow"),
         ("when", "через 2 часа", "in-120-minutes"), ("when", "Через два часа.", "in-120-minutes"),
@@ -31,6 +34,8 @@ def test_words_mean_the_button(field: str, text: str, code: str) -> None:
     ("field", "text"),
     [
         ("resolution", "завтра"),
+        ("variants", "пломба 4471"),
+        ("variants", "Синий"),
         ("cause", "сломалась машина"),
         ("when", "через год"),
         ("when", "завтра может быть"),

@@ -86,6 +86,16 @@ async def test_the_language_is_kept_over_a_restart_and_can_be_changed_back(distr
     assert russian(await school.say("/cancel"))
 
 
+async def test_the_language_can_be_named_at_once(district: District) -> None:
+    school = district.phone("Ш-01")
+    assert not russian(await school.say("/language en"))
+    assert not russian(await school.say("/cancel"))
+    await school.say("/language ru")
+    assert russian(await school.say("/cancel"))
+    await school.say("/language fr")
+    assert await school.verbs() == ["language", "language"]
+
+
 async def test_the_reply_keyboard_speaks_the_language_too(district: District) -> None:
     school = await english(district.phone("Ш-01"))
     await school.say("/help")
