@@ -23,6 +23,9 @@ DEFAULT = "custody.key"
 OWN_ALONE = 0o600
 KEY_BYTES = 32
 _WORD = re.compile(r"^(?:[!-*,-~]+\+[0-9a-f]{8}\+)?(?P<key>[A-Za-z0-9+/_-]{43,46}={0,2})$")
+_INSIDE = re.compile(r"[!-*,-~]+\+[0-9a-f]{8}\+[A-Za-z0-9+/_-]{43,46}={0,2}")
+"""The key as it stands in a message, with other words around it."""
+LONGEST_NAME = 255
 
 
 class WrongKey(Exception):  # noqa: N818 - a state of a file
@@ -87,9 +90,11 @@ def load_or_make(file: Path) -> Signer:
 def public_key(said: str) -> bytes:
     """A public key: a file's name, PEM, base64, or the words of `Signer.key`; WrongKey for anything else."""
     text = said.strip()
-    file = Path(text)
-    if "\n" not in text and file.is_file():
-        text = file.read_text("utf-8", "replace").strip()
+    is_name = "\n" not in text and len(os.fsencode(text)) <= LONGEST_NAME
+    if not _INSIDE.search(text) and is_name and Path(text).is_file():
+        text = Path(text).read_text("utf-8", "replace").strip()
+    if inside := _INSIDE.search(text):
+        text = inside[0]
     return _pem(text) if text.startswith("-----") else _word(text)
 
 

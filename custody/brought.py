@@ -10,7 +10,8 @@ from custody.symbols import spellings
 MARK_LENGTH = 16
 
 _RECEIPT = re.compile(
-    r"(?:\u2116|\bno\.?|#)\s*(?P<seq>[1-9]\d{0,8})\W{1,5}(?P<mark>(?:[^\W_]{4}[\s-]?){3}[^\W_]{4})\b",
+    r"(?:\u2116|\bno?\.?|#)\s*(?P<seq>[1-9]\d{0,8})[^\w\x22\u00bb\u201d]{1,5}"
+    r"(?P<mark>(?:[^\W_]{4}[\s-]?){3}[^\W_]{4})\b",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,7 @@
 """The leaves of the log's tree as they come in any order, and the roots that stood over its beginning."""
 
 from array import array
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -35,8 +36,11 @@ class Leaves:
         self.places.append(place)
         self.hashes += leaf
 
-    def grown(self, sizes: AbstractSet[int]) -> Grown:
-        """The tree from its first entry on, in one walk; 8 more bytes an entry while it lasts."""
+    def grown(self, sizes: AbstractSet[int], then: Sequence[bytes] = ()) -> Grown:
+        """The tree from its first entry on, in one walk; 8 more bytes an entry while it lasts.
+
+        Where nothing is missing it goes on with the leaves that come `then`, which have no place yet.
+        """
         where, twice = self._where()
         frontier, roots = Frontier(), {}
         for size in range(len(where) + 1):
@@ -47,6 +51,10 @@ class Leaves:
             end = where[size] * HASH_BYTES
             frontier.add(bytes(self.hashes[end - HASH_BYTES : end]))
         whole = frontier.size
+        for leaf in then if whole == len(where) else ():
+            frontier.add(leaf)
+            if frontier.size in sizes:
+                roots[frontier.size] = frontier.root
         return Grown(whole, roots, sizes, twice, max(self.places, default=-1) > whole)
 
     def _where(self) -> tuple["array[int]", int | None]:

@@ -131,8 +131,9 @@ def flaw(entry: Entry, before: Entry | None) -> str | None:
         return "edited"
     if claim[:3] != (entry.stream, entry.seq, entry.prev):
         return "reordered"
-    if entry.seq != (before.seq + 1 if before else 1):
-        return "gap"
+    last = before.seq if before else 0
+    if entry.seq != last + 1:
+        return "gap" if entry.seq > last else "reordered"
     if entry.prev != (before.hash if before else GENESIS):
         return "forked"
     return mislisted(entry.data, claim, entry.listed) if entry.listed else None

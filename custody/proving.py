@@ -1,75 +1,59 @@
 """Proving the ledger: do places, checkpoints and witnesses agree with the entries that there are."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
-from typing import Literal
+from datetime import datetime
+from typing import cast
 
 from custody.checkpoints import Checkpoint, name_of_log
+from custody.faults import Fault, Signed, What, Witness
 from custody.leaves import Grown, Leaves
 from custody.ledger import Entry, mark
 from custody.merkle import leaf_hash
-from custody.notes import Note, notes_in
+from custody.notes import NAME, Note, notes_in
+from custody.sought import Sought
 
-Signed = Callable[[Note], bool]
-What = Literal[
-    "reordered", "gap", "truncated", "rewritten", "missing", "edited", "unsigned",
-    "rollback", "forked", "other-log", "forged-witness", "no-receipt", "emptied",
-]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """The first thing that does not agree.
-
-    `number` is a checkpoint's, or an entry's in a receipt; so many entries as `size` were sealed, so many as
-    `found` are there; `place` is one in the log, from 1.
-    """
-
-    what: What
-    number: int = 0
-    size: int = 0
-    found: int = 0
-    place: int = 0
-    mark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """What people have kept outside: signed notes, and receipts as pairs of number and mark."""
-
-    notes: tuple[Note, ...] = ()
-    receipts: frozenset[tuple[int, str]] = frozenset()
-
-    @property
-    def count(self) -> int:
-        """How many witnesses there are."""
-        return len(self.notes) + len(self.receipts)
+__all__ = ["Fault", "Log", "Signed", "What", "Witness"]
 
 
 @dataclass(slots=True)
 class Log:
     """The one log, built from the entries as they pass in any order.
 
-    `awaited` receipts are crossed off; `sizes` are those of checkpoints that people have brought.
+    `sizes` are those of checkpoints that people have brought; `waiting` are hashes of entries without a place
+    in the order in which they will get it: a checkpoint that is newer than the file can be compared by them.
+    `placed` is how many had a place when the checkpoints were read, where more may get one meanwhile.
     """
 
-    awaited: set[tuple[int, str]] = field(default_factory=set)
+    sought: Sought = field(default_factory=Sought)
     sizes: frozenset[int] = frozenset()
     leaves: Leaves = field(default_factory=Leaves)
+    waiting: list[str] = field(default_factory=list)
     name: str = ""
+    entries: int = 0
+    placed: int | None = None
+    _unplaced: dict[str, bytes] = field(default_factory=dict)
     _grown: Grown | None = None
 
     def take(self, entry: Entry) -> None:
         """The next entry, in its place if it has one."""
-        if self.awaited:
-            self.awaited.discard((entry.seq, mark(sha256(entry.data).hexdigest())))
+        self.entries += 1
+        if self.sought.receipts:
+            self.sought.look(entry.seq, entry.data)
         place = entry.position
         if type(place) is not int or place < 0:  # not placed yet, or spoilt by SQL: then it is missed
+            if self.sizes:
+                self._unplaced[entry.hash] = leaf_hash(entry.data)
             return
         self.leaves.add(place, leaf_hash(entry.data))
         if place == 0:
             self.name = name_of_log(entry.data)
+
+    def unkept(self, checkpoints: Sequence[Checkpoint]) -> Fault | None:
+        """Whether entries have a place, which only a checkpoint gives, and the last one seals fewer."""
+        sealed = checkpoints[-1].size if checkpoints else 0
+        placed = len(self.leaves.places) if self.placed is None else self.placed
+        return Fault("unkept", size=sealed, found=placed) if sealed < placed else None
 
     def fault(self, checkpoints: Sequence[Checkpoint], is_signed: Signed | None) -> Fault | None:
         """The first checkpoint that the entries contradict; without keys signatures are not looked at."""
@@ -93,24 +77,46 @@ class Log:
         for note in witness.notes:
             if found := self._contradicted(note, grown, is_signed):
                 return found
-        missed = min(self.awaited & witness.receipts, default=None)
-        return Fault("no-receipt", missed[0], mark=missed[1]) if missed else None
+        if missed := self.sought.missed():
+            what = cast("What", missed.what)
+            return Fault(what, missed.number, found=missed.at, mark=missed.mark, near=missed.found)
+        return None
 
     def _contradicted(self, note: Note, grown: Grown, is_signed: Signed | None) -> Fault | None:
         if is_signed is not None and not is_signed(note):
             return Fault("forged-witness", note.number)
         if self.name and note.origin != self.name:
             return Fault("other-log", note.number)
-        if note.size > grown.whole:
-            return Fault("rollback", note.number, note.size, grown.whole)
-        return None if grown.roots[note.size] == note.root else Fault("forked", note.number, note.size)
+        if note.size in grown.roots:
+            is_same = grown.roots[note.size] == note.root
+            return None if is_same else Fault("forked", note.number, note.size)
+        return self._out_of_reach(note, grown)
+
+    def _out_of_reach(self, note: Note, grown: Grown) -> Fault:
+        """Why the entries do not come as far as the witness: only with fewer of them was anything undone."""
+        if self.entries and not self.leaves.places and not self.waiting:
+            return Fault("partial", note.number, note.size, self.entries)
+        if self.entries < note.size:
+            return Fault("rollback", note.number, note.size, self.entries)
+        return Fault(
+            "gap" if grown.is_torn else "early", note.number, note.size, self.entries, grown.whole + 1
+        )
 
     def _grow(self, sizes: Iterable[int]) -> Grown:
         """The tree with its roots at these sizes: walked once, when all entries have passed."""
         wanted = self.sizes.union(sizes)
         if self._grown is None or not wanted <= self._grown.sizes:
-            self._grown = self.leaves.grown(wanted)
+            self._grown = self.leaves.grown(wanted, list(self._in_order()))
         return self._grown
+
+    def _in_order(self) -> Iterator[bytes]:
+        """The leaves of the entries that wait for a place, as far as all of them are there."""
+        for digest in self.waiting:
+            leaf = self._unplaced.pop(digest, None)
+            if leaf is None:
+                return
+            self.name = self.name or NAME.format(mark=mark(leaf.hex()))
+            yield leaf
 
 
 def _differs(grown: Grown, checkpoint: Checkpoint) -> Fault | None:
@@ -123,7 +129,14 @@ def _differs(grown: Grown, checkpoint: Checkpoint) -> Fault | None:
 def _flaw(checkpoint: Checkpoint, is_signed: Signed | None) -> What | None:
     """Whether it says what its note says, and whether a known hand has signed that."""
     note = next(notes_in(checkpoint.note), None)
-    said = (note.number, note.size, note.root.hex()) if note else None
-    if note is None or said != (checkpoint.number, checkpoint.size, checkpoint.root):
+    said = (note.number, note.size, note.root.hex(), _moment(note.at)) if note else None
+    if note is None or said != (checkpoint.number, checkpoint.size, checkpoint.root, checkpoint.at):
         return "edited"
     return "unsigned" if is_signed is not None and not is_signed(note) else None
+
+
+def _moment(said: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(said)
+    except ValueError:
+        return None

@@ -3,10 +3,17 @@
 from collections.abc import AsyncIterator
 
 from custody.ledger import Entry
-from storage.copy_reading import campaigns_of_file, checkpoints_of_file, entries_of_file
+from storage.copy_reading import campaigns_of_file, checkpoints_of_file, entries_of_file, waiting_of_file
 from storage.database import Database
 
-__all__ = ["campaigns_of_file", "checkpoints_of_file", "entries", "entries_of_file", "pages"]
+__all__ = [
+    "campaigns_of_file",
+    "checkpoints_of_file",
+    "entries",
+    "entries_of_file",
+    "pages",
+    "waiting_of_file",
+]
 
 PAGE = 1000
 

@@ -1,12 +1,16 @@
 """The check of a ledger: its chains, its one log, its checkpoints, and what people keep outside."""
 
 from collections.abc import AsyncIterator, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from custody.checkpoints import Checkpoint
 from custody.ledger import Break, Entry, flaw
 from custody.proving import Fault, Log, Signed, Witness
+from custody.sought import Sought
 from storage.shape import Oddities
+
+Waiting = tuple[str, ...]
+"""Hashes of entries that have no place yet, in the order in which they will get it."""
 
 
 @dataclass(slots=True)
@@ -19,6 +23,7 @@ class Check:
 
     entries: int = 0
     streams: int = 0
+    breaks: int = 0
     broken: Break | None = None
     checkpoints: list[Checkpoint] = field(default_factory=list)
     campaigns: int = 0
@@ -29,15 +34,21 @@ class Check:
 
     def take(self, entry: Entry) -> None:
         """The next entry; a stream that comes back after another one was put in by somebody."""
-        before = self._last
+        before, what = self._last, None
         if before is None or before.stream != entry.stream:
-            before = None
-            self._begin(entry)
-        if self.broken is None and (what := flaw(entry, before)):
-            self.broken = Break(entry.stream, entry.seq, what)
+            before, what = None, self._begin(entry)
+        if what := what or flaw(entry, before):
+            self.breaks += 1
+            self.broken = self.broken or Break(entry.stream, entry.seq, what)
+        if self.broken is not None and _comes_later(entry, self.broken):
+            self.broken = replace(self.broken, what="reordered")
         self._last = entry
         self.log.take(entry)
         self.entries += 1
+
+    def doubt(self) -> Fault | None:
+        """Whether the last checkpoint was taken out, or is being made at this moment."""
+        return self.log.unkept(self.checkpoints)
 
     def fault(self, is_signed: Signed | None, witness: Witness) -> Fault | None:
         """What does not agree although every chain holds; a rollback only a witness can tell."""
@@ -45,24 +56,32 @@ class Check:
             return Fault("emptied", found=self.campaigns)
         return self.log.fault(self.checkpoints, is_signed) or self.log.contradicted(witness, is_signed)
 
-    def _begin(self, entry: Entry) -> None:
-        if entry.stream in self._seen and self.broken is None:
-            self.broken = Break(entry.stream, entry.seq, "reordered")
+    def _begin(self, entry: Entry) -> str | None:
+        """Another chain begins; one that was there before was put in by somebody."""
+        what = "reordered" if entry.stream in self._seen else None
         self._seen.add(entry.stream)
         self.streams += 1
+        return what
+
+
+def _comes_later(entry: Entry, gap: Break) -> bool:
+    """Whether it is one of those that were missing before the gap: then they were only moved."""
+    return gap.what == "gap" and entry.stream == gap.stream and entry.seq < gap.seq
 
 
 def begun(witness: Witness) -> Check:
     """A check that looks out for these witnesses."""
     sizes = frozenset(note.size for note in witness.notes)
-    return Check(log=Log(awaited=set(witness.receipts), sizes=sizes))
+    return Check(log=Log(Sought(witness.receipts), sizes))
 
 
-def check_all(found: Iterable[Entry | Checkpoint], check: Check) -> Check:
+def check_all(found: Iterable[Entry | Checkpoint | Waiting], check: Check) -> Check:
     """Check what lies in a file."""
     for each in found:
         if isinstance(each, Checkpoint):
             check.checkpoints.append(each)
+        elif isinstance(each, tuple):
+            check.log.waiting += each
         else:
             check.take(each)
     return check

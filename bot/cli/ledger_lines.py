@@ -2,11 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, get_args
 
+from bot.cli.chains import Waiting
+from bot.cli.export_files import lines_of
 from custody.checkpoints import Checkpoint, Occasion
 from custody.ledger import Entry
 
@@ -61,14 +63,18 @@ def _line(said: dict[str, Any]) -> bytes:
     return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogateescape") + NEWLINE
 
 
-def read_lines(file: Path) -> Iterator[Entry | Checkpoint]:
+def line_of_waiting(hashes: Sequence[str]) -> bytes:
+    """Hashes of entries without a place, in the order in which the next checkpoint gives it to them."""
+    return _line({"waiting": list(hashes)})
+
+
+def read_lines(file: Path) -> Iterator[Entry | Checkpoint | Waiting]:
     """What an exported file holds; NotALine for anything else in it."""
-    with file.open("rb") as lines:
-        for number, line in enumerate(lines, start=1):
-            try:
-                yield _plain(line) or _read(line)
-            except NO_LINE as error:
-                raise NotALine(number) from error
+    for number, line in enumerate(lines_of(file), start=1):
+        try:
+            yield _plain(line) or _read(line)
+        except NO_LINE as error:
+            raise NotALine(number) from error
 
 
 def _plain(line: bytes) -> Entry | None:
@@ -86,9 +92,25 @@ def _plain(line: bytes) -> Entry | None:
     )
 
 
-def _read(line: bytes) -> Entry | Checkpoint:
-    said = json.loads(line.decode("utf-8", "surrogateescape"))
+def _read(line: bytes) -> Entry | Checkpoint | Waiting:
+    said = json.loads(line.decode("utf-8", "surrogateescape"), object_pairs_hook=_once)
+    if "waiting" in said:
+        return _waiting(said["waiting"])
     return _checkpoint(said) if "checkpoint" in said else _entry(said)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """What stands in braces; a name that stands there twice could be read in two ways."""
+    named = dict(pairs)
+    if len(named) != len(pairs):
+        raise ValueError("a name stands there twice")
+    return named
+
+
+def _waiting(said: list[str]) -> Waiting:
+    if not all(type(each) is str for each in said):
+        raise ValueError("not hashes")
+    return tuple(said)
 
 
 def _entry(said: dict[str, Any]) -> Entry:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
-from bot.cli.verify import check_copy, told
+from bot.cli.verify import check_copy, shown, told
 from custody.proving import Witness
 from storage.address import parse
 from storage.backup import restore
@@ -34,7 +34,7 @@ def _check(copy: Path) -> Oddities:
     """How it differs from what the program makes; Trouble when it does not hold."""
     check = check_copy(copy, Witness())
     if found := check.broken:
-        raise Trouble("cli-restore-broken", stream=found.stream, seq=str(found.seq), what=found.what)
+        raise Trouble("cli-restore-broken", stream=shown(found.stream), seq=str(found.seq), what=found.what)
     if fault := check.fault(None, Witness()):
         raise told(fault)
     return check.odd

@@ -1,5 +1,6 @@
 """What people bring to a check: public keys, checkpoints from a chat, receipts from paper."""
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from os import fsencode
@@ -13,6 +14,8 @@ from custody.notes import notes_in
 from custody.proving import Signed, Witness
 
 LONGEST_NAME = 255
+NAME_LIKE = re.compile(r"[^\s«»\"]{1,200}\.[A-Za-z0-9]{1,5}")
+"""What somebody has meant to be the name of a file."""
 
 
 def by_keys(said: Sequence[str], own: str | None) -> Signed | None:
@@ -23,7 +26,7 @@ def by_keys(said: Sequence[str], own: str | None) -> Signed | None:
     try:
         named = tuple(map(public_key, said))
     except WrongKey as error:
-        raise Trouble("cli-verify-key", said=str(error)) from error
+        raise Trouble("cli-verify-key", 2, said=str(error)) from error
     known = named or (_own(own) if own is not None else ())
     return partial(is_signed, publics=known) if known else None
 
@@ -53,10 +56,13 @@ def witnesses(said: Sequence[str]) -> Witness:
 
 
 def _witness(said: str) -> Witness:
-    is_file = "\n" not in said and len(fsencode(said)) <= LONGEST_NAME and Path(said).is_file()
+    is_short = "\n" not in said and len(fsencode(said)) <= LONGEST_NAME
+    is_file = is_short and Path(said).is_file()
+    if not is_file and NAME_LIKE.fullmatch(said):
+        raise Trouble("cli-file-missing", 2, filename=said)
     found = witness_in(Path(said).read_text("utf-8", "replace") if is_file else said)
     if not found.count:
         raise Trouble(
-            "cli-verify-no-witness", said=" ".join(said.split())[:60].encode("utf-8", "replace").decode()
+            "cli-verify-no-witness", 2, said=" ".join(said.split())[:60].encode("utf-8", "replace").decode()
         )
     return found

@@ -216,12 +216,17 @@ cli-verify-fault = { $what ->
     [forked] The ledger was rewritten: the first { $size } entries are not those of the witness (checkpoint no. { $number }). { cli-verify-keep }
     [other-log] The witness (checkpoint no. { $number }) is of another ledger: its first line differs. Take a witness of this campaign, or check the database that it came from.
     [forged-witness] The witness itself (checkpoint no. { $number }) is not signed by this key. Take the message straight from the chat; name an earlier key with one more --key
-   *[no-receipt] The ledger has no entry no. { $number } with the mark { $mark }: it was rolled back or rewritten. Compare the signs; if they are right, look for a later copy.
+    [unkept] The last checkpoint is missing: { $found } entries have a place in the whole log, and checkpoints seal { $size }. It was taken out, or was being made at that very minute: repeat it in a minute, with a new export or copy; if it comes again, it was taken out.
+    [early] CANNOT BE COMPARED: checkpoint no. { $number } sealed { $size } entries, the file has { $found }, but not all of them have a place in the whole log, and their order is not told. The export is older than the checkpoint, or places were taken out. Take a new export.
+    [partial] CANNOT BE COMPARED: checkpoint no. { $number } sealed { $size } entries, the file has { $found }, and none of them has a place in the whole log. It is an export of one campaign of several, or places were taken out to hide a rollback. Compare it with an export of the whole ledger: { $bot } export --format jsonl
+    [slip] Compare the signs: there is no entry no. { $number } with the mark { $mark }, but there is no. { $number } with the mark { $near }, almost the same.
+    [other-number] Compare the number: there is no entry no. { $number } with the mark { $mark }, but entry no. { $found } has this mark.
+   *[no-receipt] The ledger has no entry no. { $number } with the mark { $mark }. Compare the number and the signs; if they are right, it was rolled back or rewritten: look for a later copy.
 }
 cli-verify-odd = The database is not as the program makes it. Missing: { $missing }; foreign: { $foreign }; changed: { $changed }. Nothing stops whoever writes past the bot any more. Make a copy and put it in place of the database: restore makes the program's own triggers and views
 cli-verify-keep = Keep the file as it is and compare it with the last copy: { $bot } verify COPY
-cli-verify-key = The public key does not fit ({ $said }): Ed25519 is wanted, a file or the line from the message with a checkpoint.
-cli-verify-no-witness = "{ $said }": neither a checkpoint nor a receipt is in it. Copy the whole message from the chat into a file, or name a receipt: --witness "No. 12 · 16 signs"
+cli-verify-key = The public key does not fit ({ $said }): Ed25519 is wanted, like vpr-custody/…+…+… in the message with a checkpoint, or a file that it is in.
+cli-verify-no-witness = "{ $said }": neither a checkpoint nor a receipt is in it. A checkpoint is wanted as the whole message, with vpr-custody/ and the signature; a receipt like this: --witness "No. 12 · 16 signs"
 cli-verify-not-a-line = { $file }: line { $line } is no entry of the ledger. Export the ledger again: { $bot } export --format jsonl
 cli-verify-empty = { $file } is empty: it holds no entry of the ledger, there is nothing to check. Export the ledger again: { $bot } export --format jsonl
 cli-backup-exists = { $file } is there already. Choose another name: copies are not overwritten.

@@ -1,12 +1,13 @@
 """The one log over all entries and its checkpoints (`custody.ports.LogBook`)."""
 
 from collections.abc import Sequence
+from itertools import starmap
 
 from custody.checkpoints import Checkpoint, Occasion
 from custody.ports.log import LogEnd
 from storage.books.shelf import Shelf
-from storage.moments import line, micros, moment
-from storage.session import Row
+from storage.copy_reading import checkpoint
+from storage.moments import line, micros
 
 
 class StoredLog(Shelf):
@@ -22,6 +23,10 @@ class StoredLog(Shelf):
         found = await self.session.rows("unlogged", after=after, most=most)
         return tuple(row["id"] for row in found)
 
+    async def waiting(self) -> list[str]:
+        """Hashes of the entries without a place, in the order in which they will get it."""
+        return [row["hash"] for row in await self.session.rows("waiting")]
+
     async def log_entries(self, start: int, ids: Sequence[int]) -> None:
         """Give these entries the places from `start` on."""
         await self.session.rows("log_entries", start=start, ids=line(list(ids)))
@@ -34,11 +39,11 @@ class StoredLog(Shelf):
     async def last_checkpoint(self, occasion: Occasion | None = None) -> Checkpoint | None:
         """The newest checkpoint, or the newest of that occasion."""
         row = await self.session.row("last_checkpoint", occasion=occasion)
-        return None if row is None else _read(row)
+        return None if row is None else checkpoint(*row)
 
     async def checkpoints(self) -> tuple[Checkpoint, ...]:
         """All of them by number."""
-        return tuple(map(_read, await self.session.rows("checkpoints")))
+        return tuple(starmap(checkpoint, await self.session.rows("checkpoints")))
 
     async def was_checkpoint_told(self) -> bool:
         """Whether a letter with a checkpoint was ever put into the outbox, as far back as it is kept."""
@@ -51,10 +56,3 @@ class StoredLog(Shelf):
             at=micros(checkpoint.at), occasion=checkpoint.occasion, note=checkpoint.note,
             frontier=checkpoint.frontier,
         )  # fmt: skip
-
-
-def _read(row: Row) -> Checkpoint:
-    return Checkpoint(
-        row["number"], row["size"], row["root"], moment(row["at"]), row["occasion"], row["note"],
-        row["frontier"],
-    )  # fmt: skip

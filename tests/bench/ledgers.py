@@ -28,6 +28,8 @@ PLACES = ("\x01", "\x02", "\x03")
 
 APPEND = """INSERT INTO ledger (id, stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
 VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'received', ?)"""
+PLACES_GIVEN = """INSERT INTO ledger_log (position, entry)
+SELECT id - 1, id FROM ledger WHERE id <= ? ORDER BY id"""
 SEAL = """INSERT INTO checkpoints (number, size, root, at, occasion, note, frontier)
 VALUES (?, ?, ?, ?, 'hour', ?, '')"""
 
@@ -65,15 +67,13 @@ def entries(count: int, chains: int) -> Iterator[tuple[str, int, str, bytes, str
 
 
 def fill(file: Path, signer: Signer, count: int = ENTRIES, chains: int = CHAINS) -> None:
-    """Books with such a ledger, every entry in the log, sealed again and again."""
+    """Books with such a ledger, sealed again and again; what was sealed has its place in the log."""
     asyncio.run(build(file, packets=3, entries=0))
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("BEGIN")
         connection.executemany(APPEND, _rows(count, chains))
-        connection.execute(
-            "INSERT INTO ledger_log (position, entry) SELECT id - 1, id FROM ledger ORDER BY id"
-        )
+        connection.execute(PLACES_GIVEN, (count - count % SEALED_EACH,))
         connection.executemany(SEAL, _seals(connection, signer))
         connection.execute("COMMIT")
 

@@ -44,9 +44,9 @@ def one_chain_made_to_fit(books: Sealed) -> None:
 
 
 def all_chains_made_to_fit(books: Sealed) -> None:
-    """Another place of the school everywhere, and every hash of every chain made anew."""
+    """Another source of the time everywhere, and every hash of every chain made anew."""
     for (stream,) in books.rows("SELECT DISTINCT stream FROM ledger"):
-        books.rechain(stream, "2026-04", "2026-05")
+        books.rechain(stream, '"time_source":"', '"time_source":"other-')
 
 
 def sealed_by_another(books: Sealed) -> None:

@@ -26,7 +26,8 @@ def test_an_untouched_ledger_holds_everywhere(ask: Ask, acted: Path) -> None:
     for words in ([], ["export.jsonl"], ["copy.db"]):
         told = ask(acted, "verify", *words)
         assert told.code == 0, told.err
-        assert told.out == "Журнал цел: записей 4, цепочек 2.\n"
+        assert "Цепочки целы: записей 4, цепочек 2. Контрольных точек нет" in told.out
+        assert "Журнал цел" not in told.out, "nothing seals it"
 
 
 def test_one_edited_byte_in_the_database_is_found(ask: Ask, acted: Path) -> None:
@@ -86,7 +87,7 @@ def _foreign(lines: Lines) -> Lines:
     [
         (_edited, "№ 2 изменена"),
         (_without_one, "№ 3 перед ней не хватает"),
-        (_swapped, "№ 2 перед ней не хватает"),
+        (_swapped, "№ 2 стоит не на своём месте"),
         (_moved_to_the_end, "№ 2 "),
         (_repeated, "№ 1 стоит не на своём месте"),
         (_replaced, "№ 3 не продолжает"),
@@ -97,8 +98,9 @@ def test_a_spoiled_export_names_its_first_break(
     ask: Ask, acted: Path, spoil: Callable[[Lines], Lines], place: str
 ) -> None:
     ask(acted, "export", "--format", "jsonl")
-    lines = (acted / "export.jsonl").read_text("utf-8").splitlines()
+    *lines, waiting = (acted / "export.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line)["seq"] for line in lines] == [1, 1, 2, 3]
+    assert len(json.loads(waiting)["waiting"]) == len(lines), "no checkpoint has given them a place"
     (acted / "spoiled.jsonl").write_text("\n".join(spoil(lines)) + "\n", "utf-8")
     told = ask(acted, "verify", "spoiled.jsonl")
     assert told.code == 1
@@ -115,7 +117,7 @@ def test_a_line_that_is_no_entry_is_named(ask: Ask, acted: Path, text: str) -> N
     ask(acted, "export", "--format", "jsonl")
     with (acted / "export.jsonl").open("a", encoding="utf-8") as file:
         file.write(text + "\n")
-    assert "строка 5" in ask(acted, "verify", "export.jsonl").line
+    assert "строка 6" in ask(acted, "verify", "export.jsonl").line
 
 
 def test_an_export_alone_is_enough(acted: Path, tmp_path: Path) -> None:
@@ -133,5 +135,5 @@ def test_a_missing_file_is_one_line(ask: Ask, acted: Path) -> None:
 def test_an_empty_export_is_not_called_whole(ask: Ask, acted: Path) -> None:
     (acted / "ledger.jsonl").touch()
     told = ask(acted, "verify", "ledger.jsonl")
-    assert told.code == 1
+    assert told.code == 2
     assert "ledger.jsonl пуст" in told.line

@@ -8,6 +8,7 @@ from custody.brought import witness_in
 from custody.ledger import chain, mark
 from custody.notes import Note, signed
 from custody.proving import Log
+from custody.sought import Sought
 from tests.custody.test_ledger import RECORD
 
 ENTRY = chain(RECORD, None)
@@ -33,18 +34,33 @@ NOTE = Note("vpr-custody/9QK7TXW48M2P6HNA", 12, bytes(32), 3, "2026-04-14T10:00:
 def test_a_receipt_is_read_as_people_type_it(text: str) -> None:
     witness = witness_in(text)
     assert witness.receipts == {(1, MARK)}
-    log = Log(awaited=set(witness.receipts))
+    log = Log(Sought(witness.receipts))
     log.take(ENTRY)
     assert log.contradicted(witness, None) is None
 
 
 def test_a_receipt_that_nothing_crosses_off_is_told() -> None:
-    witness = witness_in(f"№ 2 · {GROUPS}")
-    log = Log(awaited=set(witness.receipts))
+    witness = witness_in(f"№ 2 · {GROUPS[::-1]}")
+    log = Log(Sought(witness.receipts))
     log.take(ENTRY)
     fault = log.contradicted(witness, None)
     assert fault is not None
-    assert (fault.what, fault.number, fault.mark) == ("no-receipt", 2, MARK)
+    assert (fault.what, fault.number, fault.mark) == ("no-receipt", 2, MARK[::-1])
+
+
+def test_what_was_typed_wrong_is_not_taken_for_a_rollback() -> None:
+    other = "Z" if MARK[-1] != "Z" else "Y"
+    for text, what in ((f"№ 2 · {GROUPS}", "other-number"), (f"N 1 - {GROUPS[:-1]}{other}", "slip")):
+        witness = witness_in(text)
+        log = Log(Sought(witness.receipts))
+        log.take(ENTRY)
+        fault = log.contradicted(witness, None)
+        assert fault is not None
+        assert (fault.what, fault.is_doubt) == (what, True)
+
+
+def test_a_number_in_quotes_before_a_mark_is_no_receipt() -> None:
+    assert witness_in(f"08:33 · сообщение «№ 12» · {GROUPS}").count == 0
 
 
 @pytest.mark.parametrize("text", ["", "№ 12", "№ 12 · K7M2", "№ 0 · " + GROUPS, "K7M2-9Q", GROUPS])

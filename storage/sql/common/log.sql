@@ -9,6 +9,12 @@ SELECT l.id FROM ledger l
 WHERE l.id > :after AND NOT EXISTS (SELECT 1 FROM ledger_log g WHERE g.entry = l.id)
 ORDER BY l.id LIMIT :most;
 
+-- name: waiting()
+-- The entries without a place, in the order in which the next checkpoint gives it to them.
+SELECT l.hash FROM ledger l
+WHERE NOT EXISTS (SELECT 1 FROM ledger_log g WHERE g.entry = l.id)
+ORDER BY l.id;
+
 -- name: logged(first, most)
 SELECT l.data FROM ledger_log g JOIN ledger l ON l.id = g.entry
 WHERE g.position >= :first
