@@ -1,5 +1,6 @@
 """Intake: an update is in the inbox, durably, before Telegram is told that we have it."""
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -11,9 +12,11 @@ from bot.redact import fingerprint, redacted
 from storage.errors import BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 from storage.moments import line
-from storage.waiting import taken
+from storage.waiting import APART, taken
 
-LARGEST_NUMBER, LARGEST_ID = 2**53, 2**63
+log = logging.getLogger(__name__)
+
+LARGEST_NUMBER, LARGEST_ID = APART, 2**63
 LATEST = 2**32
 """Telegram's times are seconds since 1970 in 32 bits."""
 
@@ -46,6 +49,11 @@ class Intake:
         except BooksUnavailable:
             self.apology.fails(row.chat for row in rows)
             raise
+        for row in found:
+            if row.update_id >= APART:
+                log.warning(
+                    "update %s was another one before, it is kept as %s", row.update_id % APART, row.update_id
+                )
         self.contact.heard()
         self.wake(found)
 

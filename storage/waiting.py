@@ -1,11 +1,26 @@
 """What waits in the inbox: at a start, in pages, and after a commit of which nobody has learned."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from storage.database import Database
 from storage.inbox import Inbox, InboxRow, read_row
 from storage.moments import line
+
+APART = 2**53
+"""Telegram's numbers are lower: so much is added to one that another update has, as often as need be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the inbox knows of an update."""
+
+    state: str
+    sha256: str
+
+    def waits(self, row: InboxRow) -> bool:
+        """Whether it is this one, and nobody has handled it."""
+        return self.state == "new" and self.sha256 == row.sha256
 
 
 async def waiting_rows(database: Database, bot_id: int, after: int, limit: int) -> tuple[InboxRow, ...]:
@@ -16,20 +31,41 @@ async def waiting_rows(database: Database, bot_id: int, after: int, limit: int) 
 
 
 async def taken(inbox: Inbox, rows: Sequence[InboxRow]) -> list[InboxRow]:
-    """Store these updates of one bot in one commit; returns what of them is to be handled.
+    """Store these updates of one bot; returns what of them is to be handled.
 
     A connection may break between a commit and its answer: such updates come again, are not new then,
     and nobody has been told of them. Whatever waits still is a suspect: by its turn it may be done.
+    A number that comes with other content is another update, and is kept under a number of its own.
     """
-    fresh = set(await inbox.store(rows))
-    known = [row for row in rows if row.key not in fresh]
-    waiting = await _waiting_among(inbox.database, known) if known else frozenset[int]()
-    again = [replace(row, suspect=True) for row in known if row.update_id in waiting]
-    return [*again, *(row for row in rows if row.key in fresh)]
+    found: list[InboxRow] = []
+    while rows:
+        first = _first_of_each(rows)
+        fresh = set(await inbox.store([*first.values()]))
+        known = [row for row in first.values() if row.key not in fresh]
+        kept = await _kept(inbox.database, known) if known else {}
+        found += [replace(row, suspect=True) for row in known if kept[row.update_id].waits(row)]
+        found += [row for row in first.values() if row.key in fresh]
+        holds = {number: row.sha256 for number, row in first.items()}
+        holds.update((number, each.sha256) for number, each in kept.items())
+        rows = [_apart(row) for row in rows if row.sha256 != holds[row.update_id]]
+    return found
 
 
-async def _waiting_among(database: Database, rows: Sequence[InboxRow]) -> frozenset[int]:
+def _first_of_each(rows: Sequence[InboxRow]) -> dict[int, InboxRow]:
+    """The first under each number, in their order."""
+    found: dict[int, InboxRow] = {}
+    for row in rows:
+        found.setdefault(row.update_id, row)
+    return found
+
+
+def _apart(row: InboxRow) -> InboxRow:
+    return replace(row, update_id=row.update_id + APART)
+
+
+async def _kept(database: Database, rows: Sequence[InboxRow]) -> dict[int, Kept]:
+    """What the inbox holds under these numbers."""
     numbers = line([row.update_id for row in rows])
     async with database.read() as books:
-        found = await books.session.rows("waiting_among", bot_id=rows[0].bot_id, numbers=numbers)
-    return frozenset(row["update_id"] for row in found)
+        found = await books.session.rows("known_among", bot_id=rows[0].bot_id, numbers=numbers)
+    return {row["update_id"]: Kept(row["state"], row["sha256"]) for row in found}

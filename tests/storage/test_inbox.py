@@ -1,10 +1,11 @@
 """What Telegram told us, once and in order."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from storage.database import Database, UpdateKey
 from storage.inbox import Inbox, InboxRow
-from storage.waiting import waiting_rows
+from storage.waiting import APART, taken, waiting_rows
 from tests.storage.district import AT
 
 
@@ -30,6 +31,20 @@ async def test_an_update_is_stored_once_however_often_it_comes(database: Databas
     assert await inbox.store([update(11, bot=2)]) == (UpdateKey(2, 11),)
     assert (await inbox.waiting()).count == 4
     assert await waiting(database) == (update(10), update(11), update(12))
+
+
+async def test_a_number_that_comes_with_other_content_is_another_update(database: Database) -> None:
+    inbox, first = Inbox(database), update(11)
+    second, third = (replace(first, sha256=sign * 64) for sign in "cd")
+    apart = [replace(second, update_id=11 + APART), replace(third, update_id=11 + 2 * APART)]
+    assert await taken(inbox, [first, update(12), second, first]) == [first, update(12), apart[0]]
+    assert await taken(inbox, [third]) == [apart[1]]
+    again = [replace(each, suspect=True) for each in (first, *apart)]
+    assert await taken(inbox, [first, second, third]) == again
+    assert await waiting(database) == (first, update(12), *apart)
+    for each in (first, *apart):
+        assert await inbox.mark_done(each.key)
+    assert await taken(inbox, [third, second, first]) == []
 
 
 async def test_a_chat_without_sender_time_or_body_is_stored_too(database: Database) -> None:

@@ -1,6 +1,7 @@
 """Telegram numbers updates anew after a week of silence: what comes then is heard, and nothing is lost."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,19 @@ async def test_an_answer_that_is_always_the_same_is_not_asked_for_all_the_time(
         await district.phone("Ш-01").send("/help")
         await asyncio.sleep(1.0)
         assert asked_since(district, before) <= 4
+
+
+async def test_a_number_that_was_used_before_is_heard_again_and_its_repetition_is_not(
+    district: District, caplog: pytest.LogCaptureFixture
+) -> None:
+    school, queue = district.phone("Ш-01"), district.account.updates
+    queue.next_id = 5  # which the books know from another morning
+    await school.send("/help")
+    await district.quiet()
+    assert await answers(school) == 1
+    assert "was another one before" in caplog.text
+    one = queue.history.pop()
+    queue.pending[5] = replace(one, status="queued")
+    queue.wake()
+    await district.quiet()
+    assert await answers(school) == 1

@@ -18,9 +18,9 @@ ORDER BY bot_id, update_id
 ON CONFLICT (bot_id, update_id) DO NOTHING
 RETURNING bot_id, update_id;
 
--- name: waiting_among(bot_id, numbers)
-SELECT update_id FROM inbox
-WHERE state = 'new' AND bot_id = :bot_id
+-- name: known_among(bot_id, numbers)
+SELECT update_id, state, sha256 FROM inbox
+WHERE bot_id = :bot_id
   AND update_id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:numbers AS JSON)));
 
 -- name: mark_sent(results)

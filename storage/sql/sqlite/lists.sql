@@ -16,9 +16,9 @@ WHERE 1 = 1
 ON CONFLICT (bot_id, update_id) DO NOTHING
 RETURNING bot_id, update_id;
 
--- name: waiting_among(bot_id, numbers)
-SELECT update_id FROM inbox
-WHERE state = 'new' AND bot_id = :bot_id AND update_id IN (SELECT value FROM json_each(:numbers));
+-- name: known_among(bot_id, numbers)
+SELECT update_id, state, sha256 FROM inbox
+WHERE bot_id = :bot_id AND update_id IN (SELECT value FROM json_each(:numbers));
 
 -- name: mark_sent(results)
 UPDATE outbox
