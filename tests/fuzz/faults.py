@@ -55,7 +55,7 @@ class Faults(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """A complaint in the log is a fault, but for those of the worker, which are known by then."""
-        if record.name not in ("bot.worker", "bot.fetching", "bot.polling", "aiogram.event"):
+        if record.name not in ("bot.worker", "bot.fetching", "bot.intake", "bot.polling", "aiogram.event"):
             said = f"{record.name}: {record.getMessage()}"
             if (short := f"{record.name}: {record.msg}") not in self._seen:
                 self._seen.add(short)
