@@ -5,6 +5,7 @@ words were sent.  Whoever presses twice, or an old button, hears what was done a
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from custody.codes import shown
@@ -89,7 +90,8 @@ async def _cut(books: Books, call: Call, person: Person, token: str) -> None:
         acts=len(acts), last=acts[-1] if acts else None, receipt=receipt,
     )  # fmt: skip
     await reply(books, call, fact)
-    await reply(books, call, await link_for(books, call, person, token), after_link(person))
+    link = replace(await link_for(books, call, person, token), receipt=None)
+    await reply(books, call, link, after_link(person))
 
 
 async def _held(books: Books, person: Person) -> tuple[str, ...]:

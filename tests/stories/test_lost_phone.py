@@ -22,6 +22,7 @@ async def test_a_lost_phone_is_cut_off_in_one_tap(district: District) -> None:
     await coordinator.say("/people Н-01")
     heard = await coordinator.tap_verb("phone-lost")
     link = link_in(heard)
+    assert "№" not in heard, "one number of an entry is enough, and the link is passed on"
     last = await lost.read()
     assert "отключён" in last
     assert "Н-01" not in last, "whoever has the phone now learns nobody to write to"
