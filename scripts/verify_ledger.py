@@ -126,6 +126,8 @@ def lines_of(file):
     try:
         with zipfile.ZipFile(file) as archive:
             (name,) = (each for each in archive.namelist() if each.endswith(".jsonl"))
+            if archive.testzip():
+                raise zipfile.BadZipFile  # noqa: TRY301 - told like any other damage
             yield from archive.open(name)
     except (ValueError, zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError):
         raise Found("zip", name=file) from None

@@ -22,6 +22,8 @@ def lines_of(file: Path) -> Iterator[bytes]:
     try:
         with zipfile.ZipFile(file) as archive:
             (name,) = (each for each in archive.namelist() if each.endswith(".jsonl"))
+            if archive.testzip():
+                raise zipfile.BadZipFile  # noqa: TRY301 - told like any other damage
             yield from archive.open(name)
     except (ValueError, zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError) as error:
         raise Trouble("cli-verify-zip", 2, file=str(file)) from error

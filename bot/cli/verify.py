@@ -1,6 +1,7 @@
 """`verify`: does the ledger hold, by itself and before its witnesses, and if not, where it breaks first."""
 
 import asyncio
+import sqlite3
 from argparse import Namespace
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.cli.witnesses import by_keys, by_own, witnesses
 from custody.proving import Fault, Signed, Witness
+from storage.address import parse
 from storage.database import Database
+from storage.errors import StorageError
 from storage.plan import campaigns
 from storage.shape import odd_in, odd_in_copy
 from storage.verifying import campaigns_of_file, checkpoints_of_file, entries_of_file, pages, waiting_of_file
@@ -26,7 +29,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     witness = witnesses(asked.witness)
     if asked.file:
         terminal.say("cli-verify-sum", sum=sum_of(asked.file))
-    check = check_file(asked.file, witness) if asked.file else asyncio.run(_check_books(terminal, witness))
+    check = check_file(asked.file, witness) if asked.file else _check_own(terminal, witness)
     if asked.file and not asked.key:
         believed = by_own(terminal.settings.signing_key_file, check.checkpoints)
     if check.breaks > 1:
@@ -96,6 +99,17 @@ def check_copy(file: Path, witness: Witness) -> Check:
     check.odd = odd_in_copy(file)
     check.log.waiting += waiting_of_file(file)
     return check_all(entries_of_file(file), check)
+
+
+def _check_own(terminal: Terminal, witness: Witness) -> Check:
+    """Check the bot's own books; where a text in them is no UTF-8 any more, as a copy is checked."""
+    address = parse(terminal.settings.database_url)
+    try:
+        return asyncio.run(_check_books(terminal, witness))
+    except (StorageError, sqlite3.DatabaseError) as error:
+        if address.engine != "sqlite" or "decode" not in str(error):
+            raise
+    return check_copy(Path(address.dsn), witness)
 
 
 async def _check_books(terminal: Terminal, witness: Witness) -> Check:
