@@ -76,7 +76,7 @@ help-file: выгрузка: export.jsonl или export.jsonl.zip | the export: 
 help-witness: свидетельство: файл с сообщением о контрольной точке, с текстом акта, или сама квитанция "№ 12 · 16 знаков"; можно несколько раз | a witness: a file with a message with a checkpoint or with an act's text, or a receipt itself "No. 12 · 16 signs"; can be repeated
 help-key: открытый ключ из сообщения с контрольной точкой: сам или файл, в котором он есть; можно несколько раз | the public key from a message with a checkpoint: itself, or a file that it is in; can be repeated
 help-lang: язык ответов | the language of the answers
-help-slow: читать строки только разбором JSON, без ускорения (втрое дольше, ответ тот же) | read lines as JSON alone, without the shortcut (three times slower, the answer is the same)
+help-slow: читать строки только разбором JSON, без ускорения (в полтора раза дольше, ответ тот же) | read lines as JSON alone, without the shortcut (half as long again, the answer is the same)
 """  # noqa: E501 - a table of two columns: Russian and English
 NOT_BROKEN = ("unkept", "early", "partial", "slip", "number", "empty", "absent", "zip", "nothing", "key")
 """What keeps something from being checked, and does not show that the ledger is broken: exit code 2."""

@@ -1,6 +1,7 @@
 """Files that somebody has made to deceive a check, or that came damaged: each is answered by one line."""
 
 import json
+import re
 import sqlite3
 import zipfile
 from collections.abc import Callable
@@ -164,3 +165,11 @@ def test_a_copy_without_the_table_of_its_checkpoints_is_none_of_an_earlier_versi
     with closing(sqlite3.connect(books.database)) as connection:
         connection.execute("DROP TABLE checkpoints")
     assert "were taken out" in ask(books.folder, "verify", "custody.db").line
+
+
+@pytest.mark.parametrize(("lang", "said"), [("ru", "свидетельство: файл"), ("en", "a witness: a file")])
+def test_help_says_what_each_option_is(tmp_path: Path, lang: str, said: str) -> None:
+    told = stranger(tmp_path, "--help", lang=lang)
+    assert said in " ".join(told.out.split())
+    for option in ("--key KEY", "--witness WITNESS", "--slow"):
+        assert re.search(rf"(?m)^  {option}\s+\S", told.out), option
