@@ -101,7 +101,7 @@ async def test_who_sends_what_cannot_be_written_hears_of_paper_and_is_recorded_a
         for _ in range(3):
             await people.observer.send(f"{label.code} принял")
             await stranger.send("кто здесь?")
-        await district.until(noticed(caplog, "could not be fetched or stored"))
+        await district.until(noticed(caplog, "database or disk is full"))
 
         async def is_told() -> bool:
             return bool(await news(people.observer, PAPER))
