@@ -33,6 +33,8 @@ def run(terminal: Terminal, asked: Namespace) -> int:
                 runner.run(_serve(settings, terminal.clock))
     except WrongKey as error:
         raise Trouble("cli-key-wrong", file=str(error)) from error
+    finally:
+        gc.unfreeze()  # what stays frozen at the exit is taken for a leak, and libraries say so aloud
     return 0
 
 

@@ -92,8 +92,7 @@ def _looked_up(found: Figures, now: float) -> Iterator[Family]:
     if point := found.checkpoint:
         yield "gauge", "checkpoint_entries", "Entries that the last checkpoint seals", point.size
         yield "gauge", "checkpoint_age_seconds", "Age of the last checkpoint", _since(point.at, now)
-    copied = datetime.fromisoformat(found.backup) if found.backup else None
-    stamp = copied.timestamp() if copied else None
+    stamp = datetime.fromisoformat(found.backup).timestamp() if found.backup else 0.0  # 0: there is none yet
     yield "gauge", "last_backup_timestamp_seconds", "When the last copy was made", stamp
 
 

@@ -1,13 +1,21 @@
 """The bot says at once why it cannot work, and stops when it is told to."""
 
+import asyncio
+import gc
 import sqlite3
+from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bot.cli import run
+from bot.cli.terminal import Terminal
+from bot.clock import WallClock
+from locales.words import Words
 from storage.lockfile import hold
 from tests.cli.shell import DEAD, TOKEN, WRONG_TOKEN, Ask, beside, lived, started
+from tests.stories.haste import hurried
 
 
 def test_without_a_token_it_says_where_to_get_one(folder: Path) -> None:
@@ -27,6 +35,20 @@ def test_books_without_tables_are_refused(ask: Ask, tmp_path: Path) -> None:
 
 def test_a_dead_address_is_refused(ask: Ask, folder: Path) -> None:
     assert "BOT_API_URL" in ask(folder, "run", BOT_TOKEN=TOKEN, BOT_API_URL=DEAD).line
+
+
+def test_what_it_froze_for_its_work_is_let_go_at_the_end(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "_serve", lambda *_: asyncio.sleep(0))
+    monkeypatch.setattr(run, "start_logging", lambda *_: None)
+    settings = hurried(DEAD, f"sqlite:///{folder / 'custody.db'}", {"bot_token": TOKEN})
+    before = gc.get_threshold()
+    try:
+        run.run(Terminal(settings, WallClock(), Words("UTC")), Namespace())
+    finally:
+        gc.set_threshold(*before)
+    assert gc.get_freeze_count() == 0, "what is left frozen is taken for a leak, and libraries say so aloud"
 
 
 @pytest.mark.parametrize(

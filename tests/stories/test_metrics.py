@@ -44,6 +44,10 @@ async def figures(district: District) -> Figures:
 
 async def test_what_people_do_moves_the_figures(watched: District, tmp_path: Path) -> None:
     before = await figures(watched)
+    assert before["custody_last_backup_timestamp_seconds"] == 0, (
+        "an alarm by age sounds where no copy was made"
+    )
+    assert "custody_commit_seconds_bucket:0.5" in before
     label = await watched.label("КАР")
     await watched.phone("Ш-01").say(f"{label.code} упаковано 9 8")
     await watched.phone("Ш-03").say(f"{label.code} принял")
