@@ -47,7 +47,7 @@ def mislisted(data: bytes, claim: Claim, listed: Listed) -> str | None:
             return "actor"
     if claim[3] != kind:
         return "kind"
-    return None if _micros(claim[4]) == recorded else "recorded"
+    return None if micros(claim[4]) == recorded else "recorded"
 
 
 def _content(data: bytes) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def _content(data: bytes) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
-def _micros(said: object) -> int | None:
+def micros(said: object) -> int | None:
     """A time in ISO 8601 as microseconds since 1970; None when it is none."""
     try:
         return (datetime.fromisoformat(str(said)) - EPOCH) // MICROSECOND

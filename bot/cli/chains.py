@@ -18,7 +18,8 @@ class Check:
     """Follows the chains one entry after another; `broken` is the first break that was met.
 
     `campaigns` stand in the same books, each with the entry of its plan; 0 where only the ledger is read.
-    `odd` is how these books differ from what the program makes.
+    `shown` is the first packet that is shown elsewhere than its chain says; `odd` is how these books differ
+    from what the program makes.
     """
 
     entries: int = 0
@@ -27,6 +28,7 @@ class Check:
     broken: Break | None = None
     checkpoints: list[Checkpoint] = field(default_factory=list)
     campaigns: int = 0
+    shown: Break | None = None
     odd: Oddities = field(default_factory=Oddities)
     log: Log = field(default_factory=Log)
     _seen: set[str] = field(default_factory=set)

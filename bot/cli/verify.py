@@ -18,6 +18,7 @@ from storage.errors import StorageError
 from storage.plan import campaigns
 from storage.shape import odd_in, odd_in_copy
 from storage.verifying import campaigns_of_file, checkpoints_of_file, entries_of_file, pages, waiting_of_file
+from storage.whereabouts import misplaced_in, misplaced_in_copy
 
 SQLITE = b"SQLite format 3\0"
 LONGEST = 200
@@ -61,6 +62,8 @@ def verdict(check: Check, believed: Signed | None, witness: Witness) -> Trouble 
     fault = check.fault(believed, Witness()) or check.doubt() or check.fault(believed, witness)
     if fault:
         return told(fault)
+    if found := check.shown:
+        return Trouble("cli-verify-broken", stream=shown(found.stream), seq=str(found.seq), what=found.what)
     return Trouble("cli-verify-odd", **check.odd.names) if check.odd else None
 
 
@@ -96,7 +99,7 @@ def check_copy(file: Path, witness: Witness) -> Check:
     """Check a copy of the database; BrokenBackup when the file is none."""
     check = begun(witness)
     check.checkpoints, check.campaigns = checkpoints_of_file(file), campaigns_of_file(file)
-    check.odd = odd_in_copy(file)
+    check.shown, check.odd = misplaced_in_copy(file), odd_in_copy(file)
     check.log.waiting += waiting_of_file(file)
     return check_all(entries_of_file(file), check)
 
@@ -126,6 +129,6 @@ async def check_books(database: Database, witness: Witness) -> Check:
     check = begun(witness)
     check.log.waiting += waiting
     check.checkpoints, check.campaigns = list(kept), len(known)
-    check.odd = await odd_in(database)
+    check.shown, check.odd = await misplaced_in(database), await odd_in(database)
     check.log.placed = placed
     return await check_stored(pages(database), check)

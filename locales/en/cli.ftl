@@ -194,6 +194,11 @@ cli-break = { $what ->
     [actor] is not shown as the act of whoever did it
     [kind] is shown as another act
     [recorded] is shown with another time of recording
+    [place] says of the packet something else than the bot shows
+    [step] puts the packet at another step than the bot shows
+    [holder] gives the packet to somebody else than the bot shows
+    [state] says of the packet's deadline, confirmations or incidents something else than the bot shows
+    [unwritten] does not exist, and the bot shows the packet on its way
    *[edited] was edited
 }
 cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.

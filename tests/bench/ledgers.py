@@ -16,16 +16,21 @@ from custody.facts.names import PacketName, Who
 from custody.ledger import GENESIS, Record, canonical
 from custody.merkle import Frontier, leaf_hash
 from custody.notes import Note
+from custody.packets import Place
 from custody.roles import Role
+from storage.kinds import written as line_of
 from storage.moments import micros
 from tests.bench.board import build
 
 ENTRIES, CHAINS, SEALED_EACH = 1_000_000, 25_000, 1_000
 AT = datetime(2026, 4, 14, 4, 40, tzinfo=UTC)
 SCHOOL, OBSERVER = Who(1, "Ш-01", Role.SCHOOL, "с. Карам"), Who(2, "Н-01", Role.OBSERVER)
+PLACE = Place(step="to-observer", role=Role.OBSERVER, holder=OBSERVER, since=AT)
 PLACES = ("\x01", "\x02", "\x03")
 """Where the number, the hash before it and the chain stand in the pattern of an entry."""
 
+LIE = """UPDATE packets SET place = ?, step = ?, holder = ?, since = ?, due = NULL,
+ unconfirmed = 0, denied = 0, incidents = 0, finished = 0"""
 APPEND = """INSERT INTO ledger (id, stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
 VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'received', ?)"""
 PLACES_GIVEN = """INSERT INTO ledger_log (position, entry)
@@ -40,7 +45,7 @@ def pattern() -> list[bytes]:
     fact = Received(packet=name, at=AT, step="to-observer", taker=OBSERVER, giver=SCHOOL)
     body: dict[str, object] = {
         "fact": encode(fact),
-        "place": {"step": "to-observer", "holder": encode(OBSERVER)},
+        "place": encode(PLACE),
     }
     record = Record(
         "\x03", fact.kind, True, "Н-01", "observer", AT, AT, "telegram", "link", 7, body  # noqa: FBT003
@@ -68,10 +73,11 @@ def entries(count: int, chains: int) -> Iterator[tuple[str, int, str, bytes, str
 
 def fill(file: Path, signer: Signer, count: int = ENTRIES, chains: int = CHAINS) -> None:
     """Books with such a ledger, sealed again and again; what was sealed has its place in the log."""
-    asyncio.run(build(file, packets=3, entries=0))
+    asyncio.run(build(file, packets=chains, entries=0))
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("BEGIN")
+        connection.execute(LIE, (line_of(PLACE), PLACE.step, OBSERVER.id, micros(AT)))
         connection.executemany(APPEND, _rows(count, chains))
         connection.execute(PLACES_GIVEN, (count - count % SEALED_EACH,))
         connection.executemany(SEAL, _seals(connection, signer))

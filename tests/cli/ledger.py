@@ -84,7 +84,7 @@ def some_acts(folder: Path) -> Packet:
             record = Record(
                 stream=stream, kind=fact.kind, accepted=fact is not refused, actor="Ш-01", role="school",
                 happened_at=AT, recorded_at=AT, time_source="telegram", via="link", update=7,
-                body={"fact": encode(fact)},
+                body={"fact": encode(fact)} | ({"place": encode(place)} if fact is packed else {}),
             )  # fmt: skip
             await books.write(record)
 

@@ -35,6 +35,7 @@ def code(folder: Path) -> str:
             f"packet:{packet.id}/{packet.code}", fact.kind, accepted, "Н-01", "observer", AT, AT, "telegram",
             "button", 8, body,
         ))  # fmt: skip
+        await books.save_packet(replace(packet, place=place), finished=False)
 
     in_books(folder, act)
     with closing(sqlite3.connect(folder / "custody.db")) as connection:

@@ -27,6 +27,8 @@ async def evidence_findings(terminal: Terminal) -> AsyncIterator[Finding]:
             yield finding("attention", "ledger-broken", stream=found.stream, seq=str(found.seq))
         elif fault := check.fault(None, Witness()):
             yield ill(told(fault))
+        elif found := check.shown:
+            yield finding("attention", "ledger-broken", stream=found.stream, seq=str(found.seq))
         else:
             sealed = checkpoints[-1].size if checkpoints else 0
             yield finding("ok", "ledger", entries=check.entries, sealed=sealed)
