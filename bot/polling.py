@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramUnauthorizedError,
+)
 
 from bot.intake import Intake, is_update
 from bot.patience import rest
@@ -42,6 +47,8 @@ async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:
         except (TelegramAPIError, ClientDecodeError, BooksUnavailable) as error:
             pause, last = _longer(pause), []
             offset = FROM_THE_FIRST if pause == LONGEST_PAUSE else offset
+            if isinstance(error, TelegramConflictError):
+                log.warning("another program asks with this token: what it gets is lost here, stop it")
             log.warning("updates could not be fetched or stored, next try in %.1f s: %s", pause, error)
         if pause:
             await rest(stopping, pause)

@@ -6,7 +6,12 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+)
 from aiogram.methods import TelegramMethod
 
 from bot.health.beats import Beats
@@ -79,6 +84,9 @@ class SeenCalls(BaseRequestMiddleware):
             self._beats.beat("intake")
         try:
             return await make_request(bot, method)
+        except TelegramConflictError:
+            self._beats.fails("intake")
+            raise
         except TelegramRetryAfter as error:
             self._beats.tally.slowed += 1
             self._beats.tally.slowed_seconds += error.retry_after

@@ -17,7 +17,7 @@ PATIENCE = 5.0
 """Seconds in which the books and the webhook's door must answer."""
 
 REMEMBERED = 60.0
-"""Seconds for which an update that could not be stored counts: it comes again within half of that."""
+"""Seconds for which an update that could not be stored, or another asker, counts: it comes again by then."""
 
 PAGE = 4096
 """Characters: more than there may be room for by chance on a disk that is full."""
@@ -57,6 +57,8 @@ class Watch:
         waiting = await self._books_answer()
         if waiting is None or beats.failing("books", REMEMBERED):
             silent.add("books")
+        if beats.failing("intake", REMEMBERED):  # somebody else asks with the same token
+            silent.add("intake")
         if not self._worker_is_well(waiting):
             silent.add("worker")
         if self.house.settings.webhook_url:

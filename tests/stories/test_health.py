@@ -112,6 +112,17 @@ async def test_telegram_that_hangs_longer_than_any_long_poll_is_intakes_silence(
     await told(watched)
 
 
+async def test_another_who_asks_with_the_same_token_is_intakes_silence(
+    watched: District, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(verdict, "REMEMBERED", 3.0)
+    await told(watched)
+    await watched.fault(method="getUpdates", code=409, times=1)
+    await told(watched, "intake")
+    assert "another program asks with this token" in caplog.text
+    await told(watched)
+
+
 async def test_the_webhooks_own_door_is_knocked_at(folder: Path) -> None:
     listen = f"127.0.0.1:{free_port()}"
     hook: dict[str, Any] = {
