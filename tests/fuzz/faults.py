@@ -5,8 +5,10 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from aiogram.types import InaccessibleMessage
 from pydantic import ValidationError
 
+from bot.front import EVENTS
 from bot.worker import OUTAGES, Handle
 from storage.errors import AlreadyDone
 from storage.inbox import InboxRow
@@ -73,6 +75,9 @@ class Faults(logging.Handler):
             root.removeHandler(self)
 
 
+UNREADABLE = {each.__name__ for each in (*EVENTS.values(), InaccessibleMessage)}
+
+
 def _is_unreadable(error: Exception) -> bool:
     """What is no update of Telegram's is set aside with a number to quote: that is foreseen."""
-    return isinstance(error, ValidationError) and error.title == "Update"
+    return isinstance(error, ValidationError) and error.title in UNREADABLE
