@@ -75,7 +75,7 @@ class Faults(logging.Handler):
             root.removeHandler(self)
 
 
-UNREADABLE = {each.__name__ for each in (*EVENTS.values(), InaccessibleMessage)}
+UNREADABLE = {InaccessibleMessage.__name__, *(each.__name__ for each in EVENTS.values())}
 
 
 def _is_unreadable(error: Exception) -> bool:

@@ -19,7 +19,8 @@ FOUND: dict[str, dict[str, Any]] = {
     "a coordinator allows a channel": {"chat": CHANNEL, "text": "/allow"},
     "a chat with a number beyond every database": {"chat": NOWHERE, "text": "8 9:05"},
 }
-"""Messages of the coordinator with these fields; each was an unhandled error once."""
+"""Messages of the coordinator with these fields; each was an unhandled error once. The second is set aside:
+such a number is none of Telegram's, and is not even a whole one to the parser."""
 
 
 async def test_mutated_updates_meet_no_unhandled_error(tmp_path: Path) -> None:
@@ -36,7 +37,7 @@ async def test_what_the_fuzz_has_found_is_mended(tmp_path: Path) -> None:
         said = [running.people.message(coordinator, **fields) for fields in FOUND.values()]
         await running.take([{"update_id": 600_000 + n, "message": each} for n, each in enumerate(said)])
         assert running.faults.found == []
-    assert flaws(tmp_path / "custody.db")[1:] == ({"done": len(FOUND)}, [])
+    assert flaws(tmp_path / "custody.db")[1:] == ({"done": 1, "quarantined": 1}, [])
 
 
 def test_the_fuzz_begins_with_what_the_stories_say() -> None:
