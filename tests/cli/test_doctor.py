@@ -9,6 +9,8 @@ import pytest
 
 from bot.cli.checks import Finding
 from bot.cli.doctor import examine
+from bot.contact import HEARD
+from storage import settings
 from storage.schema import SCHEMA
 from tests.cli.shell import DEAD, TOKEN, Ask, beside, terminal
 
@@ -96,3 +98,17 @@ def test_a_damaged_database_is_noticed(ask: Ask, tmp_path: Path, text: str) -> N
     told = ask(tmp_path, "doctor")
     assert told.code == 1
     assert "restore" in told.out or "migrate" in told.out
+
+
+@pytest.mark.parametrize(
+    ("ago", "phrase"),
+    [(None, "never-heard"), (timedelta(minutes=1), "heard"), (timedelta(minutes=4), "not-heard")],
+)
+async def test_whether_a_bot_is_at_work(
+    folder: Path, telegram: str, ago: timedelta | None, phrase: str
+) -> None:
+    at = terminal(folder, BOT_TOKEN=TOKEN, BOT_API_URL=telegram)
+    if ago is not None:
+        async with at.books() as database, database.open() as books:
+            await settings.put(books, HEARD, (at.clock.now() - ago).isoformat())
+    assert f"cli-doctor-{phrase}" in {found.phrase for found in await examine(at)}

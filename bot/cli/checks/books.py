@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cli.checks import Finding, finding, ill
+from bot.cli.checks.contact import contact_finding
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import explained
 from storage import settings
@@ -34,6 +35,7 @@ async def books_findings(terminal: Terminal) -> AsyncIterator[Finding]:
             yield finding("ok", "version", version=SCHEMA)
             await _try_to_write(database)
             yield finding("ok", "writable")
+            yield await contact_finding(terminal, database)
             for found in await _queues(terminal, database):
                 yield found
             yield await _campaign(database)
