@@ -1,5 +1,7 @@
 """The bot's settings in a story: no limits of pace, nothing from the environment."""
 
+from pathlib import Path
+
 from bot.settings import Settings
 from sandbox.settings import OwnSettings
 from tests.stories.clock import ZONE
@@ -11,7 +13,7 @@ def hurried(address: str, url: str, changes: dict[str, object]) -> Settings:
     """A bot in haste at this address, on these books, with a story's own `changes`."""
     quick: dict[str, object] = {"send_rate": 100_000, "chat_rate": 100_000}
     alone: dict[str, object] = {"bot_proxy": "", "webhook_url": "", "coordinators": ()}
-    key = url.removeprefix("sqlite:///").replace("custody.db", "custody.key")
+    key = str(Path(url.removeprefix("sqlite:///")).with_suffix(".key"))
     ours = {
         "signing_key_file": key,
         "bot_token": TOKEN,

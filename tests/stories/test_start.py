@@ -147,8 +147,9 @@ async def test_the_books_are_waited_for_and_that_is_said_once(
     await district.start()
 
 
-async def test_books_that_never_come_are_waited_for_until_the_stop() -> None:
-    settings = hurried(DEAD, "postgresql://bot@127.0.0.1:9/books", {})
+async def test_books_that_never_come_are_waited_for_until_the_stop(tmp_path: Path) -> None:
+    key: dict[str, object] = {"signing_key_file": str(tmp_path / "custody.key")}
+    settings = hurried(DEAD, "postgresql://bot@127.0.0.1:9/books", key)
     stopping = asyncio.Event()
     asyncio.get_running_loop().call_later(0.2, stopping.set)
     with pytest.raises(ToldToStop):

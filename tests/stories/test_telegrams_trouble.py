@@ -5,7 +5,7 @@ import pytest
 from tests.stories.acts import pack, take, team
 from tests.stories.books import books_of
 from tests.stories.district import District
-from tests.stories.phone import Phone
+from tests.stories.phone import Phone, answers
 
 TROUBLES = (
     {"code": 429, "retry_after": 1, "times": 2},
@@ -85,10 +85,10 @@ async def test_the_board_that_has_not_changed_and_the_board_that_is_gone(distric
     refresh = await coordinator.button_of("board", "t.1....")
     await coordinator.press(*refresh)
     await coordinator.press(*refresh)
-    assert len(await coordinator.texts()) == 1
+    assert await answers(coordinator) == 1
     del district.account.chats[coordinator.user].messages[refresh[0]]
     await coordinator.press(*refresh)
-    assert len(await coordinator.texts()) == 1, "a new message instead of the one that is gone"
+    assert await answers(coordinator) == 1, "a new message instead of the one that is gone"
 
 
 async def test_the_board_is_edited_in_place_all_the_way_down_and_back(district: District) -> None:
@@ -100,7 +100,7 @@ async def test_the_board_is_edited_in_place_all_the_way_down_and_back(district: 
     await coordinator.tap("Карамская")
     assert "look" in await coordinator.verbs()
     assert await coordinator.tap_verb("board", "t.1....") == whole
-    assert len(await coordinator.texts()) == 1
+    assert await answers(coordinator) == 1
 
 
 async def test_the_coordinator_is_told_once_that_somebody_has_blocked_the_bot(district: District) -> None:
