@@ -2,8 +2,8 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, closing, suppress
 
 import pytest
 
@@ -31,13 +31,20 @@ async def full_disk(district: District) -> AsyncIterator[None]:
     await pragma(district, f"max_page_count={NO_LIMIT}")
 
 
-@contextmanager
-def locked(district: District) -> Iterator[None]:
+@asynccontextmanager
+async def locked(district: District) -> AsyncIterator[None]:
     """Somebody else has begun to write and does not end."""
-    with closing(sqlite3.connect(books_of(district).file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with closing(sqlite3.connect(books_of(district).file, isolation_level=None, timeout=0)) as other:
+        while not _begun(other):  # noqa: ASYNC110 - the bot, in this very loop, is writing something itself
+            await asyncio.sleep(0.01)
         yield
         other.execute("ROLLBACK")
+
+
+def _begun(other: sqlite3.Connection) -> bool:
+    with suppress(sqlite3.OperationalError):
+        other.execute("BEGIN IMMEDIATE")
+    return other.in_transaction
 
 
 def noticed(caplog: pytest.LogCaptureFixture, words: str) -> Callable[[], Awaitable[bool]]:
@@ -80,7 +87,7 @@ async def test_a_locked_file_while_the_act_is_written(
     await hurried.fault(method="getFile", delay=0.3)
     sending = asyncio.create_task(people.observer.snap(label))
     await hurried.until(lambda: _stored(hurried))
-    with locked(hurried):
+    async with locked(hurried):
         await hurried.until(noticed(caplog, "waiting out an outage"))
     await sending
     await hurried.quiet()
@@ -98,7 +105,7 @@ async def test_a_locked_file_while_updates_are_stored(
 ) -> None:
     label = await hurried.label("КАР")
     people = team(hurried, label)
-    with locked(hurried):
+    async with locked(hurried):
         await people.school.send(label.code)
         await hurried.until(noticed(caplog, "could not be fetched or stored"))
     assert label.code[:4] in await people.school.answered()
@@ -113,7 +120,7 @@ async def test_a_locked_file_while_a_letter_is_on_its_way_or_put_off(
     await school.send("/help")
     await coordinator.send("/help")
     await hurried.handled()
-    with locked(hurried):
+    async with locked(hurried):
         await hurried.until(noticed(caplog, "could not be put aside"))
         await hurried.until(noticed(caplog, "the outbox cannot be read"))
     async with hurried.time_flies():
