@@ -4,11 +4,11 @@ import logging
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from traceback import extract_tb
 
-from aiogram.types import InaccessibleMessage
 from pydantic import ValidationError
 
-from bot.front import EVENTS
+from bot import front
 from bot.worker import OUTAGES, Handle
 from storage.errors import AlreadyDone
 from storage.inbox import InboxRow
@@ -75,9 +75,7 @@ class Faults(logging.Handler):
             root.removeHandler(self)
 
 
-UNREADABLE = {InaccessibleMessage.__name__, *(each.__name__ for each in EVENTS.values())}
-
-
 def _is_unreadable(error: Exception) -> bool:
-    """What is no update of Telegram's is set aside with a number to quote: that is foreseen."""
-    return isinstance(error, ValidationError) and error.title in UNREADABLE
+    """What is no update of Telegram's is set aside with a number to quote; only at the front."""
+    ours = [each for each in extract_tb(error.__traceback__) if "pydantic" not in each.filename]
+    return isinstance(error, ValidationError) and ours[-1].filename == front.__file__

@@ -36,7 +36,10 @@ async def test_a_symbolic_link_leads_no_second_bot_to_the_books(sqlite_url: str)
     assert not link.with_name("books.db.lock").exists()
 
 
-@pytest.mark.skipif(not hasattr(fcntl, "F_OFD_SETLK"), reason="only Linux locks the file itself")
+@pytest.mark.skipif(
+    not hasattr(fcntl, "F_OFD_SETLK"),
+    reason="F_OFD_SETLK is missing: the lock on the file itself is Linux's, and was not tried here",
+)
 def test_the_file_itself_is_locked_where_the_lock_beside_it_is_another(tmp_path: Path) -> None:
     file = tmp_path / "books.db"
     file.touch()
