@@ -1,6 +1,5 @@
 """The ledger: append-only chains of entries, one a stream, that anybody can check."""
 
-import base64
 import hashlib
 import json
 from collections.abc import Callable, Iterable
@@ -14,7 +13,9 @@ from custody.facts.names import Receipt
 Line = Callable[[Any], str]
 GENESIS = "0" * 64
 MARK_BYTES = 10
-_TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAIRS = tuple(first + second for first in _SIGNS for second in _SIGNS)
+"""Crockford's base32, ten bits at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,8 @@ def chain(record: Record, last: Entry | None, line: Line = SORTED.encode) -> Ent
 
 def mark(hexdigest: str) -> str:
     """The first 80 bits of a hash as 16 Crockford base32 characters, short enough to read out by phone."""
-    text = base64.b32encode(bytes.fromhex(hexdigest)[:MARK_BYTES]).decode()
-    return text.translate(_TO_CROCKFORD)
+    bits = int(hexdigest[: 2 * MARK_BYTES], 16)
+    return "".join([_PAIRS[bits >> shift & 1023] for shift in range(8 * MARK_BYTES - 10, -1, -10)])
 
 
 def first_break(entries: Iterable[Entry]) -> Break | None:

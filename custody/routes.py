@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, get_args
 
 from custody.roles import Role
@@ -32,9 +33,9 @@ class Step:
         return bool(self.givers)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Route:
-    """The steps of one procedure in the order in which they are meant to happen."""
+    """The steps of one procedure in the order in which they are meant to happen; there are three of them."""
 
     name: str
     steps: tuple[Step, ...]
@@ -48,14 +49,11 @@ class Route:
 
     def after(self, last: str | None) -> tuple[Step, ...]:
         """The steps still ahead of a packet whose last accepted step is `last`."""
-        if last is None:
-            return self.steps
-        done = self.step(last)
-        return self.steps[[step is done for step in self.steps].index(True) + 1 :]
+        return _after(self, last)
 
     def ahead(self, last: str | None, name: str) -> bool:
         """Whether the named step lies ahead of the last accepted one."""
-        return any(step.name == name for step in self.after(last))
+        return name in _ahead(self, last)
 
     def next_steps(self, last: str | None) -> tuple[Step, ...]:
         """The steps that may come now: the optional ones up to, and with, the first obligatory one."""
@@ -65,7 +63,7 @@ class Route:
 
     def due_step(self, last: str | None) -> Step | None:
         """The obligatory step that comes next, whose deadline runs now."""
-        return next((step for step in self.after(last) if not step.optional), None)
+        return _due_step(self, last)
 
     def between(self, last: str | None, name: str) -> tuple[str, ...]:
         """Obligatory steps that were passed over when `name` came after `last`: nobody witnessed them."""
@@ -78,6 +76,22 @@ class Route:
         if last is None or self.due_step(last) is not None:
             return False
         return not self.step(last).counts or counted == last
+
+
+@cache
+def _after(route: Route, last: str | None) -> tuple[Step, ...]:
+    """An act asks a dozen times what is ahead, and a table does not change."""
+    return route.steps if last is None else route.steps[route.steps.index(route.step(last)) + 1 :]
+
+
+@cache
+def _ahead(route: Route, last: str | None) -> frozenset[str]:
+    return frozenset(step.name for step in _after(route, last))
+
+
+@cache
+def _due_step(route: Route, last: str | None) -> Step | None:
+    return next((step for step in _after(route, last) if not step.optional), None)
 
 
 MUNICIPAL = Route(

@@ -2,10 +2,9 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from storage.address import Address, parse
 from storage.books import StoredBooks
@@ -19,8 +18,7 @@ from storage.session import Session
 from storage.sqlite import Sqlite
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateKey:
+class UpdateKey(NamedTuple):
     """A row of the inbox: which bot heard it, and Telegram's number."""
 
     bot_id: int

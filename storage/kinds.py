@@ -1,5 +1,6 @@
 """Values in the books: every kind of fact is known here, whichever part of the program reads first."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
@@ -18,7 +19,7 @@ MOST, LONGEST = 2000, 4000
 """So many texts of so many characters are remembered: what an act writes is read by the next act and by the
 postman. A board or a history is long, and read once."""
 
-_known: dict[str, Any] = {}
+_known: OrderedDict[str, Any] = OrderedDict()
 
 
 def written(value: Value) -> str:
@@ -57,5 +58,5 @@ def _remember(text: str, value: object) -> None:
     if len(text) > LONGEST:
         return
     if len(_known) >= MOST:
-        del _known[next(iter(_known))]
+        _known.popitem(last=False)  # a plain dict walks over all that went before to its first
     _known[text] = value

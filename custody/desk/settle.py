@@ -91,6 +91,6 @@ async def _move(books: Books, case: Case, verdict: Verdict, fact: Fact) -> Packe
     expert = verdict.expert or case.packet.expert
     version = case.packet.version + (place.bearing != case.place.bearing)
     packet = replace(case.packet, place=place, version=version, expert=expert)
-    await books.save_packet(packet, finished=replace(case, packet=packet).is_over)
+    await books.save_packet(packet, finished=case.route.is_over(place.step, place.counted_step))
     await dues.note(books, case, packet)
     return packet

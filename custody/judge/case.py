@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from custody.campaign import Campaign
@@ -38,7 +39,7 @@ class Verdict:
     expert: Who | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """One act of one person on one packet: everything that a rule may look at."""
 
@@ -64,7 +65,7 @@ class Case:
         """Where the packet is now."""
         return self.packet.place
 
-    @property
+    @cached_property
     def roles(self) -> frozenset[Role]:
         """The person's roles for this packet."""
         return self.person.roles_at(self.packet.organisation, self.packet.subject)
@@ -124,8 +125,11 @@ class Case:
 
     def moved(self, place: Place, step: str) -> Place:
         """The new place, remembering the one before, so that its author can take the step back."""
+        return replace(place, **self._memory(step))
+
+    def _memory(self, step: str) -> dict[str, Any]:
         last = LastAct(0, self.person.id, self.recorded, step)
-        return replace(place, last=last, before=replace(self.place, before=None))
+        return {"last": last, "before": replace(self.place, before=None)}
 
     def noted(self, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
         """The place after an act that is no step: «undo» means the last act, so the step before it stands."""
@@ -133,7 +137,7 @@ class Case:
 
     def stepped(self, step: Step, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
         """The place after a step: moved, named after it, and with the next deadline running."""
-        return replace(self.moved(terms.dated(self, step), step.name), **changes)
+        return replace(terms.dated(self, step), **self._memory(step.name), **changes)
 
     def deadline_after(self, step: Step) -> Deadline | None:
         """When the next step is due once this one is done, naming it."""

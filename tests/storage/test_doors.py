@@ -57,7 +57,7 @@ async def test_the_sittings_of_a_day_and_the_menus_of_phones(database: Database)
         assert len(await books.sittings_on(CAMPAIGN, DAY)) == 2
         await books.invite(E12, secret, AT, LATER)
         await books.use_invitation(secret, CHAT, SOON)
-        rows = await books.session.rows("menus")
+        rows = await books.session.rows("menus", after=0, most=100)
         assert [(row["chat"], row["role"], row["menu"]) for row in rows] == [
             (CHAT, "expert", ""), (CHAT, "chair", ""),
         ]  # fmt: skip

@@ -1,5 +1,6 @@
 """What was just written is not parsed again, and a memory of it stays small."""
 
+from collections import OrderedDict
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ JSON = st.recursive(
 
 @pytest.fixture(autouse=True)
 def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kinds, "_known", {})
+    monkeypatch.setattr(kinds, "_known", OrderedDict())
 
 
 def test_what_was_written_comes_back_as_it_was_and_after_a_restart_as_its_equal() -> None:

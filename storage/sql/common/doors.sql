@@ -54,12 +54,15 @@ WHERE d.blocked_at IS NOT NULL AND d.revoked_at IS NULL AND (
 -- name: unblock_phone(chat)$
 UPDATE devices SET blocked_at = NULL WHERE chat = :chat AND blocked_at IS NOT NULL RETURNING person;
 
--- name: menus()
--- One row a grant of whoever has the phone; nulls for a phone without grants, and for one that was revoked.
+-- name: menus(after, most)
+-- The next phones, one row a grant of whoever has it; nulls for a phone without grants, and for one revoked.
 SELECT d.chat, d.person, d.menu, d.revoked_at, p.callsign, p.language, g.role
-FROM devices d JOIN people p ON p.id = d.person LEFT JOIN grants g ON g.person = d.person
+FROM (
+  SELECT chat, person, menu, revoked_at FROM devices
+  WHERE chat > :after AND blocked_at IS NULL AND (revoked_at IS NULL OR menu <> '')
+  ORDER BY chat LIMIT :most
+) d JOIN people p ON p.id = d.person LEFT JOIN grants g ON g.person = d.person
   AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
-WHERE d.blocked_at IS NULL AND (d.revoked_at IS NULL OR d.menu <> '')
 ORDER BY d.chat, g.position;
 
 -- name: set_menu(chat, before, menu)$
