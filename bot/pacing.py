@@ -12,12 +12,17 @@ from aiogram.client.session.middlewares.base import BaseRequestMiddleware
 from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import TelegramMethod
 
+from custody.letters import Urgency
+
 PACED = frozenset({"sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageReplyMarkup"})
 GROUP_GAP = 3.0
 """Seconds between two messages to one group: twenty a minute."""
 
 BURST = 3
 """So many messages may go to one chat at once before its pace holds."""
+
+KEPT = 10
+"""So many messages of what is saved up are kept for answers: beside thousands of reminders none waits."""
 
 URGENCY: ContextVar[int] = ContextVar("urgency", default=0)
 """How urgent what this task sends is, as `custody.letters.Urgency`: the least number goes first."""
@@ -49,10 +54,14 @@ class Gate:
 
 
 class Queue:
-    """Those who wait before a gate: the most urgent first, and of the equally urgent the first."""
+    """Those who wait before a gate: the most urgent first, and of the equally urgent the first.
+
+    What has no hurry leaves some of the gate's burst to what has.
+    """
 
     def __init__(self, gate: Gate) -> None:
         self.gate = gate
+        self.kept = min(gate.gap * KEPT, gate.slack)
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._numbers = count()
         self._timer: asyncio.TimerHandle | None = None
@@ -60,25 +69,31 @@ class Queue:
     async def turn(self, urgency: int) -> None:
         """Wait until the gate lets this one through."""
         loop = asyncio.get_running_loop()
-        if not self._waiting and self.gate.opens(loop.time()) <= 0:
+        if not (self._waiting and self._waiting[0][0] <= urgency) and self._opens(urgency, loop) <= 0:
             self.gate.wait(loop.time())
             return
         turn = loop.create_future()
         heapq.heappush(self._waiting, (urgency, next(self._numbers), turn))
-        if self._timer is None:
+        if self._waiting[0][-1] is turn:
             self._let(loop)
         await turn
 
+    def _opens(self, urgency: int, loop: asyncio.AbstractEventLoop) -> float:
+        """How many seconds one so urgent would wait if nobody stood before it."""
+        return self.gate.opens(loop.time()) + (self.kept if urgency >= Urgency.BROADCAST else 0)
+
     def _let(self, loop: asyncio.AbstractEventLoop) -> None:
         """Let through whoever may go now, and come back when the next may."""
-        self._timer = None
-        while self._waiting and self.gate.opens(loop.time()) <= 0:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        while self._waiting and self._opens(self._waiting[0][0], loop) <= 0:
             *_, turn = heapq.heappop(self._waiting)
             if not turn.done():  # somebody who gave up takes nobody's place
                 self.gate.wait(loop.time())
                 turn.set_result(None)
         if self._waiting:
-            self._timer = loop.call_later(self.gate.opens(loop.time()), self._let, loop)
+            self._timer = loop.call_later(self._opens(self._waiting[0][0], loop), self._let, loop)
 
 
 class Pace(BaseRequestMiddleware):

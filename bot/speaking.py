@@ -3,6 +3,7 @@
 import logging
 from datetime import datetime, timedelta
 
+from bot.unhurried import unhurried
 from bot.wiring import House
 from custody.desk.digests import tell_digests
 from custody.desk.nudging import gather
@@ -23,7 +24,7 @@ SLACK = timedelta(minutes=5)
 
 async def speak(house: House) -> bool:
     """Let everything speak whose time has come; says whether there are letters."""
-    opened, now = house.database.open, house.clock.now()
+    opened, now = unhurried(house.database.open), house.clock.now()
     await _notice_jump(house, now)
     lapsed = await lapse_offers(opened, now)
     await remind(opened, house.days, now, _mute)

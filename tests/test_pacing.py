@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.pacing import Gate, Queue
+from custody.letters import Urgency
 
 RATE = 200
 
@@ -31,6 +32,17 @@ async def test_the_rate_holds_whoever_goes() -> None:
     began = loop.time()
     await gone(queue, *[0, 1, 2] * 15)
     assert loop.time() - began >= (45 - 5) / RATE
+
+
+async def test_an_answer_finds_the_gate_open_beside_thousands_of_reminders() -> None:
+    queue, loop = Queue(Gate(1.0, 30)), asyncio.get_running_loop()
+    reminders = [asyncio.create_task(queue.turn(Urgency.BROADCAST)) for _ in range(100)]
+    await asyncio.sleep(0)
+    began = loop.time()
+    await gone(queue, *[Urgency.ANSWER, Urgency.NOTICE] * 5)
+    assert loop.time() - began < 0.5
+    for each in reminders:
+        each.cancel()
 
 
 async def test_one_who_gave_up_takes_no_place() -> None:

@@ -125,11 +125,8 @@ class Case:
 
     def moved(self, place: Place, step: str) -> Place:
         """The new place, remembering the one before, so that its author can take the step back."""
-        return replace(place, **self._memory(step))
-
-    def _memory(self, step: str) -> dict[str, Any]:
         last = LastAct(0, self.person.id, self.recorded, step)
-        return {"last": last, "before": replace(self.place, before=None)}
+        return replace(place, last=last, before=replace(self.place, before=None))
 
     def noted(self, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
         """The place after an act that is no step: «undo» means the last act, so the step before it stands."""
@@ -137,7 +134,7 @@ class Case:
 
     def stepped(self, step: Step, **changes: Any) -> Place:  # noqa: ANN401 - the fields of a Place
         """The place after a step: moved, named after it, and with the next deadline running."""
-        return replace(terms.dated(self, step), **self._memory(step.name), **changes)
+        return replace(self.moved(terms.dated(self, step), step.name), **changes)
 
     def deadline_after(self, step: Step) -> Deadline | None:
         """When the next step is due once this one is done, naming it."""

@@ -9,9 +9,10 @@ import pytest
 from custody.desk.view import FLAGS, View, unpack
 from custody.letters import Choice
 from custody.roles import Role
-from custody.routes import MUNICIPAL, ROUTES, Due, Route, Step, flaws
+from custody.routes import MUNICIPAL, ROUTES, Due, Route, Step
 from custody.unobserved import UNOBSERVED
 from handlers.taps import packed
+from tests.custody.route_flaws import flaws
 
 every_route = pytest.mark.parametrize("route", ROUTES.values(), ids=lambda route: route.name)
 LARGEST = 2**31
