@@ -45,7 +45,7 @@ agreed: Свидетельств сошлось с журналом: {count}. | 
 alone: Без свидетельств (--witness) не видно, не вернули ли журнал назад и не заменили ли его целиком. | Without a witness (--witness) it cannot be seen whether the ledger was rolled back or replaced as a whole.
 many: Мест, где цепочки нарушены: {count}. Ниже первое. | Places where chains are broken: {count}. The first of them follows.
 edited: Журнал нарушен: цепочка {stream}, запись № {seq} изменена. | The ledger is broken: chain {stream}, entry no. {seq} was edited.
-gap: Журнал нарушен: цепочка {stream}, запись № {seq} перед ней не хватает записей. | The ledger is broken: chain {stream}, entry no. {seq} has entries missing before it.
+gap: Журнал нарушен: цепочка {stream}, перед записью № {seq} не хватает записей. | The ledger is broken: chain {stream}, entries before no. {seq} are missing.
 reordered: Журнал нарушен: цепочка {stream}, запись № {seq} стоит не на своём месте. | The ledger is broken: chain {stream}, entry no. {seq} is not in its place.
 forked: Журнал нарушен: цепочка {stream}, запись № {seq} не продолжает предыдущую. | The ledger is broken: chain {stream}, entry no. {seq} does not continue the one before.
 twice: Журнал нарушен: место {place} общего журнала занято дважды. | The ledger is broken: place {place} of the whole log is taken twice.

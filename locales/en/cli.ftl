@@ -187,7 +187,10 @@ cli-column-mark = Mark
 cli-ledger-plan-loaded = the campaign's plan was loaded
 
 cli-break = { $what ->
-    [gap] has entries missing before it
+    [gap] entries before no. { $seq } are missing
+   *[other] entry no. { $seq } { cli-break-how }
+}
+cli-break-how = { $what ->
     [reordered] is not in its place
     [forked] does not continue the one before
     [accepted] is not shown as it was written: accepted or refused
@@ -202,7 +205,7 @@ cli-break = { $what ->
    *[edited] was edited
 }
 cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.
-cli-verify-broken = The ledger is broken: stream { $stream }, entry no. { $seq } { cli-break }. Keep the file as it is and compare it with the last copy: { $bot } verify COPY
+cli-verify-broken = The ledger is broken: stream { $stream }, { cli-break }. Keep the file as it is and compare it with the last copy: { $bot } verify COPY
 cli-verify-sealed = Checkpoint no. { $number } seals entries: { $size }; { $signed ->
     [yes] the signatures hold
    *[no] the signatures were not checked, name the public key: --key KEY
@@ -236,7 +239,7 @@ cli-verify-not-a-line = { $file }: line { $line } is no entry of the ledger. Exp
 cli-verify-empty = { $file } is empty: it holds no entry of the ledger, there is nothing to check. Export the ledger again: { $bot } export --format jsonl
 cli-backup-exists = { $file } is there already. Choose another name: copies are not overwritten.
 cli-backup-made = The copy is made and checked: { $file }, { $size } KB
-cli-restore-broken = The copy is no good: stream { $stream }, entry no. { $seq } { cli-break }. Take another copy; the database was not touched.
+cli-restore-broken = The copy is no good: stream { $stream }, { cli-break }. Take another copy; the database was not touched.
 cli-restore-over = The database { $database } holds a campaign already. To replace it, say --over; keep the present one first: { $bot } backup FILE
 cli-restore-others = This copy is not of these books: its log is { $found }, and here is { $wanted }. Nothing was touched. Take a copy of this bot (its number stands in the file's name); if you do want this one, rename the database file and try again.
 cli-restored-parts = The copy was not as the program makes it: missing { $missing }; foreign { $foreign }; changed { $changed }. The program's own triggers and views are there now, and no others.

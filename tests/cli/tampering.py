@@ -70,16 +70,16 @@ TAMPERED: dict[str, tuple[Tamper, str]] = {
         sql(PREV + SECOND),
         "запись № 2 стоит не на своём месте",
     ),
-    "a number": (sql(RENUMBERED), "запись № 3 перед ней не хватает"),
+    "a number": (sql(RENUMBERED), "перед записью № 3 не хватает"),
     "the name of a chain": (
-        sql(RENAMED), "запись № 3 перед ней не хватает",
+        sql(RENAMED), "перед записью № 3 не хватает",
     ),
     "the bytes of another entry": (sql(BODY_OF_ANOTHER), "запись № 2 стоит не на своём месте"),
     "the last one dropped": (sql(LAST), "обрезан. Контрольная точка № 2 закрепила записей 7, осталось 6"),
     "the last one dropped with its place": (
         sql(PLACE, LAST), "обрезан. Контрольная точка № 2 закрепила записей 7, осталось 6",
     ),
-    "one dropped in the middle": (sql(DROPPED), "запись № 3 перед ней не хватает"),
+    "one dropped in the middle": (sql(DROPPED), "перед записью № 3 не хватает"),
     "two swapped": (sql(*TURNED), "запись № 2 стоит не на своём месте"),
     "two swapped in the log": (
         sql(*SWAPPED_PLACES), "первые 4 записей не те, что закрепила контрольная точка № 1",

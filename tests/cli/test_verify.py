@@ -43,7 +43,7 @@ def test_one_edited_byte_in_the_database_is_found(ask: Ask, acted: Path) -> None
 
 def test_a_removed_row_is_found(ask: Ask, acted: Path) -> None:
     edit(acted / "custody.db", "DELETE FROM ledger WHERE kind = 'packed'")
-    assert "запись № 3 перед ней не хватает записей" in ask(acted, "verify").line
+    assert "перед записью № 3 не хватает записей" in ask(acted, "verify").line
 
 
 def _edited(lines: Lines) -> Lines:
@@ -86,7 +86,7 @@ def _foreign(lines: Lines) -> Lines:
     ("spoil", "place"),
     [
         (_edited, "№ 2 изменена"),
-        (_without_one, "№ 3 перед ней не хватает"),
+        (_without_one, "перед записью № 3 не хватает"),
         (_swapped, "№ 2 стоит не на своём месте"),
         (_moved_to_the_end, "№ 2 "),
         (_repeated, "№ 1 стоит не на своём месте"),
