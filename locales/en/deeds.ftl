@@ -78,14 +78,18 @@ deed-holds = <b>The paper is right</b>: { $deed } No. { $number }, printed { $at
     }
     { $overruled ->
         [0] Since then nothing of it was taken back, corrected or denied.
-        [one] <b>Since then { $overruled } entry was taken back, corrected or denied</b>: see below; a new act: /acts.
-       *[other] <b>Since then { $overruled } entries were taken back, corrected or denied</b>: see below; a new act: /acts.
+        [one] <b>Since then { $overruled } entry was taken back, corrected or denied</b>: see below; { deed-anew }.
+       *[other] <b>Since then { $overruled } entries were taken back, corrected or denied</b>: see below; { deed-anew }.
     }
     { $lines ->
         [none] {""}
        *[other] { $lines }
     }
     Compare numbers and marks with the paper.
+deed-anew = { $deed_id ->
+    [statement] a new statement: /proof
+   *[other] a new act: /acts
+}
 deed-entry = No. { $seq } <code>{ $mark }</code> · { $at_full }{ $code ->
     [none] {""}
    *[other] {" "}· { $code }
