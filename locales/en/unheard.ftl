@@ -9,7 +9,7 @@ unheard = <b>The bot saw no messages: { unheard-hours }.</b> The bot had no conn
        *[other] {" "}Telegram keeps what is not fetched for one day: what you sent before that ({ $lost_full }) is gone.
     }
     Deadlines stay. A message counts by the time at which it was sent: sent before the deadline is in time. A pressed button has no such time, the one of its arrival is recorded; the coordinator corrects what is wrong.
-    Please check with /my and /proof. What is missing there, send again with its time, for example “K7M29Q took 12:40”. Sending it twice makes no second entry.
+    Please check with /my and /proof. What is missing there, send again with its time, for example “K7M29Q took 12:40”. Sending it twice changes nothing.
     .act = the bot saw no messages, there was no connection to Telegram: { unheard-hours }
     .line = the bot saw no messages: { unheard-hours }
 unheard-office = <b>The bot saw no messages: { unheard-hours }.</b> The bot had no connection to Telegram. The campaign's chain says so.{ $lost ->
