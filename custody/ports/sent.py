@@ -22,7 +22,7 @@ class SentBook(Protocol):
         ...
 
     async def made_by(self, person: Person, since: datetime) -> tuple[Entry, ...]:
-        """Entries of which the person is the actor, recorded since then, refusals too, oldest first."""
+        """Entries of which the person is the actor, recorded since then, oldest first, refused ones too."""
         ...
 
     async def is_kept(self, mention: Mention) -> bool:

@@ -40,6 +40,7 @@ class StoredPeople(Shelf):
         )
         if person is None:
             return None
+        await self.session.value("keep_binding", chat=chat, at=micros(at))
         await self.session.value("bind_chat", chat=chat, person=person, at=micros(at))
         return await self.person(person)
 

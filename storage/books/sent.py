@@ -33,7 +33,9 @@ class StoredSent(Shelf):
 
     async def made_by(self, person: Person, since: datetime) -> tuple[Entry, ...]:
         """Entries of which the person is the actor, recorded since then."""
-        found = await self.session.rows("made_by", actor=person.callsign, since=micros(since - SLIP))
+        found = await self.session.rows(
+            "made_by", actor=person.callsign, campaign=person.campaign, since=micros(since - SLIP)
+        )
         return tuple(map(rows.entry, found))
 
     async def is_kept(self, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from custody.desk.call import packet_stream
 from custody.roles import Role
 from storage.database import Database
-from tests.storage.district import CAMPAIGN, PLAN, enter, record
+from tests.storage.district import AT, CAMPAIGN, PLAN, enter, record
 
 
 async def test_acts_are_of_the_campaign_in_which_they_were_done(database: Database) -> None:
@@ -26,3 +26,4 @@ async def test_acts_are_of_the_campaign_in_which_they_were_done(database: Databa
         for person, own in ((here, streams[0::2]), (namesake, streams[1::2])):
             assert [each.stream for each in await books.acts_of(person, 9, 0)] == own[::-1]
             assert await books.count_acts(person) == len(own)
+            assert [each.stream for each in await books.made_by(person, AT)] == own

@@ -32,6 +32,8 @@ def update(number: int, at: datetime | None = AT, *, sender: int = MINE, kind: s
 
 
 async def joined(books: StoredBooks, chat: int, person: int, since: datetime) -> None:
+    """As an invitation binds a chat."""
+    await books.session.value("keep_binding", chat=chat, at=micros(since))
     await books.session.value("bind_chat", chat=chat, person=person, at=micros(since))
 
 
@@ -81,7 +83,20 @@ async def test_nobody_sees_what_another_has_sent(busy: Database) -> None:
         await joined(books, MINE, K01, AT + timedelta(minutes=5))
     await Inbox(busy).store([update(7, AT + timedelta(minutes=6))])
     assert {each.attempt.number for each in await sent(busy, K01)} == {6, 7}, "the phone has changed hands"
-    assert await sent(busy) == ()
+    assert {each.attempt.number for each in await sent(busy)} == {1, 2, 3, 4, 5}, "what was theirs stays so"
+
+
+async def test_a_phone_that_joins_anew_keeps_what_it_has_sent(busy: Database) -> None:
+    """Cut off by mistake, and bound again by another link; what came in between is nobody's."""
+    (before,) = [each.attempt.number for each in await sent(busy, K01)]
+    async with busy.open() as books:
+        await books.take_phones_back(K01, AT + timedelta(minutes=5))
+    await Inbox(busy).store([update(7, AT + timedelta(minutes=6), sender=OTHERS)])
+    async with busy.open() as books:
+        await books.invite(K01, "x" * 20, AT, AT + timedelta(days=1))
+        assert await books.use_invitation("x" * 20, OTHERS, AT + timedelta(minutes=7))
+    await Inbox(busy).store([update(8, AT + timedelta(minutes=8), sender=OTHERS)])
+    assert {each.attempt.number for each in await sent(busy, K01)} == {before, 8}
 
 
 async def test_what_has_expired_still_counts(busy: Database) -> None:

@@ -83,6 +83,13 @@ UPDATE invitations SET used_at = :at
 WHERE token_hash = :token_hash AND used_at IS NULL AND revoked_at IS NULL AND expires_at > :at
 RETURNING person;
 
+-- name: keep_binding(chat, at)$
+-- For whom the phone has spoken so far, before it speaks for somebody else or joins anew.
+INSERT INTO former_phones (chat, person, joined_at, left_at)
+SELECT chat, person, joined_at, COALESCE(revoked_at, CAST(:at AS BIGINT)) FROM devices WHERE chat = :chat
+ON CONFLICT (chat, joined_at) DO NOTHING
+RETURNING person;
+
 -- name: bind_chat(chat, person, at)$
 INSERT INTO devices (chat, person, joined_at) VALUES (:chat, :person, :at)
 ON CONFLICT (chat) DO UPDATE
