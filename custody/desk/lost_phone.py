@@ -1,7 +1,9 @@
 """A phone was lost or stolen: all phones of the person are cut off at once, and what to check is told.
 
-Only phones that the asker can have meant are cut off: those that the button saw, or that had joined when the
-words were sent.  Whoever presses twice, or an old button, hears what was done already.
+All or none: where each phone is one that the asker can have meant (the button saw it, or it had joined when
+the words were sent), every one is cut off.  Where one joined later, nothing is done: the stolen one works on,
+which is said first, and the button under the answer cuts off all.  Whoever presses twice, or an old button,
+hears what was done already.
 """
 
 from collections.abc import Sequence
@@ -13,6 +15,7 @@ from custody.desk.call import Call, person_stream
 from custody.desk.chains import note_of_person
 from custody.desk.inviting import after_link, link_for, meant
 from custody.desk.letters import reply
+from custody.facts.happened import Looked
 from custody.facts.people import PhoneCutOff, PhonesRevoked
 from custody.facts.phones import NoPhoneToCut, PhonesCut, WhosePhone
 from custody.letters import Choice, Letter
@@ -55,17 +58,18 @@ async def said(call: Call, callsign: str, token: str) -> None:
 async def _lost(books: Books, call: Call, person: Person, seen: int, token: str) -> None:
     phones = await books.phones(person.campaign, person.id)
     if not phones or any(second_of(each.since) > seen for each in phones):
-        await _explain(books, call, person, phones)
+        await _explain(books, call, person, phones, seen)
     else:
         await _cut(books, call, person, token)
 
 
-async def _explain(books: Books, call: Call, person: Person, phones: Sequence[Phone]) -> None:
-    """Nothing is done: no phone is there, or it joined later; what was done before is told."""
+async def _explain(books: Books, call: Call, person: Person, phones: Sequence[Phone], seen: int) -> None:
+    """Nothing is done: no phone is there, or one joined later; what was done before is told."""
     invited = (await books.open_invitations(person.campaign, call.recorded)).get(person.id)
     fact = NoPhoneToCut(
         callsign=person.callsign, phones=len(phones), since=phones[-1].since if phones else None,
         cut=await _last_cut(books, person), invited=invited,
+        working=sum(second_of(each.since) <= seen for each in phones),
     )  # fmt: skip
     ref = f"n{person.id}"
     ways = (lost_button(person, phones),) if phones else (Choice("invite", ref),)
@@ -86,7 +90,7 @@ async def _cut(books: Books, call: Call, person: Person, token: str) -> None:
     receipt = (await note_of_person(books, call, person, gone)).receipt
     held = await _held(books, person)
     fact = PhonesCut(
-        callsign=person.callsign, count=len(chats), held=len(held), codes=held[:MOST],
+        callsign=person.callsign, count=len(chats), held=len(held), codes=held[:MOST], more=len(held[MOST:]),
         acts=len(acts), last=acts[-1] if acts else None, receipt=receipt,
     )  # fmt: skip
     await reply(books, call, fact)
@@ -101,9 +105,10 @@ async def _held(books: Books, person: Person) -> tuple[str, ...]:
 
 
 async def _lately(books: Books, call: Call, person: Person) -> tuple[datetime, ...]:
-    """When the person's acts of the last day were recorded."""
+    """When the person's acts of the last day were recorded; a look is none, as in their receipts."""
     made = [each.content for each in await books.made_by(person, call.recorded - LATELY)]
-    times = [datetime.fromisoformat(each["recorded_at"]) for each in made if each["accepted"]]
+    acts = [each for each in made if each["accepted"] and each["kind"] != Looked.kind]
+    times = [datetime.fromisoformat(each["recorded_at"]) for each in acts]
     return tuple(at for at in times if call.recorded - at <= LATELY)
 
 

@@ -11,14 +11,15 @@ from custody.facts.names import Receipt
 class PhonesCut(Fact):
     """For the coordinator: so many phones are cut off; what whoever had them could touch.
 
-    `held` packets are in that hand, some `codes` of them; so many `acts` were recorded within a day, and the
-    `last` one then.
+    `held` packets are in that hand, some `codes` of them and so many `more`; so many `acts` were recorded
+    within a day, and the `last` one then.
     """
 
     callsign: str
     count: int
     held: int = 0
     codes: tuple[str, ...] = ()
+    more: int = 0
     acts: int = 0
     last: datetime | None = None
     receipt: Receipt | None = None
@@ -28,7 +29,8 @@ class PhonesCut(Fact):
 class NoPhoneToCut(Fact):
     """Nothing was done: phones were `cut` off then already, if ever; the `phones` of now joined later.
 
-    `since` is when the newest of them joined; a link that was given is good until `invited`.
+    `since` is when the newest of them joined; so many of an earlier time are still `working`, maybe the lost
+    one; a link that was given is good until `invited`.
     """
 
     callsign: str
@@ -36,6 +38,7 @@ class NoPhoneToCut(Fact):
     since: datetime | None = None
     cut: datetime | None = None
     invited: datetime | None = None
+    working: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

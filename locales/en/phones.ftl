@@ -4,7 +4,10 @@ phones-cut = <b>{ $callsign }: phones cut off: { $count }.</b> They get no new m
     Please check what somebody else may have done:
     { $held ->
         [0] • { $callsign } has no packet in hand.
-       *[other] • Packets in the hands of { $callsign }: { $held } ({ $codes }). Make sure that they are whole and in place.
+       *[other] • Packets in the hands of { $callsign }: { $held } ({ $codes }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more, all of them: <code>/status { $callsign }</code>
+        }). Make sure that they are whole and in place.
     }
     { $acts ->
         [0] • Within the last day nothing was recorded by { $callsign }.
@@ -18,10 +21,13 @@ no-phone-to-cut = { $phones ->
             [none] { $callsign } has no phone here: there is nothing to cut off.
            *[other] <b>The phone of { $callsign } was cut off already</b>, { $cut_when }. Nothing was changed now.
         }
-       *[other] Nothing was changed now. { $cut ->
-            [none] The phone of { $callsign } joined { $since_when }, later than you have reported it.
-           *[other] <b>The former phone of { $callsign } was cut off already</b>, { $cut_when }; the one of now joined { $since_when }.
-        } Is it lost too? Press the button below.
+       *[other] { $working ->
+            [0] Nothing was changed now. { $cut ->
+                [none] The phone of { $callsign } joined { $since_when }, later than you have reported it.
+               *[other] <b>The former phone of { $callsign } was cut off already</b>, { $cut_when }; the one of now joined { $since_when }.
+            } Is it lost too? Press the button below.
+           *[other] <b>Nothing is cut off yet: the lost phone of { $callsign } still works.</b> There is another one beside it, which joined { $since_when }, later than you have reported it. The button below cuts off all of them.
+        }
     }{ $invited ->
         [none] { $phones ->
             [0] {" "}There is no valid link either.

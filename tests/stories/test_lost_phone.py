@@ -57,11 +57,14 @@ async def test_a_button_pressed_twice_leaves_the_link_of_the_first_time_alive(di
 async def test_an_old_button_and_the_same_words_again_do_not_cut_off_the_new_phone(
     district: District,
 ) -> None:
-    coordinator, fresh = district.phone("К-01"), district.stranger(905)
+    coordinator, fresh, second = district.phone("К-01"), district.stranger(905), district.stranger(906)
     await coordinator.say("/people Н-03")
     message, data = await coordinator.button_of("phone-lost")
+    link = link_in(await coordinator.tap_verb("invite"))
     await district.later(minutes=1)
-    await fresh.say(link_in(await coordinator.press(message, data)))
+    await second.say(link)
+    assert "Пока ничего не отключено" in await coordinator.press(message, data)
+    await fresh.say(link_in(await coordinator.tap_verb("phone-lost")))
     await district.later(minutes=5)
     assert ALREADY in await coordinator.say("у Н-03 украли телефон")
     await district.later(hours=20)
