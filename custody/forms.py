@@ -1,7 +1,7 @@
 """Questions that a person answers one by one: which, in what order, and what counts as an answer."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -45,6 +45,15 @@ class Draft:
     answers: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     id: int = 0
     at: datetime | None = field(default=None, compare=False)
+
+    @property
+    def forms(self) -> tuple[int, ...]:
+        """Its own number, after those of the forms with whose answers it goes on."""
+        return (*self.answers.get("forms", ()), *([self.id] if self.id else []))
+
+    def goes_on(self, answers: Mapping[str, Any]) -> "Draft":
+        """A new form that begins with these answers and goes on with this one."""
+        return replace(self, answers={**answers, "forms": [*self.forms]}, id=0)
 
 
 FORMS: dict[str, tuple[Field, ...]] = {

@@ -1,7 +1,7 @@
 """What somebody has sent to the bot and what became of it: the ground of a dated statement."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar, Literal
 
@@ -57,11 +57,11 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """An attempt, and the entries of the ledger that were made for it; or the one `into` which it went."""
+    """An attempt, and the entries of the ledger that were made for it; or those `into` which it went."""
 
     attempt: Attempt
     entries: tuple[Entry, ...] = ()
-    into: Entry | None = None
+    into: tuple[Entry, ...] = ()
 
     @property
     def outcome(self) -> Outcome:
@@ -71,7 +71,7 @@ class Settled:
         unfinished: dict[str, Outcome] = {"new": "waiting", "quarantined": "aside"}
         if self.attempt.state in unfinished:
             return unfinished[self.attempt.state]
-        if self.into is not None:
+        if self.into:
             return "asked"
         if self.attempt.answer is None:
             return "taken"
@@ -106,8 +106,6 @@ class Statement:
     looks: int = 0
     """So many things more only asked to see something."""
     outages: tuple[Unheard, ...] = ()
-    dues: Mapping[tuple[str, int], datetime] = field(default_factory=dict)
-    """The deadline that ran when an entry was made, by its stream and number."""
     joined: datetime | None = None
     """When the first phone joined; None where none has."""
 

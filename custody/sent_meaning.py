@@ -1,6 +1,6 @@
 """What a statement makes of what was sent: mere looks, answers to questions, and of what an entry is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,8 +19,6 @@ from custody.sent import Settled, Statement
 LOOKS = (Proof, Mine, Receipts, Help, Tour, LanguageAsked, LanguageSet)
 """Answers to whoever only wants to see something: in a quarrel they are in the way."""
 
-Subject = PacketName | SittingName | None
-
 
 def is_look(each: Settled) -> bool:
     """Whether it only asked to see something, the statement itself for one."""
@@ -29,20 +27,19 @@ def is_look(each: Settled) -> bool:
     return not each.entries and (printed or isinstance(answer, LOOKS))
 
 
-def threaded(newest_first: Sequence[Settled]) -> tuple[Settled, ...]:
-    """Each step of a form with the entry into which it went, if it came to one."""
-    told: list[Settled] = []
-    into: Entry | None = None
-    for each in newest_first:
-        answer = each.attempt.answer
-        if each.entries:
-            into = each.entries[-1]
-        elif isinstance(answer, Ask):
-            into = into if into is not None and _subject(answer) == _subject(fact_of(into)) else None
-            told.append(replace(each, into=into))
-            continue
-        told.append(each)
-    return tuple(told)
+def threaded(rows: Sequence[Settled], entries: Iterable[Entry]) -> tuple[Settled, ...]:
+    """Each step of a form with the entries into which it went, one a chain: they name the form."""
+    made: dict[int, dict[str, Entry]] = {}
+    for entry in entries:
+        for form in entry.content["body"].get("forms", ()):
+            made.setdefault(form, {}).setdefault(entry.stream, entry)
+    return tuple(replace(each, into=tuple(made.get(_form(each), {}).values())) for each in rows)
+
+
+def _form(each: Settled) -> int:
+    """The form of which it was answered with the next question; 0 when it was no step of one."""
+    answer = each.attempt.answer
+    return answer.form if isinstance(answer, Ask) and not each.entries else 0
 
 
 def fact_of(entry: Entry) -> Fact | None:
@@ -51,30 +48,15 @@ def fact_of(entry: Entry) -> Fact | None:
     return found
 
 
-def about(entry: Entry, dues: Mapping[tuple[str, int], datetime]) -> SentAbout:
-    """Its packet or work, the time that was stated, and whether it was in time."""
+def about(entry: Entry) -> SentAbout:
+    """Its packet or work, the time that was stated, and the deadline that it ended."""
     content, fact = entry.content, fact_of(entry)
-    subject = _subject(fact)
+    subject = getattr(fact, "packet", None) or getattr(fact, "sitting", None)
     stated = content["time_source"] in ("stated", PAPER)
-    has_due = content["accepted"] and hasattr(fact, "step")
     return SentAbout(
         packet=subject if isinstance(subject, PacketName) else None,
         sitting=subject if isinstance(subject, SittingName) else None,
         stated=datetime.fromisoformat(content["happened_at"]) if stated else None,
-        due=dues.get((entry.stream, entry.seq)) if has_due else None,
+        due=getattr(fact, "was_due", None),
         late=bool(getattr(fact, "late", False)),
     )
-
-
-def dues_of(story: Sequence[Entry]) -> Iterator[tuple[tuple[str, int], datetime]]:
-    """The deadline that ran when each entry of a packet's chain was made, where there was one."""
-    due: str | None = None
-    for entry in story:
-        if due is not None:
-            yield (entry.stream, entry.seq), datetime.fromisoformat(due)
-        if (place := entry.content["body"].get("place")) is not None:
-            due = place.get("due")
-
-
-def _subject(fact: Fact | None) -> Subject:
-    return getattr(fact, "packet", None) or getattr(fact, "sitting", None)

@@ -33,7 +33,7 @@ def statement_form(clerk: Clerk, paper: Statement, deed: Deed) -> Form:
         moscow=offset(paper, clerk.telling.zone, MOSCOW),
     )
     heads = clerk.heads("number", "sent-at", "received-at", "sent-what", "sent-mark", "sent-became")
-    rows = tuple(_row(clerk, paper, each, number) for number, each in enumerate(reversed(paper.sent), 1))
+    rows = tuple(_row(clerk, each, number) for number, each in enumerate(reversed(paper.sent), 1))
     outages = tuple(Paragraph(_outage(clerk, each), strong=True) for each in paper.outages)
     parts: tuple[Paragraph | Table, ...] = (
         Paragraph(intro),
@@ -58,7 +58,7 @@ def _notes(clerk: Clerk, paper: Statement) -> Iterator[Paragraph]:
         yield Paragraph(clerk.say("statement-looks", count=paper.looks), small=True)
 
 
-def _row(clerk: Clerk, paper: Statement, each: Settled, number: int) -> tuple[str, ...]:
+def _row(clerk: Clerk, each: Settled, number: int) -> tuple[str, ...]:
     attempt = each.attempt
     sent = f"{clerk.local(attempt.at):%d.%m.%Y %H:%M:%S}" if attempt.at else clerk.say("sent-no-time")
     what = clerk.telling.word(f"sent-how-{attempt.how}", attempt.how)
@@ -66,7 +66,7 @@ def _row(clerk: Clerk, paper: Statement, each: Settled, number: int) -> tuple[st
     return (
         str(number), sent, f"{clerk.local(attempt.received_at):%d.%m.%Y %H:%M:%S}", words,
         f"{attempt.number}\n{_no_receipt(attempt.mark)}",
-        _became(clerk, paper, each),
+        _became(clerk, each),
     )  # fmt: skip
 
 
@@ -75,9 +75,9 @@ def _no_receipt(mark: str) -> str:
     return "\u00b7".join(mark[i : i + 4] for i in range(0, len(mark), 4))
 
 
-def _became(clerk: Clerk, paper: Statement, each: Settled) -> str:
+def _became(clerk: Clerk, each: Settled) -> str:
     """The entries that were made for it, or what happened instead, and when it was answered."""
-    said = [_entry(clerk, paper, entry) for entry in each.entries] or [_outcome(clerk, each)]
+    said = [_entry(clerk, entry) for entry in each.entries] or [_outcome(clerk, each)]
     at = each.attempt.answered_at
     answered = [clerk.say("sent-answered", at=f"{clerk.local(at):%H:%M:%S}")] if at else []
     return "\n".join([*said, *answered])
@@ -85,12 +85,16 @@ def _became(clerk: Clerk, paper: Statement, each: Settled) -> str:
 
 def _outcome(clerk: Clerk, each: Settled) -> str:
     said = clerk.telling.word(f"sent-outcome-{each.outcome}", each.outcome)
-    return clerk.say("sent-into", outcome=said, seq=str(each.into.receipt.seq)) if each.into else said
+    if not each.into:
+        return said
+    first = each.into[0].receipt
+    into = clerk.say("sent-into", outcome=said, seq=str(first.seq), more=len(each.into[1:]))
+    return f"{into}\n{clerk.mark(first.mark)}"
 
 
-def _entry(clerk: Clerk, paper: Statement, entry: Entry) -> str:
+def _entry(clerk: Clerk, entry: Entry) -> str:
     content, receipt = entry.content, entry.receipt
     what = MARKUP.sub("", clerk.telling.what(content).partition("\n")[0])
     told = what if content["accepted"] else clerk.say("refused", what=what)
-    named = MARKUP.sub("", clerk.telling.line(about(entry, paper.dues)))
+    named = MARKUP.sub("", clerk.telling.line(about(entry)))
     return f"№ {receipt.seq}\n{clerk.mark(receipt.mark)}\n{told}{named}"

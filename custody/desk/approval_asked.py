@@ -20,7 +20,7 @@ from custody.roles import Role
 async def put(books: Books, call: Call, draft: Draft) -> None:
     """Ask the question of this form, with the way out."""
     kept, asked = await opened(books, call, draft), question(draft)
-    fact = Ask(field=asked.name if asked else "")
+    fact = Ask(field=asked.name if asked else "", form=kept.id)
     await reply(books, call, fact, (Choice("cancel", f"d{kept.id}"),))
 
 

@@ -46,7 +46,7 @@ async def approve(books: Books, call: Call, draft: Draft) -> None:
     if day > today(call, campaign):
         await refuse(books, call, OrderToCome(part=found.part, order=order, ordered=day))
         again = {"part": found.part, "sha256": found.sha256}
-        await put(books, call, replace(draft, answers=again, id=0))
+        await put(books, call, draft.goes_on(again))
         return
     by = seen(call.person, Role.DEPARTMENT)
     number = found.approved.number + 1 if found.approved else 1

@@ -26,7 +26,8 @@ class Call:
 
     `source` is telegram (a message's own date), received (a button has none) or stated (typed by the person);
     `via` is link, code, photo, button, text or command; `message` is the one whose button was pressed;
-    an invitation that is made here is good for `invite_days`; what takes long is computed `beside`.
+    `forms` are the numbers of the forms that come to their end here; an invitation that is made here is good
+    for `invite_days`; what takes long is computed `beside`.
     """
 
     person: Person
@@ -42,6 +43,7 @@ class Call:
     message: int | None = None
     invite_days: int = 14
     beside: Beside = at_once
+    forms: tuple[int, ...] = ()
 
     def case(
         self,
@@ -59,7 +61,7 @@ class Call:
         roles = "+".join(sorted({grant.role.value for grant in self.person.grants}))
         return Record(
             stream, fact.kind, accepted, self.person.callsign, roles, self.at, self.recorded,
-            self.source, self.via, self.update, body,
+            self.source, self.via, self.update, {**body, "forms": [*self.forms]} if self.forms else body,
         )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ async def write_correction(call: Call, draft_id: int) -> None:
             await show(books, call, draft, changed=True)
             return
         await books.drop_draft(call.person.id)
-        await _write(books, call, case, made, history)
+        await _write(books, replace(call, forms=draft.forms), case, made, history)
 
 
 async def _write(books: Books, call: Call, case: Case, made: Correction, history: Sequence[Told]) -> None:

@@ -108,8 +108,7 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
         await reply(books, call, wrong, (Choice("fix", draft.ref),))
         return
     answers = {**draft.answers, "kind": _kind(draft), "seen": len(history), "asked": []}
-    kept = replace(draft, form=READY, id=0, version=0, answers=answers)
-    kept = await books.keep_draft(kept, call.recorded)
+    kept = await books.keep_draft(replace(draft, form=READY, version=0).goes_on(answers), call.recorded)
     fact = preview(case, made, history)
     written = made.verdict.fact
     those = (

@@ -1,6 +1,7 @@
 """How a form ends: an act on packets, or a word on a sitting, an expert, an incident, a label."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from custody.acts import Act, Announce, Count, Pack, Reseal
@@ -47,7 +48,8 @@ DECISIONS = {
 
 
 async def finish(books: Books, call: Call, draft: Draft) -> None:
-    """Do what the answered questions add up to."""
+    """Do what the answered questions add up to; the entries name the form."""
+    call = replace(call, forms=draft.forms)
     if draft.form in DECISIONS:
         await DECISIONS[draft.form](books, call, draft)
     elif draft.form in PACKET_ACTS:

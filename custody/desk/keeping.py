@@ -53,7 +53,7 @@ async def delay(books: Books, call: Call, draft: Draft) -> None:
 
 
 async def _ask_again(books: Books, call: Call, draft: Draft, said: str) -> None:
-    again = await books.keep_draft(replace(draft, answers={}, id=0), call.recorded)
+    again = await books.keep_draft(draft.goes_on({}), call.recorded)
     await reply(books, call, BadMoment(text=said), (Choice("cancel", f"d{again.id}"),))
 
 

@@ -53,7 +53,7 @@ async def finish_open(books: Books, call: Call, sitting_id: int) -> None:
 
 async def finish(books: Books, call: Call, draft: Draft) -> None:
     """A milestone whose number, note or time was asked for."""
-    said = draft.answers
+    call, said = replace(call, forms=draft.forms), draft.answers
     seen = Seen(
         said.get("milestone", draft.form), said.get("time", ""), said.get("number"), said.get("note", ""),
         draft.form == "milestone-time",
@@ -87,7 +87,7 @@ async def _not_yet(books: Books, call: Call, sitting: Sitting, seen: Seen, draft
     refusal, buttons = BadInput(field="future", text=seen.time), _after(sitting, seen.name)
     if draft is not None:
         known = {name: said for name, said in draft.answers.items() if name == "milestone"}
-        again = await books.keep_draft(replace(draft, answers=known, id=0), call.recorded)
+        again = await books.keep_draft(draft.goes_on(known), call.recorded)
         buttons = (Choice("cancel", f"d{again.id}"),)
     await reply(books, call, refusal, buttons)
 

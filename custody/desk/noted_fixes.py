@@ -75,7 +75,7 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
         await (reply(books, call, wish or OldButton(), _anew(draft, wish)) if sitting else _nothing())
         return
     kind = draft.answers.get("kind") or draft.form.removeprefix("fix-")
-    kept = replace(draft, form=READY, id=0, answers={**draft.answers, "kind": kind, "asked": []})
+    kept = replace(draft, form=READY).goes_on({**draft.answers, "kind": kind, "asked": []})
     kept = await books.keep_draft(kept, call.recorded)
     fact = NotedPreview(
         sitting=sitting.name, of=wish.of, was=wish.was, reason=wish.reason, changed=changed,
@@ -120,7 +120,7 @@ async def write_noted_fix(books: Books, call: Call, draft: Draft) -> None:
         await (reply(books, call, wish or OldButton()) if sitting else _nothing())
         return
     await books.drop_draft(call.person.id)
-    said = await write(books, call, sitting, wish)
+    said = await write(books, replace(call, forms=draft.forms), sitting, wish)
     changed = _followed(sitting, wish)
     await books.save_sitting(changed)
     if sitting.uploaded is not None and changed.uploaded is None:

@@ -1,6 +1,6 @@
 """A statement in the chat: a page of it, and buttons to other pages, other days, and the paper."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -29,7 +29,7 @@ def shown(
     part = statement.sent[(page - 1) * PAGE : page * PAGE]
     zone = ZoneInfo(statement.campaign.timezone)
     days = statement.since != statement.until
-    lines = tuple(line for each in part for line in _lines(each, statement, zone, days=days))
+    lines = tuple(line for each in part for line in _lines(each, zone, days=days))
     fact = Proof(
         since=statement.since, until=statement.until if days else None, total=total, lines=lines, page=page,
         pages=pages, is_cut=statement.is_cut,
@@ -68,26 +68,27 @@ def sent_line(each: Settled, zone: ZoneInfo, *, days: bool) -> Sent:
     """What was sent, without its entries."""
     attempt = each.attempt
     late = attempt.at is not None and attempt.received_at - attempt.at > AT_ONCE
+    first = each.into[0].receipt if each.into else None
     return Sent(
         clock=clock(attempt.when, zone, days=days), how=attempt.how, mark=attempt.mark, outcome=each.outcome,
         number=attempt.number, stamped=attempt.at is not None, words=attempt.words,
         received=clock(attempt.received_at, zone, days=days) if late else "",
         answered=clock(attempt.answered_at, zone, days=days) if attempt.answered_at else "",
-        into=each.into.seq if each.into else 0,
+        into=first.seq if first else 0, into_mark=first.mark if first else "", into_more=len(each.into[1:]),
     )  # fmt: skip
 
 
-def entry_line(entry: Entry, dues: Mapping[tuple[str, int], datetime]) -> SentEntry:
+def entry_line(entry: Entry) -> SentEntry:
     """An entry that was made for it."""
     receipt, accepted = entry.receipt, entry.content["accepted"]
     return SentEntry(
-        what=fact_of(entry), seq=receipt.seq, mark=receipt.mark, about=about(entry, dues), accepted=accepted
+        what=fact_of(entry), seq=receipt.seq, mark=receipt.mark, about=about(entry), accepted=accepted
     )
 
 
-def _lines(each: Settled, statement: Statement, zone: ZoneInfo, *, days: bool) -> Iterator[Fact]:
+def _lines(each: Settled, zone: ZoneInfo, *, days: bool) -> Iterator[Fact]:
     yield sent_line(each, zone, days=days)
-    yield from (entry_line(entry, statement.dues) for entry in each.entries)
+    yield from map(entry_line, each.entries)
 
 
 def _rows(statement: Statement, packed: int, page: int, pages: int) -> Iterator[Row]:

@@ -1,6 +1,5 @@
 """What somebody has sent in some days, read out of the books."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -11,8 +10,8 @@ from custody.facts.talk import Welcome
 from custody.judge.seen import seen
 from custody.ports import Books
 from custody.roles import Person, Role
-from custody.sent import Settled, Statement, settled
-from custody.sent_meaning import dues_of, is_look, threaded
+from custody.sent import Statement, settled
+from custody.sent_meaning import is_look, threaded
 
 MOST = 500
 """So many things at most are in one statement; whoever has sent more asks for fewer days."""
@@ -48,20 +47,12 @@ async def statement(books: Books, campaign: Campaign, person: Person, period: Pe
     first = min((each.received_at for each in sent), default=None)
     entries = await books.made_by(person, first) if first else ()
     role = next((grant.role for grant in person.grants), Role.SCHOOL)
-    rows = threaded(settled(sent, entries))
+    rows = threaded(settled(sent, entries), entries)
     shown = tuple(each for each in rows if not is_look(each))
     return Statement(
         campaign, seen(person, role), period.since, period.until, shown, len(found) > MOST,
-        len(rows) - len(shown), await books.outages(campaign, begins, ends), await _dues(books, shown),
-        await _joined(books, person),
+        len(rows) - len(shown), await books.outages(campaign, begins, ends), await _joined(books, person),
     )  # fmt: skip
-
-
-async def _dues(books: Books, rows: Sequence[Settled]) -> dict[tuple[str, int], datetime]:
-    """The deadlines that ran when these entries were made, of packets."""
-    streams = dict.fromkeys(entry.stream for each in rows for entry in each.entries)
-    of_packets = [each for each in streams if each.startswith("packet:")]
-    return {key: due for each in of_packets for key, due in dues_of(await books.story(each))}
 
 
 async def _joined(books: Books, person: Person) -> datetime | None:

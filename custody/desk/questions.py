@@ -125,7 +125,8 @@ async def _is_nobody(books: Books, call: Call, draft: Draft, text: str) -> bool:
 
 async def _ask(books: Books, call: Call, draft: Draft) -> None:
     asked = question(draft)
-    fact = Ask(field=asked.name if asked else "", **await _about(books, call, draft))
+    about = await _about(books, call, draft)
+    fact = Ask(field=asked.name if asked else "", form=draft.id, **about)
     await reply(books, call, fact, _quick(draft, asked))
 
 

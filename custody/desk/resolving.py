@@ -63,7 +63,8 @@ async def ask_resolution(call: Call, number: int) -> None:
         if known is None:
             return
         draft = await opened(books, call, Draft(call.person.id, FORM, f"i{number}"))
-        fact = Ask(field="resolution", packet=known.named["packet"], sitting=known.named["sitting"])
+        packet, sitting = known.named["packet"], known.named["sitting"]
+        fact = Ask(field="resolution", packet=packet, sitting=sitting, form=draft.id)
         await reply(books, call, fact, (Choice("cancel", f"d{draft.id}"),))
 
 

@@ -41,7 +41,8 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
         await books.drop_draft(call.person.id)
         await reply(books, call, SheetKnown(), (Choice("look", draft.ref),))
         return
-    answers = {"lines": list(draft.answers["lines"]), "seen": dict(plan.seen)}
+    said = draft.answers
+    answers = {"lines": list(said["lines"]), "seen": dict(plan.seen), "forms": list(said.get("forms", ()))}
     kept = replace(draft, form=FORM, version=draft.version + 1, answers=answers)
     kept = await books.keep_draft(kept, call.recorded)
     await reply(books, call, plan.preview(changed=changed), await _ways(books, plan, kept))

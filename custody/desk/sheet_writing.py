@@ -37,7 +37,7 @@ async def give_reason(call: Call, draft_id: int, version: int, why: str) -> None
             await reply(books, call, OldButton())
             return
         lines = [*draft.answers["lines"], {"text": "", "cause": why}]
-        await show(books, call, replace(draft, answers={"lines": lines}))
+        await show(books, call, replace(draft, answers={**draft.answers, "lines": lines}))
 
 
 async def write(call: Call, draft_id: int, version: int) -> None:
@@ -55,7 +55,7 @@ async def write(call: Call, draft_id: int, version: int) -> None:
         if not mine or plan.seen != draft.answers["seen"] or plan.wrong or not plan.writes:
             await show(books, call, draft, changed=True)
         else:
-            await _write(books, call, plan)
+            await _write(books, replace(call, forms=draft.forms), plan)
 
 
 async def _write(books: Books, call: Call, plan: Plan) -> None:

@@ -1,7 +1,6 @@
 """Catching up from paper: what is missing is asked, what the sheet says is shown before it is written."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from custody.codes import Scan
@@ -93,7 +92,7 @@ async def preview(books: Books, call: Call, draft: Draft) -> None:
     fresh = list(draft.answers["legs"])
     if not any(_is_act(each) for each in fresh):
         fresh = [*draft.answers["lines"], *fresh]
-    await show(books, call, replace(draft, id=0, answers={"lines": fresh}))
+    await show(books, call, draft.goes_on({"lines": fresh}))
 
 
 def _is_act(said: Mapping[str, Any]) -> bool:
@@ -107,11 +106,13 @@ async def add_step(books: Books, call: Call, draft: Draft) -> None:
     said = draft.answers
     who = "" if said["leg-who"] == "planned" else said["leg-who"]
     line = {**said["leg-time"], "text": "", "act": said["step"], "who": who}
-    await show(books, call, replace(draft, id=0, answers={"lines": [*said["lines"], line]}))
+    await show(books, call, draft.goes_on({"lines": [*said["lines"], line]}))
 
 
 async def so_far(call: Call, draft_id: int, version: int, step: str) -> tuple[str, dict[str, Any]] | None:
     """The reference and the lines of the open sheet, with the step that is to be asked; None if it is old."""
     async with call.read_books() as books:
         draft = await current(books, call, draft_id, version)
-    return None if draft is None else (draft.ref, {"lines": list(draft.answers["lines"]), "step": step})
+    if draft is None:
+        return None
+    return draft.ref, {"lines": list(draft.answers["lines"]), "step": step, "forms": list(draft.forms)}

@@ -28,8 +28,10 @@ async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
     sitting = await locked(books, call, sitting_id, as_school)
     if sitting is None or await is_uploaded(books, call, sitting):
         return
-    late, by = sitting.upload_due is not None and call.at > sitting.upload_due, as_school(call, sitting)
-    said = await write(books, call, sitting, Uploaded(sitting=sitting.name, at=call.at, by=by, late=late))
+    due, by = sitting.upload_due, as_school(call, sitting)
+    late = due is not None and call.at > due
+    fact = Uploaded(sitting=sitting.name, at=call.at, by=by, late=late, was_due=due)
+    said = await write(books, call, sitting, fact)
     await books.save_sitting(replace(sitting, uploaded=call.at, stuck=None))
     await books.close_due(f"s{sitting.id}", "upload")
     await reply(books, call, said, (Choice("upload-undo", f"s{sitting.id}"),))

@@ -77,12 +77,16 @@ class ExpertChoice(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask(Fact):
-    """A question of a form; `declared` is the number that the papers promise."""
+    """A question of a form; `declared` is the number that the papers promise.
+
+    `form` is the number of the form, which the entries name that come of it.
+    """
 
     field: str
     packet: PacketName | None = None
     sitting: SittingName | None = None
     declared: int | None = None
+    form: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,16 @@ from custody.facts.on_paper import OnPaper
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happened(Fact):
-    """An act that the desk accepted; the receipt is added when the ledger has it."""
+    """An act that the desk accepted; the receipt is added when the ledger has it.
+
+    `late` when a deadline had run out by then, `was_due` is the one that the act ended: of its own step or of
+    one passed over.
+    """
 
     packet: PacketName
     at: datetime
     late: bool = False
+    was_due: datetime | None = None
     receipt: Receipt | None = None
     paper: OnPaper | None = None
 

@@ -12,7 +12,8 @@ class Sent(Fact):
     """One thing that was sent: when by Telegram's clock (`stamped`) or ours, when it reached us, its mark.
 
     Times are clock times of the campaign to the second; `how` it came, its `words`, and the `outcome`;
-    `number` is Telegram's of the update, `into` that of the entry for which this answered a question.
+    `number` is Telegram's of the update, `into` and `into_mark` those of the entry into which it went as an
+    answer; one act on several packets went into `into_more` entries besides.
     """
 
     clock: str
@@ -25,11 +26,13 @@ class Sent(Fact):
     words: str = ""
     answered: str = ""
     into: int = 0
+    into_mark: str = ""
+    into_more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentAbout(Fact):
-    """Of what an entry is: its packet or its work, the time that was `stated`, and the deadline that ran."""
+    """Of what an entry is: its packet or its work, the time that was `stated`, the deadline that it ended."""
 
     packet: PacketName | None = None
     sitting: SittingName | None = None

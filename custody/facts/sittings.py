@@ -62,9 +62,13 @@ class MilestoneLate(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uploaded(Noted):
-    """The marks are entered and the form is in the federal system (M 12.1, S 17); waits for no packet."""
+    """The marks are entered and the form is in the federal system (M 12.1, S 17); waits for no packet.
+
+    They had to be there by `was_due`.
+    """
 
     late: bool = False
+    was_due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

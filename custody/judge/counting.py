@@ -6,6 +6,7 @@ from custody.acts import Count
 from custody.facts.checking import CountDiffers, Counted, Incident
 from custody.facts.names import Who
 from custody.facts.refusals import AlreadyCounted, NotHolder, WrongOrder
+from custody.judge import terms
 from custody.judge.case import Case, Verdict
 from custody.judge.steps import next_name
 from custody.roles import Role
@@ -66,7 +67,7 @@ def _counted(case: Case, step: Step, counted: int, declared: int | None) -> Verd
     fact = Counted(
         packet=case.packet.name, at=case.at, late=case.late, step=step.name, counted=counted, by=by,
         declared=declared, skipped=skipped, spoken_by=spoken_by,
-        due=None if here else case.deadline_after(step),
+        due=None if here else case.deadline_after(step), was_due=terms.ended(case, step),
     )  # fmt: skip
     unwitnessed = (*case.place.unwitnessed, *skipped)
     numbers = {"counted": counted, "counted_step": step.name, "recount": None}

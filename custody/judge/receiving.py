@@ -7,6 +7,7 @@ from custody.facts.checking import Incident
 from custody.facts.happened import Received
 from custody.facts.names import Who
 from custody.facts.notices import ConfirmAsked, IssuedToYou, OffYourHands, Passed
+from custody.judge import terms
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.conflicts import conflicts
 from custody.judge.relief import returned_to
@@ -28,7 +29,7 @@ def receive(case: Case, step: Step, hand: Person, act: Take, spoken_by: Who | No
     fact = Received(
         packet=case.packet.name, at=case.at, late=case.late, step=step.name, taker=taker, giver=giver,
         broken=act.broken, confirmed=not waiting, skipped=skipped, spoken_by=spoken_by,
-        due=case.deadline_after(step),
+        due=case.deadline_after(step), was_due=terms.ended(case, step),
     )  # fmt: skip
     base = returned_to(case, step) if again else case.place
     place = _after(case, step, base, skipped)

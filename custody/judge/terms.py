@@ -10,6 +10,8 @@ from custody.facts.names import Deadline
 from custody.roles import Role
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from custody.judge.case import Case
     from custody.packets import Place, Term
     from custody.routes import Step
@@ -29,6 +31,12 @@ def deadline_after(case: Case, step: Step) -> Deadline | None:
         return None
     due = due_of(case.campaign, case.days, term)
     return Deadline(due, coming.name, case.recorded > due, why(case.campaign, case.days, term))
+
+
+def ended(case: Case, step: Step) -> datetime | None:
+    """The deadline that the step ends; one that still lies ahead of it runs on."""
+    owed = case.route.due_step(case.place.step)
+    return None if owed is None or case.route.ahead(step.name, owed.name) else case.place.due
 
 
 def _term(case: Case, step: Step) -> Term | None:

@@ -15,6 +15,7 @@ from custody.facts.refusals import (
     WrongRole,
 )
 from custody.facts.unreadable import BadInput
+from custody.judge import terms
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.steps import next_name
 from custody.packets import LastAct, Place
@@ -56,7 +57,7 @@ def _packed(case: Case, act: Pack, me: Who, step: Step) -> Packed:
         packet=case.packet.name, at=case.at, late=case.late, step=step.name, by=me, listed=act.listed,
         wrote=act.wrote, variants=act.variants, spoiled=act.spoiled, special=act.special,
         criteria=act.criteria, protocol=act.protocol, seal=act.seal, due=case.deadline_after(step),
-        ahead=_ahead(case),
+        ahead=_ahead(case), was_due=terms.ended(case, step),
     )  # fmt: skip
 
 

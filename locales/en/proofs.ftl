@@ -10,10 +10,7 @@ proof = <b>{ $callsign ->
         [0] nothing was received. { $reach ->
             [nobody] No phone has joined yet.
             [before] The phone joined later, { $joined_when }: nobody could write to the bot before.
-            [old] What the bot has not received within a day Telegram keeps no longer: it will not come by itself. If { $callsign ->
-                    [none] you have sent something
-                   *[other] something was sent
-                }, its time is on the paper sheet; the coordinator enters it: /paper
+            [old] If a message is still in the phone (it has the sign of a clock), it comes by itself when the network is back. What Telegram took and the bot did not fetch within a day, Telegram keeps no longer. Do not wait: the coordinator enters the time from the paper sheet, /paper
            *[soon] { $callsign ->
                 [none] If you have sent something, it is still in the phone: it comes by itself when the network is back.
                *[other] If something was sent, it is still in the phone: it comes by itself when the network is back.
@@ -45,7 +42,7 @@ proof = <b>{ $callsign ->
        *[other] Local times (Moscow time{ $moscow ->
             [none] {""}
            *[other] { $moscow }
-        }): when it was sent, by Telegram's clock; of a pressed button, when the bot received it. The signs in a line are the mark of the message, those after no. the mark of the ledger's entry. To print it: “Statement (PDF)”.
+        }). For a message it is the time of sending by Telegram's clock, for a button the time when the bot received it. The signs beside a message are its mark; the signs after no. are the mark of the entry in the ledger. To print it: “Statement (PDF)”.
     }
     Another day: /proof 14.04
 sent = { sent.line }
@@ -60,7 +57,10 @@ sent = { sent.line }
        *[other] , received { $received }
     } · <code>{ $mark }</code> · { $outcome }{ $into ->
         [0] {""}
-       *[other] {" "}no. { $into }
+       *[other] {" "}no. { $into } <code>{ $into_mark }</code>{ $into_more ->
+            [0] {""}
+           *[other] {" "}and { $into_more } more
+        }
     }{ $answered ->
         [none] {""}
        *[other] , answered { $answered }
@@ -147,7 +147,10 @@ paper-sent-mark = Telegram's number, mark
 paper-sent-became = What the bot did
 paper-sent-no-time = –
 paper-sent-answered = answered { $at }
-paper-sent-into = { $outcome } no. { $seq }
+paper-sent-into = { $outcome } no. { $seq }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 paper-statement-outage = On these days { $told }. What was sent in those hours was received later. The campaign's chain says so.
 paper-statement-looks = Looks (statement, receipts, help) are left out: { $count }.
 paper-statement-signs = How to read it. In the column “{ $column }”: Telegram's number of the update and the mark of the message itself (signs with points between). In the last column: the number of the entry in the chain of its packet, work or person, and the mark of the entry (signs with spaces), which verify_ledger.py checks.

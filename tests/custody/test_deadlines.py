@@ -5,12 +5,24 @@ from datetime import UTC, date, time
 
 import pytest
 
-from custody.acts import Pack, Take
+from custody.acts import Announce, Count, Pack, Take
 from custody.deadlines import closing, due_of, term_after, upload_due, why, working_day_after
-from custody.facts.happened import Packed, Received
+from custody.facts.checking import Counted
+from custody.facts.happened import Offered, Packed, Received
 from custody.packets import Term
 from custody.routes import COLLEGE, MUNICIPAL, Route
-from tests.custody.world import CAMPAIGN, COORDINATOR, DAY, EXPERT, SCHOOL, April, Desk, brought_to, moment
+from tests.custody.world import (
+    CAMPAIGN,
+    CHAIR,
+    COORDINATOR,
+    DAY,
+    EXPERT,
+    SCHOOL,
+    April,
+    Desk,
+    brought_to,
+    moment,
+)
 
 FRIDAY, SATURDAY = date(2024, 4, 26), date(2024, 4, 27)
 
@@ -105,6 +117,25 @@ def test_lateness_is_noted_and_never_refused(at: str, late: object) -> None:
     assert Desk().clock(at).accepts(SCHOOL, Pack(25, 23), Packed).late is late
     desk = brought_to("to-observer").clock(at)
     assert desk.accepts(COORDINATOR, Take(), Received).late is late
+
+
+def test_an_act_is_measured_by_the_deadline_that_it_ends() -> None:
+    """An announcement, a word, the first count and an optional hand on the way end none."""
+    closing_time = moment("26.04 17:00")
+    packed = Desk().clock("26.04 17:01").accepts(SCHOOL, Pack(25, 23), Packed)
+    assert (packed.was_due, packed.late) == (closing_time, True)
+    desk = brought_to("packed").clock("26.04 18:00")
+    offered = desk.accepts(SCHOOL, Announce(), Offered)
+    assert (offered.was_due, offered.late) == (None, False)
+    skipping = desk.accepts(COORDINATOR, Take("to-coordinator"), Received)
+    assert (skipping.was_due, skipping.late) == (closing_time, True)
+    desk, next_day = brought_to("to-coordinator"), moment("27.04 17:00")
+    assert desk.accepts(CHAIR, Take("to-commission"), Received).was_due is None
+    assert desk.accepts(EXPERT, Take("to-expert"), Received).was_due == next_day
+    assert desk.accepts(EXPERT, Count(23, "opened"), Counted).was_due == moment("02.05 17:00")
+    desk = brought_to("from-expert")
+    assert desk.accepts(SCHOOL, Take("to-school"), Received).was_due is not None
+    assert desk.accepts(SCHOOL, Count(23), Counted).was_due is None
 
 
 def test_the_deadline_runs_from_when_it_happened_not_from_when_it_was_told() -> None:

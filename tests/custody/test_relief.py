@@ -54,7 +54,7 @@ def test_the_new_observer_takes_over_from_the_old_one_who_is_asked() -> None:
     verdict = desk.settle(OTHER_OBSERVER, Take())
     fact = verdict.fact
     assert isinstance(fact, Received)
-    assert (fact.step, fact.skipped, fact.confirmed) == ("to-observer", (), False)
+    assert (fact.step, fact.skipped, fact.confirmed, fact.was_due) == ("to-observer", (), False, None)
     assert fact.giver is not None
     assert (fact.giver.callsign, fact.taker.callsign) == ("Н-07", "Н-08")
     (asked,) = verdict.tells

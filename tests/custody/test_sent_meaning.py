@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from custody.desk.proof_pages import MOSCOW, offset, shown
+from custody.desk.proof_pages import MOSCOW, offset, sent_line, shown
 from custody.facts.answers import Ask
 from custody.facts.base import Fact, encode
 from custody.facts.deeds import DeedReady
@@ -13,10 +13,11 @@ from custody.facts.doors import NotUnderstood
 from custody.facts.happened import Packed
 from custody.facts.names import PacketName, Who
 from custody.facts.proofs import Proof
+from custody.facts.talk import Cancelled
 from custody.ledger import Entry, Record, chain
 from custody.roles import Role
 from custody.sent import Attempt, Settled, Statement
-from custody.sent_meaning import about, dues_of, is_look, threaded
+from custody.sent_meaning import about, is_look, threaded
 from tests.custody.world import CAMPAIGN
 
 AT = datetime(2026, 4, 14, 4, tzinfo=UTC)
@@ -29,31 +30,46 @@ def sent(number: int, answer: Fact | None, *entries: Entry) -> Settled:
     return Settled(attempt, entries)
 
 
-def packed(packet: PacketName, last: Entry | None = None, due: datetime | None = None) -> Entry:
-    """An entry of this packet, after which that deadline runs; its time was stated."""
-    fact = Packed(packet=packet, at=AT, step="packed", by=ME)
-    place = {"due": due.isoformat()} if due else {}
+def packed(packet: PacketName, *forms: int, late: bool = False, due: datetime | None = None) -> Entry:
+    """An entry of this packet, which came of these forms; its time was stated."""
+    fact = Packed(packet=packet, at=AT, step="packed", by=ME, late=late, was_due=due)
+    body: dict[str, object] = {"fact": encode(fact), **({"forms": [*forms]} if forms else {})}
     record = Record(
         f"packet:1/{packet.code}", "packed", True, "Ш-01", "school", AT, AT, "stated", "text", 1,  # noqa: FBT003
-        {"fact": encode(fact), "place": place},
+        body,
     )  # fmt: skip
-    return chain(record, last)
+    return chain(record, None)
 
 
 def test_every_step_of_a_form_is_told_with_the_entry_into_which_it_went() -> None:
-    entry = packed(ONE)
-    asked = Ask(field="counts", packet=ONE)
+    entry = packed(ONE, 7)
+    asked = Ask(field="counts", packet=ONE, form=7)
     rows = (sent(4, None, entry), sent(3, asked), sent(2, NotUnderstood()), sent(1, asked))
-    found = threaded(rows)
+    found = threaded(rows, (entry,))
     assert [each.outcome for each in found] == ["recorded", "asked", "declined", "asked"]
-    assert [each.into for each in found] == [None, entry, None, entry]
+    assert [each.into for each in found] == [(), (entry,), (), (entry,)]
 
 
 def test_a_form_that_was_left_went_into_no_entry() -> None:
-    first, other = Ask(field="counts", packet=ONE), Ask(field="counts", packet=OTHER)
-    rows = (sent(4, None, packed(ONE)), sent(3, first), sent(2, other), sent(1, first))
-    assert [each.outcome for each in threaded(rows)] == ["recorded", "asked", "answered", "answered"]
-    assert [each.outcome for each in threaded((sent(1, first),))] == ["answered"]
+    """Another act on the very same packet, and another question about none, come of other forms."""
+    left, aside = Ask(field="counts", packet=ONE, form=7), Ask(field="approve-order", form=8)
+    other = packed(ONE, 9)
+    rows = (
+        sent(5, None, other),
+        sent(4, None, packed(OTHER)),
+        sent(3, Cancelled()),
+        sent(2, left),
+        sent(1, aside),
+    )
+    assert [each.outcome for each in threaded(rows, (other, packed(OTHER)))][2:] == ["answered"] * 3
+    assert [each.outcome for each in threaded((sent(1, Ask(field="counts")),), (other,))] == ["answered"]
+
+
+def test_one_act_on_several_packets_is_told_by_its_first_entry() -> None:
+    made = (packed(ONE, 6, 7), packed(OTHER, 6, 7))
+    (found,) = threaded((sent(1, Ask(field="carrier", form=6)),), made)
+    told = sent_line(found, ZoneInfo("UTC"), days=False)
+    assert (found.into, told.into, told.into_mark, told.into_more) == (made, 1, made[0].receipt.mark, 1)
 
 
 def test_who_only_looks_is_left_out_and_who_does_is_not() -> None:
@@ -65,14 +81,10 @@ def test_who_only_looks_is_left_out_and_who_does_is_not() -> None:
     assert not is_look(sent(1, proof, packed(ONE)))
 
 
-def test_the_deadline_that_ran_is_that_of_the_entry_before() -> None:
-    first = packed(ONE, due=AT + timedelta(hours=9))
-    second = packed(ONE, first)
-    dues = dict(dues_of((first, second)))
-    assert dues == {(second.stream, 2): AT + timedelta(hours=9)}
-    told = about(second, dues)
-    assert (told.packet, told.stated, told.due, told.late) == (ONE, AT, AT + timedelta(hours=9), False)
-    assert about(first, dues).due is None
+def test_an_entry_is_told_with_the_deadline_that_it_ended() -> None:
+    told = about(packed(ONE, late=True, due=AT - timedelta(hours=1)))
+    assert (told.packet, told.stated, told.due, told.late) == (ONE, AT, AT - timedelta(hours=1), True)
+    assert (about(packed(ONE)).due, about(packed(ONE)).late) == (None, False)
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "old_code": ("K7M29Q",),
     "because": REASONS,
     "rule": ("check-days", "next-working-day", "kept", "same-day", "upload-days"),
-    "mark": ("9QK7TXW48M2P6HNA",),
+    "mark": ("9QK7TXW48M2P6HNA",), "into_mark": ("9QK7TXW48M2P6HNA",),
     "expected": ("observer", "school", "coordinator"),
     "page": ("nobody-1", *(f"{role.value}-{number}" for role in Role for number in (1, 2, 3))),
     "shown": ("all", "missing", "unreachable", "schools", "deputies"),

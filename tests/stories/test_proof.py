@@ -30,6 +30,7 @@ async def test_a_school_shows_what_it_has_sent_and_the_coordinator_can_look(
 
     assert "МКОУ" in heard or "Карам" in heard, "at which school"
     assert "МСК+5" in heard
+    assert "срок сегодня, 18:00: в срок" in heard, "of the first act too"
     assert "/help" not in heard
     assert "не показаны: 1" in heard
     assert "День раньше" in " ".join(await school.buttons())
@@ -83,7 +84,7 @@ async def test_it_names_the_stated_time_the_deadline_and_the_hours_in_which_the_
 async def test_of_older_days_nobody_is_told_to_wait(district: District) -> None:
     observer = district.phone("Н-01")
     await district.later(days=5)
-    assert "само оно не придёт" in await observer.say("/proof 15.04")
+    assert "Telegram уже не хранит" in await observer.say("/proof 15.04")
     assert "сообщение ещё в телефоне" in await observer.say("/proof вчера")
 
 
