@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 Claim = tuple[object, object, object, object, object]
@@ -20,6 +21,8 @@ TAIL = re.compile(
 NAMES = ("stream", "seq", "prev", "kind", "recorded_at")
 
 FLAGS: dict[object, str] = {0: "false", 1: "true"}
+AS_THEY_ARE = re.compile(r'[^"\\\x00-\x1f\ud800-\udfff]*')
+"""Signs that JSON writes as they are: a quote among them would let a column say more than an actor."""
 EPOCH, MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
 
 
@@ -30,7 +33,7 @@ def claimed(data: bytes) -> Claim | None:
         return stream, int(seq), prev, kind, recorded
     try:
         stream, seq, prev, kind, recorded = map(json.loads(data).__getitem__, NAMES)
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     return stream, seq, prev, kind, recorded
 
@@ -38,8 +41,8 @@ def claimed(data: bytes) -> Claim | None:
 def mislisted(data: bytes, claim: Claim, listed: Listed) -> str | None:
     """Which column does not say what the entry says: accepted, actor, kind, recorded; None when all do."""
     accepted, actor, kind, recorded = listed
-    head = f'{{"accepted":{FLAGS.get(accepted)},"actor":"{actor}",'
-    if not data.startswith(head.encode(errors="replace")):
+    head = _head(accepted, actor)
+    if head is None or not data.startswith(head):
         content = _content(data)
         if json.dumps(content.get("accepted")) != FLAGS.get(accepted):
             return "accepted"
@@ -50,10 +53,18 @@ def mislisted(data: bytes, claim: Claim, listed: Listed) -> str | None:
     return None if micros(claim[4]) == recorded else "recorded"
 
 
+@lru_cache(maxsize=4096)
+def _head(accepted: object, actor: object) -> bytes | None:
+    """How an entry of these columns begins; None where that is to be read and not only looked at."""
+    if not (isinstance(actor, str) and AS_THEY_ARE.fullmatch(actor)):
+        return None
+    return f'{{"accepted":{FLAGS.get(accepted)},"actor":"{actor}",'.encode()
+
+
 def _content(data: bytes) -> dict[str, Any]:
     try:
         content = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return content if isinstance(content, dict) else {}
 

@@ -11,9 +11,11 @@ from storage.database import Database
 from tests.storage.district import AT, record
 from tests.storage.test_ledger import all_entries, outside, unguarded
 
+MORE = f'N-07","body":{{"n":1}},"happened_at":"{AT.isoformat()}","kind":"received'
+"""So much of the entry's own bytes, quotes and all, that the entry begins with it."""
 SHOWN_OTHERWISE = {
     "accepted": ["accepted = 0", "accepted = 2"],
-    "actor": ["actor = 'E-12'", "actor = ''"],
+    "actor": ["actor = 'E-12'", "actor = ''", f"actor = '{MORE}'"],
     "kind": ["kind = 'packed'"],
     "recorded": ["recorded_at = recorded_at + 1", "recorded_at = 0"],
 }
