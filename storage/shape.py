@@ -1,9 +1,12 @@
-"""What a database is, beside what the migrations make: tables, views, and the triggers that guard them."""
+"""What a database is, beside what the migrations make: tables, their keys, views, and the guarding triggers.
+
+Columns are compared by name; constraints other than keys, and indexes that only quicken, are not.
+"""
 
 import re
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -15,7 +18,7 @@ from storage.queries import statements
 from storage.schema import SCHEMA
 
 Part = tuple[str, str, str]
-"""What it is (table, view, trigger, function, rule), its name, and how it is made, spaces aside."""
+"""What it is (table, key, view, trigger, function, rule), its name, and how it is made, spaces aside."""
 
 MADE = "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
 VERSION = "SELECT version_num FROM alembic_version"
@@ -66,8 +69,27 @@ async def odd_in(database: Database) -> Oddities:
     async with database.read() as books:
         engine = await books.session.value("engine")
         found = [tuple(map(str, row)) for row in await books.session.rows("parts")]
-    made = _making().on_postgres(SCHEMA) if engine == "postgres" else _making().parts(SCHEMA)
+    made = _making().parts(SCHEMA)
+    if engine == "postgres":
+        made = _making().on_postgres(SCHEMA, await _printed(database))
     return odd([(what, name, said) for what, name, said in found], made)
+
+
+async def _printed(database: Database) -> dict[str, str]:
+    """Our views by name as this server prints them: made beside the others', asked for, and rolled back."""
+    printed: dict[str, str] = {}
+    with suppress(_Enough):
+        async with database.open() as books:
+            for text in _making().views(SCHEMA):
+                await books.session.rows("wish", text=text)
+                await books.session.rows("make_wished")
+            printed = {row[0]: row[1] for row in await books.session.rows("wished_views")}
+            raise _Enough
+    return printed
+
+
+class _Enough(Exception):  # noqa: N818 - what was made is not to stay
+    """Everything was seen."""
 
 
 def odd_in_copy(file: Path) -> Oddities:

@@ -15,11 +15,16 @@ BEGIN UPDATE ledger SET accepted = 0 WHERE id = NEW.id; END"""
 BLIND = "CREATE VIEW packet_cards AS SELECT * FROM packets WHERE holder IS NULL"
 
 
+KEYLESS = [
+    "CREATE TABLE kept AS SELECT * FROM settings; DROP TABLE settings; ALTER TABLE kept RENAME TO settings"
+]
+
+
 def say(file: Path, *statements: str) -> list[str]:
     """Do this to the file; the names of its triggers and views afterwards."""
     with closing(sqlite3.connect(file)) as connection, connection:
         for statement in statements:
-            connection.execute(statement)
+            connection.executescript(statement)
         return [name for (name,) in connection.execute(GUARDS)]
 
 
@@ -57,7 +62,8 @@ def test_a_restore_puts_the_programs_own_in_place_and_says_so(
 
 
 @pytest.mark.parametrize(
-    "statement", ["DROP TABLE checkpoints", "ALTER TABLE ledger ADD COLUMN hidden", "CREATE TABLE mine (x)"]
+    "statement",
+    ["DROP TABLE checkpoints", "ALTER TABLE ledger ADD COLUMN hidden", "CREATE TABLE mine (x)", *KEYLESS],
 )
 def test_a_copy_with_other_tables_is_refused(ask: Ask, books: Sealed, tmp_path: Path, statement: str) -> None:
     (elsewhere := tmp_path / "elsewhere").mkdir()

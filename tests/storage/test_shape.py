@@ -7,6 +7,13 @@ from storage.shape import Oddities, odd_in
 from tests.storage.test_ledger import outside
 
 FUNCTION = "CREATE FUNCTION mine() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$"
+ELSEWHERE = """CREATE SCHEMA evil;
+CREATE FUNCTION evil.ledger_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE OR REPLACE TRIGGER ledger_no_change BEFORE UPDATE OR DELETE ON ledger
+FOR EACH ROW EXECUTE FUNCTION evil.ledger_is_append_only()"""
+BLIND = """DO $$ BEGIN EXECUTE 'CREATE OR REPLACE VIEW packet_cards AS '
+  || rtrim(pg_get_viewdef('packet_cards'), ';') || ' AND holder IS NULL';
+END $$"""
 STRANGE = {
     "DROP TRIGGER checkpoints_no_change ON checkpoints": Oddities(missing=("checkpoints_no_change",)),
     "ALTER TABLE ledger DISABLE TRIGGER ledger_no_change": Oddities(changed=("ledger_no_change",)),
@@ -19,6 +26,9 @@ STRANGE = {
     "DROP VIEW sitting_cards": Oddities(missing=("sitting_cards",)),
     "ALTER TABLE ledger ADD COLUMN hidden TEXT": Oddities(changed=("ledger",)),
     "CREATE TABLE mine (x TEXT)": Oddities(foreign=("mine",)),
+    "ALTER TABLE ledger DROP CONSTRAINT uq_ledger_stream_seq": Oddities(missing=("ledger(seq, stream)",)),
+    ELSEWHERE: Oddities(changed=("ledger_no_change",)),
+    BLIND: Oddities(changed=("packet_cards",)),
 }  # fmt: skip
 
 
