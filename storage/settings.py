@@ -17,6 +17,5 @@ async def put(books: StoredBooks, key: str, value: str) -> None:
 async def swap(books: StoredBooks, key: str, before: str | None, after: str) -> bool:
     """Remember it in place of what was read before; False when somebody else has changed that meanwhile."""
     if before is None:
-        await put(books, key, after)
-        return True
+        return await books.session.value("new_setting", key=key, value=after) is not None
     return await books.session.value("swap_setting", key=key, before=before, after=after) is not None

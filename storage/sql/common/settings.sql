@@ -6,6 +6,11 @@ INSERT INTO settings (key, value) VALUES (:key, :value)
 ON CONFLICT (key) DO UPDATE SET value = excluded.value
 RETURNING key;
 
+-- name: new_setting(key, value)$
+INSERT INTO settings (key, value) VALUES (:key, :value)
+ON CONFLICT (key) DO NOTHING
+RETURNING key;
+
 -- name: schema_version()$
 SELECT version_num FROM alembic_version;
 
