@@ -1,6 +1,7 @@
 """Times as the books keep them: whole microseconds of UTC since 1970; JSON as one line of text."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,6 +11,9 @@ from custody import ledger
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+
+ZEROS, POWER, SMALL = "0.0000", "e-", re.compile(r"\de-\d")
+"""How a fraction below 0.0001 may look here, which Python writes otherwise: 0.00001 is its 1e-05."""
 
 
 def micros(at: datetime) -> int:
@@ -41,11 +45,14 @@ def parsed(text: str) -> Any:  # noqa: ANN401 - any JSON
 
 
 def sorted_line(plain: Any) -> str:  # noqa: ANN401 - any JSON
-    """What `custody.ledger.SORTED` makes of it, in a tenth of the time."""
+    """What `custody.ledger.SORTED` makes of it, in a tenth of the time; of a number that is none, null."""
     try:
-        return orjson.dumps(plain, option=orjson.OPT_SORT_KEYS).decode()
+        said = orjson.dumps(plain, option=orjson.OPT_SORT_KEYS).decode()
     except TypeError:  # a number longer than 64 bits, half a surrogate pair, or too deep for it
         return ledger.SORTED.encode(plain)
+    if ZEROS in said or (POWER in said and SMALL.search(said)):
+        return ledger.SORTED.encode(plain)
+    return said
 
 
 def line(plain: Any) -> str:  # noqa: ANN401 - any JSON

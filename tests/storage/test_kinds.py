@@ -13,7 +13,10 @@ from custody.letters import Choice, Row
 from storage import kinds
 from storage.moments import sorted_line
 
-PLAIN = st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=[]))
+FRACTIONS = st.one_of(st.floats(allow_nan=False, allow_infinity=False), st.floats(-1e-3, 1e-3))
+PLAIN = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.text(st.characters(exclude_categories=[])), FRACTIONS
+)
 JSON = st.recursive(
     PLAIN, lambda inside: st.lists(inside) | st.dictionaries(st.text(), inside), max_leaves=12
 )
