@@ -35,6 +35,8 @@ SECONDS = 20
 
 async def run(house: House, stopping: asyncio.Event) -> None:
     """Work until `stopping`, then finish what is in hand; what is away at the start is waited for."""
+    if house.company is not None:
+        house.company.presence.displaced = stopping.set
     async with AsyncExitStack() as doors:
         if house.settings.health is not None:
             from bot.health.serving import reporting  # noqa: PLC0415 - who opens no door carries no server

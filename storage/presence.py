@@ -36,27 +36,36 @@ Connecting = Callable[[], Awaitable[Any]]
 
 
 class Presence:
-    """A connection for as long as the bot lives; when it breaks, it is made again."""
+    """A connection for as long as the bot lives; when it breaks, it is made again.
+
+    `displaced` hears when meanwhile somebody has come with whom the books are not shared: one of us must go.
+    """
 
     def __init__(self, bot_id: int, key: bytes) -> None:
         self.holder = token_hex(8)
         self.heard: Callable[[str], None] = _nobody_listens
+        self.displaced: Callable[[], None] = _nobody_goes
         self._token, self._key = bot_id % 2**31, crc32(key) % 2**31
         self._line: Any = None
         self._one = asyncio.Lock()
 
     @asynccontextmanager
     async def at(self, connecting: Connecting) -> AsyncIterator[None]:
-        """Be present; AlreadyRunning beside a bot that shares with nobody, or has another token or key."""
+        """Be present; AlreadyRunning beside a bot that shares with nobody, or has another token or key.
+
+        The same at the end, when such a bot has displaced us.
+        """
         self._line = await self._made(connecting)
         keeping = asyncio.create_task(self._keep(connecting), name="presence")
         try:
             yield
         finally:
             keeping.cancel()
-            with suppress(asyncio.CancelledError):
-                await keeping
-            await self._line.close()
+            try:
+                with suppress(asyncio.CancelledError):
+                    await keeping
+            finally:
+                await self._line.close()
 
     async def say(self, what: str) -> None:
         """Ring; all hear it, unless the line is broken just now: nobody relies on it alone."""
@@ -70,8 +79,12 @@ class Presence:
             if self._line.is_closed():
                 try:
                     self._line = await self._made(connecting)
+                except AlreadyRunning as error:
+                    log.error("this bot stops: %s", error)  # noqa: TRY400 - its sentence says why
+                    self.displaced()
+                    raise
                 except Exception as error:
-                    if not (is_outage(error) or isinstance(error, AlreadyRunning)):
+                    if not is_outage(error):
                         raise
                     log.warning("the line to the other bots is broken: %s", error)
 
@@ -110,3 +123,7 @@ async def _others(line: Any, kind: int, own: int) -> bool:  # noqa: ANN401 - asy
 
 def _nobody_listens(said: str) -> None:
     del said
+
+
+def _nobody_goes() -> None:
+    """Whoever is not at work yet, or no bot."""

@@ -4,14 +4,17 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
+import asyncpg
 import psycopg
 import pytest
 
 from custody.facts.doors import Stranger
 from custody.letters import Letter
 from storage.database import Database, UpdateKey, connect
-from storage.errors import AlreadyDone, AlreadyRunning, TakenOver
+from storage.errors import AlreadyDone, AlreadyRunning, OtherKey, TakenOver
 from storage.inbox import Inbox
 from storage.leases import Leases, Next
 from storage.outbox import Outbox
@@ -191,3 +194,22 @@ async def test_bots_that_share_keep_others_out(
     with pytest.raises(AlreadyRunning):
         await connect(postgres_url, CLOCK, exclusive=True, among=among())
     await look(postgres_url)
+
+
+async def test_a_bot_that_finds_another_in_its_place_goes(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.presence.AGAIN_SECONDS", 0.02)
+    lines: asyncio.Queue[Any] = asyncio.Queue()
+    lines.put_nowait(line := await asyncpg.connect(postgres_url))
+    displaced, bot = asyncio.Event(), Presence(1, b"key")
+    bot.displaced = displaced.set
+    async with AsyncExitStack() as closing:
+        await closing.enter_async_context(bot.at(lines.get))
+        with psycopg.connect(postgres_url) as server:
+            server.execute("SELECT pg_terminate_backend(%s, 5000)", [line.get_server_pid()])
+        async with Presence(1, b"other").at(partial(asyncpg.connect, postgres_url)):
+            lines.put_nowait(await asyncpg.connect(postgres_url))
+            await asyncio.wait_for(displaced.wait(), 10)
+        with pytest.raises(OtherKey):
+            await closing.aclose()
