@@ -4,34 +4,47 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.cli.chains import begun, check_all
+from bot.cli.books_checked import check_copy
+from bot.cli.chains import Check, begun, check_all
+from bot.cli.flaws import first_flaw
 from custody.checkpoints import Checkpoint
-from custody.ledger import Entry
-from custody.proving import Witness
-from storage.copy_reading import campaigns_of_file, checkpoints_of_file, entries_of_file
+from custody.ledger import Break, Entry
+from custody.proving import Fault, Witness
 from storage.errors import BrokenBackup
 
 
 def flaw_of(copy: Path) -> str | None:
-    """What is wrong with its ledger, its log or its checkpoints, as one line; None when all holds."""
+    """What makes it useless, as one line: its ledger, its log, its checkpoints, what it shows beside them."""
     try:
-        return flaw_in(entries_of_file(copy), checkpoints_of_file(copy), campaigns_of_file(copy))
+        return _flaw(check_copy(copy, Witness()))
     except BrokenBackup as error:
         return str(error)
 
 
-def flaw_in(entries: Iterable[Entry], checkpoints: list[Checkpoint], campaigns: int = 0) -> str | None:
+def flaw_in(entries: Iterable[Entry], checkpoints: list[Checkpoint]) -> str | None:
     """The same of a ledger that somebody reads."""
     check = check_all(entries, begun(Witness()))
-    check.checkpoints, check.campaigns = checkpoints, campaigns
-    if found := check.broken:
-        return f"the ledger breaks at {found.stream} no. {found.seq} ({found.what})."
-    fault = check.fault(None, Witness())
-    if fault and fault.what == "emptied":
-        return f"the ledger is empty beside {fault.found} campaigns."
-    if fault:
-        return f"the ledger does not agree with checkpoint no. {fault.number} ({fault.what})."
-    return None
+    check.checkpoints = checkpoints
+    return _flaw(check)
+
+
+def checked(copy: Path) -> None:
+    """BrokenBackup, with that line, for a copy that would be no good."""
+    if flaw := flaw_of(copy):
+        raise BrokenBackup(f"{copy}: {flaw}")
+
+
+def _flaw(check: Check) -> str | None:
+    flaw = first_flaw(check, of_copy=True)
+    if flaw is check.shown and isinstance(flaw, Break):
+        return f"a packet is not shown as its chain says: {flaw.stream} no. {flaw.seq} ({flaw.what})."
+    if isinstance(flaw, Break):
+        return f"the ledger breaks at {flaw.stream} no. {flaw.seq} ({flaw.what})."
+    if not isinstance(flaw, Fault):
+        return None
+    if flaw.what == "emptied":
+        return f"the ledger is empty beside {flaw.found} campaigns."
+    return f"the ledger does not agree with checkpoint no. {flaw.number} ({flaw.what})."
 
 
 if __name__ == "__main__":

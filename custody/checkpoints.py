@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from custody.campaign import Campaign
 from custody.ledger import mark
 from custody.merkle import leaf_hash
-from custody.notes import NAME
+from custody.notes import NAME, Note, notes_in
 
 Occasion = Literal["hour", "day"]
 
@@ -32,6 +32,21 @@ class Checkpoint:
 def name_of_log(first: bytes) -> str:
     """What the log is called, from the bytes of its first entry."""
     return NAME.format(mark=mark(leaf_hash(first).hex()))
+
+
+def note_of(checkpoint: Checkpoint) -> Note | None:
+    """Its note; None when that is none, or does not say what the checkpoint says."""
+    note = next(notes_in(checkpoint.note), None)
+    said = (note.number, note.size, note.root.hex(), _moment(note.at)) if note else None
+    told = (checkpoint.number, checkpoint.size, checkpoint.root, checkpoint.at)
+    return note if said == told else None
+
+
+def _moment(said: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(said)
+    except ValueError:
+        return None
 
 
 def occasion_now(

@@ -10,7 +10,7 @@ Signed = Callable[[Note], bool]
 What = Literal[
     "reordered", "gap", "truncated", "rewritten", "missing", "edited", "unsigned",
     "rollback", "forked", "other-log", "forged-witness", "no-receipt",
-    "emptied", "unkept", "early", "partial", "slip", "other-number",
+    "emptied", "unkept", "early", "older", "partial", "slip", "other-number",
 ]  # fmt: skip
 
 
@@ -33,7 +33,7 @@ class Fault:
     @property
     def is_doubt(self) -> bool:
         """Whether it only keeps something from being checked, and does not show that anything is broken."""
-        return self.what in ("unkept", "early", "partial", "slip", "other-number")
+        return self.what in ("unkept", "early", "older", "partial", "slip", "other-number")
 
 
 @dataclass(frozen=True, slots=True)

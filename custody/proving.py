@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import cast
 
-from custody.checkpoints import Checkpoint, name_of_log
+from custody.checkpoints import Checkpoint, name_of_log, note_of
 from custody.faults import Fault, Signed, What, Witness
 from custody.leaves import Grown, Leaves
 from custody.ledger import Entry, mark
 from custody.merkle import leaf_hash
-from custody.notes import NAME, Note, notes_in
+from custody.notes import NAME, Note
 from custody.sought import Sought
 
 __all__ = ["Fault", "Log", "Signed", "What", "Witness"]
@@ -23,6 +22,7 @@ class Log:
     `sizes` are those of checkpoints that people have brought; `waiting` are hashes of entries without a place
     in the order in which they will get it: a checkpoint that is newer than the file can be compared by them.
     `placed` is how many had a place when the checkpoints were read, where more may get one meanwhile.
+    `is_live` where these are the books themselves: a copy or an export may honestly be older than a witness.
     """
 
     sought: Sought = field(default_factory=Sought)
@@ -32,6 +32,7 @@ class Log:
     name: str = ""
     entries: int = 0
     placed: int | None = None
+    is_live: bool = False
     _unplaced: dict[str, bytes] = field(default_factory=dict)
     _grown: Grown | None = None
 
@@ -74,6 +75,7 @@ class Log:
     def contradicted(self, witness: Witness, is_signed: Signed | None) -> Fault | None:
         """The first witness with which the entries do not agree."""
         grown = self._grow(note.size for note in witness.notes)
+        self.name = self.name or self._named()
         for note in witness.notes:
             if found := self._contradicted(note, grown, is_signed):
                 return found
@@ -93,14 +95,15 @@ class Log:
         return self._out_of_reach(note, grown)
 
     def _out_of_reach(self, note: Note, grown: Grown) -> Fault:
-        """Why the entries do not come as far as the witness: only with fewer of them was anything undone."""
+        """Why the entries do not come as far as the witness; a file with fewer of them may only be older."""
+        what: What = "older" if self.entries < note.size else "early"
         if self.entries and not self.leaves.places and not self.waiting:
-            return Fault("partial", note.number, note.size, self.entries)
-        if self.entries < note.size:
-            return Fault("rollback", note.number, note.size, self.entries)
-        return Fault(
-            "gap" if grown.is_torn else "early", note.number, note.size, self.entries, grown.whole + 1
-        )
+            what = "partial"
+        elif what == "older" and self.is_live:
+            what = "rollback"
+        elif grown.is_torn:
+            what = "gap"
+        return Fault(what, note.number, note.size, self.entries, grown.whole + 1)
 
     def _grow(self, sizes: Iterable[int]) -> Grown:
         """The tree with its roots at these sizes: walked once, when all entries have passed."""
@@ -110,13 +113,18 @@ class Log:
         return self._grown
 
     def _in_order(self) -> Iterator[bytes]:
-        """The leaves of the entries that wait for a place, as far as all of them are there."""
+        """The leaves of the entries that wait for a place, as far as each of them is there, once."""
+        taken = set[str]()
         for digest in self.waiting:
-            leaf = self._unplaced.pop(digest, None)
-            if leaf is None:
+            if digest in taken or digest not in self._unplaced:
                 return
-            self.name = self.name or NAME.format(mark=mark(leaf.hex()))
-            yield leaf
+            taken.add(digest)
+            yield self._unplaced[digest]
+
+    def _named(self) -> str:
+        """What the log will be called, where not one of its entries has its place yet."""
+        first = next(self._in_order(), None) if not self.leaves.places else None
+        return NAME.format(mark=mark(first.hex())) if first else ""
 
 
 def _differs(grown: Grown, checkpoint: Checkpoint) -> Fault | None:
@@ -128,15 +136,7 @@ def _differs(grown: Grown, checkpoint: Checkpoint) -> Fault | None:
 
 def _flaw(checkpoint: Checkpoint, is_signed: Signed | None) -> What | None:
     """Whether it says what its note says, and whether a known hand has signed that."""
-    note = next(notes_in(checkpoint.note), None)
-    said = (note.number, note.size, note.root.hex(), _moment(note.at)) if note else None
-    if note is None or said != (checkpoint.number, checkpoint.size, checkpoint.root, checkpoint.at):
+    note = note_of(checkpoint)
+    if note is None:
         return "edited"
     return "unsigned" if is_signed is not None and not is_signed(note) else None
-
-
-def _moment(said: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(said)
-    except ValueError:
-        return None

@@ -14,20 +14,38 @@ WAY_BACK = ("before", "last")
 def misplaced(row: Mapping[str, Any]) -> Break | None:
     """How a packet's row contradicts `said`, the bytes of the entry that moved it last; None when it agrees.
 
-    `what` is of the entry: place, step, holder, state; unwritten for a packet that came on without one.
+    `what` is of the entry: place, step, holder, state. Of a packet without one: unwritten, when it came on;
+    untouched, when its columns say otherwise than its place, which nothing in the ledger vouches for yet.
     """
-    stream, said = str(row["stream"]), row["said"]
-    place = _read(row["place"])
-    if said is None:
-        begun = row["step"] or row["holder"] or place.get("step") or place.get("holder")
-        return Break(stream, 1, "unwritten") if begun else None
-    content = _read(said)
-    told = (content.get("body") or {}).get("place")
-    if {name: item for name, item in place.items() if name not in WAY_BACK} != told:
-        return Break(stream, content.get("seq", 0), "place")
-    what = next((name for name, shown in _columns(place).items() if row[name] != shown), None)
-    named = what if what in ("step", "holder", None) else "state"
-    return Break(stream, content.get("seq", 0), named) if named else None
+    place, entry = _read(row["place"]), _read(row["said"])
+    try:
+        what = _unwritten(row, place) if row["said"] is None else _contradicted(row, place, entry)
+    except (
+        AttributeError,
+        LookupError,
+        TypeError,
+        RecursionError,
+    ):  # of other shapes than ours: by SQL alone
+        what = "place"
+    seq = entry.get("seq", 1)
+    return Break(str(row["stream"]), seq if isinstance(seq, int) else 0, what) if what else None
+
+
+def _unwritten(row: Mapping[str, Any], place: Mapping[str, Any]) -> str | None:
+    if row["step"] or row["holder"] or place.get("step") or place.get("holder"):
+        return "unwritten"
+    return None if place and _other_column(row, place) is None else "untouched"
+
+
+def _contradicted(row: Mapping[str, Any], place: Mapping[str, Any], entry: Mapping[str, Any]) -> str | None:
+    if {name: item for name, item in place.items() if name not in WAY_BACK} != entry["body"].get("place"):
+        return "place"
+    what = _other_column(row, place)
+    return what if what in ("step", "holder", None) else "state"
+
+
+def _other_column(row: Mapping[str, Any], place: Mapping[str, Any]) -> str | None:
+    return next((name for name, shown in _columns(place).items() if row[name] != shown), None)
 
 
 def _columns(place: Mapping[str, Any]) -> dict[str, object]:
@@ -44,10 +62,10 @@ def _columns(place: Mapping[str, Any]) -> dict[str, object]:
     }
 
 
-def _read(said: str | bytes) -> dict[str, Any]:
-    """What the text says; nothing where somebody has spoilt it with SQL."""
+def _read(said: str | bytes | None) -> dict[str, Any]:
+    """What the text says; nothing where there is none, or somebody has spoilt it with SQL."""
     try:
-        found = json.loads(said)
-    except (ValueError, TypeError):
+        found = json.loads(said or "")
+    except (ValueError, TypeError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

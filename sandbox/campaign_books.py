@@ -9,7 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from bot.cli.verify import check_books, verdict
+from bot.cli.books_checked import check_books
+from bot.cli.flaws import first_flaw, told
 from bot.signing import is_signed
 from bot.workdays import RussianDays
 from custody.codes import shown
@@ -91,7 +92,8 @@ class CampaignBooks:
         """Do what `bot verify` does on this database."""
         check = await check_books(self.house.database, Witness())
         believed = partial(is_signed, publics=(self.house.signer.public,))
-        if wrong := verdict(check, believed, Witness()):
+        if flaw := first_flaw(check, believed):
+            wrong = told(flaw)
             return {"holds": False, "words": self.words.plain(wrong.phrase, language, **wrong.variables)}
         said = {"entries": check.entries, "streams": check.streams}
         return {"holds": True, "words": self.words.plain("cli-verify-holds", language, **said)}

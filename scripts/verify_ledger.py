@@ -55,10 +55,10 @@ rewritten: Журнал нарушен: первые {size} записей не 
 missing: Журнал нарушен: нет контрольной точки № {number}. | The ledger is broken: checkpoint no. {number} is missing.
 altered: Журнал нарушен: контрольная точка № {number} изменена. | The ledger is broken: checkpoint no. {number} was edited.
 unsigned: Контрольная точка № {number} не подписана этим ключом: её подделали или ключ другой. | Checkpoint no. {number} is not signed by this key: it was forged, or the key is another one.
-unkept: Не хватает последней контрольной точки: места в общем журнале получили записей {found}, а закреплено точками {size}. Точку убрали или делали в эту самую минуту: возьмите новую выгрузку; если повторится, убрали. | The last checkpoint is missing: {found} entries have a place in the whole log, and checkpoints seal {size}. It was taken out, or was being made at that very minute: take a new export; if it comes again, it was taken out.
+unkept: Не хватает последней контрольной точки: места в общем журнале получили записей {found}, а закреплено точками {size}. Точку убрали, или делали в эту самую минуту, или бот остановлен посреди неё: пусть его запустят, через минуту точка появится. Возьмите новую выгрузку; если повторится и при работающем боте, убрали. | The last checkpoint is missing: {found} entries have a place in the whole log, and checkpoints seal {size}. It was taken out, or was being made at that very minute, or the bot was stopped in the midst of it: once it runs, the checkpoint is there in a minute. Take a new export; if it comes again while the bot runs, it was taken out.
 forged: Само свидетельство (контрольная точка № {number}) не подписано этим ключом. Возьмите сообщение прямо из чата. | The witness itself (checkpoint no. {number}) is not signed by this key. Take the message straight from the chat.
 other: Свидетельство (контрольная точка № {number}) из другого журнала. | The witness (checkpoint no. {number}) is of another ledger.
-rollback: Журнал вернули назад: свидетельство (контрольная точка № {number}) закрепило записей {size}, в журнале их {found}. | The ledger was rolled back: the witness (checkpoint no. {number}) sealed {size} entries, the ledger has {found}.
+older: СРАВНИТЬ НЕЛЬЗЯ: свидетельство (контрольная точка № {number}) закрепило записей {size}, в файле их {found}. Файл старше этой точки, или журнал вернули назад. Возьмите новый файл; если повторится, журнал вернули назад. | CANNOT BE COMPARED: the witness (checkpoint no. {number}) sealed {size} entries, the file has {found}. The file is older than this checkpoint, or the ledger was rolled back. Take a new file; if it comes again, the ledger was rolled back.
 replaced: Журнал переписан: первые {size} записей не те, что в свидетельстве (контрольная точка № {number}). | The ledger was rewritten: the first {size} entries are not those of the witness (checkpoint no. {number}).
 early: СРАВНИТЬ НЕЛЬЗЯ: контрольная точка № {number} закрепила записей {size}, в файле их {found}, но не у всех есть место в общем журнале и не сказан порядок. Выгрузка сделана раньше точки, или места убрали. Возьмите новую выгрузку. | CANNOT BE COMPARED: checkpoint no. {number} sealed {size} entries, the file has {found}, but not all of them have a place in the whole log, and their order is not told. The export is older than the checkpoint, or places were taken out. Take a new export.
 partial: СРАВНИТЬ НЕЛЬЗЯ: контрольная точка № {number} закрепила записей {size}, в файле их {found}, и ни у одной нет места в общем журнале. Это выгрузка одной кампании из нескольких, или места убрали, чтобы скрыть возврат назад. Попросите у оператора выгрузку всего журнала. | CANNOT BE COMPARED: checkpoint no. {number} sealed {size} entries, the file has {found}, and none of them has a place in the whole log. It is an export of one campaign of several, or places were taken out to hide a rollback. Ask the operator for an export of the whole ledger.
@@ -78,7 +78,9 @@ help-key: открытый ключ из сообщения с контроль�
 help-lang: язык ответов | the language of the answers
 help-slow: читать строки только разбором JSON, без ускорения (в полтора раза дольше, ответ тот же) | read lines as JSON alone, without the shortcut (half as long again, the answer is the same)
 """  # noqa: E501 - a table of two columns: Russian and English
-NOT_BROKEN = ("unkept", "early", "partial", "slip", "number", "empty", "absent", "zip", "nothing", "key")
+NOT_BROKEN = (
+    "unkept", "early", "older", "partial", "slip", "number", "empty", "absent", "zip", "nothing", "key",
+)  # fmt: skip
 """What keeps something from being checked, and does not show that the ledger is broken: exit code 2."""
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -272,7 +274,7 @@ def flaw(entry, before):
     try:
         own = None if claim else json.loads(entry.raw)
         claims = (own["stream"], own["seq"], own["prev"]) if own else (claim[3], int(claim[2]), claim[1])
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return "edited"
     here = entry.stream, entry.seq, entry.prev
     if claim:
@@ -410,10 +412,8 @@ def check_witness(book, known, whole, keys, notes):
         sizes = {"number": note.number, "size": note.size, "found": book.entries}
         if not book.places and not book.waiting:
             raise Found("partial", **sizes)
-        if book.entries < note.size:
-            raise Found("rollback", **sizes)
         check_torn(book, note.number, whole)
-        raise Found("early", **sizes)
+        raise Found("older" if book.entries < note.size else "early", **sizes)
 
 
 def check_receipts(book, receipts):

@@ -23,48 +23,57 @@ LOG = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('led
 TABLES = 2
 VERSION = "SELECT 1 FROM alembic_version WHERE version_num >= '0003'"
 """From this version on the books have a log."""
+NO_TEXT = "Could not decode to UTF-8"
+"""So Python's sqlite3 begins to say it; the rest of an error's words may be anybody's."""
 
 
 def entries_of_file(file: Path) -> Iterator[Entry]:
     """Every entry by stream and number; BrokenBackup when the file is no backup."""
     done = 0
     try:
-        with _read(file) as connection:
+        with reading(file) as connection:
             for done, entry in enumerate(stored_entries(connection), 1):  # noqa: B007 - how far it came
                 yield entry
     except BrokenBackup as error:
-        if "decode" not in str(error):
+        if not is_no_text(error):
             raise
-        with _read(file, _any_text) as connection:
+        with reading(file, any_text) as connection:
             yield from islice(stored_entries(connection), done, None)
 
 
 def checkpoints_of_file(file: Path) -> list[Checkpoint]:
     """The checkpoints in a backup by number; a backup of an earlier version has none."""
-    with _read(file, _any_text) as connection:
+    with reading(file, any_text) as connection:
         return stored_checkpoints(connection)
 
 
 def waiting_of_file(file: Path) -> list[str]:
     """Hashes of the entries of a backup without a place, in the order in which they will get it."""
-    with _read(file, _any_text) as connection:
+    with reading(file, any_text) as connection:
         found = connection.execute(WAITING).fetchall() if _has_log(connection) else []
         return [digest for (digest,) in found]
 
 
 def campaigns_of_file(file: Path) -> int:
     """How many campaigns a backup holds; each has at least the entry of its plan in the ledger."""
-    with _read(file) as connection:
+    with reading(file) as connection:
         return int(connection.execute("SELECT COUNT(*) FROM campaigns").fetchone()[0])
 
 
-def _any_text(kept: bytes) -> str:
+def any_text(kept: bytes) -> str:
     """A text that is no UTF-8 any more keeps its bytes, and is found to be edited; slower by a third."""
     return kept.decode("utf-8", "surrogateescape")
 
 
+def is_no_text(error: BaseException | None) -> bool:
+    """Whether SQLite has met a text that is no UTF-8 any more, be it told by an error of ours."""
+    if isinstance(error, BrokenBackup):
+        return is_no_text(error.__cause__)
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(NO_TEXT)
+
+
 @contextmanager
-def _read(file: Path, text: Callable[[bytes], str] | None = None) -> Iterator[sqlite3.Connection]:
+def reading(file: Path, text: Callable[[bytes], str] | None = None) -> Iterator[sqlite3.Connection]:
     """The backup, open for reading; BrokenBackup for whatever cannot be read in it."""
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
@@ -80,7 +89,7 @@ def stored_entries(connection: sqlite3.Connection) -> Iterator[Entry]:
     for row in found:
         stream, number, prev, data, digest, place = row[:6]
         # Whoever has edited it with SQL may have left a text there.
-        kept = data if isinstance(data, bytes) else str(data).encode()
+        kept = data if isinstance(data, bytes) else str(data).encode("utf-8", "surrogateescape")
         yield Entry(stream, number, prev, kept, digest, place, row[6:] or None)
 
 

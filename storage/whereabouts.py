@@ -1,13 +1,12 @@
 """Every packet beside the last accepted entry that moved it, as it stands in the books or in a copy."""
 
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from custody.ledger import Break
 from custody.whereabouts import misplaced
+from storage.copy_reading import any_text, reading
 from storage.database import Database
-from storage.errors import BrokenBackup
 from storage.queries import statements
 from storage.schema import SCHEMA
 
@@ -31,13 +30,10 @@ async def misplaced_in(database: Database) -> Break | None:
 
 def misplaced_in_copy(file: Path) -> Break | None:
     """The same in a copy of this version; BrokenBackup when the file is none."""
-    try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
-            if version != SCHEMA:
-                return None  # it is compared when it was restored and migrated
-            connection.row_factory = sqlite3.Row
-            found = connection.execute(statements("sqlite")["whereabouts"].text, {"after": 0, "most": -1})
-            return next((flaw for row in found if (flaw := misplaced(dict(row)))), None)
-    except sqlite3.Error as error:
-        raise BrokenBackup(f"{file} is no backup of the books: {error}.") from error
+    with reading(file, any_text) as connection:
+        (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
+        if version != SCHEMA:
+            return None  # it is compared when it was restored and migrated
+        connection.row_factory = sqlite3.Row
+        found = connection.execute(statements("sqlite")["whereabouts"].text, {"after": 0, "most": -1})
+        return next((flaw for row in found if (flaw := misplaced(dict(row)))), None)

@@ -4,6 +4,7 @@ import asyncio
 from argparse import Namespace
 
 from bot.alarms import LAST
+from bot.checking import checked
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from storage import settings
@@ -20,7 +21,7 @@ def run(terminal: Terminal, asked: Namespace) -> int:
     asked.file.absolute().parent.stat()
     if asyncio.run(schema_version(terminal.settings.database_url)) is None:
         raise NotMigrated(None, SCHEMA)
-    backup(terminal.settings.database_url, asked.file)
+    backup(terminal.settings.database_url, asked.file, checked)
     asyncio.run(_remember(terminal))
     terminal.say("cli-backup-made", file=str(asked.file), size=-(-asked.file.stat().st_size // 1024))
     return 0

@@ -68,7 +68,10 @@ class Check:
 
 def _comes_later(entry: Entry, gap: Break) -> bool:
     """Whether it is one of those that were missing before the gap: then they were only moved."""
-    return gap.what == "gap" and entry.stream == gap.stream and entry.seq < gap.seq
+    is_of_chain = (
+        entry.stream == gap.stream and type(entry.seq) is int
+    )  # with SQL a number may be made a text
+    return gap.what == "gap" and is_of_chain and entry.seq < gap.seq
 
 
 def begun(witness: Witness) -> Check:

@@ -3,14 +3,15 @@
 from argparse import Namespace
 from pathlib import Path
 
+from bot.cli.books_checked import check_copy
+from bot.cli.flaws import first_flaw, told
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
-from bot.cli.verify import check_copy, shown, told
 from custody.proving import Witness
 from storage.address import parse
 from storage.backup import restore
 from storage.errors import NotEmpty
-from storage.shape import Oddities
+from storage.shape import Oddities, odd_in_copy
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
@@ -32,9 +33,6 @@ def run(terminal: Terminal, asked: Namespace) -> int:
 
 def _check(copy: Path) -> Oddities:
     """How it differs from what the program makes; Trouble when it does not hold."""
-    check = check_copy(copy, Witness())
-    if found := check.broken:
-        raise Trouble("cli-restore-broken", stream=shown(found.stream), seq=str(found.seq), what=found.what)
-    if fault := check.fault(None, Witness()):
-        raise told(fault)
-    return check.odd
+    if flaw := first_flaw(check_copy(copy, Witness()), of_copy=True):
+        raise told(flaw, "cli-restore-broken")
+    return odd_in_copy(copy)

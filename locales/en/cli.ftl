@@ -202,6 +202,7 @@ cli-break-how = { $what ->
     [holder] gives the packet to somebody else than the bot shows
     [state] says of the packet's deadline, confirmations or incidents something else than the bot shows
     [unwritten] does not exist, and the bot shows the packet on its way
+    [untouched] does not exist, and the packet's deadline, confirmations or incidents are not the planned ones any more
    *[edited] was edited
 }
 cli-verify-holds = The ledger holds: entries { $entries }, streams { $streams }.
@@ -221,10 +222,11 @@ cli-verify-fault = { $what ->
     [unsigned] Checkpoint no. { $number } is not signed by this key: it was forged, or the key is another one. Compare it with the message in the coordinator's chat; name an earlier key with one more --key
     [emptied] The ledger is broken: it is empty, and there are campaigns in the books, each of which has an entry in it. It was wiped. { cli-verify-keep }
     [rollback] The ledger was rolled back: the witness (checkpoint no. { $number }) sealed { $size } entries, the ledger has { $found }. Look for a later copy.
+    [older] CANNOT BE COMPARED: the witness (checkpoint no. { $number }) sealed { $size } entries, the file has { $found }. The file is older than this checkpoint, or the ledger was rolled back. Take a new file; if it comes again, the ledger was rolled back.
     [forked] The ledger was rewritten: the first { $size } entries are not those of the witness (checkpoint no. { $number }). { cli-verify-keep }
     [other-log] The witness (checkpoint no. { $number }) is of another ledger: its first line differs. Take a witness of this campaign, or check the database that it came from.
     [forged-witness] The witness itself (checkpoint no. { $number }) is not signed by this key. Take the message straight from the chat; name an earlier key with one more --key
-    [unkept] The last checkpoint is missing: { $found } entries have a place in the whole log, and checkpoints seal { $size }. It was taken out, or was being made at that very minute: repeat it in a minute, with a new export or copy; if it comes again, it was taken out.
+    [unkept] The last checkpoint is missing: { $found } entries have a place in the whole log, and checkpoints seal { $size }. It was taken out, or was being made at that very minute, or the bot was stopped in the midst of it: start it, in a minute the checkpoint is there. Repeat it with a new export or copy; if it comes again while the bot runs, it was taken out.
     [early] CANNOT BE COMPARED: checkpoint no. { $number } sealed { $size } entries, the file has { $found }, but not all of them have a place in the whole log, and their order is not told. The export is older than the checkpoint, or places were taken out. Take a new export.
     [partial] CANNOT BE COMPARED: checkpoint no. { $number } sealed { $size } entries, the file has { $found }, and none of them has a place in the whole log. It is an export of one campaign of several, or places were taken out to hide a rollback. Compare it with an export of the whole ledger: { $bot } export --format jsonl
     [slip] Compare the signs: there is no entry no. { $number } with the mark { $mark }, but there is no. { $number } with the mark { $near }, almost the same.

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from bot.cli.verify import check_file, verdict
+from bot.cli.flaws import first_flaw
+from bot.cli.verify import check_file
 from bot.cli.witnesses import by_keys
 from bot.signing import load_or_make
 from custody.ledger import Entry, first_break
@@ -22,7 +23,7 @@ def test_the_books_are_sealed_and_hold(tmp_path: Path) -> None:
     fill(tmp_path / "custody.db", signer, 2_500, 40)
     check = check_file(tmp_path / "custody.db", Witness())
     assert (check.entries, check.streams, len(check.checkpoints)) == (2_500, 40, 2)
-    assert verdict(check, by_keys([signer.words], None), Witness()) is None
+    assert first_flaw(check, by_keys([signer.words], None)) is None
 
 
 def test_the_export_is_made_before_it_is_checked() -> None:

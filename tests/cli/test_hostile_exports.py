@@ -1,5 +1,6 @@
 """Files that somebody has made to deceive a check, or that came damaged: each is answered by one line."""
 
+import hashlib
 import json
 import re
 import sqlite3
@@ -14,6 +15,8 @@ from tests.cli.sealed import Sealed
 from tests.cli.shell import Ask, Told
 from tests.cli.stranger import stranger
 
+PLACING = " WHERE stream LIKE 'packet:%' AND seq = 5"
+LISTED = '{"body":[{"place":{"step":"packed"}}]}'
 ERASING = "\x1b[2K\x1b[GЖурнал цел: записей 40.\nПодписи верны.\u202e\x1b[8m"
 
 
@@ -89,6 +92,15 @@ def test_a_name_that_stands_twice_in_a_line_is_no_line(ask: Ask, books: Sealed, 
         assert "трока 1 не запись журнала" in told.line
 
 
+def test_an_entry_that_is_nested_without_end_is_edited(ask: Ask, books: Sealed, export: Path) -> None:
+    first, *rest = export.read_bytes().splitlines(keepends=True)
+    data = "[" * 100_000
+    said = {**json.loads(first), "data": data, "hash": hashlib.sha256(data.encode()).hexdigest()}
+    export.write_bytes(b"".join([json.dumps(said).encode() + b"\n", *rest]))
+    for told in both(ask, books, export.name):
+        assert "запись № 1 изменена" in told.line
+
+
 def test_the_name_of_a_chain_writes_nothing_over_the_answer(ask: Ask, books: Sealed, export: Path) -> None:
     first, *rest = export.read_text("utf-8").splitlines()
     said = {**json.loads(first), "stream": ERASING}
@@ -149,6 +161,11 @@ def test_the_key_is_found_in_the_message_that_it_stands_in(ask: Ask, books: Seal
         ("UPDATE checkpoints SET at = 9223372036854775807 WHERE number = 1", "точка № 1 изменена"),
         ("UPDATE checkpoints SET note = x'ff' WHERE number = 1", "точка № 1 изменена"),
         ("UPDATE ledger SET prev = cast(x'ff41' as text) WHERE id = 5", "стоит не на своём месте"),
+        ("UPDATE ledger SET data = cast(x'ff22706c616365223a7b' as text)" + PLACING, "запись № 5 изменена"),  # noqa: S608 - our own words
+        ("UPDATE ledger SET data = cast('" + LISTED + "' as blob)" + PLACING, "запись № 5 изменена"),  # noqa: S608 - our own words
+        ("UPDATE ledger SET seq = 'x'" + PLACING, "перед записью № 6 не хватает записей"),  # noqa: S608 - our own words
+        ("UPDATE packets SET place = cast(x'ff41' as text) WHERE step <> ''", "говорит о пакете другое"),
+        ("UPDATE packets SET place = '[[' WHERE step <> ''", "говорит о пакете другое"),
     ],
 )
 def test_whatever_stands_in_a_column_of_a_copy_has_its_line(

@@ -67,9 +67,12 @@ def rolled_back(ask: Ask, books: Sealed) -> None:
 def test_a_rollback_is_found_by_the_checkpoint_on_a_phone(ask: Ask, books: Sealed) -> None:
     rolled_back(ask, books)
     (books.folder / "from_chat.txt").write_text(f"Контрольная точка\n{books.last.note}\n12:40", "utf-8")
-    for told in everywhere(ask, books, "--witness", "from_chat.txt"):
-        assert "вернули назад" in told.line
-        assert "№ 2) закрепило записей 7, в журнале их 4" in told.line
+    live, *files = everywhere(ask, books, "--witness", "from_chat.txt")
+    assert (live.code, "вернули назад: " in live.line) == (1, True)
+    assert "№ 2) закрепило записей 7, в журнале их 4" in live.line
+    for told in files:
+        assert (told.code, "Файл старше этой точки, или журнал вернули назад" in told.line) == (2, True)
+        assert "№ 2) закрепило записей 7, в файле их 4" in told.line
 
 
 @pytest.mark.parametrize("witness", ["a receipt", "a printed act"])

@@ -1,7 +1,10 @@
 """Somebody with the file in hand changes what the bot shows and leaves the entries alone: it is named."""
 
+from pathlib import Path
+
 import pytest
 
+from bot.checking import flaw_of
 from tests.cli.sealed import Sealed
 from tests.cli.shell import Ask
 from tests.cli.tampering import SECOND
@@ -35,3 +38,17 @@ def test_where_a_packet_is_shown_is_where_its_chain_has_put_it(ask: Ask, books: 
     for file in ([], ["custody.db"]):
         told = ask(books.folder, "verify", *file)
         assert (told.code, PLACES[change] in told.line) == (1, True), told.line
+
+
+def test_no_copy_of_such_books_is_made_or_put_in_place(ask: Ask, books: Sealed, tmp_path: Path) -> None:
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    books.tamper("UPDATE packets SET incidents = 1 WHERE step = ''")
+    untouched = "запись № 1 не существует, а срок, подтверждения или происшествия пакета уже другие"
+    assert untouched in ask(books.folder, "verify").line
+    books.tamper("UPDATE packets SET incidents = 0", "UPDATE packets SET holder = 1 WHERE step <> ''")
+    shown = f"not shown as its chain says: {books.packets_stream} no. 5 (holder)"
+    assert shown in str(flaw_of(books.database)), "so a copy on schedule is refused"
+    assert shown in ask(books.folder, "backup", "copy.db").line
+    assert not (books.folder / "copy.db").exists()
+    assert PLACES["holder = 1"] in ask(elsewhere, "restore", str(books.database)).line
+    assert not (elsewhere / "custody.db").exists()

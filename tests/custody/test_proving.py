@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from custody.brought import witness_in
+from custody.checkpoints import name_of_log
 from custody.ledger import chain, mark
+from custody.merkle import leaf_hash, root_of
 from custody.notes import Note, signed
 from custody.proving import Log
 from custody.sought import Sought
-from tests.custody.test_ledger import RECORD
+from tests.custody.test_ledger import RECORD, chained
 
 ENTRY = chain(RECORD, None)
 MARK = mark(ENTRY.hash)
@@ -82,6 +84,26 @@ def test_a_place_before_the_first_is_no_place() -> None:
 
 
 def test_an_empty_ledger_was_rolled_back_before_any_witness() -> None:
-    fault = Log().contradicted(witness_in(signed(NOTE, b"p" * 32, b"s" * 64)), None)
+    fault = Log(is_live=True).contradicted(witness_in(signed(NOTE, b"p" * 32, b"s" * 64)), None)
     assert fault is not None
-    assert (fault.what, fault.size, fault.found) == ("rollback", 12, 0)
+    assert (fault.what, fault.size, fault.found, fault.is_doubt) == ("rollback", 12, 0, False)
+
+
+def test_a_file_that_only_has_fewer_may_be_older() -> None:
+    log = Log()
+    log.take(replace(ENTRY, position=0))
+    note = replace(NOTE, origin=name_of_log(ENTRY.data))
+    fault = log.contradicted(witness_in(signed(note, b"p" * 32, b"s" * 64)), None)
+    assert fault is not None
+    assert (fault.what, fault.size, fault.found, fault.is_doubt) == ("older", 12, 1, True)
+
+
+def test_witnesses_of_later_sizes_may_be_asked_for_one_after_another() -> None:
+    entries = chained(3)
+    log = Log(sizes=frozenset({2}), waiting=[each.hash for each in entries])
+    for each in entries:
+        log.take(each)
+    name, leaves = name_of_log(entries[0].data), [leaf_hash(each.data) for each in entries]
+    for size in (2, 3):
+        note = Note(name, size, root_of(leaves[:size]), size, "2026-04-14T10:00:00Z")
+        assert log.contradicted(witness_in(signed(note, b"p" * 32, b"s" * 64)), None) is None

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.books_checked import check_copy
 from bot.cli.move import _check
-from bot.cli.verify import check_copy
 from custody.proving import Witness
 from storage.address import parse
 from storage.backup import backup, restore

@@ -62,18 +62,20 @@ async def test_a_packet_that_is_shown_elsewhere_is_named(database: Database, url
     assert await misplaced_in(database) == Break(f"packet:1/{packet.code}", 2, ELSEWHERE[change])
 
 
-def unwritten() -> Iterator[str]:
-    yield f"holder = {E12}"
-    yield "step = 'packed'"
+def unwritten() -> Iterator[tuple[str, str]]:
+    yield f"holder = {E12}", "unwritten"
+    yield "step = 'packed'", "unwritten"
+    yield "due = 1, incidents = 1", "untouched"
+    yield "place = '{'", "untouched"
 
 
-@pytest.mark.parametrize("change", list(unwritten()))
+@pytest.mark.parametrize(("change", "what"), list(unwritten()))
 async def test_a_packet_came_on_and_nothing_is_written(
-    database: Database, url: str, change: str, monkeypatch: pytest.MonkeyPatch
+    database: Database, url: str, change: str, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("storage.whereabouts.PAGE", 1)
     async with database.read() as books:
         last = (await books.packets([4]))[0]
     outside(url, f"UPDATE packets SET {change} WHERE id = 4")  # noqa: S608 - our own words
-    assert await misplaced_in(database) == Break(f"packet:4/{last.code}", 1, "unwritten")
+    assert await misplaced_in(database) == Break(f"packet:4/{last.code}", 1, what)
     assert last.campaign == CAMPAIGN

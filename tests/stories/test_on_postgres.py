@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from bot.cli.books_checked import check_copy
 from bot.cli.move import _check
-from bot.cli.verify import check_copy
 from bot.copying import Copies
 from custody.proving import Witness
 from storage.moving.between import move

@@ -6,9 +6,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 
 from bot.cli.checks import Finding, finding, ill
+from bot.cli.flaws import first_flaw, told
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble, explained
-from bot.cli.verify import check_books, told
+from bot.cli.verify import check_own
 from bot.signing import Signer, WrongKey, file_of, is_signed, load
 from custody.checkpoints import Checkpoint
 from custody.notes import notes_in
@@ -20,15 +21,10 @@ async def evidence_findings(terminal: Terminal) -> AsyncIterator[Finding]:
     """The ledger and the key; a database that cannot be opened was told of already."""
     checkpoints: list[Checkpoint] = []
     with suppress(StorageError, OSError, sqlite3.DatabaseError):
-        async with terminal.books() as database:
-            check = await check_books(database, Witness())
+        check = await check_own(terminal, Witness())
         checkpoints = check.checkpoints
-        if found := check.broken:
-            yield finding("attention", "ledger-broken", stream=found.stream, seq=str(found.seq))
-        elif fault := check.fault(None, Witness()):
-            yield ill(told(fault))
-        elif found := check.shown:
-            yield finding("attention", "ledger-broken", stream=found.stream, seq=str(found.seq))
+        if flaw := first_flaw(check, of_copy=True):
+            yield ill(told(flaw, "cli-doctor-ledger-broken"))
         else:
             sealed = checkpoints[-1].size if checkpoints else 0
             yield finding("ok", "ledger", entries=check.entries, sealed=sealed)
