@@ -34,12 +34,12 @@ class Errand:
     school: int
 
 
-def plan(now: datetime) -> Plan:
+def plan(now: datetime, count: int = SCHOOLS) -> Plan:
     """Everything on one day, so that every observer is at their school today."""
-    schools = tuple(PlanOrganisation(f"ШК{n:02}", f"Школа № {n}", "с. Дальнее") for n in range(SCHOOLS))
+    schools = tuple(PlanOrganisation(f"ШК{n:02}", f"Школа № {n}", "с. Дальнее") for n in range(count))
     people = (
         PlanPerson("К-01", (PlanGrant("coordinator"),)),
-        *(PlanPerson(f"Н-{n:02}", (PlanGrant("observer"),)) for n in range(SCHOOLS)),
+        *(PlanPerson(f"Н-{n:02}", (PlanGrant("observer"),)) for n in range(count)),
         *(
             PlanPerson(f"Ш-{n:02}", (PlanGrant("school", (school.code,)),))
             for n, school in enumerate(schools)
@@ -63,24 +63,24 @@ async def build(file: Path) -> None:
     file.with_suffix(".json").write_text(json.dumps(await build_at(f"sqlite:///{file}")), "utf-8")
 
 
-async def build_at(url: str) -> list[tuple[str, int, int]]:
+async def build_at(url: str, schools: int = SCHOOLS) -> list[tuple[str, int, int]]:
     """The same at any address; each errand: the token of its packet, its observer's chat, its school's."""
     now = datetime.now(UTC)
     migrate(url)
     database = await connect(url, lambda: now)
     try:
         async with database.open() as books:
-            return await _fill(books, now)
+            return await _fill(books, plan(now, schools), now)
     finally:
         await database.close()
 
 
-async def _fill(books: StoredBooks, now: datetime) -> list[tuple[str, int, int]]:
+async def _fill(books: StoredBooks, planned: Plan, now: datetime) -> list[tuple[str, int, int]]:
     def token() -> str:
         return new_token(secrets.randbits)
 
     due = now + timedelta(days=7)
-    await apply_plan(books, plan(now), now, lambda _: due, lambda: new_code(secrets.randbits), token)
+    await apply_plan(books, planned, now, lambda _: due, lambda: new_code(secrets.randbits), token)
     campaign = (await campaigns(books))[-1].id
     invited = await create_invitations(books, campaign, now, due, token)
     for callsign, _, secret in invited:

@@ -96,10 +96,12 @@ async def desk(url: str) -> AsyncIterator[Desk]:
         await database.close()
 
 
-async def measure(short: str, long: str, lengths: tuple[int, int], acts: int) -> tuple[Costs, Costs]:
+async def measure(
+    short: str, long: str, lengths: tuple[int, int], acts: int, schools: int = SCHOOLS
+) -> tuple[Costs, Costs]:
     """Costs with the short ledger and with the long one, taking turns."""
     for url, length in zip((short, long), lengths, strict=True):
-        await build_at(url)
+        await build_at(url, schools)
         lengthened(url, length)
     async with desk(short) as one, desk(long) as other:
         for _ in range(acts // 10):

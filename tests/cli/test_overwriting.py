@@ -35,18 +35,26 @@ def test_a_file_is_replaced_only_with_over(ask: Ask, named: Path, words: tuple[s
 
 
 @writers
-@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal", ".lock"])
-def test_the_database_is_never_replaced(ask: Ask, named: Path, words: tuple[str, ...], end: str) -> None:
+def test_the_database_is_never_replaced(ask: Ask, named: Path, words: tuple[str, ...]) -> None:
     some_acts(named)
     before = dump(named)
-    (named / "link").symlink_to(f"custody.db{end}")
-    for name in (f"custody.db{end}", f"../{named.name}/custody.db{end}", "link"):
-        for over in ([], ["--over"]):
-            told = ask(named, *words, name, *over)
-            assert told.code == 1
-            assert "принадлежит базе" in told.line
+    for over in ([], ["--over"]):
+        told = ask(named, *words, "custody.db", *over)
+        assert told.code == 1
+        assert "принадлежит базе" in told.line
     assert dump(named) == before
     assert ask(named, "verify").code == 0
+
+
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal", ".lock"])
+def test_nothing_that_lies_beside_the_database_is_replaced_either(ask: Ask, tmp_path: Path, end: str) -> None:
+    (tmp_path / "link").symlink_to(f"custody.db{end}")
+    for name in (f"custody.db{end}", f"../{tmp_path.name}/custody.db{end}", "link"):
+        for over in ([], ["--over"]):
+            told = ask(tmp_path, "template", name, *over)
+            assert told.code == 1
+            assert "принадлежит базе" in told.line
+    assert [each.name for each in tmp_path.iterdir()] == ["link"]
 
 
 def test_the_half_written_file_is_not_the_database_either(ask: Ask, folder: Path) -> None:

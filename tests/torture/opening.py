@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -32,7 +32,7 @@ async def opened(scene: Scene) -> AsyncIterator[World]:
         nursery(folder) as bot,
         ClientSession(address) as http,
         Log(http).followed() as log,
-        balanced() as balancer,
+        AsyncExitStack() as beside,
     ):
         with books_at(url) as books:
             phones = Phones(
@@ -40,8 +40,9 @@ async def opened(scene: Scene) -> AsyncIterator[World]:
             )
             world = World(scene, address, http, log, books, bot, phones, Bend(folder / BENT), hook_of(scene))
             if scene.bots > 1:
-                world.balancer, world.hook = balancer, balancer.place
-                balancer.join()
+                world.balancer = await beside.enter_async_context(balanced())
+                world.hook = world.balancer.place
+                world.balancer.join()
             await world.bear()
             await _everyone_joins(world)
             yield world
