@@ -1,16 +1,23 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
+from sandbox.campaign import prepare
 from tests.page.district import opened
 from tests.page.hands import POCKET, browsing, looking
+from tests.sandbox.test_camera import TwoLabels
+from tests.sandbox.town import StillClock, Town, new_sandbox, until
+from tests.sandbox.town import opened as town_opened
+from tests.stories.clock import MORNING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    import pytest
     from playwright.async_api import Browser, Page
 
     from tests.stories.district import District
@@ -23,10 +30,18 @@ async def browser() -> AsyncIterator[Browser]:
         yield running
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample campaign that nobody has joined yet: made once, copied often."""
+    folder = tmp_path_factory.mktemp("planned")
+    await prepare(folder, f"sqlite:///{folder / 'custody.db'}", MORNING)
+    return folder
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def district(tmp_path: Path) -> AsyncIterator[District]:
+async def district(planned: Path, tmp_path: Path) -> AsyncIterator[District]:
     """The real bot before the stand-in; everybody has joined, and every phone sees the campaign's labels."""
-    async with opened(tmp_path) as running:
+    async with opened(shutil.copytree(planned, tmp_path / "books")) as running:
         yield running
 
 
@@ -40,4 +55,21 @@ async def page(browser: Browser, district: District) -> AsyncIterator[Page]:
 async def pocket(browser: Browser, district: District) -> AsyncIterator[Page]:
     """The same page on a telephone."""
     async with looking(browser, district.address, POCKET) as shown:
+        yield shown
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def town() -> AsyncIterator[Town]:
+    """The stand-in with two people and no bot of ours: whoever asks for it says what the bot says."""
+    clock = StillClock()
+    async with town_opened(new_sandbox(clock, webhook_delay=0.01), clock) as running:
+        running.sandbox.set_camera(TwoLabels())
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def street(browser: Browser, town: Town) -> AsyncIterator[Page]:
+    """Its page."""
+    async with looking(browser, town.url, (1280, 860)) as shown:
+        await until(lambda: bool(town.sandbox.cloud.watchers))
         yield shown

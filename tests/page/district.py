@@ -20,7 +20,8 @@ BOT = "story_bot"
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[stories.District]:
     """A district whose people have all joined and whose cameras see the campaign's labels."""
-    async with stories.opened(folder) as running:
+    async with stories.opened(folder, joined=False) as running:
+        await running.everyone_joins()
         aim(running)
         yield running
 

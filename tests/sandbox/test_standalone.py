@@ -6,12 +6,9 @@ import socket
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.async_api import async_playwright, expect
 
 from sandbox.personas import EXAMPLE, load_personas
-from sandbox.server import Sandbox
 from sandbox.standalone import arguments, main
-from tests.page.hands import chromium
 from tests.sandbox.town import TOKEN
 
 if TYPE_CHECKING:
@@ -54,14 +51,3 @@ def test_a_taken_port_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         assert main(["--token", TOKEN, "--port", str(other.getsockname()[1])]) == 1
     assert capsys.readouterr().err.startswith("Порт")
-
-
-@pytest.mark.chromium
-async def test_a_page_without_phones_switches_on_the_first() -> None:
-    async with Sandbox(TOKEN).serve() as address, async_playwright() as player:
-        browser = await player.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        page = await browser.new_page()
-        await page.goto(address)
-        await page.get_by_role("button", name="Новый телефон").click()
-        await expect(page.get_by_role("heading", name="Телефон 1")).to_be_visible()
-        await browser.close()

@@ -1,41 +1,23 @@
-"""The page of phones, clicked through in a real chromium."""
+"""The page of phones before the stand-in alone: what a bot sends and what people do, no bot of ours there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
-from tests.page.hands import chromium
-from tests.sandbox.test_camera import TwoLabels
-from tests.sandbox.town import ANNA, BORIS, until
+from sandbox.server import Sandbox
+from tests.page.hands import looking
+from tests.sandbox.town import ANNA, BORIS, TOKEN, until
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from playwright.async_api import Locator
 
     from tests.sandbox.town import Town
 
-pytestmark = pytest.mark.chromium
+pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 KEYBOARD = {"inline_keyboard": [[{"text": "Цела, принимаю", "callback_data": "take:1"}]]}
-
-
-@pytest.fixture
-async def page(town: Town) -> AsyncIterator[Page]:
-    town.sandbox.set_camera(TwoLabels())
-    async with async_playwright() as player:
-        browser = await player.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        opened = await browser.new_page(viewport={"width": 1280, "height": 860})
-        troubles: list[str] = []
-        opened.on("pageerror", lambda error: troubles.append(str(error)))
-        await opened.goto(town.url)
-        await opened.wait_for_selector("body.ready")
-        await until(lambda: bool(town.sandbox.cloud.watchers))
-        yield opened
-        await browser.close()
-        assert troubles == []
 
 
 def phone(page: Page, title: str) -> Locator:
@@ -49,8 +31,8 @@ async def written(town: Town, *, count: int = 1) -> list[str]:
     return [one.body["message"].get("text", "") for one in history if one.kind == "message"]
 
 
-async def test_begin_read_press_and_be_told(town: Town, page: Page) -> None:
-    anna = phone(page, "Н-07")
+async def test_begin_read_press_and_be_told(town: Town, street: Page) -> None:
+    anna = phone(street, "Н-07")
     await anna.get_by_role("button", name="Начать").click()
     assert await written(town) == ["/start i_anna"]
     sent = await town.good(
@@ -67,13 +49,13 @@ async def test_begin_read_press_and_be_told(town: Town, page: Page) -> None:
     await expect(anna.get_by_role("button", name="Цела, принимаю")).to_have_count(0)
 
 
-async def test_what_came_to_another_phone_is_unread_until_it_is_touched(town: Town, page: Page) -> None:
+async def test_what_came_to_another_phone_is_unread_until_it_is_touched(town: Town, street: Page) -> None:
     await town.says("hello", BORIS)
-    boris = phone(page, "Э-12")
+    boris = phone(street, "Э-12")
     for _ in range(2):
         await town.good("sendMessage", chat_id=BORIS, text="news")
     await expect(boris.locator(".badge")).to_have_text("2")
-    await expect(page).to_have_title("(2) Телефоны кампании")
+    await expect(street).to_have_title("(2) Телефоны кампании")
     await boris.locator(".text").last.click()
     await expect(boris.locator(".badge")).to_be_hidden()
     await town.good("sendMessage", chat_id=BORIS, text="seen at once")
@@ -81,15 +63,15 @@ async def test_what_came_to_another_phone_is_unread_until_it_is_touched(town: To
     await expect(boris.locator(".badge")).to_be_hidden()
 
 
-async def test_text_of_strangers_is_never_markup(town: Town, page: Page) -> None:
+async def test_text_of_strangers_is_never_markup(town: Town, street: Page) -> None:
     await town.says("<img src=x onerror=alert(1)><b>x</b>")
-    await expect(phone(page, "Н-07").locator(".text")).to_have_text("<img src=x onerror=alert(1)><b>x</b>")
-    assert await phone(page, "Н-07").locator(".text img, .text b").count() == 0
+    await expect(phone(street, "Н-07").locator(".text")).to_have_text("<img src=x onerror=alert(1)><b>x</b>")
+    assert await phone(street, "Н-07").locator(".text img, .text b").count() == 0
 
 
-async def test_labels_are_scanned_photographed_and_typed(town: Town, page: Page) -> None:
+async def test_labels_are_scanned_photographed_and_typed(town: Town, street: Page) -> None:
     await town.says("/start")
-    anna = phone(page, "Н-07")
+    anna = phone(street, "Н-07")
 
     async def chosen(*titles: str) -> Locator:
         await anna.get_by_role("button", name="Камера", exact=True).click()
@@ -109,9 +91,9 @@ async def test_labels_are_scanned_photographed_and_typed(town: Town, page: Page)
     assert (await written(town, count=4))[3] == "K7M29Q"
 
 
-async def test_links_to_the_bot_and_reply_keys_are_messages(town: Town, page: Page) -> None:
+async def test_links_to_the_bot_and_reply_keys_are_messages(town: Town, street: Page) -> None:
     await town.says("hello", BORIS)
-    boris = phone(page, "Э-12")
+    boris = phone(street, "Э-12")
     keys = {"keyboard": [["Мои пакеты"]]}
     text = "https://t.me/town_bot?start=p_9"
     await town.good("sendMessage", chat_id=BORIS, text=text, reply_markup=keys)
@@ -121,29 +103,35 @@ async def test_links_to_the_bot_and_reply_keys_are_messages(town: Town, page: Pa
     assert (await written(town, count=3))[1:] == ["/start p_9", "Мои пакеты"]
 
 
-async def test_an_invitation_opens_on_a_phone_of_its_own(town: Town, page: Page) -> None:
+async def test_an_invitation_opens_on_a_phone_of_its_own(town: Town, street: Page) -> None:
     await town.says("hello", BORIS)
     await town.good("sendMessage", chat_id=BORIS, text="https://t.me/town_bot?start=i_9")
-    await phone(page, "Э-12").get_by_role("link").click()
-    await expect(phone(page, "Телефон 3").locator(".row.mine")).to_contain_text("приглашение")
+    await phone(street, "Э-12").get_by_role("link").click()
+    await expect(phone(street, "Телефон 3").locator(".row.mine")).to_contain_text("приглашение")
     assert (await written(town, count=2))[1:] == ["/start i_9"]
 
 
-async def test_the_clock_is_moved_from_the_page(town: Town, page: Page) -> None:
-    await expect(page.locator("#clock")).to_contain_text("20:00")
-    await page.get_by_role("button", name="Утро завтра").click()
-    await expect(page.locator("#clock")).to_contain_text("08:00")
+async def test_the_clock_is_moved_from_the_page(town: Town, street: Page) -> None:
+    await expect(street.locator("#clock")).to_contain_text("20:00")
+    await street.get_by_role("button", name="Утро завтра").click()
+    await expect(street.locator("#clock")).to_contain_text("08:00")
     assert town.clock.now().isoformat() == "2024-04-13T08:00:00+08:00"
-    await page.get_by_role("button", name="+1 ч").click()
-    await expect(page.locator("#clock")).to_contain_text("09:00")
-    await page.get_by_role("button", name="+2 рабочих дня").click()
-    await expect(page.locator("#clock")).to_contain_text("вт, 16 апр. 2024")
+    await street.get_by_role("button", name="+1 ч").click()
+    await expect(street.locator("#clock")).to_contain_text("09:00")
+    await street.get_by_role("button", name="+2 рабочих дня").click()
+    await expect(street.locator("#clock")).to_contain_text("вт, 16 апр. 2024")
 
 
-async def test_on_a_narrow_screen_one_phone_is_shown(town: Town, page: Page) -> None:
-    await page.set_viewport_size({"width": 390, "height": 844})
-    await page.get_by_role("button", name="Э-12, эксперт · Улькан").click()
-    await expect(phone(page, "Э-12")).to_be_visible()
-    await expect(phone(page, "Н-07")).to_be_hidden()
-    assert await page.evaluate("document.documentElement.scrollWidth") == 390
+async def test_on_a_narrow_screen_one_phone_is_shown(town: Town, street: Page) -> None:
+    await street.set_viewport_size({"width": 390, "height": 844})
+    await street.get_by_role("button", name="Э-12, эксперт · Улькан").click()
+    await expect(phone(street, "Э-12")).to_be_visible()
+    await expect(phone(street, "Н-07")).to_be_hidden()
+    assert await street.evaluate("document.documentElement.scrollWidth") == 390
     assert town.url
+
+
+async def test_a_page_without_phones_switches_on_the_first(browser: Browser) -> None:
+    async with Sandbox(TOKEN).serve() as address, looking(browser, address) as bare:
+        await bare.get_by_role("button", name="Новый телефон").click()
+        await expect(bare.get_by_role("heading", name="Телефон 1")).to_be_visible()
