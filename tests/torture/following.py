@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from time import monotonic
+from datetime import datetime
 from typing import Any
 
 from aiohttp import ClientSession
@@ -46,8 +46,8 @@ class Said:
     edit: bool
     buttons: tuple[str, ...] = ()
     text: str = ""
-    seen: float = field(default_factory=monotonic)
-    """When we heard of it, in seconds of the clock that never jumps."""
+    at: float = 0.0
+    """When Telegram took it, in seconds of the stand-in's clock."""
 
 
 @dataclass
@@ -123,12 +123,12 @@ def said_in(entry: dict[str, Any]) -> Said | None:
     edit = entry["method"] == "editMessageText"
     if not edit and entry["method"] != "sendMessage":
         return None
-    params = entry["params"]
+    params, at = entry["params"], datetime.fromisoformat(entry["at"]).timestamp()
     if not entry.get("ok"):
         same = edit and "not modified" in entry.get("description", "")
-        return Said(int(params["chat_id"]), int(params["message_id"]), edit=True) if same else None
-    buttons = buttons_in(params.get("reply_markup"))
-    return Said(int(params["chat_id"]), entry["result"]["message_id"], edit, buttons, str(params.get("text")))
+        return Said(int(params["chat_id"]), int(params["message_id"]), edit=True, at=at) if same else None
+    buttons, message = buttons_in(params.get("reply_markup")), entry["result"]["message_id"]
+    return Said(int(params["chat_id"]), message, edit, buttons, str(params.get("text")), at)
 
 
 def buttons_in(markup: Any) -> tuple[str, ...]:  # noqa: ANN401 - JSON, or JSON in a text

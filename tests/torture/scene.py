@@ -38,8 +38,8 @@ class Scene:
     a_second: float = 50
     """How often somebody does something."""
     way: Way = "polling"
-    bent: bool = True
-    """Whether hours pass: the bot's own loop, uvloop, knows no time but the machine's."""
+    bent: bool = False
+    """Whether hours pass: the bot runs on asyncio's loop then, for uvloop asks only the machine."""
     engine: Engine = "sqlite"
     databases: "Databases | None" = None
     """Where the books may be among others."""
@@ -71,7 +71,7 @@ class Kind:
     torment: Torment
     engine: Engine = "sqlite"
     way: Way = "polling"
-    bent: bool = True
+    bent: bool = False
 
     @property
     def title(self) -> str:

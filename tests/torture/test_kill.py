@@ -33,7 +33,7 @@ def found() -> Iterator[Databases]:
 async def test_a_killed_bot_loses_nothing_and_doubles_nothing(
     engine: Engine, way: Way, found: Databases, tmp_path: Path
 ) -> None:
-    scene = Scene(tmp_path, found.where(engine, tmp_path), seed=KILLS, a_second=A_SECOND, way=way, bent=False)
+    scene = Scene(tmp_path, found.where(engine, tmp_path), seed=KILLS, a_second=A_SECOND, way=way)
     outcome = await under_load(kills(KILLS, KILLS))(scene)
     print(outcome.line, outcome.details, sep="\n")  # noqa: T201 - the proof, shown by pytest -s and -rP
     assert not outcome.wrong, "\n".join((outcome.line, outcome.details, *outcome.wrong[:40]))

@@ -1,6 +1,7 @@
 """Torment under load: harm is done, then everything comes to rest, then it is proved what is left."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 
 from tests.torture.evidence import complaints, entries, evidence, last_words, places
 from tests.torture.opening import opened
@@ -17,15 +18,22 @@ def under_load(harm: Harm) -> Torment:
 
     async def torment(scene: Scene) -> Outcome:
         async with opened(scene) as world:
-            try:
+            with noted(world):
                 async with world.phones.busy():
                     done = await harm(world)
                 return await rest(world, done)
-            except (AssertionError, TimeoutError) as error:
-                error.add_note(f"the bot said last:\n{last_words(world)}")
-                raise
 
     return torment
+
+
+@contextmanager
+def noted(world: World) -> Iterator[None]:
+    """Whoever breaks off in here is told with what the bot has said last."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(f"the bot said last:\n{last_words(world)}")
+        raise
 
 
 async def rest(world: World, done: str) -> Outcome:

@@ -68,9 +68,9 @@ class World:
         self.calls_before = len(self.log.calls)
         await self.bot.bear(self.settings())
 
-    def settings(self) -> dict[str, str]:
-        """Those of the bot and of every command beside it."""
-        listen = self.balancer.to[0] if self.balancer else ""
+    def settings(self, number: int = 0) -> dict[str, str]:
+        """Those of the bot and of every command beside it; of several bots, those of this one."""
+        listen = self.balancer.to[number] if self.balancer else ""
         said = settings_of_bot(self.address, self.scene.url, self.hook, listen, self.scene.rate)
         said[LEASE] = str(self.scene.lease)
         return {**said, PLAIN_LOOP: "1"} if self.scene.bent else said

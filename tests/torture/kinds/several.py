@@ -1,21 +1,19 @@
 """Several bots behind one address at one PostgreSQL: any is killed, or stands still and wakes up late."""
 
 import asyncio
-import itertools
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 
 from tests.torture.births import Bot, nursery
 from tests.torture.books import Books
 from tests.torture.following import until
-from tests.torture.leases import LEASE
 from tests.torture.opening import opened
-from tests.torture.processes import settings_of_bot
 from tests.torture.scene import Outcome, Scene, Torment
-from tests.torture.torment import rest
+from tests.torture.torment import noted, rest
 from tests.torture.town import World
 
 STILL = 4 / 3
@@ -24,9 +22,11 @@ STILL = 4 / 3
 SURE = 1_000_000
 """Microseconds: of two updates that came so far apart, the earlier one was stored first."""
 
-RATE, SPAN, ROOM = 30, 5.0, 1.15
-"""Messages a second that all of them may send together, a second's worth at once after a silence; looked at
-over so many seconds, with so much room for a log that is read late."""
+RATE = 30
+"""Messages a second that all of them may send together, as when nobody says otherwise."""
+
+SPAN, LATE = 5.0, 5
+"""Haste is looked for over so many seconds; so many messages may come late to where they are counted."""
 
 ROWS = "SELECT chat, update_id, received_at, done_at FROM inbox WHERE state = 'done' ORDER BY chat, update_id"
 
@@ -35,13 +35,15 @@ def several(bots: int, few: int, many: int) -> Torment:
     """So many bots, of which any is hurt so many times, or `many` times with LONG=1."""
 
     async def torment(scene: Scene) -> Outcome:
-        async with opened(replace(scene, bots=bots, rate=RATE)) as world:
-            async with world.phones.busy(), AsyncExitStack() as others:
-                herd = Herd(world, [world.bot])
-                await herd.grow(bots, others)
-                done = await herd.suffer(many if scene.long else few)
-            outcome = await rest(world, done)
-            outcome.wrong.extend((*disorder(world.books), *haste([each.seen for each in world.log.said])))
+        rate = min(scene.rate, RATE)
+        async with opened(replace(scene, bots=bots, rate=rate)) as world:
+            with noted(world):
+                async with world.phones.busy(), AsyncExitStack() as others:
+                    herd = Herd(world, [world.bot])
+                    await herd.grow(bots, others)
+                    done = await herd.suffer(many if scene.long else few)
+                outcome = await rest(world, done)
+            outcome.wrong.extend((*disorder(world.books), *haste([each.at for each in world.log.said], rate)))
             return outcome
 
     return torment
@@ -77,11 +79,7 @@ class Herd:
 
     async def bear(self, number: int) -> None:
         """A new life of one of them."""
-        world = self.world
-        assert world.balancer is not None
-        place = world.balancer.to[number]
-        settings = settings_of_bot(world.address, world.scene.url, world.hook, place, world.scene.rate)
-        await self.bots[number].bear({**settings, LEASE: str(world.scene.lease)})
+        await self.bots[number].bear(self.world.settings(number))
 
     async def suffer(self, times: int) -> str:
         """Hurt any of them, so many times; while one stands still, others are killed."""
@@ -121,13 +119,12 @@ async def _end(world: World, bot: Bot) -> None:
     world.wrong += [f"one of several fell by itself, exit code {code}" for code in bot.fell]
 
 
-def haste(seen: Sequence[float]) -> list[str]:
-    """Where all of them together sent faster than Telegram lets one bot send."""
-    most = RATE * (SPAN + 1) * ROOM
-    crowds = ((bisect_right(seen, at + SPAN) - number, at) for number, at in enumerate(seen))
+def haste(sent: Sequence[float], rate: int) -> list[str]:
+    """Where all of them together sent faster than `rate` a second, a second's worth more after a silence."""
+    crowds = ((bisect_right(sent, at + SPAN) - number, at) for number, at in enumerate(sent))
     worst, at = max(crowds, default=(0, 0.0))
-    told = f"{worst} messages went within {SPAN:.0f} s, {at - seen[0]:.0f} s after the first" if seen else ""
-    return [told] if worst > most else []
+    told = f"{worst} messages went within {SPAN:.0f} s, {at - sent[0]:.0f} s after the first" if sent else ""
+    return [told] if worst > rate * (SPAN + 1) + LATE else []
 
 
 def disorder(books: Books) -> list[str]:
@@ -137,7 +134,11 @@ def disorder(books: Books) -> list[str]:
 
 def _disorder(rows: Sequence[tuple[int, int, int, int]]) -> list[str]:
     wrong = []
-    for before, after in itertools.pairwise(rows):
-        if before[0] == after[0] and before[2] + SURE < after[2] and before[3] > after[3]:
-            wrong.append(f"update {after[1]} of chat {after[0]} was handled before {before[1]}")
+    earlier = defaultdict[int, list[tuple[int, int, int]]](list)
+    for chat, number, received, done in rows:
+        sure = (each for each in earlier[chat] if each[1] + SURE < received)
+        last = max(sure, key=itemgetter(2), default=(0, 0, 0))
+        if last[2] > done:
+            wrong.append(f"update {number} of chat {chat} was handled before {last[0]}")
+        earlier[chat].append((number, received, done))
     return wrong
