@@ -86,7 +86,7 @@ async def test_an_answer_that_is_always_the_same_is_not_asked_for_all_the_time(
         before = district.sandbox.cloud.journal.count
         await district.phone("Ш-01").send("/help")
         await asyncio.sleep(1.0)
-        assert asked_since(district, before) <= 4
+        assert 1 <= asked_since(district, before) <= 4
 
 
 async def test_a_number_that_was_used_before_is_heard_again_and_its_repetition_is_not(

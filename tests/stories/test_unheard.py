@@ -36,6 +36,7 @@ async def test_whose_work_fell_into_the_hours_of_an_outage_hear_of_it_once(distr
     district.clock.set(at(14, 9))
     await district.phone("Ш-01").say("/my")
     await away(district, hours=3)
+    assert district.books.beats.tally.unheard_seconds == 3 * 3600
     await district.sweep()
     await district.restart()
     await district.sweep()
