@@ -2,7 +2,7 @@
 
 A short code is one of 17 million, and all of it is typed: whoever tries may hit a packet in the end. So ten
 misses are free within an hour, then one a minute is looked up. A label's own link and an invitation are one
-of 2^100: their misses are only counted, to hear of somebody who tries.
+of 2^100 and slowed down alike, for whoever tries them is to be heard of.
 """
 
 from collections.abc import Sequence
