@@ -16,8 +16,9 @@ from custody.routes import Step
 
 
 def with_time(fact: Any, at: datetime) -> Fact:  # noqa: ANN401 - any entry with a time
-    """The same at another moment."""
-    changed: Fact = replace(fact, at=at)
+    """The same at another moment, which may be before the deadline that it ended, or after."""
+    due = getattr(fact, "was_due", None)
+    changed: Fact = replace(fact, at=at) if due is None else replace(fact, at=at, late=at > due)
     return changed
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, time
 import pytest
 
 from custody.acts import Announce, Count, Pack, Take
+from custody.amending import with_time
 from custody.deadlines import closing, due_of, term_after, upload_due, why, working_day_after
 from custody.facts.checking import Counted
 from custody.facts.happened import Offered, Packed, Received
@@ -136,6 +137,14 @@ def test_an_act_is_measured_by_the_deadline_that_it_ends() -> None:
     desk = brought_to("from-expert")
     assert desk.accepts(SCHOOL, Take("to-school"), Received).was_due is not None
     assert desk.accepts(SCHOOL, Count(23), Counted).was_due is None
+
+
+def test_with_another_time_an_act_is_late_or_in_time_by_the_deadline_that_it_ended() -> None:
+    packed = Desk().clock("26.04 17:01").accepts(SCHOOL, Pack(25, 23), Packed)
+    assert with_time(packed, moment("26.04 16:40")) == replace(packed, at=moment("26.04 16:40"), late=False)
+    assert with_time(replace(packed, late=False), moment("26.04 17:20")) == replace(
+        packed, at=moment("26.04 17:20")
+    )
 
 
 def test_the_deadline_runs_from_when_it_happened_not_from_when_it_was_told() -> None:
