@@ -7,10 +7,13 @@ from datetime import datetime
 from custody.deeds import PAPER
 from custody.facts.answers import Ask, Mine
 from custody.facts.base import Fact
+from custody.facts.corrections import CorrectionPreview
 from custody.facts.deeds import DeedReady
 from custody.facts.evidence import Receipts
 from custody.facts.names import PacketName, SittingName
+from custody.facts.noted_fixes import NotedPreview
 from custody.facts.proofs import Proof, SentAbout
+from custody.facts.sheet import SheetPreview
 from custody.facts.talk import Help, LanguageAsked, LanguageSet, Tour
 from custody.ledger import Entry
 from custody.overruling import read_value
@@ -18,6 +21,9 @@ from custody.sent import Settled, Statement
 
 LOOKS = (Proof, Mine, Receipts, Help, Tour, LanguageAsked, LanguageSet)
 """Answers to whoever only wants to see something: in a quarrel they are in the way."""
+
+STEPS = (Ask, CorrectionPreview, NotedPreview, SheetPreview)
+"""Answers to whoever goes on with a form."""
 
 
 def is_look(each: Settled) -> bool:
@@ -37,9 +43,9 @@ def threaded(rows: Sequence[Settled], entries: Iterable[Entry]) -> tuple[Settled
 
 
 def _form(each: Settled) -> int:
-    """The form of which it was answered with the next question; 0 when it was no step of one."""
+    """The form of which the next question or the preview was the answer; 0 when it was no step of one."""
     answer = each.attempt.answer
-    return answer.form if isinstance(answer, Ask) and not each.entries else 0
+    return answer.form if isinstance(answer, STEPS) and not each.entries else 0
 
 
 def fact_of(entry: Entry) -> Fact | None:

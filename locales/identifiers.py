@@ -72,7 +72,7 @@ NAMED = ("organisation", "subject")
 CODES = ("code", "old_code")
 """Fields that hold a packet's short code."""
 
-MARKS = ("mark",)
+MARKS = ("mark", "into_mark")
 """Fields that hold base32 characters of a hash, shown in groups of four."""
 
 

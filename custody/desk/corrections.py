@@ -115,7 +115,7 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
         await concerned(books, case, written, history) if isinstance(written, Annulled | Corrected) else ()
     )
     lost = await without_phone(books, those, but=call.person.id)
-    fact = replace(fact, changed=changed, unjoined=lost)
+    fact = replace(fact, changed=changed, unjoined=lost, form=kept.id)
     await reply(books, call, fact, (Choice("fix-write", f"d{kept.id}"), Choice("cancel", f"d{kept.id}")))
 
 

@@ -79,7 +79,7 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
     kept = await books.keep_draft(kept, call.recorded)
     fact = NotedPreview(
         sitting=sitting.name, of=wish.of, was=wish.was, reason=wish.reason, changed=changed,
-        now=wish.now if isinstance(wish, NotedCorrected) else None,
+        now=wish.now if isinstance(wish, NotedCorrected) else None, form=kept.id,
     )  # fmt: skip
     await reply(books, call, fact, (Choice("fix-write", f"d{kept.id}"), Choice("cancel", f"d{kept.id}")))
 

@@ -45,7 +45,8 @@ async def show(books: Books, call: Call, draft: Draft, *, changed: bool = False)
     answers = {"lines": list(said["lines"]), "seen": dict(plan.seen), "forms": list(said.get("forms", ()))}
     kept = replace(draft, form=FORM, version=draft.version + 1, answers=answers)
     kept = await books.keep_draft(kept, call.recorded)
-    await reply(books, call, plan.preview(changed=changed), await _ways(books, plan, kept))
+    fact = replace(plan.preview(changed=changed), form=kept.id)
+    await reply(books, call, fact, await _ways(books, plan, kept))
 
 
 async def _ways(books: Books, plan: Plan, draft: Draft) -> tuple[Choice, ...]:

@@ -56,7 +56,8 @@ class CorrectionPreview(Fact):
     `missing` are steps that stay without a witness, `unfit` numbers of later entries that do not agree with
     it any more, `opens` and `closes` are of incidents about counts; `early`: times are out of order;
     `denial`: the incident of a denied handover opens again, or closes;
-    `unjoined` are concerned but have no phone here; `asked` are those whose word is awaited again.
+    `unjoined` are concerned but have no phone here; `asked` are those whose word is awaited again; `form` is
+    its number, which the entry will name.
     """
 
     packet: PacketName
@@ -76,6 +77,7 @@ class CorrectionPreview(Fact):
     changed: bool = False
     unjoined: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    form: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

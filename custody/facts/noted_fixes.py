@@ -46,7 +46,10 @@ class NotedLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotedPreview(Fact):
-    """A correction about a sitting before it is written; without `now` it did not happen."""
+    """A correction about a sitting before it is written; without `now` it did not happen.
+
+    `form` is its number, which the entry will name.
+    """
 
     sitting: SittingName
     of: int
@@ -54,3 +57,4 @@ class NotedPreview(Fact):
     now: Milestone | Uploaded | None = None
     reason: str
     changed: bool = False
+    form: int = 0

@@ -54,7 +54,10 @@ class SheetLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetPreview(Fact):
-    """The steps as they will be written, all or none; `changed` when the books moved meanwhile."""
+    """The steps as they will be written, all or none; `changed` when the books moved meanwhile.
+
+    `form` is its number, which the entries will name.
+    """
 
     packet: PacketName
     packets: int = 1
@@ -65,6 +68,7 @@ class SheetPreview(Fact):
     count: int = 0
     wrong: int = 0
     changed: bool = False
+    form: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ proof = <b>{ $callsign ->
        *[other] Local times (Moscow time{ $moscow ->
             [none] {""}
            *[other] { $moscow }
-        }). For a message it is the time of sending by Telegram's clock, for a button the time when the bot received it. The signs beside a message are its mark; the signs after no. are the mark of the entry in the ledger. To print it: “Statement (PDF)”.
+        }). A message has its time of sending by Telegram's clock, a button the time when the bot received it. The signs beside a message are its mark; those after no. are the mark of the ledger's entry. To print it: “Statement (PDF)”.
     }
     Another day: /proof 14.04
 sent = { sent.line }

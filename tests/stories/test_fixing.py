@@ -36,6 +36,9 @@ async def test_a_wrong_taker_is_corrected_a_day_later(district: District) -> Non
         assert "Исправление записи № 10" in told
         assert "телефон Э-01 был у Э-02" in told
     assert "У эксперта Э-02" in await people.coordinator.scan(label)
+    (fixed,) = [entry for entry in books_of(district).entries if entry.content["kind"] == "corrected"]
+    proof = await people.coordinator.say("/proof")
+    assert proof.count(f"вошло в запись № {fixed.seq} ") == 3, "the second try; the first came to nothing"
     story = await people.coordinator.say(f"/packet {label.code}")
     assert "исправлено, см. №" in story
     await people.expert.tap("Это не так")

@@ -26,8 +26,9 @@ async def test_a_school_shows_what_it_has_sent_and_the_coordinator_can_look(
     assert "Что вы отправили" in heard
     assert f"→ № {packed.seq} {mark[:4]} {mark[4:8]}" in heard
     assert "не принято, ничего не записано" in heard, "the command that is none"
-    assert f"вошло в запись № {packed.seq}" in heard, "the answers to the bot's questions"
-
+    assert f"вошло в запись № {packed.seq} {mark[:4]} {mark[4:8]}" in heard, (
+        "the answers to the bot's questions"
+    )
     assert "МКОУ" in heard or "Карам" in heard, "at which school"
     assert "МСК+5" in heard
     assert "срок сегодня, 18:00: в срок" in heard, "of the first act too"
