@@ -33,10 +33,13 @@ UNION ALL
 SELECT 'rule', r.rulename::text, r.definition FROM pg_rules r WHERE r.schemaname = current_schema();
 
 -- name: wish(text)
+-- A statement that no file can hold, because the migrations do: one of our views, for this session alone.
 SELECT set_config('vpr.wish', :text, true);
 
 -- name: make_wished()!
+-- Carries it out; whoever asks rolls it back.
 DO $$ BEGIN EXECUTE current_setting('vpr.wish'); END $$;
 
 -- name: wished_views()
+-- What was made, as this server prints it.
 SELECT c.relname::text, pg_get_viewdef(c.oid) FROM pg_class c WHERE c.relnamespace = pg_my_temp_schema() AND c.relkind = 'v';
