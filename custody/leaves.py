@@ -1,9 +1,10 @@
 """The leaves of the log's tree as they come in any order, and the roots that stood over its beginning."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from custody.merkle import HASH_BYTES, Frontier
 
@@ -24,9 +25,12 @@ class Grown:
     is_torn: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Leaves:
-    """Hashes and places in the order in which they came: 40 bytes an entry, whatever the places are."""
+    """Hashes and places in the order in which they came: 40 bytes an entry, whatever the places are.
+
+    Nobody shows a million of them: asyncio says what a task has brought whenever a loop is closed.
+    """
 
     hashes: bytearray = field(default_factory=bytearray)
     places: "array[int]" = field(default_factory=lambda: array(EIGHT_BYTES))
@@ -42,20 +46,19 @@ class Leaves:
         Where nothing is missing it goes on with the leaves that come `then`, which have no place yet.
         """
         where, twice = self._where()
+        whole = where.index(0) if 0 in where else len(where)
+        leaves = chain(self._ordered(where[:whole]), then if whole == len(where) else ())
         frontier, roots = Frontier(), {}
-        for size in range(len(where) + 1):
-            if size in sizes:
+        for size in sorted(sizes):
+            frontier.add(islice(leaves, size - frontier.size))
+            if frontier.size == size:
                 roots[size] = frontier.root
-            if size == len(where) or not where[size]:
-                break
-            end = where[size] * HASH_BYTES
-            frontier.add(bytes(self.hashes[end - HASH_BYTES : end]))
-        whole = frontier.size
-        for leaf in then if whole == len(where) else ():
-            frontier.add(leaf)
-            if frontier.size in sizes:
-                roots[frontier.size] = frontier.root
         return Grown(whole, roots, sizes, twice, max(self.places, default=-1) > whole)
+
+    def _ordered(self, where: Iterable[int]) -> Iterator[bytes]:
+        with memoryview(self.hashes) as kept:
+            for number in where:
+                yield bytes(kept[(number - 1) * HASH_BYTES : number * HASH_BYTES])
 
     def _where(self) -> tuple["array[int]", int | None]:
         """Which leaf stands at each place, counted from 1, 0 where none does; the first place taken twice."""

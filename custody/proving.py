@@ -28,12 +28,12 @@ class Log:
     sought: Sought = field(default_factory=Sought)
     sizes: frozenset[int] = frozenset()
     leaves: Leaves = field(default_factory=Leaves)
-    waiting: list[str] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list, repr=False)
     name: str = ""
     entries: int = 0
     placed: int | None = None
     is_live: bool = False
-    _unplaced: dict[str, bytes] = field(default_factory=dict)
+    _unplaced: dict[str, bytes] = field(default_factory=dict, repr=False)
     _grown: Grown | None = None
 
     def take(self, entry: Entry) -> None:

@@ -31,7 +31,7 @@ class Check:
     shown: Break | None = None
     odd: Oddities = field(default_factory=Oddities)
     log: Log = field(default_factory=Log)
-    _seen: set[str] = field(default_factory=set)
+    _seen: set[str] = field(default_factory=set, repr=False)
     _last: Entry | None = None
 
     def take(self, entry: Entry) -> None:

@@ -62,8 +62,7 @@ async def _grown(tools: Seal, last: Checkpoint | None) -> tuple[Frontier, str]:
     while True:
         async with tools.read_books() as books:
             page = await books.logged(frontier.size, PAGE)
-        for data in page:
-            frontier.add(leaf_hash(data))
+        frontier.add(map(leaf_hash, page))
         if len(page) < PAGE:
             return frontier, name_of_log(first[0]) if first else ""
 

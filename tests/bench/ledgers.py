@@ -92,7 +92,7 @@ def _rows(count: int, chains: int) -> Iterator[tuple[object, ...]]:
 def _seals(connection: sqlite3.Connection, signer: Signer) -> Iterator[tuple[object, ...]]:
     frontier, name, number = Frontier(), "", 0
     for (data,) in connection.cursor().execute("SELECT data FROM ledger ORDER BY id"):
-        frontier.add(leaf_hash(data))
+        frontier.add([leaf_hash(data)])
         name = name or name_of_log(data)
         if frontier.size % SEALED_EACH == 0:
             number += 1

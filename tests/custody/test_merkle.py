@@ -30,8 +30,7 @@ ROOTS = (
 
 def grown(leaves: list[bytes]) -> Frontier:
     frontier = Frontier()
-    for leaf in leaves:
-        frontier.add(leaf)
+    frontier.add(leaves)
     return frontier
 
 
@@ -53,8 +52,7 @@ def test_an_edge_that_was_put_away_grows_into_the_same_root(entries: list[bytes]
     leaves = [leaf_hash(data) for data in entries]
     before = grown(leaves[:cut])
     frontier = unpacked(before.size, before.packed())
-    for leaf in leaves[cut:]:
-        frontier.add(leaf)
+    frontier.add(leaves[cut:])
     assert (frontier.size, frontier.root) == (len(leaves), root_of(leaves))
 
 
