@@ -11,6 +11,9 @@ Answer = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 PATIENCE = 15.0
 """Seconds in which whoever has come must say what they want, and after an answer the next thing."""
 
+LEAVING = 3.0
+"""Seconds for which a stop waits for what is in hand: what is not done by then comes again."""
+
 MOST = 200
 """So many may stand there at once: Telegram comes with 100 at most, and others must find room as well."""
 
@@ -27,26 +30,44 @@ class Door(web.Server):
             keepalive_timeout=PATIENCE,
         )
         self._answer = answer
-        self._busy = set[web.RequestHandler]()
+        self._silent = dict[web.RequestHandler, None]()  # nothing of theirs is in hand; the longest first
 
     def connection_made(self, handler: web.RequestHandler, transport: asyncio.Transport) -> None:
         """Somebody has come."""
         super().connection_made(handler, transport)
-        if len(there := self.connections) > MOST:
-            next((each for each in there if each not in self._busy), handler).force_close()
+        self._silent[handler] = None
+        if len(self.connections) > MOST:
+            longest = next(iter(self._silent))
+            del self._silent[longest]
+            longest.force_close()
+
+    def connection_lost(self, handler: web.RequestHandler, exc: BaseException | None = None) -> None:
+        """Somebody has gone."""
+        super().connection_lost(handler, exc)
+        self._silent.pop(handler, None)
 
     async def _attended(self, request: web.BaseRequest) -> web.StreamResponse:
-        self._busy.add(request.protocol)
+        self._silent.pop(request.protocol, None)
         try:
             return await self._answer(request)
         finally:
-            self._busy.discard(request.protocol)
+            if request.protocol.connected:
+                self._silent[request.protocol] = None
+
+
+async def heard_out(request: web.BaseRequest) -> bytes:
+    """Everything that is said; half of it is not waited for longer than for the first word."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
 
 
 @asynccontextmanager
 async def standing_open(place: tuple[str, int], answer: Answer) -> AsyncIterator[None]:
     """A door at this place; what is in hand is finished before it closes. OSError when the place is taken."""
-    runner = web.ServerRunner(Door(answer))
+    runner = web.ServerRunner(Door(answer), shutdown_timeout=LEAVING)
     await runner.setup()
     try:
         await web.TCPSite(runner, *place).start()

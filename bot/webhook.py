@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from aiogram import Bot
 from aiohttp import web
 
-from bot.door import Answer, standing_open
+from bot.door import Answer, heard_out, standing_open
 from bot.intake import Intake, is_update
 from bot.raw import WANTED
 from bot.settings import Settings
@@ -34,11 +34,11 @@ def receiving(intake: Intake, path: str, secret: str) -> Answer:
         if request.method != "POST":
             return web.Response(status=405, headers={"Allow": "POST"})
         shown = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(shown.encode(), secret.encode()):
+        if not hmac.compare_digest(shown.encode(errors="surrogateescape"), secret.encode()):
             return web.Response(status=404)
         if "Content-Encoding" in request.headers:
             return web.Response(status=415)  # Telegram packs nothing, and a small pack may hold a gigabyte
-        update = _update_in(await request.read())
+        update = _update_in(await heard_out(request))
         return web.Response(status=400) if update is None else await _store(intake, update)
 
     return receive

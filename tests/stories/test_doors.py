@@ -7,20 +7,16 @@ import zlib
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
-from time import perf_counter
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
-from aiohttp import ClientSession
 
 from bot import door
 from bot.webhook import SECRET_HEADER
 from tests.stories.audit import story
 from tests.stories.district import District
+from tests.stories.doors import asked_again, half_a_body, health, longest_stand, packed, places, way
 from tests.stories.test_webhook import PATH, SECRET, free_port
-
-Way = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
 @pytest.fixture
@@ -33,38 +29,6 @@ async def hooked(folder: Path) -> AsyncIterator[District]:
     }  # fmt: skip
     async with story(folder, **told) as district:
         yield district
-
-
-def places(district: District) -> dict[str, str]:
-    """The address of each door, and a page behind it."""
-    return {district.settings.webhook_listen: PATH, district.settings.health_listen: "/healthz"}
-
-
-async def way(place: str) -> Way:
-    """A connection to that door."""
-    there = urlsplit(f"//{place}")
-    return await asyncio.open_connection(there.hostname, there.port)
-
-
-async def health(district: District) -> int:
-    here = f"http://{district.settings.health_listen}/healthz"
-    async with ClientSession() as http, http.get(here) as answer:
-        return answer.status
-
-
-def packed(path: str, body: bytes, secret: str) -> bytes:
-    head = {"Host": "x", "Content-Encoding": "gzip", "Content-Length": len(body), SECRET_HEADER: secret}
-    lines = "".join(f"{name}: {said}\r\n" for name, said in head.items())
-    return f"POST {path} HTTP/1.1\r\n{lines}\r\n".encode() + body
-
-
-async def longest_stand(seconds: float) -> float:
-    """For how long the loop stood still at most in that time."""
-    worst, until = 0.0, perf_counter() + seconds
-    while (began := perf_counter()) < until:
-        await asyncio.sleep(0.005)
-        worst = max(worst, perf_counter() - began)
-    return worst
 
 
 @pytest.mark.alone
@@ -104,6 +68,7 @@ async def test_who_says_half_a_thing_does_not_stand_there_for_ever(
     hooked: District, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(door, "PATIENCE", 0.2)
+    monkeypatch.setattr(door, "LEAVING", 0.2)
     await hooked.restart()
     for place, page in places(hooked).items():
         silent, talking = await way(place), await way(place)
@@ -111,6 +76,25 @@ async def test_who_says_half_a_thing_does_not_stand_there_for_ever(
         for reader, writer in (silent, talking):
             assert await asyncio.wait_for(reader.read(), 5) == b""
             writer.close()
+    reader, writer = await half_a_body(hooked)
+    assert (await asyncio.wait_for(reader.read(), 5)).split()[1] == b"408"
+    writer.close()
+    monkeypatch.setattr(door, "PATIENCE", 99.0)
+    _, writer = await half_a_body(hooked)
+    assert await health(hooked) == 200  # by now the half has been heard
+    async with asyncio.timeout(5):
+        await hooked.restart()
+    writer.close()
+
+
+async def test_a_secret_that_is_no_text_is_a_wrong_one(
+    hooked: District, caplog: pytest.LogCaptureFixture
+) -> None:
+    reader, writer = await way(hooked.settings.webhook_listen)
+    writer.write(f"POST {PATH} HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: ".encode() + b"\xff\r\n\r\n")
+    assert (await reader.readline()).split()[1] == b"404"
+    assert not caplog.records
+    writer.close()
 
 
 async def test_however_many_stand_at_a_door_telegram_and_the_watch_come_in(
@@ -119,7 +103,11 @@ async def test_however_many_stand_at_a_door_telegram_and_the_watch_come_in(
     monkeypatch.setattr(door, "MOST", 5)
     async with AsyncExitStack() as held:
         for place, page in places(hooked).items():
-            for _ in range(12):
+            talking = await way(place)
+            held.callback(talking[1].close)
+            for number in range(12):
+                if number % 3 == 0:
+                    await asked_again(talking, page)
                 _, writer = await way(place)
                 held.callback(writer.close)
                 writer.write(f"POST {page} HTTP/1.1\r\nHost".encode())
