@@ -18,7 +18,8 @@ log = logging.getLogger(__name__)
 
 BELIEVED = "forgotten-by"
 DAYS_A_DAY = 24
-"""A clock that is ahead is followed by a day an hour; so fast a bot that was away for a month catches up."""
+"""A clock that has gone away, ahead or back, is followed by a day an hour; so fast a bot that was away for a
+month catches up."""
 
 
 class Belief:
@@ -28,18 +29,24 @@ class Belief:
         self.steady = time.monotonic
         self._since = self.steady()
 
-    def moved(self, kept: datetime, now: datetime) -> datetime:
-        """The clock's moment, as far as it may be believed; `kept` is what was believed the last time."""
+    def step(self) -> timedelta:
+        """How far the clock may be followed for the time since the last step, whoever has tidied up then."""
         since, self._since = self._since, self.steady()
-        return min(now, kept + DAYS_A_DAY * timedelta(seconds=self._since - since))
+        return DAYS_A_DAY * timedelta(seconds=self._since - since)
+
+
+def followed(kept: datetime, now: datetime, step: timedelta) -> datetime:
+    """What is believed from now on: `kept` before, and by one step nearer to the clock's moment."""
+    return min(now, kept + step) if now > kept else max(now, kept - step)
 
 
 async def tidy(house: "House") -> None:
     """Forget old updates' bodies, and papers whose time is over; their hashes, times and ids stay."""
+    step = house.belief.step()  # also where another bot tidies up: it has taken that time into account
     try:
         if await house.sweeping.mine():
             await forget_links(house.database, house.clock)
-            await _forget(house, house.clock.now())
+            await _forget(house, house.clock.now(), step)
     except BooksUnavailable as error:
         log.warning("tidying waits for the books: %s", error)
 
@@ -51,11 +58,13 @@ async def remember_today(database: Database, now: datetime) -> None:
             await settings.put(books, BELIEVED, now.isoformat())
 
 
-async def _forget(house: "House", now: datetime) -> None:
+async def _forget(house: "House", now: datetime, step: timedelta) -> None:
+    """A clock that is behind forgets nothing that it should not, and spoils for an hour what is believed."""
     async with house.database.open() as books:
         kept = await settings.get(books, BELIEVED)
-        believed = house.belief.moved(datetime.fromisoformat(kept) if kept else now, now)
-        await settings.put(books, BELIEVED, believed.isoformat())
+        after = followed(datetime.fromisoformat(kept) if kept else now, now, step)
+        await settings.put(books, BELIEVED, after.isoformat())
+        believed = min(after, now)
         await books.forget_papers(believed)
         await books.forget_misses(believed - KEPT)
     await house.inbox.expire_bodies(believed - timedelta(days=house.settings.inbox_keep_days))

@@ -10,7 +10,7 @@ async def tidied_after(district: District, **delta: float) -> None:
     """The bot has tidied up, so much time goes by, and it does so again."""
     lived = district.books.belief
     lived.steady = lambda: district.clock.now().timestamp()
-    lived.moved(district.clock.now(), district.clock.now())
+    lived.step()
     await tidy(district.books)
     district.clock.move(timedelta(**delta))
     await tidy(district.books)
@@ -20,7 +20,7 @@ async def tidied_while_the_clock_is_ahead(district: District, **delta: float) ->
     """No time goes by: the clock is ahead for a moment, in which the bot tidies up."""
     now = district.clock.now()
     district.books.belief.steady = lambda: 0
-    district.books.belief.moved(now, now)
+    district.books.belief.step()
     district.clock.move(timedelta(**delta))
     await tidy(district.books)
     district.clock.set(now)
