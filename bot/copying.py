@@ -7,9 +7,11 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import inf
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -25,8 +27,8 @@ log = logging.getLogger(__name__)
 LOCK = "copies-{bot}"
 """The file, with .lock after it, by which bots that serve the same books take turns in a folder."""
 
-AGAIN = timedelta(minutes=10)
-"""So long after a failure the next attempt comes."""
+AGAIN = 600.0
+"""Seconds after a failure until the next attempt, by the clock that never jumps."""
 
 LOOK_SECONDS = 0.1
 
@@ -36,25 +38,36 @@ class Copies:
     """The schedule's memory: when a failed copy is tried again, and whether the bot is stopping."""
 
     house: House
-    not_before: datetime | None = None
+    not_before: float = -inf
+    steady: Callable[[], float] = time.monotonic
     _stopping: threading.Event = field(default_factory=threading.Event)
 
     async def round(self) -> None:
         """Make a copy if one is due; whatever goes wrong is told, and tried again later."""
-        settings, now = self.house.settings, self.house.clock.now()
-        if not settings.backup_folder or (self.not_before is not None and now < self.not_before):
+        if not await self._may_begin():
             return
+        now = self.house.clock.now()
         try:
-            made = await self._beside(now) if await self.house.sweeping.mine() else None
+            made = await self._beside(now)
         except (StorageError, OSError, sqlite3.Error) as error:
             log.error("no copy of the books: %s", error)  # noqa: TRY400 - its sentence says what to do
-            self.not_before = now + AGAIN
+            self.not_before = self.steady() + AGAIN
             await self._tell(now, _reason(error), str(error))
         else:
-            self.not_before = None
+            self.not_before = -inf
             if made is not None:
                 log.info("the books are copied: %s", made)
                 await self._tell(now)
+
+    async def _may_begin(self) -> bool:
+        """Whether copies are wanted, by us; books that do not say whose turn it is have failed no copy."""
+        if not self.house.settings.backup_folder or self.steady() < self.not_before:
+            return False
+        try:
+            return await self.house.sweeping.mine()
+        except BooksUnavailable as error:
+            log.warning("the copies wait for the books: %s", error)
+            return False
 
     async def _beside(self, now: datetime) -> Path | None:
         try:

@@ -2,12 +2,16 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
-from bot.copying import Copies
+from bot.copying import AGAIN, Copies
+from bot.several.turns import Alone
 from custody.copies import name_of
 from custody.notes import notes_in
 from storage.backup import restore
+from storage.errors import BooksUnavailable
 from tests.cli.shell import beside
 from tests.stories.books import books_of
 from tests.stories.district import District, opened
@@ -79,23 +83,44 @@ async def test_a_failure_is_told_once_and_its_end_too(district: District, tmp_pa
     coordinator = district.phone("К-01")
     folder = tmp_path / "disk" / "copies"
     configure(district, folder)
-    copies = Copies(district.books)
+    passed, year = [0.0], timedelta(days=366)
+    copies = Copies(district.books, steady=lambda: passed[0])
     await copies.round()
     await district.quiet()
     assert "не удаётся записать" in await coordinator.read()
     before = await coordinator.texts()
-    await district.later(minutes=11)
+    passed[0] += AGAIN
+    district.clock.move(year)
     await copies.round()
+    district.clock.move(-year)
     await district.quiet()
     assert await coordinator.texts() == before
     folder.mkdir(parents=True)
     await copies.round()  # not yet: the next attempt comes after a while
     assert copies_in(folder) == []
-    await district.later(minutes=11)
+    passed[0] += AGAIN  # also where the clock was a year ahead when it failed
     await copies.round()
     await district.quiet()
     assert "снова снимаются" in await coordinator.read()
     assert len(copies_in(folder)) == 1
+
+
+class Unsaid(Alone):
+    """Books that do not say whose turn it is."""
+
+    async def mine(self) -> bool:
+        raise BooksUnavailable("locked")
+
+
+async def test_books_that_do_not_say_whose_turn_it_is_have_failed_no_copy(district: District) -> None:
+    folder = await ready(district)
+    copies = Copies(replace(district.books, sweeping=Unsaid()))
+    await copies.round()
+    copies.house = district.books
+    await copies.round()
+    assert len(copies_in(folder)) == 1
+    await district.quiet()
+    assert not any("Копи" in text for text in await district.phone("К-01").texts())
 
 
 async def test_books_whose_ledger_is_broken_cost_no_earlier_copy(district: District) -> None:
