@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ DAY = timedelta(days=1)
 _MOVED = re.compile(r"Day off \(substituted from (\d\d)/(\d\d)/(\d{4})\)")
 _OBSERVED = " (observed)"
 _LOOKED_BACK = 8
+_ONE_AT_A_TIME = Lock()
+"""A deadline is asked of it beside the preview of a plan, which has a thread of its own: the library is half
+imported for a moment, and later each year is half filled in when it is asked for first."""
 
 
 class RussianDays:
@@ -29,15 +33,17 @@ class RussianDays:
 
     def is_working(self, day: date, week: int) -> bool:
         """Whether people work on that day; a moved working Saturday counts in every week."""
-        if week < SIX_DAYS or day.weekday() == SUNDAY:
-            return self._days.is_working_day(day)
-        return day not in self._days or self._is_for_a_saturday(day)
+        with _ONE_AT_A_TIME:
+            if week < SIX_DAYS or day.weekday() == SUNDAY:
+                return self._days.is_working_day(day)
+            return day not in self._days or self._is_for_a_saturday(day)
 
     def is_confirmed(self, year: int) -> bool:
         """Whether the government's moved days of that year are known; each year so far has had some."""
         first = date(year, 1, 1)
         days = (first + number * DAY for number in range(366))
-        return any(_MOVED.match(name) for day in days for name in self._names(day))
+        with _ONE_AT_A_TIME:
+            return any(_MOVED.match(name) for day in days for name in self._names(day))
 
     def _is_for_a_saturday(self, day: date) -> bool:
         """Whether it is free for a Saturday only: in six-day weeks they work on it (Labour Code 112)."""

@@ -1,8 +1,10 @@
 """The working calendar against what the government and the Labour Code say of five-day and six-day weeks."""
 
 from datetime import date, timedelta
+from threading import Thread
 
 import pytest
+from holidays import HolidayBase
 
 from bot.workdays import RussianDays
 
@@ -63,3 +65,21 @@ def test_a_holiday_is_a_holiday_on_any_weekday(week: int) -> None:
 def test_a_year_is_confirmed_when_its_moved_days_are_known() -> None:
     assert all(map(DAYS.is_confirmed, (2021, 2024, 2025, 2026)))
     assert not DAYS.is_confirmed(2090)
+
+
+def test_a_year_that_two_ask_for_at_once_is_whole_for_both(monkeypatch: pytest.MonkeyPatch) -> None:
+    days, new_year, heard = RussianDays(), date(2026, 1, 1), list[bool]()
+    other = Thread(target=lambda: heard.append(days.is_working(new_year, 5)))
+    russia = type(days._days)
+    fill_in = russia._populate
+
+    def while_another_asks(calendar: HolidayBase, year: int) -> None:
+        monkeypatch.undo()
+        other.start()
+        other.join(0.05)
+        fill_in(calendar, year)
+
+    monkeypatch.setattr(russia, "_populate", while_another_asks)
+    heard.append(days.is_working(new_year, 5))
+    other.join()
+    assert heard == [False, False]
