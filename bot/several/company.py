@@ -66,16 +66,22 @@ class Company:
     async def _keep(self, worker: SharedWorker, beats: Beats) -> None:
         while True:
             try:
-                if chats := worker.chats:
-                    await self.leases.renew(chats)
-                if self.sweeping.holds():  # a long sweep must not lose its turn
-                    await self.sweeping.mine()
-                if worker.free:
-                    worker.look(await self.leases.left_behind(worker.free))
-                beats.beat("worker")
+                await self._round(worker)
+                if not worker.chats:  # whoever has nothing in hand is well
+                    beats.beat("worker")
             except (BooksUnavailable, OSError) as error:
                 log.warning("the leases wait for the books: %s", error)
+            except Exception:
+                log.exception("a round of the leases failed")  # without them others take our chats away
             await asyncio.sleep(ROUND_SECONDS)
+
+    async def _round(self, worker: SharedWorker) -> None:
+        if chats := worker.chats:
+            await self.leases.renew(chats)
+        if self.sweeping.holds():  # a long sweep must not lose its turn
+            await self.sweeping.mine()
+        if worker.free:
+            worker.look(await self.leases.left_behind(worker.free))
 
     def _hear(self, postman: Postman, said: str) -> None:
         if not self.post.holds():
