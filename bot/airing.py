@@ -1,7 +1,12 @@
 """How many letters are on their way at once: those without hurry leave room for answers."""
 
+import asyncio
+import logging
+
 from custody.letters import Urgency
-from storage.outbox import Outgoing
+from storage.outbox import Outgoing, Sent
+
+log = logging.getLogger(__name__)
 
 AT_ONCE = 200
 ROUND = 0.03
@@ -43,3 +48,12 @@ class Air:
     def landed(self, chat: int) -> None:
         """The chat's letter has arrived, or not."""
         self._calm.discard(chat)
+
+
+def result_of(landed: asyncio.Task[Sent | None]) -> Sent | None:
+    """What became of a letter; one whose failure could not even be written down is tried again."""
+    error = landed.exception()
+    if error is None:
+        return landed.result()
+    log.warning("a letter could not be put aside: %s", error)
+    return None

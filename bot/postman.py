@@ -13,10 +13,10 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
 )
 
-from bot.airing import ROUND, Air
+from bot.airing import ROUND, Air, result_of
 from bot.clock import Clock
 from bot.delivery import Delivery
-from bot.hastening import LONGEST_PAUSE, Hastening
+from bot.hastening import Hastening
 from bot.pacing import URGENCY
 from bot.several.turns import BY_POST, Alone, NotOurTurn, Turn
 from bot.troubles import Troubles
@@ -24,6 +24,9 @@ from storage.errors import BooksUnavailable
 from storage.outbox import Outbox, Outgoing, Sent
 
 log = logging.getLogger(__name__)
+
+LONGEST_PAUSE = 60.0
+"""Seconds between two tries of a letter, unless Telegram itself asks for more."""
 
 GONE = "chat not found"
 """Who has no chat cannot be written to at all."""
@@ -40,7 +43,7 @@ class Postman:
         self.clock = clock
         self.troubles = troubles
         self.turn = turn or Alone()
-        self.hastening = Hastening(outbox, clock)
+        self.hastening = Hastening(outbox, clock, timedelta(seconds=LONGEST_PAUSE))
         self._wake = asyncio.Event()
         self._flying: dict[int, asyncio.Task[Sent | None]] = {}
         self.air = Air()
@@ -86,7 +89,7 @@ class Postman:
     async def _collect(self) -> None:
         """Mark what has arrived, many letters in one commit; only then may the chat's next letter go."""
         landed = {chat: task for chat, task in self._flying.items() if task.done()}
-        sent = [_result(task) for task in landed.values()]
+        sent = [result_of(task) for task in landed.values()]
         if results := [each for each in sent if each is not None]:
             await self.outbox.mark_sent(results)
         for chat in landed:
@@ -121,7 +124,9 @@ class Postman:
 
     async def _postpone(self, letter: Outgoing, seconds: float, error: Exception) -> None:
         log.warning("letter %s waits %.0f s: %s", letter.id, seconds, error)
-        await self.outbox.postpone(letter.id, self.clock.now() + timedelta(seconds=seconds), _short(error))
+        pause = timedelta(seconds=seconds)
+        asked = pause if isinstance(error, TelegramRetryAfter) else timedelta()
+        await self.outbox.postpone(letter.id, self.clock.now() + pause, _short(error), asked)
 
     async def _fail(self, letter: Outgoing, error: Exception) -> None:
         log.warning("letter %s will not arrive: %s", letter.id, error)
@@ -135,12 +140,3 @@ class Postman:
 def _short(error: Exception) -> str:
     """As much of it as is kept beside a letter."""
     return str(error)[:300]
-
-
-def _result(task: asyncio.Task[Sent | None]) -> Sent | None:
-    """What became of a letter; one whose failure could not even be written down is tried again."""
-    error = task.exception()
-    if error is None:
-        return task.result()
-    log.warning("a letter could not be put aside: %s", error)
-    return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from custody.letters import Letter, Urgency
@@ -12,6 +12,8 @@ from storage.inbox import Waiting
 from storage.kinds import read, read_all
 from storage.moments import line, micros, moment, moment_or_none
 from storage.session import Row
+
+MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +79,24 @@ class Outbox:
                 answering = StoredBooks(books.session, self._database.clock, letter.update_id)
                 await answering.answer(letter.chat, instead, letter.language)
 
-    async def postpone(self, letter: int, until: datetime, error: str) -> int:
-        """Try again then; what follows in its chat waits too. Returns how often it failed."""
+    async def postpone(self, letter: int, until: datetime, error: str, asked: timedelta = timedelta()) -> int:
+        """Try again then; what follows in its chat waits too. Returns how often it failed.
+
+        `asked` is how long Telegram itself wants it to wait.
+        """
+        said = {"until": micros(until), "asked": asked // MICROSECOND, "error": error}
         async with self._database.open() as books:
-            attempts: int | None = await books.session.value(
-                "postpone", letter=letter, until=micros(until), error=error
-            )
+            attempts: int | None = await books.session.value("postpone", letter=letter, **said)
         return attempts or 0
 
-    async def hasten(self, latest: datetime) -> int:
-        """Whatever was put off for longer is tried again then; returns how many letters that are."""
+    async def hasten(self, at: datetime, pause: timedelta) -> int:
+        """Nothing waits longer than for this pause, or than Telegram asked; returns how many letters did."""
+        said = {"at": micros(at), "pause": pause // MICROSECOND}
         async with self._database.read() as books:
-            if await books.session.value("put_off", latest=micros(latest)) is None:
+            if await books.session.value("put_off", **said) is None:
                 return 0
         async with self._database.open() as books:
-            return len(await books.session.rows("hasten", latest=micros(latest)))
+            return len(await books.session.rows("hasten", **said))
 
     async def last_messages(self, chat: int, limit: int) -> tuple[Outgoing, ...]:
         """What was delivered to the chat last, the newest first."""

@@ -79,5 +79,16 @@ async def test_what_waits_for_a_time_that_is_far_off_is_brought_near_and_nothing
     for letter, days in ((soon, 0), (far, 365), (sent, 365)):
         await outbox.postpone(letter, LATER + timedelta(days=days), "500")
     await outbox.mark_sent([Sent(sent, 1, AT)])
-    assert (await outbox.hasten(LATER), await outbox.hasten(LATER)) == (1, 0)
+    pause = LATER - AT
+    assert (await outbox.hasten(AT, pause), await outbox.hasten(AT, pause)) == (1, 0)
     assert {letter.id for letter in await outbox.pending(9, LATER)} >= {soon, far}
+
+
+async def test_what_telegram_has_put_off_is_brought_no_nearer_than_it_asked(database: Database) -> None:
+    outbox, hour, minute = Outbox(database), timedelta(hours=1), timedelta(minutes=1)
+    (letter,) = await write(database, (1, ANSWER))
+    await outbox.postpone(letter, AT + hour, "429", hour)
+    assert await outbox.hasten(AT + minute, minute) == 0
+    await outbox.postpone(letter, AT + timedelta(days=365) + hour, "429, by a clock that was ahead", hour)
+    assert await outbox.hasten(AT, minute) == 1
+    assert [len(await outbox.pending(9, AT + late)) for late in (minute, hour)] == [0, 1]

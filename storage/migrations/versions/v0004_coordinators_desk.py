@@ -11,6 +11,7 @@ from storage.migrations.fourth import (
     leases,
     measures,
     needs,
+    pauses,
     plans,
     sent,
     tells,
@@ -33,6 +34,7 @@ PARTS: tuple[ModuleType, ...] = (
     guesses,
     sent,
     leases,
+    pauses,
 )
 
 

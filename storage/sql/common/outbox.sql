@@ -20,16 +20,19 @@ UPDATE outbox SET state = 'failed', error = :error, attempts = attempts + 1
 WHERE id = :letter AND state = 'new'
 RETURNING id;
 
--- name: postpone(letter, until, error)$
-UPDATE outbox SET attempts = attempts + 1, not_before = :until, error = :error
+-- name: postpone(letter, until, asked, error)$
+UPDATE outbox SET attempts = attempts + 1, not_before = :until, asked = :asked, error = :error
 WHERE id = :letter AND state = 'new'
 RETURNING attempts;
 
--- name: put_off(latest)$
-SELECT id FROM outbox WHERE state = 'new' AND not_before > :latest LIMIT 1;
+-- name: put_off(at, pause)$
+SELECT id FROM outbox
+WHERE state = 'new' AND not_before > CAST(:at AS BIGINT) + CASE WHEN asked > :pause THEN asked ELSE :pause END
+LIMIT 1;
 
--- name: hasten(latest)
-UPDATE outbox SET not_before = :latest WHERE state = 'new' AND not_before > :latest
+-- name: hasten(at, pause)
+UPDATE outbox SET not_before = CAST(:at AS BIGINT) + CASE WHEN asked > :pause THEN asked ELSE :pause END
+WHERE state = 'new' AND not_before > CAST(:at AS BIGINT) + CASE WHEN asked > :pause THEN asked ELSE :pause END
 RETURNING id;
 
 -- name: last_letters(chat, most)
