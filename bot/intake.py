@@ -9,10 +9,11 @@ from bot.apology import Apology
 from bot.clock import Clock
 from bot.contact import Contact
 from bot.redact import fingerprint, redacted
+from custody.numbers import APART, given
 from storage.errors import BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 from storage.moments import line
-from storage.waiting import APART, taken
+from storage.waiting import taken
 
 log = logging.getLogger(__name__)
 
@@ -50,10 +51,8 @@ class Intake:
             self.apology.fails(row.chat for row in rows)
             raise
         for row in found:
-            if row.update_id >= APART:
-                log.warning(
-                    "update %s was another one before, it is kept as %s", row.update_id % APART, row.update_id
-                )
+            if (number := given(row.update_id)) != row.update_id:
+                log.warning("update %s was another one before, it is kept as %s", number, row.update_id)
         self.contact.heard()
         self.wake(found)
 

@@ -9,6 +9,7 @@ from custody.facts.notices import TroubleReport, Unreachable
 from custody.facts.talk import Trouble, Unsayable
 from custody.ledger import Record
 from custody.letters import Choice, Letter, Row, Urgency
+from custody.numbers import given
 from custody.roles import Person, Role
 from storage.books import StoredBooks
 from storage.database import Database
@@ -31,10 +32,11 @@ class Troubles:
             if not await set_aside(books, row.key) or not row.chat:
                 return
             person = await books.person_of_chat(row.chat)
-            told = Letter(Trouble(number=row.update_id), _statement(person))
+            number = given(row.update_id)
+            told = Letter(Trouble(number=number), _statement(person))
             await books.answer(row.chat, told, person.language if person else "ru")
             if person is not None:
-                report = TroubleReport(number=row.update_id, callsign=person.callsign, at=self.clock.now())
+                report = TroubleReport(number=number, callsign=person.callsign, at=self.clock.now())
                 await tell_coordinators(books, person, Letter(report, urgency=Urgency.NOTICE))
 
     async def unreachable(self, letter: Outgoing, error: str) -> None:

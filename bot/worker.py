@@ -16,6 +16,7 @@ from aiogram.exceptions import (
 from bot.logs import IN_HAND
 from bot.patience import rest
 from custody.flood import MANY, REST_SECONDS, Flood
+from custody.numbers import given
 from storage.errors import AlreadyDone, BooksUnavailable, TakenOver
 from storage.inbox import Inbox, InboxRow
 
@@ -103,8 +104,8 @@ class Worker:
 
     async def _settle(self, row: InboxRow) -> None:
         """Handle the row until it is done or set aside; outages are waited out, and our own mistakes."""
-        IN_HAND.set(row.update_id)
-        pause = FIRST_PAUSE
+        IN_HAND.set(given(row.update_id))
+        pause = Pause(FIRST_PAUSE, LONGEST_PAUSE)
         while not self._stopping.is_set():
             try:
                 if await self._try(row):

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from custody.numbers import apart
 from storage.database import Database
 from storage.inbox import Inbox, InboxRow, read_row
 from storage.moments import line
-
-APART = 2**53
-"""Telegram's numbers are lower: so much is added to one that another update has, as often as need be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def _first_of_each(rows: Sequence[InboxRow]) -> dict[int, InboxRow]:
 
 
 def _apart(row: InboxRow) -> InboxRow:
-    return replace(row, update_id=row.update_id + APART)
+    return replace(row, update_id=apart(row.update_id))
 
 
 async def _kept(database: Database, rows: Sequence[InboxRow]) -> dict[int, Kept]:

@@ -8,6 +8,7 @@ from custody.deeds import Deed
 from custody.desk.proof_pages import MOSCOW, offset
 from custody.facts.unheard import Unheard
 from custody.ledger import Entry
+from custody.numbers import given
 from custody.sent import Settled, Statement
 from custody.sent_meaning import about
 from documents.deed_form import Form, Paragraph, Table
@@ -65,7 +66,7 @@ def _row(clerk: Clerk, each: Settled, number: int) -> tuple[str, ...]:
     words = f"{what} «{attempt.words}»" if attempt.words else what
     return (
         str(number), sent, f"{clerk.local(attempt.received_at):%d.%m.%Y %H:%M:%S}", words,
-        f"{attempt.number}\n{_no_receipt(attempt.mark)}",
+        f"{given(attempt.number)}\n{_no_receipt(attempt.mark)}",
         _became(clerk, each),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from custody.facts.base import Fact
 from custody.facts.proofs import Proof, Sent, SentEntry
 from custody.ledger import Entry
 from custody.letters import Choice, Row
+from custody.numbers import given
 from custody.sent import Settled, Statement
 from custody.sent_meaning import about, fact_of
 
@@ -71,7 +72,7 @@ def sent_line(each: Settled, zone: ZoneInfo, *, days: bool) -> Sent:
     first = each.into[0].receipt if each.into else None
     return Sent(
         clock=clock(attempt.when, zone, days=days), how=attempt.how, mark=attempt.mark, outcome=each.outcome,
-        number=attempt.number, stamped=attempt.at is not None, words=attempt.words,
+        number=given(attempt.number), stamped=attempt.at is not None, words=attempt.words,
         received=clock(attempt.received_at, zone, days=days) if late else "",
         answered=clock(attempt.answered_at, zone, days=days) if attempt.answered_at else "",
         into=first.seq if first else 0, into_mark=first.mark if first else "", into_more=len(each.into[1:]),

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from custody.numbers import APART
 from storage.database import Database, UpdateKey
 from storage.inbox import Inbox, InboxRow
-from storage.waiting import APART, taken, waiting_rows
+from storage.waiting import taken, waiting_rows
 from tests.storage.district import AT
 
 

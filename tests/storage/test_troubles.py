@@ -8,7 +8,10 @@ import pytest
 
 from bot.troubles import Troubles
 from custody.facts.doors import Stranger
+from custody.facts.notices import TroubleReport
+from custody.facts.talk import Trouble
 from custody.letters import Letter
+from custody.numbers import apart
 from storage.database import Database, connect
 from storage.inbox import Inbox
 from storage.outbox import Outbox
@@ -51,7 +54,7 @@ async def committed(database: Database) -> None:
 async def test_an_update_that_nobody_could_be_told_of_is_not_set_aside(
     database: Database, sqlite_url: str
 ) -> None:
-    troubles, row = Troubles(database, Still()), update(11, OBSERVER)
+    troubles, row = Troubles(database, Still()), update(apart(apart(11)), OBSERVER)
     await Inbox(database).store([row])
     outside(sqlite_url, FULL)
     with pytest.raises(sqlite3.IntegrityError):
@@ -65,6 +68,9 @@ async def test_an_update_that_nobody_could_be_told_of_is_not_set_aside(
     assert sorted((each.chat, each.letter.fact.kind) for each in told) == [
         (COORDINATOR, "trouble-report"), (OBSERVER, "trouble"),
     ]  # fmt: skip
+    facts = [each.letter.fact for each in told]
+    numbers = [fact.number for fact in facts if isinstance(fact, Trouble | TroubleReport)]
+    assert numbers == [11, 11], "as Telegram calls it, to be quoted"
     buttons = {
         each.chat: [choice.verb for row in each.letter.rows for choice in row.choices] for each in told
     }

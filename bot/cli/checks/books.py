@@ -10,6 +10,7 @@ from bot.cli.checks import Finding, finding, ill
 from bot.cli.checks.contact import contact_finding
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import explained
+from custody.numbers import given
 from storage import settings
 from storage.database import Database
 from storage.errors import StorageError
@@ -53,7 +54,7 @@ async def _try_to_write(database: Database) -> None:
 async def _queues(terminal: Terminal, database: Database) -> list[Finding]:
     inbox, outbox = Inbox(database), Outbox(database)
     aside, failed = await inbox.quarantined(), await outbox.failed(MOST)
-    numbers = ", ".join(str(row.update_id) for row in aside[:MOST])
+    numbers = ", ".join(str(given(row.update_id)) for row in aside[:MOST])
     return [
         finding("attention", "quarantine", count=len(aside), numbers=numbers)
         if aside
