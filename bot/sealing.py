@@ -2,8 +2,8 @@
 
 import logging
 
-from bot.alarms import tell_coordinators
-from bot.exports.checking import digest
+from bot.alarms import tell_every_coordinator
+from bot.exports.checking import digest, script
 from bot.signing import Signer, bears, file_of
 from bot.wiring import House
 from custody.checkpoints import Checkpoint
@@ -22,7 +22,11 @@ KEY = "signing-key"
 
 
 async def introduce(house: House) -> None:
-    """Tell the log by which key checkpoints are signed from now on; the coordinators, when it is another."""
+    """Tell the log by which key checkpoints are signed from now on; the coordinators, when it is another.
+
+    The script that checks them is read by now: an update beside a bot at work must not change it.
+    """
+    script()
     signer, now = house.signer, house.clock.now()
     async with house.database.open() as books:
         known, last = await settings.get(books, KEY), await books.last_checkpoint()

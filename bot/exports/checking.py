@@ -8,12 +8,12 @@ NAME = "verify_ledger.py"
 SCRIPT = Path(__file__).parents[2] / "scripts" / NAME
 
 
+@cache
 def script() -> bytes:
-    """The script as it lies beside the program."""
+    """The script as it lay beside the program when it was read first: the bot does so at its start."""
     return SCRIPT.read_bytes()
 
 
-@cache
 def digest() -> str:
-    """SHA-256 of the script as it was when the bot was started, by which one copy is told from another."""
+    """SHA-256 of that script, by which one copy is told from another; exports hold the same one."""
     return sha256(script()).hexdigest()

@@ -1,9 +1,14 @@
 """Evidence in people's own hands: checkpoints by the clock, receipts on demand, a rollback that is found."""
 
 import shutil
+from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
+from bot.exports import checking
 from bot.exports.checking import digest
+from bot.sealing import introduce
 from bot.signing import is_signed
 from custody.ledger import mark
 from custody.notes import Note, notes_in
@@ -77,6 +82,15 @@ async def test_the_day_ends_with_a_checkpoint_although_the_hour_had_one(district
     assert "после № 1" in said[0]
     assert "вечерних точек раньше не было" in said[1], "no day has ended before this one"
     assert "все новые" not in said[1], "an hour's checkpoint has covered some of them"
+
+
+async def test_an_update_of_the_program_beside_a_bot_at_work_does_not_change_its_sum(
+    district: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checking.script.cache_clear()
+    await introduce(district.books)
+    monkeypatch.setattr(checking, "SCRIPT", checking.SCRIPT.with_name("updated.py"))
+    assert digest() == sha256(checking.script()).hexdigest()
 
 
 async def test_at_night_it_is_made_and_nobody_is_written_to(district: District) -> None:
