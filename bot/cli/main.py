@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from bot.blotting import Blotter, secrets_of
 from bot.cli.parser import parser
 from bot.cli.terminal import Terminal
-from bot.cli.troubles import Trouble, explained
+from bot.cli.troubles import Plain, Trouble, explained
 from bot.clock import WallClock
 from bot.settings import Settings
 from locales.words import Words
@@ -33,6 +33,11 @@ class WrongSettings(Trouble):
     def __init__(self, names: Iterable[str]) -> None:
         self.names = tuple(names)
         super().__init__("cli-bad-settings" if len(self.names) > 1 else "cli-bad-setting", name=self.names[0])
+
+    def said(self, plain: Plain) -> str:
+        """What each of them may hold."""
+        wanted = [plain("cli-setting-wanted", name=name) for name in self.names]
+        return plain(self.phrase, **self.variables, wanted="; ".join(wanted), count=len(wanted))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -67,11 +72,7 @@ def _command(name: str) -> Any:  # noqa: ANN401 - a module
 
 def _tell(terminal: Terminal, error: Exception, blotted: Blotter) -> int:
     trouble = explained(error)
-    if isinstance(trouble, WrongSettings):
-        wanted = [terminal.plain("cli-setting-wanted", name=name) for name in trouble.names]
-        trouble.variables |= {"wanted": "; ".join(wanted), "count": len(wanted)}
-    said = terminal.plain(trouble.phrase, **trouble.variables)
-    print(blotted(" ".join(said.split())), file=sys.stderr)
+    print(blotted(" ".join(trouble.said(terminal.plain).split())), file=sys.stderr)
     return trouble.code
 
 

@@ -1,8 +1,17 @@
 """What an operator can put right: a phrase to say, what to put into it, and the exit code."""
 
 import sqlite3
+from typing import Protocol
 
 from storage import errors
+
+
+class Plain(Protocol):
+    """How a phrase is said to an operator."""
+
+    def __call__(self, phrase: str, **variables: str | int) -> str:
+        """The phrase, filled in."""
+        ...
 
 
 class Trouble(Exception):  # noqa: N818 - a state of the world that somebody can change
@@ -12,6 +21,10 @@ class Trouble(Exception):  # noqa: N818 - a state of the world that somebody can
         self.phrase, self.code = phrase, code
         self.variables: dict[str, str | int] = variables
         super().__init__(phrase)
+
+    def said(self, plain: Plain) -> str:
+        """Its sentence, in the words of `plain`."""
+        return plain(self.phrase, **self.variables)
 
 
 PHRASES: dict[type[Exception], str] = {
