@@ -10,7 +10,7 @@ from aiogram.exceptions import ClientDecodeError
 from aiohttp import ClientConnectorError
 
 from bot.clock import Clock
-from bot.patience import rest
+from bot.patience import Pause
 from bot.settings import TELEGRAM, Settings
 from bot.wiring import House, wired
 from bot.worker import OUTAGES
@@ -63,15 +63,14 @@ async def _patiently(
     is_away: Callable[[Exception], bool],
 ) -> Result:
     """Try until it succeeds, with growing pauses; the log hears of it once."""
-    pause = FIRST_PAUSE
+    pause = Pause(FIRST_PAUSE, LONGEST_PAUSE)
     while not stopping.is_set():
         try:
             return await attempt()
         except Exception as error:
             if not is_away(error):
                 raise
-            if pause == FIRST_PAUSE:
+            if pause.seconds == pause.first:
                 log.warning("the start waits for %s: %s", whom, error)
-        await rest(stopping, pause)
-        pause = min(LONGEST_PAUSE, pause * 2)
+        await pause.rest(stopping)
     raise ToldToStop

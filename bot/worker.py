@@ -14,7 +14,7 @@ from aiogram.exceptions import (
 )
 
 from bot.logs import IN_HAND
-from bot.patience import rest
+from bot.patience import Pause, rest
 from custody.flood import MANY, REST_SECONDS, Flood
 from custody.numbers import given
 from storage.errors import AlreadyDone, BooksUnavailable, TakenOver
@@ -111,11 +111,12 @@ class Worker:
                 if await self._try(row):
                     return
             except OUTAGES as error:
-                log.warning("waiting out an outage, next try in %.1f s: %s", pause, error)
+                log.warning("waiting out an outage, next try in %.1f s: %s", pause.seconds, error)
             except Exception:
-                log.exception("an update can be neither handled nor set aside, next try in %.1f s", pause)
-            await rest(self._stopping, pause)
-            pause = min(LONGEST_PAUSE, pause * 2)
+                log.exception(
+                    "an update can be neither handled nor set aside, next try in %.1f s", pause.seconds
+                )
+            await pause.rest(self._stopping)
 
     async def _try(self, row: InboxRow) -> bool:
         """One attempt; True when nothing is left to do for this row."""

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.patience import rest
+from bot.patience import Pause, rest
 from bot.worker import AT_ONCE, FIRST_PAUSE, LONGEST_PAUSE, Handle, Worker
 from custody.flood import MANY, REST_SECONDS
 from storage.errors import BooksUnavailable
@@ -67,12 +67,11 @@ class SharedWorker(Worker):
 
     async def _next(self, chat: int) -> Next | None:
         """The chat's first update; outages are waited out."""
-        pause = FIRST_PAUSE
+        pause = Pause(FIRST_PAUSE, LONGEST_PAUSE)
         while not self._stopping.is_set():
             try:
                 return await self.leases.next(chat, MANY + 2)
             except (BooksUnavailable, OSError) as error:
-                log.warning("a chat waits for the books, next try in %.1f s: %s", pause, error)
-                await rest(self._stopping, pause)
-                pause = min(LONGEST_PAUSE, pause * 2)
+                log.warning("a chat waits for the books, next try in %.1f s: %s", pause.seconds, error)
+                await pause.rest(self._stopping)
         return None
