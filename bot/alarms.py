@@ -31,7 +31,7 @@ async def tell_of_copies(house: House, at: datetime, what: str, said: str) -> bo
             news = CopyMadeAgain(at=at)
         if bool(what) == bool(failed):
             return False
-        await tell_coordinators(books, news)
+        await tell_every_coordinator(books, news)
         return True
 
 
@@ -44,7 +44,7 @@ def _newest(house: House, at: datetime) -> datetime | None:
     return known[0][0] if known else None
 
 
-async def tell_coordinators(books: StoredBooks, news: Fact) -> None:
+async def tell_every_coordinator(books: StoredBooks, news: Fact) -> None:
     """A notice to the coordinators of every campaign."""
     for campaign in await campaigns(books):
         for person in await books.people_with(campaign.id, Role.COORDINATOR):

@@ -17,6 +17,7 @@ from bot.forgetting import remember_today, tidy
 from bot.intake import Intake
 from bot.polling import poll
 from bot.pulse import beating, quiet
+from bot.rivals import contested
 from bot.sealing import introduce
 from bot.several.worker import SharedWorker
 from bot.speaking import remember_quiet_hours
@@ -82,7 +83,7 @@ async def _listen(house: House, intake: Intake, stopping: asyncio.Event) -> None
             await keep_watch(house.bot, house.settings.webhook_url, hang, house.contact, stopping)
     else:
         await with_telegram(house.settings, house.bot.delete_webhook, stopping)
-        await poll(house.bot, intake, stopping)
+        await poll(house.bot, intake, partial(contested, house), stopping)
 
 
 async def _left(house: House) -> list[InboxRow]:

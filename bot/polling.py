@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from aiogram import Bot
@@ -14,48 +14,52 @@ from aiogram.exceptions import (
 )
 
 from bot.intake import Intake, is_update
-from bot.patience import rest
+from bot.patience import Pause
 from bot.raw import WANTED, RawUpdates
 from storage.errors import BooksUnavailable
 
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 25
-LONGEST_PAUSE = 30.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 FROM_THE_FIRST = 0
 """A question that confirms nothing, and is answered with whatever waits."""
 
 
-async def poll(bot: Bot, intake: Intake, stopping: asyncio.Event) -> None:
+Contested = Callable[[TelegramConflictError], Awaitable[None]]
+"""What is done where somebody else gets the updates."""
+
+
+async def poll(bot: Bot, intake: Intake, contested: Contested, stopping: asyncio.Event) -> None:
     """Ask for updates until `stopping`; an update is confirmed by the next question, after it is stored.
 
     After a week of silence Telegram begins its numbers anew, higher or lower: a question confirms the last
     batch only, and after silence or a long outage nothing at all.
     """
-    offset, pause, last = FROM_THE_FIRST, 0.0, list[int]()
+    offset, last, pause = FROM_THE_FIRST, list[int](), Pause(FIRST_PAUSE, LONGEST_PAUSE)
     while not stopping.is_set():
         try:
             came = await _ask(bot, offset, stopping)
             updates = _usable(came)
             await intake.take(updates)
             numbers = [each["update_id"] for each in updates]
-            pause = _longer(pause) if came and numbers in ([], last) else 0.0  # it comes again, and for ever
+            waits = bool(came) and numbers in ([], last)  # it comes again, and for ever
             offset, last = max(numbers) + 1 if numbers else FROM_THE_FIRST, numbers
         except TelegramUnauthorizedError:
             raise
         except (TelegramAPIError, ClientDecodeError, BooksUnavailable) as error:
-            pause, last = _longer(pause), []
-            offset = FROM_THE_FIRST if pause == LONGEST_PAUSE else offset
+            waits, last = True, []
+            offset = FROM_THE_FIRST if pause.seconds == pause.longest else offset
+            log.warning(
+                "updates could not be fetched or stored, next try in %.1f s: %s", pause.seconds, error
+            )
             if isinstance(error, TelegramConflictError):
-                log.warning("another program asks with this token: what it gets is lost here, stop it")
-            log.warning("updates could not be fetched or stored, next try in %.1f s: %s", pause, error)
-        if pause:
-            await rest(stopping, pause)
-
-
-def _longer(pause: float) -> float:
-    return min(LONGEST_PAUSE, pause * 2 + 0.5)
+                await contested(error)
+        if waits:
+            await pause.rest(stopping)
+        else:
+            pause = Pause(FIRST_PAUSE, LONGEST_PAUSE)
 
 
 def _usable(came: Sequence[Any]) -> list[dict[str, Any]]:

@@ -35,7 +35,8 @@ async def introduce(house: House) -> None:
         await settings.put(books, KEY, signer.words)
         if last is not None and (known or not _has_signed(signer, last)):
             origin = last.note.partition("\n")[0]
-            await tell_coordinators(books, KeyChanged(at=now, number=last.number, key=signer.key(origin)))
+            news = KeyChanged(at=now, number=last.number, key=signer.key(origin))
+            await tell_every_coordinator(books, news)
     file = file_of(house.settings.signing_key_file)
     log.warning("a new signing key: %s, public key %s", file, signer.words)
 

@@ -30,7 +30,7 @@ PLACES = ("\x01", "\x02", "\x03")
 """Where the number, the hash before it and the chain stand in the pattern of an entry."""
 
 LIE = """UPDATE packets SET place = ?, step = ?, holder = ?, since = ?, due = NULL,
- unconfirmed = 0, denied = 0, incidents = 0, finished = 0 WHERE id <= ?"""
+ unconfirmed = 0, denied = 0, incidents = 0, finished = 0"""
 APPEND = """INSERT INTO ledger (id, stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
 VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'received', ?)"""
 PLACES_GIVEN = """INSERT INTO ledger_log (position, entry)
@@ -73,11 +73,12 @@ def entries(count: int, chains: int) -> Iterator[tuple[str, int, str, bytes, str
 
 def fill(file: Path, signer: Signer, count: int = ENTRIES, chains: int = CHAINS) -> None:
     """Books with such a ledger, sealed again and again; what was sealed has its place in the log."""
+    chains = min(chains, count)
     asyncio.run(build(file, packets=chains, entries=0))
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("BEGIN")
-        connection.execute(LIE, (line_of(PLACE), PLACE.step, OBSERVER.id, micros(AT), count))
+        connection.execute(LIE, (line_of(PLACE), PLACE.step, OBSERVER.id, micros(AT)))
         connection.executemany(APPEND, _rows(count, chains))
         connection.execute(PLACES_GIVEN, (count - count % SEALED_EACH,))
         connection.executemany(SEAL, _seals(connection, signer))

@@ -115,12 +115,14 @@ async def test_telegram_that_hangs_longer_than_any_long_poll_is_intakes_silence(
 async def test_another_who_asks_with_the_same_token_is_intakes_silence(
     watched: District, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(verdict, "REMEMBERED", 3.0)
+    monkeypatch.setattr(verdict, "REMEMBERED", 2.5)
     await told(watched)
-    await watched.fault(method="getUpdates", code=409, times=1)
+    await watched.fault(method="getUpdates", code=409, times=2)
     await told(watched, "intake")
     assert "another program asks with this token" in caplog.text
     await told(watched)
+    heard = [text for text in await watched.phone("К-01").texts() if "ещё одна программа" in text]
+    assert len(heard) == 1, "once, and not for every refusal"
 
 
 async def test_the_webhooks_own_door_is_knocked_at(folder: Path) -> None:

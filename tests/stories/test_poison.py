@@ -189,7 +189,7 @@ async def test_nothing_but_junk_is_asked_for_again_after_a_pause(monkeypatch: py
 
     monkeypatch.setattr(polling, "_ask", junk)
     nowhere: Any = Nowhere()
-    asking = asyncio.create_task(polling.poll(nowhere, nowhere, stopping))
+    asking = asyncio.create_task(polling.poll(nowhere, nowhere, nowhere, stopping))
     await asyncio.sleep(0.1)
     stopping.set()
     await asking
