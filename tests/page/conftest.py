@@ -7,7 +7,7 @@ import pytest_asyncio
 
 from sandbox.campaign import prepare
 from tests.page.district import opened
-from tests.page.hands import POCKET, browsing, looking
+from tests.page.hands import POCKET, browsing, shown
 from tests.sandbox.test_camera import TwoLabels
 from tests.sandbox.town import StillClock, Town, new_sandbox, until
 from tests.sandbox.town import opened as town_opened
@@ -31,6 +31,12 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def window(browser: Browser) -> Page:
+    """One window for all pages: a new one costs more than most of what is done in it."""
+    return await browser.new_page()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample campaign that nobody has joined yet: made once, copied often."""
     folder = tmp_path_factory.mktemp("planned")
@@ -46,16 +52,16 @@ async def district(planned: Path, tmp_path: Path) -> AsyncIterator[District]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def page(browser: Browser, district: District) -> AsyncIterator[Page]:
-    async with looking(browser, district.address) as shown:
-        yield shown
+async def page(window: Page, district: District) -> AsyncIterator[Page]:
+    async with shown(window, district.address):
+        yield window
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def pocket(browser: Browser, district: District) -> AsyncIterator[Page]:
+async def pocket(window: Page, district: District) -> AsyncIterator[Page]:
     """The same page on a telephone."""
-    async with looking(browser, district.address, POCKET) as shown:
-        yield shown
+    async with shown(window, district.address, POCKET):
+        yield window
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -68,8 +74,8 @@ async def town() -> AsyncIterator[Town]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def street(browser: Browser, town: Town) -> AsyncIterator[Page]:
+async def street(window: Page, town: Town) -> AsyncIterator[Page]:
     """Its page."""
-    async with looking(browser, town.url, (1280, 860)) as shown:
+    async with shown(window, town.url, (1280, 860)):
         await until(lambda: bool(town.sandbox.cloud.watchers))
-        yield shown
+        yield window

@@ -9,9 +9,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Error, Locator, Page, async_playwright, expect
 
-from custody.codes import shown
+from custody.codes import shown as spelled
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -51,19 +51,44 @@ async def browsing() -> AsyncIterator[Browser]:
 
 @asynccontextmanager
 async def looking(browser: Browser, address: str, size: tuple[int, int] = DESK) -> AsyncIterator[Page]:
-    """The page of phones in a window of this size; a script's error there is an error here."""
-    page = await browser.new_page(viewport={"width": size[0], "height": size[1]})
+    """The page of phones in a new window of this size."""
+    page = await browser.new_page()
+    try:
+        async with shown(page, address, size):
+            yield page
+    finally:
+        await page.close()
+
+
+@asynccontextmanager
+async def shown(page: Page, address: str, size: tuple[int, int] = DESK) -> AsyncIterator[None]:
+    """The page of phones in a window that may have shown others; a script's error there is an error here."""
     page.set_default_timeout(PATIENCE)
     troubles: list[str] = []
-    page.on("pageerror", lambda error: troubles.append(str(error)))
+
+    def noticed(error: Error) -> None:
+        troubles.append(str(error))
+
+    page.on("pageerror", noticed)
+    await _as_new(page, address, size)
     try:
         async with page.expect_response("**/sim/events"):
             await page.goto(address)
         await page.wait_for_selector("body.ready")
-        yield page
+        yield
     finally:
-        await page.close()
+        await page.goto("about:blank")
+        page.remove_listener("pageerror", noticed)
     assert troubles == []
+
+
+async def _as_new(page: Page, address: str, size: tuple[int, int]) -> None:
+    """Nothing is left of another page, also of one that had the same port before."""
+    await page.set_viewport_size({"width": size[0], "height": size[1]})
+    await page.emulate_media(reduced_motion="no-preference")
+    tools = await page.context.new_cdp_session(page)
+    await tools.send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+    await tools.detach()
 
 
 @dataclass(frozen=True)
@@ -105,7 +130,7 @@ class Hands:
         await self.phone.get_by_role("button", name="Камера", exact=True).click()
         sheet = self.phone.get_by_role("dialog", name="Камера")
         for code in codes:
-            await sheet.locator(".label").filter(has_text=shown(code)).click()
+            await sheet.locator(".label").filter(has_text=spelled(code)).click()
         return sheet
 
     async def scan(self, code: str) -> None:

@@ -12,14 +12,14 @@ from documents.plan_writer import write_plan
 from documents.sample_plan import sample_plan
 from sandbox.campaign_empty import FOUNDER, WORKBOOK
 from tests.page.district import aim
-from tests.page.hands import Hands, looking
+from tests.page.hands import Hands, shown
 from tests.stories import district as stories
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from playwright.async_api import Browser, Page
+    from playwright.async_api import Page
 
     from tests.stories.district import District
 
@@ -40,9 +40,9 @@ async def empty(tmp_path: Path) -> AsyncIterator[District]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def bare(browser: Browser, empty: District) -> AsyncIterator[Page]:
-    async with looking(browser, empty.address) as shown:
-        yield shown
+async def bare(window: Page, empty: District) -> AsyncIterator[Page]:
+    async with shown(window, empty.address):
+        yield window
 
 
 async def sent(founder: Hands) -> None:

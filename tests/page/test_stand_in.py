@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Page, expect
 
 from sandbox.server import Sandbox
-from tests.page.hands import looking
+from tests.page.hands import shown
 from tests.sandbox.town import ANNA, BORIS, TOKEN, until
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ async def test_on_a_narrow_screen_one_phone_is_shown(town: Town, street: Page) -
     assert town.url
 
 
-async def test_a_page_without_phones_switches_on_the_first(browser: Browser) -> None:
-    async with Sandbox(TOKEN).serve() as address, looking(browser, address) as bare:
-        await bare.get_by_role("button", name="Новый телефон").click()
-        await expect(bare.get_by_role("heading", name="Телефон 1")).to_be_visible()
+async def test_a_page_without_phones_switches_on_the_first(window: Page) -> None:
+    async with Sandbox(TOKEN).serve() as address, shown(window, address):
+        await window.get_by_role("button", name="Новый телефон").click()
+        await expect(window.get_by_role("heading", name="Телефон 1")).to_be_visible()
