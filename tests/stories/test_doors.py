@@ -102,14 +102,21 @@ async def test_however_many_stand_at_a_door_telegram_and_the_watch_come_in(
 ) -> None:
     monkeypatch.setattr(door, "MOST", 5)
     async with AsyncExitStack() as held:
+        waiting, busy = [], await half_a_body(hooked)
+        held.callback(busy[1].close)
+        assert await health(hooked) == 200  # by now the half has been heard
         for place, page in places(hooked).items():
             talking = await way(place)
             held.callback(talking[1].close)
             for number in range(12):
                 if number % 3 == 0:
                     await asked_again(talking, page)
-                _, writer = await way(place)
+                reader, writer = await way(place)
                 held.callback(writer.close)
                 writer.write(f"POST {page} HTTP/1.1\r\nHost".encode())
+                waiting.append(reader)
         assert await hooked.phone("К-01").say("/help")
         assert await health(hooked) == 200
+        for reader in (*waiting[:7], *waiting[12:19]):
+            assert await asyncio.wait_for(reader.read(), 5) == b"", "the one who has waited longest goes"
+        assert not any(each.at_eof() for each in (*waiting[10:12], *waiting[22:], busy[0]))

@@ -83,6 +83,7 @@ async def test_who_cuts_a_phone_off_hears_what_could_have_been_done_with_it(dist
     await coordinator.say("украли телефон у Н-01")
     heard = (await coordinator.texts())[-2]
     assert f"в руках Н-01: 1 ({shown(label.code)})" in heard
+    assert "от Н-01 записей: 2, последняя в 08:30" in heard
     assert "/proof Н-01" in heard
     assert "сеанс Telegram" in heard
     assert "нет в списке" in await people.observer.say("/my")
