@@ -4,6 +4,7 @@ import asyncio
 import heapq
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 
 from aiogram.exceptions import (
@@ -15,7 +16,7 @@ from aiogram.exceptions import (
 
 from bot.logs import IN_HAND
 from bot.patience import Pause, rest
-from custody.flood import MANY, REST_SECONDS, Flood
+from custody.flood import REST_SECONDS, Floods
 from custody.numbers import given
 from storage.errors import AlreadyDone, BooksUnavailable, TakenOver
 from storage.inbox import Inbox, InboxRow
@@ -32,9 +33,9 @@ AT_ONCE = 64
 ATTEMPTS = 3
 """So many failures of our own set an update aside."""
 
-DEATHS = 10
-"""So many deaths of the process with the update in hand do: most deaths are somebody else's doing, a power
-cut or a kill, and a scan must not be set aside for that."""
+ALONE, DEATHS = 2, 10
+"""After so many deaths of the process with the update in hand it is handled alone among such, after so many
+it is set aside: most deaths are a power cut's doing or a kill's, and nobody's scan may pay for that."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.2, 20.0
 
@@ -45,14 +46,12 @@ class Worker:
     """Holds a queue for each chat; a chat is worked on by one task at a time."""
 
     def __init__(self, inbox: Inbox, handle: Handle, give_up: Handle) -> None:
-        self.inbox = inbox
-        self.handle = handle
-        self.give_up = give_up
+        self.inbox, self.handle, self.give_up = inbox, handle, give_up
         self._queues: dict[int, list[tuple[int, InboxRow]]] = {}
         self._known: set[tuple[int, int]] = set()
-        self._floods: dict[int, Flood] = {}
+        self._floods = Floods()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._seats = asyncio.Semaphore(AT_ONCE)
+        self._seats, self._alone = asyncio.Semaphore(AT_ONCE), asyncio.Lock()
         self._stopping = asyncio.Event()
 
     def put(self, rows: Sequence[InboxRow]) -> None:
@@ -87,20 +86,13 @@ class Worker:
         queue = self._queues[chat]
         while queue and not self._stopping.is_set():
             _, row = heapq.heappop(queue)
-            flood = self._flood(chat, len(queue))
+            flood = self._floods.of(chat, len(queue))
             async with self._seats:
                 await self._settle(replace(row, flood=flood) if flood else row)
             self._known.discard((row.bot_id, row.update_id))
             if flood:
                 await rest(self._stopping, REST_SECONDS)
         self._queues.pop(chat, None)
-
-    def _flood(self, chat: int, behind: int) -> Flood | None:
-        """The flood of that chat, if so many behind this one are one."""
-        if behind < MANY:
-            self._floods.pop(chat, None)
-            return None
-        return self._floods.setdefault(chat, Flood())
 
     async def _settle(self, row: InboxRow) -> None:
         """Handle the row until it is done or set aside; outages are waited out, and our own mistakes."""
@@ -113,15 +105,23 @@ class Worker:
             except OUTAGES as error:
                 log.warning("waiting out an outage, next try in %.1f s: %s", pause.seconds, error)
             except Exception:
-                log.exception(
-                    "an update can be neither handled nor set aside, next try in %.1f s", pause.seconds
-                )
+                log.exception("neither handled nor set aside, the next try is in %.1f s", pause.seconds)
             await pause.rest(self._stopping)
 
     async def _try(self, row: InboxRow) -> bool:
         """One attempt; True when nothing is left to do for this row."""
-        if row.suspect and not await self.inbox.in_hand(row.key):
-            return True
+        if not row.suspect:
+            return await self._handled(row)
+        async with self._alone if row.attempts >= ALONE else nullcontext():
+            if not await self.inbox.in_hand(row.key):
+                return True
+            try:
+                return await self._handled(row)
+            except OUTAGES:
+                await self.inbox.put_back(row.key)  # while it waits for better times it kills nobody
+                raise
+
+    async def _handled(self, row: InboxRow) -> bool:
         if row.attempts >= DEATHS:
             await self._set_aside(row)
             return True

@@ -38,6 +38,20 @@ class Flood:
     told: bool = False
 
 
+class Floods:
+    """The chats that are in a flood now."""
+
+    def __init__(self) -> None:
+        self._now: dict[int, Flood] = {}
+
+    def of(self, chat: int, behind: int) -> Flood | None:
+        """The flood of that chat, if so many messages behind this one are one."""
+        if behind < MANY:
+            self._now.pop(chat, None)
+            return None
+        return self._now.setdefault(chat, Flood())
+
+
 def says_little(fact: Fact) -> bool:
     """Whether nothing is lost when it is not said: nothing was done, and asking again brings it again."""
     return isinstance(fact, _LITTLE)

@@ -75,6 +75,11 @@ class Inbox:
         async with self.database.open() as books:
             return await books.session.value("in_hand", **_asked(key)) is not None
 
+    async def put_back(self, key: UpdateKey) -> None:
+        """It is in hand no more, and not done either: a death of the process is not its doing."""
+        async with self.database.open() as books:
+            await books.session.rows("put_back", **_asked(key))
+
     async def recover(self) -> tuple[UpdateKey, ...]:
         """At a start: count what died in hand as an attempt, and mark suspects; returns what died in hand."""
         async with self.database.open() as books:

@@ -62,7 +62,7 @@ class SharedWorker(Worker):
             self._chats.discard(chat)
 
     def _in_flood(self, found: Next) -> InboxRow:
-        flood = self._flood(found.row.chat, found.behind)
+        flood = self._floods.of(found.row.chat, found.behind)
         return replace(found.row, flood=flood) if flood else found.row
 
     async def _next(self, chat: int) -> Next | None:

@@ -84,6 +84,10 @@ async def test_what_died_in_hand_is_counted_and_only_suspects_are_marked(databas
     assert await marks(database) == [(11, True, 0), (12, False, 0), (13, True, 1)]
     await inbox.mark_done(UpdateKey(1, 11))
     assert await marks(database) == [(12, False, 0), (13, True, 1)]
+    await inbox.in_hand(UpdateKey(1, 13))
+    await inbox.put_back(UpdateKey(1, 13))
+    assert await inbox.recover() == ()  # it waited for Telegram when the process died
+    assert await marks(database) == [(12, True, 0), (13, True, 1)]
 
 
 async def test_bodies_of_handled_updates_expire_and_the_rest_stays(database: Database) -> None:

@@ -10,6 +10,11 @@ SELECT state FROM inbox WHERE bot_id = :bot_id AND update_id = :update_id;
 UPDATE inbox SET started = 2 WHERE bot_id = :bot_id AND update_id = :update_id AND state = 'new'
 RETURNING update_id;
 
+-- name: put_back(bot_id, update_id)
+UPDATE inbox SET started = 1
+WHERE bot_id = :bot_id AND update_id = :update_id AND state = 'new' AND started = 2
+RETURNING update_id;
+
 -- name: count_killers()
 UPDATE inbox SET started = 1, attempts = attempts + 1, error = 'the process died'
 WHERE state = 'new' AND started = 2
