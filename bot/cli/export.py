@@ -8,7 +8,7 @@ from typing import BinaryIO
 from bot.cli.terminal import STANDARD_OUTPUT, Terminal, campaign_of
 from bot.cli.troubles import Trouble
 from bot.exports.checking import NAME, script
-from bot.exports.formats import ENDINGS, WRITERS
+from bot.exports.formats import ENDINGS, writer_of
 from bot.exports.source import Source
 from custody.desk.exporting import Format
 from documents.export_xlsx import TooManyRowsError
@@ -49,4 +49,4 @@ async def _write(terminal: Terminal, kind: Format, file: BinaryIO) -> None:
         async with database.read() as books:
             campaign = await campaign_of(books)
         source = Source(database, campaign, terminal.clock.now(), terminal.language)
-        await WRITERS[kind](source, file)
+        await writer_of(kind)(source, file)

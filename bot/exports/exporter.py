@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from bot.clock import Clock
 from bot.exports import checking
-from bot.exports.formats import ENDINGS, WRITERS
+from bot.exports.formats import ENDINGS, writer_of
 from bot.exports.source import Source
 from bot.progress import Progress
 from bot.threads import Threads
@@ -46,7 +46,7 @@ class Exporter:
             async with self.progress.of(call.chat, call.person.language, total) as counter:
                 source = await self._source(call, counter.reach)
                 try:
-                    await WRITERS[kind](source, file)
+                    await writer_of(kind)(source, file)
                 except TooManyRowsError:
                     return None
                 return await self.threads.press(partial(packed, kind, file))

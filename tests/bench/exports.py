@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.exports.formats import ENDINGS, WRITERS
+from bot.exports.formats import ENDINGS, writer_of
 from bot.exports.source import Source
 from custody.desk.call import packet_stream
 from custody.desk.exporting import FORMATS, Format
@@ -81,7 +81,7 @@ async def export(file: Path, kind: Format) -> str:
         async with database.read() as books:
             (campaign,) = await campaigns(books)
         with target.open("wb") as out:
-            await WRITERS[kind](Source(database, campaign, AT, "ru"), out)
+            await writer_of(kind)(Source(database, campaign, AT, "ru"), out)
     finally:
         await database.close()
     took = time.process_time() - start
