@@ -34,7 +34,7 @@ class Air:
 
     def most(self, flying: int) -> int:
         """How deep the outbox is to be read while so many letters fly."""
-        return min(AT_ONCE, flying + AHEAD) if self.is_full else AT_ONCE
+        return min(AT_ONCE, flying + CALM - len(self._calm) + AHEAD) if self._calm else AT_ONCE
 
     def takes(self, letter: Outgoing) -> bool:
         """Whether this one may go now; then it flies."""

@@ -10,6 +10,7 @@ from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeChat
 
+from bot.unhurried import unhurried
 from bot.voice import Voice
 from custody.facts.people import RolesChanged
 from custody.letters import Letter, Urgency
@@ -72,15 +73,16 @@ class Menus:
                 return False
 
     async def _phones(self) -> AsyncIterator[Wanted]:
-        rows: Sequence[Row] = ()
-        while rows := await self._next(rows[-1]["chat"] if rows else 0):
-            for _, grants in groupby(rows, key=lambda row: int(row["chat"])):
-                yield _wanted(list(grants))
-            await asyncio.sleep(0)  # whoever waits for an answer goes first
+        last = 0
+        while page := await self._next(last):
+            for each in page:
+                yield each
+            last = page[-1].chat
 
-    async def _next(self, after: int) -> Sequence[Row]:
-        async with self.database.read() as books:
-            return await books.session.rows("menus", after=after, most=AT_ONCE)
+    async def _next(self, after: int) -> list[Wanted]:
+        async with unhurried(self.database.read)() as books:
+            rows = await books.session.rows("menus", after=after, most=AT_ONCE)
+            return [_wanted(list(each)) for _, each in groupby(rows, key=lambda row: int(row["chat"]))]
 
     async def _set(self, wanted: Wanted) -> bool:
         scope = BotCommandScopeChat(chat_id=wanted.chat)

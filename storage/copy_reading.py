@@ -12,7 +12,7 @@ from custody.ledger import Entry
 from storage.errors import BrokenBackup
 from storage.moments import EPOCH, moment
 
-UNPLACED = "SELECT stream, seq, prev, data, hash, NULL FROM ledger ORDER BY stream, seq"
+UNPLACED = "SELECT stream, seq, prev, data, hash FROM ledger ORDER BY stream, seq"
 PLACED = """SELECT l.stream, l.seq, l.prev, l.data, l.hash, g.position,
  l.accepted, l.actor, l.kind, l.recorded_at
 FROM ledger l LEFT JOIN ledger_log g ON g.entry = l.id ORDER BY l.stream, l.seq"""
@@ -85,12 +85,19 @@ def reading(file: Path, text: Callable[[bytes], str] | None = None) -> Iterator[
 
 def stored_entries(connection: sqlite3.Connection) -> Iterator[Entry]:
     """Every entry by stream and number of a database that is open."""
-    found = connection.execute(PLACED if _has_log(connection) else UNPLACED)
-    for row in found:
-        stream, number, prev, data, digest, place = row[:6]
-        # Whoever has edited it with SQL may have left a text there.
-        kept = data if isinstance(data, bytes) else str(data).encode("utf-8", "surrogateescape")
-        yield Entry(stream, number, prev, kept, digest, place, row[6:] or None)
+    if not _has_log(connection):
+        for stream, number, prev, data, digest in connection.execute(UNPLACED):
+            yield Entry(stream, number, prev, _hashed(data), digest)
+        return
+    for row in connection.execute(PLACED):
+        stream, number, prev, data, digest, place, accepted, actor, kind, recorded = row
+        listed = accepted, actor, kind, recorded
+        yield Entry(stream, number, prev, _hashed(data), digest, place, listed)
+
+
+def _hashed(data: object) -> bytes:
+    """The bytes of an entry; whoever has edited it with SQL may have left a text there."""
+    return data if isinstance(data, bytes) else str(data).encode("utf-8", "surrogateescape")
 
 
 def stored_checkpoints(connection: sqlite3.Connection) -> list[Checkpoint]:

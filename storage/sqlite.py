@@ -15,11 +15,7 @@ from storage.session import Session
 from storage.writing import Writer
 
 READERS = 4
-WRITING = (
-    "synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "busy_timeout=0",
-    "wal_autocheckpoint=4000",
-)  # fmt: skip
-"""16 MB of log are carried into the file at once: the commit that does it takes 20 ms, one in thousands."""
+WRITING = ("synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "busy_timeout=0")
 
 ALONE = ("journal_mode=WAL",)
 """Also of a copy that somebody has put in the place of the books."""

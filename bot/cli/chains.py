@@ -83,12 +83,12 @@ def begun(witness: Witness) -> Check:
 def check_all(found: Iterable[Entry | Checkpoint | Waiting], check: Check) -> Check:
     """Check what lies in a file."""
     for each in found:
-        if isinstance(each, Checkpoint):
-            check.checkpoints.append(each)
-        elif isinstance(each, tuple):
-            check.log.waiting += each
-        else:
+        if isinstance(each, Entry):
             check.take(each)
+        elif isinstance(each, Checkpoint):
+            check.checkpoints.append(each)
+        else:
+            check.log.waiting += each
     return check
 
 
