@@ -32,7 +32,9 @@ class Ear(asyncio.Queue[dict[str, Any]]):
             return
         waiting = self.awaited[item["chat_id"]]
         if waiting:
-            waiting.popleft().set_result((perf_counter(), item["message"]))
+            asked = waiting.popleft()
+            if not asked.done():  # nobody waits for it any more
+                asked.set_result((perf_counter(), item["message"]))
 
     def expect(self, chat: int) -> asyncio.Future[tuple[float, dict[str, Any]]]:
         """The next message of the bot in this chat."""
