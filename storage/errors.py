@@ -1,11 +1,13 @@
 """What can go wrong with the books: outages that pass, and states that somebody must put right."""
 
+from custody.ports.away import Away
+
 
 class StorageError(Exception):
     """Something that the books cannot do now; its text is one line that says what to do."""
 
 
-class BooksUnavailable(StorageError):  # noqa: N818 - the worker reads it as a state, not as an error
+class BooksUnavailable(StorageError, Away):  # noqa: N818 - the worker reads a state, no error
     """The database does not answer, is locked or full: the same act can be tried again later."""
 
 

@@ -15,6 +15,7 @@ from custody.letters import Letter, Urgency
 from custody.owing import is_on_road
 from custody.packets import Packet
 from custody.ports import Books, Nudge, OpenBooks, WorkDays
+from custody.ports.away import Away
 from custody.ports.due import What
 
 AT_ONCE = 8
@@ -33,6 +34,8 @@ async def gather(open_books: OpenBooks, days: WorkDays, now: datetime, failed: F
     while people:
         try:
             people, letters = await _next(open_books, days, now)
+        except Away:
+            raise
         except Exception:  # noqa: BLE001 - one by one it shows whose
             async with open_books() as books:
                 found = await books.nudged(AT_ONCE)
@@ -52,6 +55,8 @@ async def _alone(open_books: OpenBooks, days: WorkDays, now: datetime, person: i
     try:
         async with open_books() as books:
             return await _remind(books, days, now, person)
+    except Away:
+        raise
     except Exception as error:  # noqa: BLE001 - it is told; the deadline speaks again at its next stage
         failed(person, error)
         async with open_books() as books:

@@ -11,6 +11,7 @@ from custody.desk.rounds import Moment, Round
 from custody.due import Due
 from custody.packets import Packet
 from custody.ports import Books, Nudge, OpenBooks, WorkDays
+from custody.ports.away import Away
 from custody.reminders import has_begun, next_asking, quiet_of
 from custody.roles import Role
 from custody.sittings import Sitting
@@ -41,6 +42,8 @@ async def _next(open_books: OpenBooks, round_: Round, failed: Failed) -> int:
         async with open_books() as books:
             rows = await _due(books, round_)
             await _speak(books, round_, rows)
+    except Away:
+        raise
     except Exception:  # noqa: BLE001 - one by one it shows which
         async with open_books() as books:
             rows = await _due(books, round_)
@@ -64,6 +67,8 @@ async def _one_by_one(open_books: OpenBooks, round_: Round, rows: Sequence[Due],
         try:
             async with open_books() as books:
                 await _speak(books, round_, [row])
+        except Away:
+            raise
         except Exception as error:  # noqa: BLE001 - it is told, and tried again in an hour
             failed(row, error)
             async with open_books() as books:
