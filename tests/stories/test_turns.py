@@ -7,7 +7,8 @@ import pytest
 from aiogram import Bot
 from aiogram.methods import SendMessage
 
-from bot.pacing import Gate, Pace
+from bot.gates import Gate
+from bot.pacing import Pace
 from bot.several import turns
 from bot.several.turns import BY_POST, InTurn, NotOurTurn, Shared
 from storage.leases import SECONDS
