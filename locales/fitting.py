@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import accumulate
 
 from custody.facts.board import Story
@@ -45,19 +46,31 @@ def newest(story: Story, lines: Sequence[str]) -> Story:
 def _filled(
     text: str, lists: Sequence[Sequence[str]], kept: Sequence[int], more: Callable[[int], str]
 ) -> str:
-    def put(part: str, below: int) -> str:
+    return tidy(_Lists(lists, kept, more).put(text, len(lists)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The lines by list, how many of each are shown, and what stands for the others.
+
+    Not a function within a function that calls itself: of such, ten thousand letters leave a ring each, and
+    whoever scans meanwhile waits for the garbage collector.
+    """
+
+    lists: Sequence[Sequence[str]]
+    kept: Sequence[int]
+    more: Callable[[int], str]
+
+    def put(self, part: str, below: int) -> str:
         """A list holds only lists that were made before it; any other mark is none of ours."""
+        return _MARK.sub(partial(self._lines, below), part)
 
-        def lines(match: re.Match[str]) -> str:
-            number = int(match[1])
-            if number >= below:
-                return match[0]
-            shown, left = lists[number][: kept[number]], len(lists[number]) - kept[number]
-            return put("\n".join([*shown, more(left)] if left else shown), number)
-
-        return _MARK.sub(lines, part)
-
-    return tidy(put(text, len(lists)))
+    def _lines(self, below: int, match: re.Match[str]) -> str:
+        number = int(match[1])
+        if number >= below:
+            return match[0]
+        shown, left = self.lists[number][: self.kept[number]], len(self.lists[number]) - self.kept[number]
+        return self.put("\n".join([*shown, self.more(left)] if left else shown), number)
 
 
 def _cut(text: str) -> str:

@@ -42,7 +42,7 @@ def _steady() -> None:
     """What the start has made stays: the garbage collector need not walk through it for ever."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
+    gc.set_threshold(2_000, 10, 500)
 
 
 async def _serve(settings: Settings, clock: Clock) -> None:
