@@ -20,6 +20,7 @@ from bot.hastening import Hastening
 from bot.pacing import URGENCY
 from bot.several.turns import BY_POST, Alone, NotOurTurn, Turn
 from bot.troubles import Troubles
+from custody.letters import Urgency
 from storage.errors import BooksUnavailable
 from storage.outbox import Outbox, Outgoing, Sent
 
@@ -75,6 +76,8 @@ class Postman:
             for letter in await self.outbox.pending(most, self.clock.now(), self._flying):
                 if self.air.takes(letter):
                     self._flying[letter.chat] = asyncio.create_task(self._deliver(letter))
+                    if letter.letter.urgency >= Urgency.BROADCAST:
+                        await asyncio.sleep(0)  # one by one, and between them whoever scans
         elif is_woken:
             await self.turn.pass_on()
         woken = asyncio.ensure_future(self._wake.wait())
