@@ -15,9 +15,6 @@ from storage.tickets import Ticket, Turn
 MOST = 32
 """So many acts at most share one commit."""
 
-PASSES = 2
-"""So often everybody else has a turn of the loop before a group is closed and committed."""
-
 BEGIN, COMMIT = "BEGIN IMMEDIATE", "COMMIT"
 BUSY_SECONDS, BUSY_PAUSE = 5.0, 0.005
 """So long another process may write, and so often we ask whether it still does."""
@@ -85,9 +82,8 @@ class Writer:
 
     async def _somebody_waits(self) -> bool:
         """Whether another act joins the group: who is about to ask is let ask before the group is closed."""
-        for _ in range(PASSES):
-            if not self._queue:
-                await asyncio.sleep(0)
+        if not self._queue:
+            await asyncio.sleep(0)
         return bool(self._queue)
 
     async def _act(self, ticket: Ticket, *, first: bool) -> bool:
