@@ -18,7 +18,7 @@ from tests.bench.phones import Telegram
 from tests.bench.targets import Report, Target, printed
 
 NUMBER, SEND_RATE, A_SECOND = 10_000, 180, 30
-CALM, WARM, CROWDED = 8.0, 2.0, 85.0
+CALM, WARM, CROWDED = 20.0, 2.0, 85.0
 """Seconds."""
 
 DRAINED, WAIT = 0.95, 3.0
