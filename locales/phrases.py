@@ -11,9 +11,11 @@ from fluent_compiler.resource import FtlResource
 
 from locales.counts import count
 from locales.entries import Needs, messages, read
+from locales.tables import lighten
 
 HERE = Path(__file__).parent
 LANGUAGES = ("ru", "en")
+lighten(LANGUAGES)
 log = logging.getLogger(__name__)
 
 
