@@ -56,11 +56,14 @@ class Door(web.Server):
 
 
 async def heard_out(request: web.BaseRequest) -> bytes:
-    """Everything that is said; half of it is not waited for longer than for the first word."""
+    """Everything that is said; half of it is not waited for longer than for the first word.
+
+    Whoever has gone meanwhile hears no answer; that is no error of ours, and not worth a word in the log.
+    """
     try:
         async with asyncio.timeout(PATIENCE):
             return await request.read()
-    except TimeoutError:
+    except (TimeoutError, ConnectionError):
         raise web.HTTPRequestTimeout from None
 
 

@@ -87,6 +87,17 @@ async def test_who_says_half_a_thing_does_not_stand_there_for_ever(
     writer.close()
 
 
+async def test_who_goes_in_the_middle_of_a_body_leaves_no_word_in_the_log(
+    hooked: District, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A proxy does so when it is restarted, and when what it carries is too long."""
+    _, writer = await half_a_body(hooked)
+    assert await health(hooked) == 200  # by now the half has been heard
+    writer.transport.abort()
+    await hooked.restart()
+    assert not [record for record in caplog.records if record.name.startswith("aiohttp")]
+
+
 async def test_a_secret_that_is_no_text_is_a_wrong_one(
     hooked: District, caplog: pytest.LogCaptureFixture
 ) -> None:
