@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import asyncpg
 import psycopg
@@ -14,7 +15,9 @@ from storage.database import Database, UpdateKey, connect
 from storage.errors import AlreadyDone, BooksUnavailable
 from storage.inbox import Inbox, InboxRow
 from storage.outages import is_outage
+from storage.shape import odd_in
 from tests.storage.district import AT, CLOCK, enter, record
+from tests.storage.test_ledger import outside
 
 KILL = b"""
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -77,6 +80,28 @@ async def test_a_deadlock_is_an_outage_for_one_and_nothing_for_the_other(postgre
         assert sorted(await asyncio.gather(cross(1, 2), cross(2, 1))) == ["done", "outage"]
     finally:
         await database.close()
+
+
+@pytest.mark.postgres
+async def test_a_right_that_was_taken_away_is_waited_for_and_not_held_against_the_act(
+    postgres_url: str,
+) -> None:
+    outside(
+        postgres_url,
+        "CREATE ROLE lesser",
+        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO lesser",
+        f"REVOKE TEMPORARY ON DATABASE {urlsplit(postgres_url).path[1:]} FROM PUBLIC",
+    )
+    database = await connect(f"{postgres_url}&role=lesser", CLOCK)
+    try:
+        with pytest.raises(BooksUnavailable, match="permission denied"):
+            async with database.open() as books:
+                await books.write(record("packet:1"))
+        with pytest.raises(BooksUnavailable, match="temporary"):
+            await odd_in(database)
+    finally:
+        await database.close()
+        outside(postgres_url, "DROP OWNED BY lesser", "DROP ROLE lesser")
 
 
 async def test_an_error_of_the_desk_stays_what_it_is(database: Database) -> None:
