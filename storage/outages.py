@@ -15,8 +15,8 @@ OUTAGES = frozenset(
 """SQLite's answers that may be different in a minute."""
 
 PASSING = ("08", "25006", "25P03", "40", "42501", "53", "55", "57", "58")
-"""PostgreSQL's: connection, read-only, one that stood still, deadlock, a right that was taken away, resources,
-locks, operator, system."""
+"""PostgreSQL's: connection, read-only, one that stood still, deadlock, a right taken away, resources, locks,
+operator, system."""
 
 
 def is_outage(error: BaseException) -> bool:
