@@ -35,21 +35,24 @@ class Apology:
         self.bot, self.voice, self.clock = bot, voice, clock
         self.database, self.language = database, language
         self._since: float | None = None
+        self._waits: dict[int, float] = {}
         self._told: dict[int, float] = {}
         self._telling: set[asyncio.Task[None]] = set()
 
-    def works(self) -> None:
-        """Something was recorded."""
+    def works(self, chat: int) -> None:
+        """What this chat has sent was recorded; others may still wait: one table can fail, or one row."""
         self._since = None
+        self._waits.pop(chat, None)
 
     def fails(self, chats: Iterable[int]) -> None:
         """What these private chats have sent could not be recorded."""
         now = asyncio.get_running_loop().time()
         if self._since is None:
             self._since = now
-        if now - self._since < GRACE:
-            return
         for chat in set(chats):
+            since = min(self._since, self._waits.setdefault(chat, now))
+            if now - since < GRACE:
+                continue
             if chat > 0 and self._told.get(chat, -AGAIN) + AGAIN <= now:
                 self._told[chat] = now
                 task = asyncio.create_task(self._tell(chat), name="write on paper")
@@ -65,7 +68,7 @@ class Apology:
             except BooksUnavailable:
                 self.fails([row.chat])
                 raise
-            self.works()
+            self.works(row.chat)
 
         return watched
 

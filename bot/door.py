@@ -1,10 +1,12 @@
 """A door to the net: it unpacks nothing, reads no more than it wants, and waits for nobody for long."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
+from aiohttp.http import HttpProcessingError
 
 Answer = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -18,6 +20,19 @@ MOST = 200
 """So many may stand there at once: Telegram comes with 100 at most, and others must find room as well."""
 
 
+class Ours(logging.Filter):
+    """Passes mistakes of ours; what anybody in the net says wrongly is answered with 400, and no more."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the record is worth a line."""
+        error = record.exc_info[1] if record.exc_info else None
+        return not isinstance(error, HttpProcessingError)
+
+
+log = logging.getLogger(__name__)
+log.addFilter(Ours())
+
+
 class Door(web.Server):
     """Where too many stand, whoever has waited longest without a word goes."""
 
@@ -25,6 +40,7 @@ class Door(web.Server):
         super().__init__(
             self._attended,
             access_log=None,
+            logger=log,
             auto_decompress=False,
             lingering_time=0,
             keepalive_timeout=PATIENCE,

@@ -30,7 +30,7 @@ class Gate:
 
     def close(self, until: float) -> None:
         """Nobody passes before `until`."""
-        self.free_at = max(self.free_at, until + self.slack)
+        self.free_at = max(self.free_at, until)
 
 
 class Queue:

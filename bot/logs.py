@@ -46,8 +46,8 @@ def start_logging(level: str, secrets: Iterable[str] = ()) -> None:
     handler.setFormatter(JsonLines(Blotter(secrets)))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     logging.getLogger("aiogram.event").setLevel(logging.CRITICAL)  # the worker says what failed, once
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
+    for talkative in ("apscheduler", "aiohttp.access", "fontTools"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
     logging.captureWarnings(capture=True)
     sys.excepthook = _uncaught
     threading.excepthook = lambda died: _uncaught(died.exc_type, died.exc_value, died.exc_traceback)

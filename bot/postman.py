@@ -65,7 +65,10 @@ class Postman:
                 log.exception("a round of the postman failed")  # without a postman nobody is answered
                 await asyncio.sleep(1)
         await asyncio.gather(*self._flying.values(), return_exceptions=True)
-        await self._collect()
+        try:
+            await self._collect()
+        except (BooksUnavailable, OSError) as error:
+            log.warning("what was sent last could not be marked and will be sent again: %s", error)
 
     async def _round(self) -> None:
         is_woken = self._wake.is_set()

@@ -32,8 +32,8 @@ class Settings(BaseSettings):
     quiet_hours: str = "22:00-07:00"
     coordinators: Annotated[tuple[int, ...], NoDecode] = ()
     signing_key_file: str = "custody.key"
-    send_rate: float = Field(default=30, gt=0)
-    chat_rate: float = Field(default=1, gt=0)
+    send_rate: float = Field(default=30, gt=0.001, lt=1e6)
+    chat_rate: float = Field(default=1, gt=0.001, lt=1e6)
     inbox_keep_days: int = Field(default=90, ge=1)
     log_level: str = "INFO"
     evidence_keep_days: int = Field(default=365, ge=1)

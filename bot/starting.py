@@ -14,7 +14,7 @@ from bot.patience import Pause
 from bot.settings import TELEGRAM, Settings
 from bot.wiring import House, wired
 from bot.worker import OUTAGES
-from storage.errors import BooksUnavailable
+from storage.errors import BooksUnavailable, NoRight
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,11 @@ async def opened(settings: Settings, clock: Clock, stopping: asyncio.Event) -> A
 
 async def with_books(attempt: Callable[[], Awaitable[Result]], stopping: asyncio.Event) -> Result:
     """What the attempt brings, once the database answers."""
-    return await _patiently("the books", attempt, stopping, lambda error: isinstance(error, BooksUnavailable))
+
+    def is_away(error: Exception) -> bool:
+        return isinstance(error, BooksUnavailable) and not isinstance(error, NoRight)
+
+    return await _patiently("the books", attempt, stopping, is_away)
 
 
 async def with_telegram(

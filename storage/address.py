@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from storage.errors import UnknownAddress
 
@@ -28,9 +28,9 @@ class Address:
 
     @property
     def for_migrations(self) -> str:
-        """The address as SQLAlchemy takes it."""
+        """The address as SQLAlchemy takes it: it would read a question mark in a file's name as options."""
         if self.engine == "sqlite":
-            return f"{SQLITE}{self.dsn}"
+            return f"{SQLITE}{quote(self.dsn)}"
         return f"postgresql+psycopg://{self.dsn.partition('://')[2]}"
 
 

@@ -11,6 +11,10 @@ class BooksUnavailable(StorageError, Away):  # noqa: N818 - the worker reads a s
     """The database does not answer, is locked or full: the same act can be tried again later."""
 
 
+class NoRight(BooksUnavailable):
+    """The database lets this role do less than is needed: at work one waits, at the start one says so."""
+
+
 class AlreadyDone(StorageError):  # noqa: N818 - not an error: the update was handled before
     """This update was handled and answered before: a repeat is silent."""
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from storage.errors import BooksUnavailable
+from storage.errors import BooksUnavailable, NoRight
 
 OUTAGES = frozenset(
     {
@@ -14,7 +14,8 @@ OUTAGES = frozenset(
 )  # fmt: skip
 """SQLite's answers that may be different in a minute."""
 
-PASSING = ("08", "25006", "25P03", "40", "42501", "53", "55", "57", "58")
+NO_RIGHT = "42501"
+PASSING = ("08", "25006", "25P03", "40", NO_RIGHT, "53", "55", "57", "58")
 """PostgreSQL's: connection, read-only, one that stood still, deadlock, a right taken away, resources, locks,
 operator, system."""
 
@@ -29,6 +30,12 @@ def is_outage(error: BaseException) -> bool:
     if isinstance(state, str):
         return state.startswith(PASSING)
     return type(error).__name__ in LOST
+
+
+def away(error: BaseException) -> BooksUnavailable:
+    """The outage that this error is."""
+    lacks = getattr(error, "sqlstate", None) == NO_RIGHT
+    return NoRight(str(error)) if lacks else BooksUnavailable(str(error))
 
 
 def is_busy(error: sqlite3.Error) -> bool:
@@ -55,5 +62,5 @@ def outages() -> Iterator[None]:
         yield
     except Exception as error:
         if is_outage(error):
-            raise BooksUnavailable(str(error)) from error
+            raise away(error) from error
         raise

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from storage.errors import BooksUnavailable
-from storage.outages import is_outage
+from storage.outages import away, is_outage
 
 
 class Row(Protocol):
@@ -69,5 +68,5 @@ class Session:
         except BaseException as error:
             self._failed = True
             if is_outage(error):
-                raise BooksUnavailable(str(error)) from error
+                raise away(error) from error
             raise

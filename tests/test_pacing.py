@@ -57,6 +57,12 @@ def test_a_gate_at_rest_lets_a_reminder_through_whatever_the_clock_says() -> Non
             assert queue.gate.opens(uptime) + queue.kept <= 0, (rate, uptime)
 
 
+def test_a_gate_that_was_closed_opens_when_it_was_told_to_and_lets_no_burst_through() -> None:
+    gate = Gate(1.0, 3)
+    gate.close(110.0)
+    assert [gate.wait(100.0) for _ in range(3)] == [10.0, 11.0, 12.0]
+
+
 async def test_one_who_gave_up_takes_no_place() -> None:
     queue, loop = Queue(Gate(0.05, 1)), asyncio.get_running_loop()
     await queue.turn(0)

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -50,7 +51,9 @@ async def invite(terminal: Terminal, callsigns: list[str] | None = None) -> None
     for callsign, roles, secret in made.invitations:
         said = _roles(terminal, roles, college=made.college)
         print(f"{callsign}\t{said}\thttps://t.me/{made.username}?start=i_{secret}")
-    if not made.invitations:
+    if made.invitations:
+        print(terminal.plain("cli-invites-earlier"), file=sys.stderr)  # the list itself may go into a file
+    else:
         terminal.say("cli-invites-nobody")
 
 
@@ -83,6 +86,7 @@ def _draw(terminal: Terminal, made: Made, target: Path) -> None:
         return
     terminal.save(target, [card_sheet(cards, terminal.language)], over=True)
     terminal.say("cli-invites-drawn", file=str(target), cards=len(cards))
+    terminal.say("cli-invites-earlier")
 
 
 async def cut_off(terminal: Terminal, callsign: str) -> None:

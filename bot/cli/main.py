@@ -24,6 +24,9 @@ from storage.errors import StorageError
 BUG = 70
 """The exit code after a mistake of our own."""
 
+UNREAD = 141
+"""As a program that the closed pipe has killed."""
+
 INTERRUPTED = 130
 
 
@@ -51,6 +54,9 @@ def main(arguments: Sequence[str]) -> int:
         if isinstance(settings, Trouble):
             raise settings  # noqa: TRY301 - told like every other trouble, but --help goes without settings
         code: int = _command(asked.command).run(terminal, asked)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _unread()
     except (Trouble, StorageError, OSError, sqlite3.DatabaseError) as error:
         return _tell(terminal, error, blotted)
     except KeyboardInterrupt:
@@ -68,6 +74,12 @@ def _command(name: str) -> Any:  # noqa: ANN401 - a module
         return import_module(f"bot.cli.{name}")
     finally:
         gc.enable()
+
+
+def _unread() -> int:
+    """Whoever read has seen enough (`| head`): what is left goes nowhere, or Python would complain of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return UNREAD
 
 
 def _tell(terminal: Terminal, error: Exception, blotted: Blotter) -> int:

@@ -41,7 +41,7 @@ async def overview(books: StoredBooks, at: datetime, words: str = "") -> Overvie
     asked = typed_status(words, names, at.astimezone(ZoneInfo(campaign.timezone)).date())
     if asked.unclear:
         near = ", ".join(part.name for part in asked.choices)
-        raise Trouble("cli-filter-unclear", text=asked.unclear, near=near or "…")
+        raise Trouble("cli-filter-unclear", text=asked.unclear, near=near or "none")
     view = view_of(asked)
     scope = scope_of(view, names, soon_after(campaign, at))
     totals = await books.totals(campaign.id, scope, at)

@@ -17,7 +17,7 @@ from storage.shape import Oddities, odd_in_copy
 def run(terminal: Terminal, asked: Namespace) -> int:
     """Check the copy's ledger, then put it in place of the database."""
     url = terminal.settings.database_url
-    asked.file.stat()
+    asked.file.open("rb").close()  # none there, none that may be read, or a folder: said as such
     odd = _check(asked.file)
     try:
         restore(asked.file, url, overwrite=asked.over)

@@ -29,6 +29,7 @@ class Trouble(Exception):  # noqa: N818 - a state of the world that somebody can
 
 PHRASES: dict[type[Exception], str] = {
     errors.BooksUnavailable: "cli-books-unavailable",
+    errors.NoRight: "cli-no-right",
     errors.AlreadyRunning: "cli-already-running",
     errors.OtherKey: "cli-other-key",
     errors.ManyNames: "cli-many-names",

@@ -11,19 +11,28 @@ from bot.cli.export_files import sum_of
 from bot.cli.flaws import first_flaw, told
 from bot.cli.ledger_lines import NotALine, read_lines
 from bot.cli.terminal import Terminal
-from bot.cli.troubles import Trouble
+from bot.cli.troubles import Trouble, explained
 from bot.cli.witnesses import by_keys, by_own, witnesses
 from custody.proving import Witness
 from storage.address import parse
 from storage.copy_reading import is_no_text
-from storage.errors import StorageError
+from storage.errors import BooksUnavailable, StorageError
 from storage.shape import odd_in_copy
 
 SQLITE = b"SQLite format 3\0"
 
 
 def run(terminal: Terminal, asked: Namespace) -> int:
-    """Check the database, an export or a copy; 2 when the signatures were asked for and there are none."""
+    """Check the database, an export or a copy; 1 when it does not hold, 2 when not all could be checked."""
+    try:
+        return _checked(terminal, asked)
+    except (OSError, BooksUnavailable) as error:
+        unread = explained(error)
+        unread.code = 2
+        raise unread from error
+
+
+def _checked(terminal: Terminal, asked: Namespace) -> int:
     believed = by_keys(asked.key, None if asked.file else terminal.settings.signing_key_file)
     witness = witnesses(asked.witness)
     if asked.file:

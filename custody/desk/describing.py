@@ -46,6 +46,8 @@ async def describe(books: Books, call: Call, draft: Draft, text: str) -> None:
     if words == "-":
         await books.drop_draft(call.person.id)
         await reply(books, call, IncidentDone(number=known.ticket.id))
+    elif not words:  # nothing but signs of no width
+        await reply(books, call, NotUnderstood(), _done(draft))
     elif draft.answers.get("said"):
         await books.drop_draft(call.person.id)
         await reply(books, call, NotUnderstood())

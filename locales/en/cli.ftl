@@ -32,7 +32,10 @@ cli-help-labels-output = where to write the PDF; labels.pdf by default
 cli-help-labels-over = overwrite the file if it is there already
 cli-help-status = show the board: where all packets are, what is overdue
 cli-help-status-words = only a part of the board, in words: a subject, a school, “grade 8”, 16.04, a call-sign, overdue
-cli-filter-unclear = “{ $text }” is not on the board or fits several things; the nearest: { $near }. Say it more exactly.
+cli-filter-unclear = “{ $text }” is not on the board or fits several things{ $near ->
+    [none] {""}
+   *[other] ; the nearest: { $near }
+}. Say it more exactly.
 cli-help-status-json = for other programs; the fields are described in docs/exports.md
 cli-help-export = give the books to other programs; the fields are described in docs/exports.md
 cli-help-export-format = the kind: xlsx (packets and ledger as tables) or jsonl (the ledger, to be verified)
@@ -101,6 +104,7 @@ cli-no-folder = There is no folder { $folder }. Make it or correct DATABASE_URL.
 cli-migrated = The tables are ready, version { $version }.
 cli-migrated-before = The tables are at version { $version } already, nothing has changed.
 cli-books-unavailable = The database is not available now: { $said }. Check the disk and the access to it, then try again in a minute.
+cli-no-right = The role in DATABASE_URL lacks a right: { $said }. Name the role that owns the database, or have PostgreSQL's administrator grant it (GRANT).
 cli-books-refuse = The database refuses: { $said }
 cli-already-running = A bot serves this database already. Stop it and try again.
 cli-many-names = The database file { $filename } has another name (a hard link), under which a second bot would keep books of its own, and entries would be lost. Find that name (find / -xdev -samefile { $filename }), delete it and try again.
@@ -144,6 +148,7 @@ cli-load-next = Next: { $bot } labels, { $bot } invites.
 cli-template-written = Written: { $file }. Replace the examples with your own rows and check: { $bot } load { $file } --dry-run
 cli-sample-written = A sample plan is written: { $file }. Load it: { $bot } load { $file }
 cli-invites-nobody = Nobody is left to invite: everybody has joined.
+cli-invites-earlier = Earlier unused invitations of these people, if there were any, no longer work.
 cli-invites-drawn = Cards: { $cards }, file { $file }. Print, cut and hand them out: each works once.
 cli-invites-phones-revoked = { $callsign }: phones cut off: { $number }. A new link: { $bot } invites { $callsign }
 cli-invites-revoked = Invitations taken back: { $number }

@@ -32,7 +32,10 @@ cli-help-labels-output = куда записать PDF; по умолчанию 
 cli-help-labels-over = перезаписать файл, если он уже есть
 cli-help-status = показать сводку: где все пакеты, что просрочено
 cli-help-status-words = только часть сводки, словами: предмет, школа, «8 класс», 16.04, Э-12, просрочено
-cli-filter-unclear = «{ $text }» в сводке не найдено или подходит не к одному; ближайшее: { $near }. Уточните слова.
+cli-filter-unclear = «{ $text }» в сводке не найдено или подходит не к одному{ $near ->
+    [none] {""}
+   *[other] ; ближайшее: { $near }
+}. Уточните слова.
 cli-help-status-json = для других программ; поля описаны в docs/exports.md
 cli-help-export = выгрузить книги для других программ; поля описаны в docs/exports.md
 cli-help-export-format = вид: xlsx (пакеты и журнал таблицей) или jsonl (журнал для проверки)
@@ -101,6 +104,7 @@ cli-no-folder = Папки { $folder } нет. Создайте её или ис
 cli-migrated = Таблицы готовы, версия { $version }.
 cli-migrated-before = Таблицы уже версии { $version }, ничего не изменилось.
 cli-books-unavailable = База сейчас недоступна: { $said }. Проверьте диск и доступ к базе и повторите через минуту.
+cli-no-right = У роли из DATABASE_URL нет нужного права: { $said }. Назовите роль, которая владеет базой, или пусть администратор PostgreSQL даст право (GRANT).
 cli-books-refuse = База отказала: { $said }
 cli-already-running = С этой базой уже работает бот. Остановите его и повторите.
 cli-many-names = У файла базы { $filename } есть ещё одно имя (жёсткая ссылка): под ним второй бот вёл бы свою базу, и записи потерялись бы. Найдите лишнее имя (find / -xdev -samefile { $filename }), удалите его и повторите.
@@ -145,6 +149,7 @@ cli-load-next = Дальше: { $bot } labels (наклейки), { $bot } invit
 cli-template-written = Таблица записана: { $file }. Замените примеры своими строками и проверьте: { $bot } load { $file } --dry-run
 cli-sample-written = Пример плана записан: { $file }. Загрузить: { $bot } load { $file }
 cli-invites-nobody = Приглашать некого: все уже подключились.
+cli-invites-earlier = Прежние неиспользованные приглашения этих людей, если были, больше не действуют.
 cli-invites-drawn = Карточек: { $cards }, файл { $file }. Напечатайте, разрежьте и раздайте: каждая действует один раз.
 cli-invites-phones-revoked = { $callsign }: отключено телефонов: { $number }. Новая ссылка: { $bot } invites { $callsign }
 cli-invites-revoked = Отозвано приглашений: { $number }

@@ -75,6 +75,10 @@ def test_what_is_no_copy_is_refused(ask: Ask, folder: Path, name: str) -> None:
     assert dump(folder) == before
 
 
+def test_a_folder_is_no_copy_and_is_called_a_folder(ask: Ask, folder: Path) -> None:
+    assert "это папка" in ask(folder, "restore", ".", "--over").line
+
+
 def test_nothing_to_save_is_said(ask: Ask, tmp_path: Path) -> None:
     assert "python -m bot migrate" in ask(tmp_path, "backup", "copy.db").line
     assert not (tmp_path / "copy.db").exists()

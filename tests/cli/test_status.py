@@ -1,12 +1,16 @@
 """The board at a terminal and for other programs."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
+from bot.cli.main import UNREAD
 from tests.cli.forks import ROOT
 from tests.cli.ledger import SCHOOL, edit, some_acts
-from tests.cli.shell import Ask
+from tests.cli.shell import Ask, environment
 
 IN_TIME = "UPDATE packets SET due = 9999999999999999 WHERE id IN (1, 2, 3)"
 DOCUMENTED = set(re.findall(r"`([a-z_.]+)(?:\[\])?`", (ROOT / "docs/exports.md").read_text("utf-8")))
@@ -62,4 +66,17 @@ def test_words_that_mean_nothing_are_one_line(ask: Ask, folder: Path) -> None:
     assert told.code == 1
     assert "химия" in told.err
     assert told.err.count("\n") == 1
+    assert "ближайшее" not in ask(folder, "status", "Марс").err
     assert "Ульканская" in ask(folder, "status", "СОШ", "2").err
+
+
+def test_whoever_has_read_enough_of_it_hears_no_complaint(folder: Path) -> None:
+    """`status | head -1`: the pipe is closed before all is said."""
+    reads, writes = os.pipe()
+    os.close(reads)
+    words = [sys.executable, "-m", "bot", "status"]
+    told = subprocess.run(
+        words, cwd=folder, env=environment(), stdout=writes, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writes)
+    assert (told.returncode, told.stderr) == (UNREAD, b"")

@@ -129,7 +129,9 @@ def test_an_export_alone_is_enough(acted: Path, tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_one_line(ask: Ask, acted: Path) -> None:
-    assert "ledger.jsonl" in ask(acted, "verify", "ledger.jsonl").line
+    told = ask(acted, "verify", "ledger.jsonl")
+    assert "ledger.jsonl" in told.line
+    assert told.code == 2, "nothing was checked, so nothing is said not to hold"
 
 
 def test_an_empty_export_is_not_called_whole(ask: Ask, acted: Path) -> None:

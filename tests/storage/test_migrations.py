@@ -132,3 +132,10 @@ async def test_a_server_that_does_not_answer_is_an_outage(tmp_path: Path) -> Non
 def test_a_place_where_no_file_can_be_is_said(tmp_path: Path) -> None:
     with pytest.raises(BooksUnavailable, match="unable to open"):
         migrate(f"sqlite:///{tmp_path / 'nowhere' / 'books.db'}")
+
+
+def test_a_file_with_a_question_mark_is_one_file(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/книга 50?2026#1.db"
+    migrate(url)
+    assert "ledger" in tables(url)
+    assert {each.name for each in tmp_path.iterdir()} == {"книга 50?2026#1.db"}

@@ -12,7 +12,7 @@ import pytest
 
 from custody.ledger import Record
 from storage.database import Database, UpdateKey, connect
-from storage.errors import AlreadyDone, BooksUnavailable
+from storage.errors import AlreadyDone, BooksUnavailable, NoRight
 from storage.inbox import Inbox, InboxRow
 from storage.outages import is_outage
 from storage.shape import odd_in
@@ -94,10 +94,10 @@ async def test_a_right_that_was_taken_away_is_waited_for_and_not_held_against_th
     )
     database = await connect(f"{postgres_url}&role=lesser", CLOCK)
     try:
-        with pytest.raises(BooksUnavailable, match="permission denied"):
+        with pytest.raises(NoRight, match="permission denied"):
             async with database.open() as books:
                 await books.write(record("packet:1"))
-        with pytest.raises(BooksUnavailable, match="temporary"):
+        with pytest.raises(NoRight, match="temporary"):
             await odd_in(database)
     finally:
         await database.close()

@@ -2,11 +2,13 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, closing, suppress
 
 import pytest
 
+from storage.errors import BooksUnavailable
+from storage.outbox import Outbox, Sent
 from storage.sqlite import Sqlite
 from tests.stories.acts import pack, take, team
 from tests.stories.books import books_of
@@ -143,3 +145,18 @@ async def test_handovers_go_on_after_the_disk_has_been_full(
     await hurried.quiet()
     assert books_of(hurried).kinds(label.code) == ["packed", "received", *["already-yours"] * 39]
     await take(label, people.coordinator, people.observer)
+
+
+async def test_a_stop_while_nothing_can_be_marked_is_a_clean_one(
+    district: District, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def full(_: Outbox, __: Sequence[Sent]) -> None:
+        raise BooksUnavailable("database or disk is full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Outbox, "mark_sent", full)
+        await district.phone("К-01").send("/help")
+        await district.until(noticed(caplog, "the outbox cannot be read: database or disk is full"))
+        await district.stop()
+    await district.start()
+    await district.quiet()

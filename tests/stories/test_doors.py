@@ -98,6 +98,27 @@ async def test_who_goes_in_the_middle_of_a_body_leaves_no_word_in_the_log(
     assert not [record for record in caplog.records if record.name.startswith("aiohttp")]
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"GET http://[::1 HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: +5\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
+        b"GET / HTTP/1.1\r\nX: " + b"a" * 70_000 + b"\r\n\r\n",
+        b"GET http://a:99999999/ HTTP/1.1\r\nHost: x\r\n\r\n",
+    ],
+)
+async def test_whoever_scans_the_net_leaves_no_error_in_the_log(
+    hooked: District, caplog: pytest.LogCaptureFixture, nonsense: bytes
+) -> None:
+    for place in places(hooked):
+        reader, writer = await way(place)
+        writer.write(nonsense)
+        assert (await reader.readline()).split()[1] == b"400"
+        writer.close()
+    assert not caplog.records
+
+
 async def test_a_secret_that_is_no_text_is_a_wrong_one(
     hooked: District, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -35,6 +35,17 @@ async def test_two_taps_and_the_coordinator_knows(district: District) -> None:
     ]
 
 
+async def test_words_that_nobody_can_see_are_no_words(district: District) -> None:
+    label = await district.label("КАР")
+    people = await bring(district, label, "to-observer")
+    await people.observer.scan(label)
+    await people.observer.tap("Замечание")
+    await people.observer.tap("Повреждение")
+    assert "Не получилось понять" in await people.observer.say("\u200b\u2060\U000e0041")
+    assert "угол надорван" in await people.observer.say("угол надорван")
+    assert books_of(district).kinds(label.code).count("incident-described") == 1
+
+
 async def test_a_doubt_is_one_tap_and_a_second_one_is_silent(district: District) -> None:
     label = await district.label("КАР")
     people = await bring(district, label, "to-observer")

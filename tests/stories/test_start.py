@@ -12,10 +12,10 @@ from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, Telegram
 from bot import starting
 from bot.app import run
 from bot.settings import TELEGRAM
-from bot.starting import ToldToStop, opened, with_telegram
+from bot.starting import ToldToStop, opened, with_books, with_telegram
 from bot.telegram import telegram
 from storage import sqlite
-from storage.errors import NotMigrated
+from storage.errors import NoRight, NotMigrated
 from tests.stories.books import books_of
 from tests.stories.clock import MORNING, StillClock
 from tests.stories.district import District
@@ -40,6 +40,14 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
 def waits(caplog: pytest.LogCaptureFixture) -> list[str]:
     """What the log says of waiting."""
     return [each.message for each in caplog.records if "the start waits" in each.message]
+
+
+async def test_a_right_that_was_never_given_ends_the_start_with_a_sentence() -> None:
+    async def attempt() -> None:
+        raise NoRight("permission denied for table ledger")
+
+    with pytest.raises(NoRight):
+        await with_books(attempt, asyncio.Event())
 
 
 @pytest.mark.parametrize("trouble", AWAY, ids=str)

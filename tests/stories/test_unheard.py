@@ -1,5 +1,6 @@
 """The bot was away, or could write nothing: whoever is concerned hears of it once, and what to do."""
 
+import asyncio
 import time
 from datetime import timedelta
 
@@ -88,6 +89,28 @@ async def test_a_long_time_without_contact_in_one_life_is_told(district: Distric
     await district.phone("Ш-01").say("/my")
     await district.sweep()
     assert len(await news(district.phone("Ш-01"), NOT_SEEN)) == 1
+
+
+async def test_who_cannot_be_recorded_hears_of_paper_whoever_else_is_served(
+    district: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One table refuses what is written, and the others serve on: «works» of another chat is not theirs."""
+    told: list[int] = []
+
+    async def tell(chat: int) -> None:
+        told.append(chat)
+
+    house = district.books
+    monkeypatch.setattr(house.apology, "_tell", tell)
+    monkeypatch.setattr(apology, "GRACE", 0.05)
+    async with asyncio.timeout(5):
+        while not told:
+            house.apology.fails([7])
+            house.apology.works(8)
+            await asyncio.sleep(0.01)
+    house.apology.works(7)
+    house.apology.fails([7])
+    assert told == [7]
 
 
 async def test_who_sends_what_cannot_be_written_hears_of_paper_and_is_recorded_afterwards(
