@@ -14,7 +14,7 @@ from bot.gates import Gate, Queue
 
 PACED = frozenset({"sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageReplyMarkup"})
 GROUP_GAP = 3.0
-"""Seconds between two messages to one group: twenty a minute."""
+"""Seconds between two messages to one group: twenty a minute, and a burst after a silence."""
 
 BURST = 3
 """So many messages may go to one chat at once before its pace holds."""
