@@ -90,7 +90,7 @@ def _asks(spoken: Spoken) -> bool:
 
 
 def _exists(*numbers: int) -> bool:
-    """Whether Telegram can have such numbers of chats and people: any other is nobody's, and is not heard."""
+    """Whether Telegram can have such numbers: another chat or person is nobody's, another message nowhere."""
     return all(abs(each) < LARGEST for each in numbers)
 
 
@@ -107,7 +107,7 @@ def _founder(knock: Knock, read_books: ReadBooks, tapped: int | None) -> Planner
 
 def _tapped(spoken: Spoken) -> int | None:
     under = spoken.message if isinstance(spoken, CallbackQuery) else None
-    return under.message_id if under is not None else None
+    return under.message_id if under is not None and _exists(under.message_id) else None
 
 
 def _moment(spoken: Spoken, recorded: datetime) -> tuple[datetime, str]:

@@ -201,6 +201,8 @@ def _is_uploaded(chain: list[Row]) -> bool:
     for fact in (each["body"]["fact"] for each in chain if each["accepted"]):
         if fact["kind"] == "uploaded":
             is_so = True
+        if fact["kind"] == "upload-undone":
+            is_so = False
         if fact["kind"] == "noted-annulled" and "milestone" not in fact["was"]:
             is_so = False
     return is_so
