@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from bot import worker
 from bot.chores import sweep
 from bot.forgetting import tidy
 from bot.intake import Intake
@@ -122,7 +123,8 @@ async def opened(folder: Path, seed: int) -> AsyncIterator[Fuzz]:
         people = People(chance, corpus, telegram, [*chats.values()], [*telegram.files, "gone"])
         running = Fuzz(house, clock, telegram, people, faults, chance, chats)
         await _join(running, personas)
-        with faults.listening():
+        with faults.listening(), pytest.MonkeyPatch.context() as patched:
+            patched.setattr(worker, "FIRST_PAUSE", 0.0)  # or a batch waits for what cannot be read
             yield running
 
 
