@@ -60,7 +60,7 @@ bench: $(READY) ## updates a second and the wait for an answer, beside a bare ai
 audit: $(READY) ## whether a hole is known in a pinned library; says aloud when it cannot ask
 	$(PY) scripts/audit.py
 
-fuzz: $(READY) ## 100,000 mutated updates through the whole bot, 15 minutes (ARGS='N SEED')
+fuzz: $(READY) ## 100,000 mutated updates through the whole bot, 20 minutes (ARGS='N SEED')
 	$(PY) -m tests.fuzz $(ARGS)
 
 clean: ## forget the virtualenv and every cache; the books stay
