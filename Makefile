@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: $(READY) ## the page of phones: the bot, a stand-in for Telegram and a sample campaign
+demo: $(READY) ## the page of phones: the bot, a stand-in for Telegram and an example campaign
 	$(PY) -m sandbox
 
 run: $(READY) ## the bot in real Telegram (needs BOT_TOKEN in .env)

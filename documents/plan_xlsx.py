@@ -10,12 +10,12 @@ from typing import get_args
 from custody.plan import Plan, PlanError, Problem
 from custody.plan_check import check_plan
 from custody.plan_rows import Sheet, plan_of
+from documents.example_plan import example_plan
 from documents.plan_lines import plan_rows
 from documents.plan_lists import DAY_WORDS, PROCEDURE_WORDS, REACH_WORDS, ROLE_WORDS
 from documents.plan_sheets import STRUCTURE, tables_of
 from documents.plan_words import COLUMNS, PARAMETERS, TITLES
 from documents.plan_writer import Target, write_plan
-from documents.sample_plan import example_plan
 from documents.workbook import TooLarge, Unreadable, read_sheets
 
 __all__ = ["is_untouched", "read_plan", "write_plan", "write_template"]

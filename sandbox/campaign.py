@@ -1,4 +1,4 @@
-"""The sample campaign on the desk of the demo: its books, its people's phones, its labels."""
+"""The example campaign on the desk of the demo: its books, its people's phones, its labels."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli.plan import entered
 from custody.codes import new_token
-from documents.sample_plan import sample_plan
+from documents.example_plan import district_plan
 from sandbox.personas import Persona, load_personas
 from storage.database import connect
 from storage.invitations import create_invitations
@@ -33,8 +33,8 @@ PARTS = {
     "Н": "наблюдатель",
     "Э": "эксперт",
 }
-SAMPLE = ""
-"""In the ledger, in place of the SHA-256 of a workbook: the sample plan comes from no file."""
+EXAMPLE = ""
+"""In the ledger, in place of the SHA-256 of a workbook: the example plan comes from no file."""
 
 FRONT_ROW = ("Ш-01", "Н-01", "К-01", "П-01", "Э-01", "О-01")
 """The phones of one packet's route come first."""
@@ -65,10 +65,10 @@ def keep(folder: Path, personas: tuple[Persona, ...]) -> None:
 
 
 async def _enter(url: str, now: datetime) -> tuple[Persona, ...]:
-    plan = sample_plan(now.date())
+    plan = district_plan(now.date())
     database = await connect(url, lambda: now)
     try:
-        result = await entered(database, plan, SAMPLE, now)
+        result = await entered(database, plan, EXAMPLE, now)
         async with database.open() as books:
             invited = await create_invitations(books, result.campaign, now, now + INVITED, _token)
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from documents.large_sample import large_plan
+from documents.large_example import large_plan
 from documents.plan_writer import write_plan
 from sandbox.campaign import PEOPLE, is_prepared, keep
 from sandbox.personas import Persona, load_personas

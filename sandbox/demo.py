@@ -38,7 +38,7 @@ MORNING = time(8, 30)
 FRIDAY = 4
 PLAN = """
   План для отправки боту: скрепка на телефоне К-01, «План-пример»
-  A plan to send: the clip on the phone К-01, “Sample plan” (the page can speak English)
+  A plan to send: the clip on the phone К-01, “Example plan” (the page can speak English)
   Файл / file:  {file}"""
 
 
@@ -61,8 +61,8 @@ async def demo(options: Namespace, place: Place) -> None:
                 await bury_one(house.database, clock.now())
                 await _everyone_joins(address, personas)
             if options.empty:
-                sandbox.desk.sample = folder.absolute() / WORKBOOK
-                print(PLAN.format(file=sandbox.desk.sample), flush=True)
+                sandbox.desk.example = folder.absolute() / WORKBOOK
+                print(PLAN.format(file=sandbox.desk.example), flush=True)
             print(f"\n  Телефоны / phones:  {address}\n  Остановить / stop:  Ctrl-C\n", flush=True)
             await run(house, stopping)
     _remember(folder, clock)

@@ -10,12 +10,12 @@ from aiohttp import web
 from sandbox.sim.books import Books
 from sandbox.sim.buttons import Buttons
 from sandbox.sim.events import Events
+from sandbox.sim.examples import Examples
 from sandbox.sim.eye import Eye
 from sandbox.sim.groups import Groups
 from sandbox.sim.messages import Messages
 from sandbox.sim.newcomers import Newcomers
 from sandbox.sim.photos import Photos
-from sandbox.sim.samples import Samples
 from sandbox.sim.time import Time
 from sandbox.sim.trouble import Trouble
 from sandbox.sim.views import Views
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent / "page"
 LARGEST_BODY = 64 * 1024 * 1024
 POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none'"
-PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers, Groups, Samples)
+PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers, Groups, Examples)
 
 
 def explained(handler: Handler) -> Handler:

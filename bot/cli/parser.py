@@ -24,7 +24,7 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     "migrate": (),
     "load": (WORKBOOK, (("--dry-run",), FLAG)),
     "template": (WORKBOOK, OVER),
-    "sample": (WORKBOOK, (("--first-day",), DAY), (("--large",), FLAG), OVER),
+    "example": (WORKBOOK, (("--first-day",), DAY), (("--large",), FLAG), OVER),
     "invites": (
         (("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}),
         (("--revoke",), FLAG),

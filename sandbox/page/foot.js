@@ -19,10 +19,10 @@ export class Foot extends Screen {
   // A filled-in plan to send, where the stand-in has one.
   offer(name) {
     const send = async () => {
-      const told = await fetch("/sim/sample");
+      const told = await fetch("/sim/example");
       if (told.ok) await this.giveFile(new File([await told.blob()], name), true);
     };
-    this.find(".attach").append(this.item(say("sample"), () => this.try(send)));
+    this.find(".attach").append(this.item(say("example"), () => this.try(send)));
   }
 
   // Open one menu and shut the others; whoever was in a menu is back at the key that opened it.

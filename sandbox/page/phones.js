@@ -77,7 +77,7 @@ function nobody() {
 async function gather() {
   const told = await look("personas");
   const { bot } = told;
-  Object.assign(desk, { bot, sample: told.sample });
+  Object.assign(desk, { bot, example: told.example });
   document.getElementById("bot-name").textContent = `@${bot}`;
   phones.clear();
   for (const persona of told.personas) {
@@ -91,7 +91,7 @@ async function gather() {
   document.getElementById("phones").replaceChildren(...all.map((phone) => phone.element));
   if (!all.length) document.getElementById("phones").append(nobody());
   else choose(all[0], false);
-  if (told.sample) all[0]?.offer(told.sample);
+  if (told.example) all[0]?.offer(told.example);
   for (const phone of all) {
     phone.element.addEventListener("focusin", () => choose(phone, false));
     phone.element.addEventListener("keydown", (event) => event.key === "Escape" && phone.chip.focus());

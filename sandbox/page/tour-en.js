@@ -18,9 +18,9 @@ export const EN = {
   ahead: "This work is on {day}: the bot accepts no marks before that day.",
   "go-there": "Go to that morning",
   "no-lesson": "There is no packet left to learn on: the others are packed already. To go through the day once more, stop this demo (Ctrl-C in its window) and begin it anew:",
-  "no-plan": "There is no campaign yet, so there is nothing to learn on. On the phone К-01 tap “Begin”, then send the bot a plan: the clip, “Sample plan”. Look at the preview and tap “Применить” (apply).",
+  "no-plan": "There is no campaign yet, so there is nothing to learn on. On the phone К-01 tap “Begin”, then send the bot a plan: the clip, “Example plan”. Look at the preview and tap “Применить” (apply).",
   "no-experts": "The plan is applied, but the packets have no experts yet. On the phone К-01 write /assign and tap “Назначить всё предложенное” (assign all; for what is left, “Назначить остальные”).",
-  "get-sample": "Download the sample plan",
+  "get-example": "Download the example plan",
   "no-phone": "{who} has no phone yet. On the phone {coordinator} write /people {who}, tap “Новая ссылка” (a new link), then the link itself: the phone {who} opens.",
   complete: "The municipal day is done. The packet is back at the school, the form is uploaded, the ledger holds. You can start over with another packet.",
   steps: [

@@ -76,9 +76,9 @@ export class TourPanel {
 
   // What brings a packet to learn on.
   wayOn() {
-    if (this.why === "no-plan" && this.desk.sample) {
-      const link = make("a", "sample", say("get-sample"));
-      Object.assign(link, { href: "/sim/sample", download: this.desk.sample });
+    if (this.why === "no-plan" && this.desk.example) {
+      const link = make("a", "example", say("get-example"));
+      Object.assign(link, { href: "/sim/example", download: this.desk.example });
       return [link];
     }
     return this.why === "no-lesson" && this.afresh ? [make("code", "command", this.afresh)] : [];

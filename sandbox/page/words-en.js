@@ -36,7 +36,7 @@ export const EN = {
   empty: "Nothing here yet. Press “Start” to open the chat with the bot.",
   photo: "Photo",
   file: "File",
-  sample: "Sample plan",
+  example: "Example plan",
   "pick-photo": "Photo or screenshot",
   ok: "OK",
   "bot-says": "The bot says",

@@ -38,7 +38,7 @@ class Desk:
     personas: dict[str, Persona] = field(default_factory=dict)
     camera: Camera = field(default_factory=EmptyCamera)
     books: BooksView | None = None
-    sample: Path | None = None
+    example: Path | None = None
     keep: Callable[[tuple[Persona, ...]], None] = _until_the_end
 
     def account(self, order: Json) -> Account:

@@ -88,8 +88,8 @@ class Views:
         """Introduce the people of the page and the bot."""
         account = self.desk.account({})
         people = [await self._introduced(persona) for persona in self.desk.personas.values()]
-        sample = self.desk.sample.name if self.desk.sample else None
-        about = {"bot": account.username, "zone": str(self.desk.zone), "sample": sample}
+        example = self.desk.example.name if self.desk.example else None
+        about = {"bot": account.username, "zone": str(self.desk.zone), "example": example}
         return write_json({**about, "personas": people})
 
     async def _introduced(self, persona: Persona) -> Json:

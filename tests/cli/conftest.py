@@ -18,9 +18,9 @@ from tests.cli.shell import OURS, TOKEN, Ask, Told, shell, told
 
 @pytest.fixture(scope="session")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Books with the sample plan: made once, copied often."""
+    """Books with the example plan: made once, copied often."""
     folder = tmp_path_factory.mktemp("loaded")
-    for words in (["migrate"], ["sample", "plan.xlsx", "--first-day", "2026-04-14"], ["load", "plan.xlsx"]):
+    for words in (["migrate"], ["example", "plan.xlsx", "--first-day", "2026-04-14"], ["load", "plan.xlsx"]):
         told = shell(folder, *words)
         assert told.code == 0, told.err
     return folder

@@ -12,11 +12,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from documents.sample_plan import sample_plan, write_plan
+from documents.example_plan import district_plan, write_plan
 from tests.cli.ledger import dump
 from tests.cli.shell import Ask, shell
 
-PLAN = sample_plan(date(2026, 4, 14))
+PLAN = district_plan(date(2026, 4, 14))
 
 
 def spoil(folder: Path) -> None:

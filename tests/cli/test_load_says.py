@@ -10,10 +10,10 @@ from pathlib import Path
 from custody.desk.plan_lines import lines_of
 from custody.plan import Plan, PlanTask
 from custody.planning.tally import Named, PlanResult, Vanished
-from documents.sample_plan import sample_plan, write_plan
+from documents.example_plan import district_plan, write_plan
 from tests.cli.shell import Ask
 
-PLAN = sample_plan(date(2026, 4, 14))
+PLAN = district_plan(date(2026, 4, 14))
 ORDER = PlanTask("Приказ / проект", "department", date(2026, 4, 10))
 LIST = PlanTask("Список", "deputy", date(2026, 4, 10))
 

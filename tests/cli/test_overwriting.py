@@ -15,7 +15,7 @@ WRITERS = {
     "workbook": ("export", "--format", "xlsx", "-o"),
     "labels": ("labels", "-o"),
     "template": ("template",),
-    "sample": ("sample",),
+    "example": ("example",),
 }
 writers = pytest.mark.parametrize("words", WRITERS.values(), ids=WRITERS)
 __all__ = ["named"]
@@ -72,7 +72,7 @@ def test_a_form_needs_no_database(ask: Ask, tmp_path: Path) -> None:
 def test_what_is_written_is_for_its_owner_alone_whatever_the_umask(ask: Ask, tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
-        for words in (("migrate",), ("sample", "plan.xlsx"), ("load", "plan.xlsx")):
+        for words in (("migrate",), ("example", "plan.xlsx"), ("load", "plan.xlsx")):
             assert ask(tmp_path, *words).code == 0
         assert ask(tmp_path, "export", "--format", "jsonl").code == 0
     finally:
@@ -84,6 +84,6 @@ def test_what_is_written_is_for_its_owner_alone_whatever_the_umask(ask: Ask, tmp
 def test_a_link_that_lies_in_wait_for_the_half_written_file_leads_nowhere(ask: Ask, tmp_path: Path) -> None:
     (tmp_path / "precious").write_text("mine", "utf-8")
     (tmp_path / "plan.xlsx.part").symlink_to("precious")
-    assert ask(tmp_path, "sample", "plan.xlsx").code == 0
+    assert ask(tmp_path, "example", "plan.xlsx").code == 0
     assert (tmp_path / "precious").read_text("utf-8") == "mine"
     assert not (tmp_path / "plan.xlsx").is_symlink()

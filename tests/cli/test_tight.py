@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from custody.plan import Plan, PlanDay
-from documents.sample_plan import example_plan, write_plan
+from documents.example_plan import example_plan, write_plan
 from tests.cli.shell import Ask
 
 FRIDAY = date(2024, 4, 26)

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custody.plan import PlanDay
+from documents.example_plan import example_plan
 from documents.plan_xlsx import read_plan, write_plan, write_template
-from documents.sample_plan import example_plan
 from tests.documents.planbook import Cells, Spoil, errors_after, plan_after
 
 HEADER: list[object] = ["Дата", "День", "Пояснение"]

@@ -6,8 +6,8 @@ from io import BytesIO
 import openpyxl
 
 from custody.plan import PlanRoom, PlanTask, Problem
+from documents.example_plan import example_plan
 from documents.plan_xlsx import read_plan, write_plan, write_template
-from documents.sample_plan import example_plan
 from tests.documents.planbook import Cells, Spoil, errors_after, plan_after
 
 ROOMS = ["Организация", "Аудитория", "Дата", "Предмет", "Класс", "Мест", "Участников"]

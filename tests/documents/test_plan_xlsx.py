@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custody.plan import PlanError, PlanGrant, PlanPerson, PlanSitting
+from documents.example_plan import district_plan, example_plan
 from documents.plan_xlsx import read_plan, write_plan, write_template
-from documents.sample_plan import example_plan, sample_plan
 from tests.documents.planbook import Cells, errors_after, good_cells, plan_after, put, workbook
 
 NINE = datetime.fromisoformat("2024-04-16 09:00")
@@ -20,8 +20,8 @@ NINE = datetime.fromisoformat("2024-04-16 09:00")
 @settings(max_examples=10)
 def test_a_written_plan_reads_as_the_same_plan(first_day: date) -> None:
     file = BytesIO()
-    write_plan(sample_plan(first_day), file)
-    assert read_plan(file.getvalue()) == sample_plan(first_day)
+    write_plan(district_plan(first_day), file)
+    assert read_plan(file.getvalue()) == district_plan(first_day)
 
 
 def test_the_empty_form_is_a_good_plan_and_a_path_will_do(tmp_path: Path) -> None:
@@ -29,8 +29,8 @@ def test_the_empty_form_is_a_good_plan_and_a_path_will_do(tmp_path: Path) -> Non
     assert read_plan(tmp_path / "plan.xlsx") == example_plan()
 
 
-def test_the_sample_district_is_as_the_demo_needs_it() -> None:
-    plan = sample_plan(date(2024, 4, 19))
+def test_the_example_district_is_as_the_demo_needs_it() -> None:
+    plan = district_plan(date(2024, 4, 19))
     assert (len(plan.organisations), len(plan.sittings)) == (6, 12)
     assert {sitting.date.isoformat() for sitting in plan.sittings} == {
         "2024-04-19",

@@ -4,9 +4,9 @@ import io
 from collections.abc import Sequence
 from random import Random
 
+from documents.example_plan import district_plan
 from documents.labels import photo_of
 from documents.plan_writer import write_plan
-from documents.sample_plan import sample_plan
 from storage.labels import PacketLabel
 from tests.stories.clock import MORNING
 from tests.stories.phone import paper
@@ -16,7 +16,7 @@ from tests.stories.pictures import HEIC, PDF, archive, bomb, of_a_cat
 def pictures(labels: Sequence[PacketLabel], chance: Random) -> dict[str, bytes]:
     """By the names that Telegram would give them."""
     book = io.BytesIO()
-    write_plan(sample_plan(MORNING.date()), book)
+    write_plan(district_plan(MORNING.date()), book)
     one, four = photo_of([paper(labels[0])]), photo_of([paper(each) for each in labels[:4]])
     good = {"one": one, "four": four, "cat": of_a_cat(), "book": book.getvalue()}
     bad = {"heic": HEIC, "pdf": PDF, "archive": archive(), "bomb": bomb(), "empty": b"", "text": b"x" * 999}

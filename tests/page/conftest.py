@@ -38,7 +38,7 @@ async def window(browser: Browser) -> Page:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample campaign that nobody has joined yet: made once, copied often."""
+    """The example campaign that nobody has joined yet: made once, copied often."""
     folder = tmp_path_factory.mktemp("planned")
     await prepare(folder, f"sqlite:///{folder / 'custody.db'}", MORNING)
     return folder

@@ -6,8 +6,8 @@ from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from documents.example_plan import district_plan
 from documents.plan_writer import write_plan
-from documents.sample_plan import sample_plan
 
 if TYPE_CHECKING:
     from tests.page.guides import Stage
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def workbook(stage: Stage) -> bytes:
     """The plan with one work less, one more packet, and another hour."""
-    plan = sample_plan(stage.district.clock.now().date())
+    plan = district_plan(stage.district.clock.now().date())
     first, second, *others = plan.sittings[:-1]
     changed = (replace(first, packets=2), replace(second, listed=33), *others)
     file = BytesIO()

@@ -8,8 +8,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import expect
 
+from documents.example_plan import district_plan
 from documents.plan_writer import write_plan
-from documents.sample_plan import sample_plan
 from sandbox.campaign_empty import FOUNDER, WORKBOOK
 from tests.page.district import aim
 from tests.page.hands import Hands, shown
@@ -33,8 +33,8 @@ async def empty(tmp_path: Path) -> AsyncIterator[District]:
         tmp_path, joined=False, empty=True, coordinators=(FOUNDER.user_id,)
     ) as district:
         with (tmp_path / WORKBOOK).open("wb") as target:
-            write_plan(sample_plan(district.clock.now().date()), target)
-        district.sandbox.desk.sample = tmp_path / WORKBOOK
+            write_plan(district_plan(district.clock.now().date()), target)
+        district.sandbox.desk.example = tmp_path / WORKBOOK
         aim(district)
         yield district
 

@@ -12,7 +12,7 @@ TEAMS = {
     ("МАГ", "физика"): ("Ш-03", "Н-03", "Э-01"),
     ("КЛЮ", "физика"): ("Ш-04", "Н-04", "Э-02"),
 }
-"""Who meets at the sittings of the first day, by the sample plan."""
+"""Who meets at the sittings of the first day, by the example plan."""
 
 ROUTE = ("packed", "to-observer", "to-coordinator", "to-expert", "opened", "checked", "from-expert")
 

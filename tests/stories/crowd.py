@@ -1,4 +1,4 @@
-"""More people than the sample plan has: observers with phones, entered straight into the books."""
+"""More people than the example plan has: observers with phones, entered straight into the books."""
 
 import sqlite3
 from contextlib import closing

@@ -64,7 +64,7 @@ async def test_four_lists_are_approved_and_a_change_asks_again(district: Distric
     assert "Не утверждено" not in await coordinator.say("/status")
     approved = await department.say("/approval")
     assert "Всё утверждено" in approved
-    assert "Отпечаток файла" not in approved  # the sample plan comes from no file
+    assert "Отпечаток файла" not in approved  # the example plan comes from no file
     await _another_observer_comes(district)
 
 

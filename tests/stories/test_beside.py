@@ -21,7 +21,7 @@ from custody.plan import Plan, PlanGrant
 from custody.planning.changes import Changes
 from custody.planning.concerned import concerned
 from custody.roles import Person, Role
-from documents.sample_plan import sample_plan
+from documents.example_plan import district_plan
 from storage.database import Database, connect
 from storage.migrations import migrate
 from tests.stories.test_the_write_lock import CHAT, NOW
@@ -42,7 +42,7 @@ class Counted:
 
 async def approached(database: Database, beside: Counted) -> Call:
     """The coordinator of a district where no packet has an expert."""
-    plan = sample_plan(NOW.date())
+    plan = district_plan(NOW.date())
     bare = replace(plan, sittings=tuple(replace(each, expert=None) for each in plan.sittings))
     campaign = (await entered(database, bare, "0" * 64, NOW)).campaign
     async with database.read() as books:
@@ -85,7 +85,7 @@ async def planned(tmp_path: Path) -> AsyncIterator[Database]:
     url = f"sqlite:///{tmp_path / 'books.db'}"
     migrate(url)
     database = await connect(url, lambda: NOW)
-    await entered(database, sample_plan(NOW.date()), "0" * 64, NOW)
+    await entered(database, district_plan(NOW.date()), "0" * 64, NOW)
     yield database
     await database.close()
 
@@ -105,7 +105,7 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> list[Changes]:
 
 def moved() -> Plan:
     """A work on another day, and a school for which somebody else speaks."""
-    plan = sample_plan(NOW.date())
+    plan = district_plan(NOW.date())
     later = replace(plan.sittings[0], date=plan.sittings[0].date + timedelta(days=1))
     elsewhere = (PlanGrant("school", ("УЛК",)),)
     people = (replace(p, grants=elsewhere) if p.callsign == "Ш-01" else p for p in plan.people)

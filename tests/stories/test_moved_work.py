@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cli.plan import entered
-from documents.sample_plan import sample_plan
+from documents.example_plan import district_plan
 from storage.plan import PlanResult
 from tests.stories.acts import pack
 from tests.stories.clock import MORNING, at
@@ -13,7 +13,7 @@ from tests.stories.district import District
 
 async def load(district: District, days: int) -> PlanResult:
     """The plan of before with the first work, physics in Karam, so many days later."""
-    plan = sample_plan(MORNING.date())
+    plan = district_plan(MORNING.date())
     first = plan.sittings[0]
     later = replace(first, date=first.date + timedelta(days=days))
     plan = replace(plan, sittings=(later, *plan.sittings[1:]))

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from bot.cli.plan import entered
 from custody.plan import Plan
-from documents.sample_plan import sample_plan, write_plan
+from documents.example_plan import district_plan, write_plan
 from tests.stories.audit import story
 from tests.stories.clock import MORNING
 from tests.stories.district import District
 
-PLAN = sample_plan(MORNING.date())
+PLAN = district_plan(MORNING.date())
 BARE = replace(PLAN, sittings=tuple(replace(each, expert=None) for each in PLAN.sittings))
 FIRST = BARE.sittings[0]
 FRIDAY = PLAN.sittings[0].date + timedelta(days=3)

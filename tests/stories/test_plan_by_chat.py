@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 
 from custody.plan import Plan
+from documents.example_plan import district_plan, write_plan
 from documents.plan_xlsx import read_plan
-from documents.sample_plan import sample_plan, write_plan
 from sandbox.campaign_empty import FOUNDER
 from tests.stories.audit import story
 from tests.stories.books import books_of
@@ -18,7 +18,7 @@ from tests.stories.clock import MORNING
 from tests.stories.district import District
 from tests.stories.phone import Phone
 
-PLAN = sample_plan(MORNING.date())
+PLAN = district_plan(MORNING.date())
 LESS = replace(PLAN, sittings=(replace(PLAN.sittings[0], packets=3), *PLAN.sittings[1:-1]))
 
 

@@ -17,7 +17,7 @@ from custody.desk.scans import show
 from custody.judge.seen import seen
 from custody.packets import Place, Term
 from custody.roles import Role
-from documents.sample_plan import sample_plan
+from documents.example_plan import district_plan
 from storage.database import Database, connect
 from storage.invitations import create_invitations
 from storage.labels import all_labels
@@ -34,7 +34,7 @@ PACKETS_A_SITTING = 5
 
 async def district(database: Database, packets: int) -> int:
     """A campaign with so many packets a sitting."""
-    plan = sample_plan(NOW.date())
+    plan = district_plan(NOW.date())
     plan = replace(plan, sittings=tuple(replace(each, packets=packets) for each in plan.sittings))
     return (await entered(database, plan, "0" * 64, NOW)).campaign
 

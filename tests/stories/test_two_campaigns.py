@@ -9,8 +9,8 @@ from bot.cli.plan import entered
 from bot.painting_story import StoryPainter
 from custody.notes import notes_in
 from custody.timeline import Timeline
+from documents.example_plan import district_plan
 from documents.picture_words import picture_words
-from documents.sample_plan import sample_plan
 from tests.custody.world import NOON, PACKET
 from tests.documents.printed import text_of
 from tests.stories.acts import pack
@@ -31,7 +31,7 @@ async def test_the_first_campaigns_keepers_still_get_checkpoints(district: Distr
     await district.sweep()  # the first one is made and sent by now: here, or on the evening before
     known = await points(district)
     await pack(district.phone("Ш-01"), await district.label("КАР"))
-    plan = sample_plan(MORNING.date())
+    plan = district_plan(MORNING.date())
     second = replace(plan, campaign=replace(plan.campaign, key="college-2"))
     await entered(district.books.database, second, "1" * 64, district.clock.now())
     district.clock.set(at(14, 10))
@@ -40,7 +40,7 @@ async def test_the_first_campaigns_keepers_still_get_checkpoints(district: Distr
 
 
 async def test_everybody_reads_the_times_of_their_own_campaign(district: District) -> None:
-    plan = sample_plan(MORNING.date())
+    plan = district_plan(MORNING.date())
     second = replace(plan, campaign=replace(plan.campaign, key="west", timezone="Europe/Kaliningrad"))
     await entered(district.books.database, second, "1" * 64, district.clock.now())
     district.clock.set(at(14, 12, 34))
@@ -57,7 +57,7 @@ async def test_everybody_reads_the_times_of_their_own_campaign(district: Distric
 @pytest.fixture
 async def beside_colleges(district: District) -> District:
     """Schools at work, while the newest campaign of the books is one of colleges."""
-    plan = sample_plan(MORNING.date())
+    plan = district_plan(MORNING.date())
     second = replace(plan, campaign=replace(plan.campaign, key="college-2", procedure="college"))
     await entered(district.books.database, second, "1" * 64, district.clock.now())
     await district.sweep()

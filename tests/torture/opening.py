@@ -1,4 +1,4 @@
-"""A town is opened: the sample campaign, the stand-in, the bot, and everybody joins."""
+"""A town is opened: the example campaign, the stand-in, the bot, and everybody joins."""
 
 import json
 from collections.abc import AsyncIterator

@@ -16,7 +16,7 @@ async def by_command(world: World) -> str:
     """The command is killed at many moments; the next try enters the plan."""
     await world.at_work()
     before, folder, times, kills, seen = _planned(world), world.scene.folder, many(world.scene), 0, []
-    await timed(folder, "sample", "plan.xlsx", "--large", **world.settings())
+    await timed(folder, "example", "plan.xlsx", "--large", **world.settings())
     took = await timed(folder, "load", "plan.xlsx", "--dry-run", **world.settings())
     for number in range(times):
         seconds = took * (0.2 + 0.6 * number / times)
@@ -30,7 +30,7 @@ async def in_the_chat(world: World) -> str:
     """The coordinator sends the workbook and applies it; the bot is killed as it reads and as it writes."""
     await world.at_work()
     before, folder, seen = _planned(world), world.scene.folder, []
-    await timed(folder, "sample", "plan.xlsx", "--large", **world.settings())
+    await timed(folder, "example", "plan.xlsx", "--large", **world.settings())
     content = await asyncio.to_thread((folder / "plan.xlsx").read_bytes)
     (chat,) = (chat for chat, chain in world.phones.town.people.items() if chain.endswith("/К-01"))
     encoded = base64.b64encode(content).decode()

@@ -2,7 +2,7 @@ from collections import Counter
 from datetime import date
 from io import BytesIO
 
-from documents.large_sample import large_plan
+from documents.large_example import large_plan
 from documents.plan_writer import write_plan
 from documents.plan_xlsx import read_plan
 

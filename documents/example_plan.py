@@ -16,7 +16,7 @@ from custody.plan import (
 )
 from documents.plan_writer import write_plan
 
-__all__ = ["example_plan", "sample_plan", "write_plan"]
+__all__ = ["district_plan", "example_plan", "write_plan"]
 
 _PHYSICS, _MATHS = "физика", "математика"
 _GRADES = {_PHYSICS: 8, _MATHS: 7}
@@ -56,7 +56,7 @@ _TIMETABLE: tuple[_Line, ...] = (
 )
 
 
-def sample_plan(first_day: date) -> Plan:
+def district_plan(first_day: date) -> Plan:
     """Six schools, two subjects, twelve sittings on the first day and the two weekdays after it."""
     days = _weekdays(first_day)
     sittings = tuple(_sittings(days))

@@ -11,10 +11,10 @@ from sandbox.telegram.people import ImpossibleError
 if TYPE_CHECKING:
     from sandbox.sim.desk import Desk
 
-NO_SAMPLE = "there is no plan to send here"
+NO_EXAMPLE = "there is no plan to send here"
 
 
-class Samples:
+class Examples:
     """The plan that a coordinator without a campaign begins with."""
 
     def __init__(self, desk: Desk) -> None:
@@ -23,11 +23,11 @@ class Samples:
 
     def routes(self) -> list[web.RouteDef]:
         """List the addresses."""
-        return [web.get("/sim/sample", self.sample)]
+        return [web.get("/sim/example", self.example)]
 
-    async def sample(self, _request: web.Request) -> web.StreamResponse:
+    async def example(self, _request: web.Request) -> web.StreamResponse:
         """Give the workbook, to be kept in a file."""
-        path = self.desk.sample
+        path = self.desk.example
         if path is None or not path.is_file():
-            raise ImpossibleError(NO_SAMPLE)
+            raise ImpossibleError(NO_EXAMPLE)
         return web.FileResponse(path, headers={"Content-Disposition": f'attachment; filename="{path.name}"'})
