@@ -32,6 +32,7 @@ from bot.settings import Settings
 from bot.several.company import Company, founded, hired, present, turns_of
 from bot.several.turns import Turn
 from bot.signing import Signer, file_of, load_or_make
+from bot.tables import tables
 from bot.telegram import telegram
 from bot.threads import Threads
 from bot.troubles import Troubles
@@ -99,7 +100,8 @@ def _house(
     progress = Progress(bot, voice, clock)
     dispatcher["printer"] = Printer(threads, voice, progress)
     dispatcher["exporter"] = Exporter(database, threads, progress, clock)
-    dispatcher["plan_tools"] = plan_tools(settings, clock, bot, database, threads, days, voice)
+    dispatcher["plan_tools"] = plans = plan_tools(settings, clock, bot, database, threads, days, voice)
+    dispatcher["tables"] = tables(threads, plans)
     reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
     front = Front(dispatcher, reception, bot, database, inbox, postman, menus)
     apology = Apology(bot, voice, clock, database, settings.language)

@@ -8,8 +8,8 @@ from custody.desk import founding, plan_applying, plans
 from custody.desk.plan_tools import PlanTools
 from custody.desk.planner import Planner
 from handlers.filters import Presses
-from handlers.plans import SendsTable, take_in
 from handlers.shapes import is_ours
+from handlers.tables import SendsTable, announced
 from handlers.taps import Tap
 
 router = Router(name="founding")
@@ -26,7 +26,9 @@ class Founding(Filter):
 @router.message(Founding(), SendsTable())
 async def on_plan(message: Message, planner: Planner, plan_tools: PlanTools) -> None:
     """The first plan."""
-    await take_in(message, planner, plan_tools)
+    if message.document is not None:
+        sent = announced(message.document)
+        await plans.receive(planner, await plan_tools.reader.fetch(sent), plan_tools)
 
 
 @router.message(Founding(), Command("template"))

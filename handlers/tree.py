@@ -25,6 +25,7 @@ from handlers import (
     printing,
     proofs,
     strangers,
+    tables,
     tell,
     trouble,
 )
@@ -32,6 +33,7 @@ from handlers.filters import Participant
 
 KNOWN = (
     acts,
+    tables,
     plans,
     forwards,
     links,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from custody.desk.plan_entering import difference
 from custody.desk.plan_preview import DRAFT_DAYS, preview, show
-from custody.desk.plan_tools import News, PlanTools, SentWorkbook, Workbook
+from custody.desk.plan_tools import News, PlanTools, Workbook
 from custody.desk.planner import Planner, may_plan, note_refusal, say
 from custody.facts.base import Refusal
 from custody.facts.plans import (
@@ -22,8 +22,8 @@ SHOWN_FAULTS = 12
 TEMPLATE_KEPT = timedelta(hours=1)
 
 
-async def receive(planner: Planner, sent: SentWorkbook, tools: PlanTools) -> None:
-    """A workbook has come: its faults, or what it would change, are the answer."""
+async def receive(planner: Planner, sent: bytes | Refusal, tools: PlanTools) -> None:
+    """A workbook has come, or why it has not: its faults, or what it would change, are the answer."""
     if not may_plan(planner):
         await say(planner, PlanNotYours())
         return
@@ -39,12 +39,11 @@ async def receive(planner: Planner, sent: SentWorkbook, tools: PlanTools) -> Non
         await _compare(planner, tools, number, book, news)
 
 
-async def _read(sent: SentWorkbook, tools: PlanTools, news: News) -> Workbook | Refusal:
-    content = await tools.reader.fetch(sent)
-    if isinstance(content, Refusal):
-        return content
+async def _read(sent: bytes | Refusal, tools: PlanTools, news: News) -> Workbook | Refusal:
+    if isinstance(sent, Refusal):
+        return sent
     await news.tell("checking")
-    return await tools.reader.read(content)
+    return await tools.reader.read(sent)
 
 
 async def _compare(planner: Planner, tools: PlanTools, number: int, book: Workbook, news: News) -> None:

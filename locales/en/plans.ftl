@@ -20,7 +20,7 @@ plan-wrong = The plan was not written, nothing has changed. { $count ->
     }
     .act = the plan was not written, places with mistakes: { $count }
 plan-untouched = This is the empty form: it holds the people and works of the example. Nothing was written. Replace the examples with your own rows and send the file again.
-plan-unreadable = The plan was not written, nothing has changed. { $because_id ->
+plan-unreadable = The workbook was not read, nothing has changed. { $because_id ->
         [too-large] The file is larger than { $megabytes } MB: remove pictures, spare sheets and empty rows and send it again.
        *[other] { $because }
     }
@@ -28,7 +28,7 @@ plan-unreadable-too-large = The file is too large.
 plan-unreadable-unavailable = Telegram does not give the file. Send it again in a minute.
 plan-unreadable-empty = The file is empty (0 bytes). Save the workbook anew and send it again.
 plan-unreadable-picture = This is a picture, not a workbook. Send the .xlsx file itself; the form: /template
-plan-unreadable-pdf = This is a PDF, no plan can be read from it. Send an .xlsx workbook; the form: /template
+plan-unreadable-pdf = This is a PDF, no table can be read from it. Send an .xlsx workbook; the form: /template
 plan-unreadable-old-excel = This is the old Excel format (.xls). Open the file, choose “Save as”, type “Excel Workbook (.xlsx)”, and send the new file.
 plan-unreadable-locked = The workbook has a password. Take it off (File, Info, Protect Workbook), save and send it again.
 plan-unreadable-open-document = This is an .ods workbook. Save it as Excel (.xlsx) and send it again.

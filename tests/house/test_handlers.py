@@ -27,6 +27,7 @@ WIRED = {
     "board_painter",
     "story_painter",
     "plan_tools",
+    "tables",
     "proof_reader",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}

@@ -1,0 +1,44 @@
+"""The door for tables: fetched from Telegram, looked at in the bot's own threads, given to their desks."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from bot.threads import Threads
+from custody.desk import plans
+from custody.desk.call import Call
+from custody.desk.plan_tools import PlanTools, Reader, SentWorkbook
+from custody.desk.planner import planner_of
+from custody.desk.tables import TableKind, Tables
+from custody.facts.base import Refusal
+from custody.facts.plans import PlanUnreadable
+from custody.facts.tables import TableUnknown
+from documents.table_kind import purpose_of
+from documents.workbook_kind import kind_of
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """Fetches as plans are fetched, and reads no more than the titles of the sheets."""
+
+    reader: Reader
+    threads: Threads
+
+    async def fetch(self, sent: SentWorkbook) -> bytes | Refusal:
+        """The bytes, or why there are none."""
+        return await self.reader.fetch(sent)
+
+    async def purpose(self, content: bytes) -> TableKind | Refusal:
+        """What it is for, or why it is no workbook at all."""
+        kind = kind_of(content)
+        if kind != "xlsx":
+            return PlanUnreadable(because=kind)
+        return await self.threads.run(partial(purpose_of, content)) or TableUnknown()
+
+
+def tables(threads: Threads, plan_tools: PlanTools) -> Tables:
+    """Every kind of table with its desk."""
+
+    async def plan(call: Call, content: bytes) -> None:
+        await plans.receive(planner_of(call), content, plan_tools)
+
+    return Tables(Eyes(plan_tools.reader, threads), {"plan": plan})
