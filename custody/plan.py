@@ -5,6 +5,7 @@ from datetime import date, time
 from typing import Literal, get_args
 
 from custody.plan_problems import PlanError, Problem
+from custody.plan_tasks import PlanTask
 
 __all__ = [
     "PROCEDURES", "ROLES", "Plan", "PlanCampaign", "PlanDay", "PlanError", "PlanGrant", "PlanOrganisation",
@@ -110,17 +111,6 @@ class PlanRoom:
     grade: int | None = None
     seats: int | None = None
     participants: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PlanTask:
-    """A dated task of the roadmap, with the role that answers for it; once, or in each organisation."""
-
-    task: str
-    role: str
-    until: date
-    since: date | None = None
-    each_organisation: bool = False
 
 
 @dataclass(frozen=True, slots=True)

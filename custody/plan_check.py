@@ -8,7 +8,8 @@ from typing import get_args
 from custody.plan import PROCEDURES, PlanError, Problem
 from custody.plan_calendar import calendar_errors, hour_errors
 from custody.plan_people import people_errors
-from custody.plan_rooms import room_errors, task_errors
+from custody.plan_roadmap import task_errors
+from custody.plan_rooms import room_errors
 from custody.plan_rows import PlanRows, Sheet, fold
 from custody.plan_sittings import sitting_errors
 

@@ -1,4 +1,4 @@
-"""What can be wrong between the rows of the sheets of rooms and of the roadmap, and with what they name."""
+"""What can be wrong between the rows of the sheet of rooms, and with what they name."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,7 +8,6 @@ from custody.plan_people import nearest
 from custody.plan_rows import NO_DATE, PlanRows, fold
 
 _SEATS = (1, 500)
-_LONGEST = 200
 
 
 def room_errors(rows: PlanRows) -> Iterator[PlanError]:
@@ -44,18 +43,3 @@ def _is_of(room: PlanRoom, sitting: PlanSitting) -> bool:
     """Whether the room can be for this sitting: what is left empty is for any."""
     at = room.day in (None, sitting.date) and room.grade in (None, sitting.grade)
     return at and (not room.subject or fold(room.subject) == fold(sitting.subject))
-
-
-def task_errors(rows: PlanRows) -> Iterator[PlanError]:
-    """Every fault of the roadmap's rows: dates that are swapped, texts that are too long, and repeats."""
-    seen: set[tuple[str, str]] = set()
-    for placed in rows.roadmap or ():
-        said, row = placed.said, placed.row
-        if len(said.task) > _LONGEST:
-            yield PlanError("roadmap", row, "task", Problem.TOO_LONG, said.task[:40], (str(_LONGEST),))
-        if said.since is not None and NO_DATE not in (said.since, said.until) and said.since > said.until:
-            day, since = said.until.isoformat(), (said.since.isoformat(),)
-            yield PlanError("roadmap", row, "until", Problem.DATES_SWAPPED, day, since)
-        if said.task and (fold(said.task), said.role) in seen:
-            yield PlanError("roadmap", row, "task", Problem.DUPLICATE_TASK, said.task[:40])
-        seen.add((fold(said.task), said.role))

@@ -19,6 +19,7 @@ CHOICES: dict[tuple[Sheet, str], str | list[str]] = {
     ("rooms", "organisation"): _CODES,
     ("roadmap", "role"): list(lists.ROLE_WORDS.values()),
     ("roadmap", "each_organisation"): list(lists.REACH_WORDS.values()),
+    ("roadmap", "kind"): list(lists.KIND_WORDS.values()),
 }
 PARAMETER_CHOICES: dict[str, list[str]] = {
     "procedure": list(lists.PROCEDURE_WORDS.values()),

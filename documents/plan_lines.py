@@ -11,7 +11,6 @@ from custody.plan import (
     PlanOrganisation,
     PlanRoom,
     PlanSitting,
-    PlanTask,
     Problem,
 )
 from custody.plan_calendar import WORD
@@ -20,6 +19,7 @@ from documents import plan_lists as lists
 from documents.plan_campaign import campaign_of
 from documents.plan_cells import RowCells
 from documents.plan_sheets import STRUCTURE, Tables, campaign_cells
+from documents.plan_tasks import task_of
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ def plan_rows(tables: Tables, errors: list[PlanError]) -> PlanRows:
         sittings=tuple(Placed(row.row, _sitting(row)) for row in tables["sittings"]),
         calendar=_placed(tables.get("calendar"), _day),
         rooms=_placed(tables.get("rooms"), _room),
-        roadmap=_placed(tables.get("roadmap"), _task),
+        roadmap=_placed(tables.get("roadmap"), task_of),
     )
 
 
@@ -86,16 +86,6 @@ def _room(row: RowCells) -> PlanRoom:
         seats=row.number("seats"),
         participants=row.number("participants"),
     )
-
-
-def _task(row: RowCells) -> PlanTask:
-    role = row.word("role", lists.ROLE_WORDS, lists.ROLE_SYNONYMS, Problem.UNKNOWN_ROLE)
-    reach = ""
-    if row.cells.get("each_organisation") is not None:
-        unknown = Problem.UNKNOWN_REACH
-        reach = row.word("each_organisation", lists.REACH_WORDS, lists.REACH_SYNONYMS, unknown)
-    since, until = _maybe_day(row, "since"), row.day("until")
-    return PlanTask(row.text("task"), role, until, since, each_organisation=reach == "each")
 
 
 def _maybe_day(row: RowCells, column: str) -> date | None:

@@ -33,6 +33,13 @@ LANGUAGE_WORDS = {"ru": "ru", "en": "en"}
 LANGUAGE_SYNONYMS = {"русский": "ru", "английский": "en", "english": "en"}
 REACH_WORDS = {"each": "каждая организация", "once": "один раз"}
 REACH_SYNONYMS = {"каждая": "each", "все организации": "each", "каждая школа": "each", "однажды": "once"}
+KIND_WORDS = {"plain": "обычное", "credentials": "реквизиты", "collection": "сбор данных"}
+KIND_SYNONYMS = {
+    "реквизиты доступа": "credentials",
+    "логин и пароль": "credentials",
+    "сбор": "collection",
+    "формы": "collection",
+}
 DAY_WORDS = {"working": "рабочий", "off": "выходной"}
 DAY_SYNONYMS = {
     "рабочая": "working",

@@ -101,17 +101,15 @@ ROOMS = (
 )
 
 ROADMAP = (
+    Column("number", "Номер", 9, required=False, note="1, 2, 3…; по нему отмечают: «сделано 5». Пусто: даст бот"),
     Column("task", "Мероприятие", 60, note="что сделать: «Назначены организаторы в аудиториях»"),
     Column("role", "Ответственный", 20, note="роль, как на листе «Люди»"),
     Column("since", "Начало", 13, required=False, note="если пусто, можно начинать сразу"),
-    Column("until", "Срок", 13, note="последний день"),
-    Column(
-        "each_organisation",
-        "Кто",
-        22,
-        required=False,
-        note="каждая организация; если пусто, один раз",
-    ),
+    Column("until", "Срок", 13, note="последний день, до конца рабочего дня"),
+    Column("each_organisation", "Кто", 22, required=False, note="каждая организация; если пусто, один раз"),
+    Column("remind_days", "Напомнить за, дней", 20, required=False, note="7, 1; если пусто, за 3 дня"),
+    Column("kind", "Вид", 18, required=False, note="обычное, реквизиты или сбор данных"),
+    Column("forms", "Формы", 50, required=False, note="что сдать при сборе данных, через точку с запятой"),
 )
 
 COLUMNS: dict[Sheet, tuple[Column, ...]] = {

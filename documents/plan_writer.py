@@ -10,13 +10,14 @@ from custody.plan_rows import Sheet
 from documents import plan_help
 from documents import plan_words as words
 from documents.plan_choices import CHOICES, PARAMETER_CHOICES, ROWS
-from documents.plan_written import Row, day_row, parameter_value, person_rows, plain_row, task_row
+from documents.plan_tasks import task_row
+from documents.plan_written import Row, day_row, parameter_value, person_rows, plain_row
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _KINDS = {"starts": "time"} | dict.fromkeys(("date", "day", "since", "until"), "date")
-_KINDS |= dict.fromkeys(("grade", "packets", "listed", "years", "seats", "participants"), "number")
+_KINDS |= dict.fromkeys(("grade", "packets", "listed", "years", "seats", "participants", "number"), "number")
 _FORMATS = {"text": "@", "number": "0", "date": "dd.mm.yyyy", "time": "hh:mm"}
 
 Target = str | PathLike[str] | BinaryIO

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 
-from custody.plan import PlanDay, PlanOrganisation, PlanPerson, PlanRoom, PlanSitting, PlanTask
+from custody.plan import PlanDay, PlanOrganisation, PlanPerson, PlanRoom, PlanSitting
 from custody.plan_calendar import WORD
 from documents import plan_lists as lists
 
@@ -13,12 +13,6 @@ Row = Sequence[object]
 def plain_row(row: PlanOrganisation | PlanSitting | PlanRoom) -> Row:
     """A row whose cells are its fields."""
     return [getattr(row, field.name) for field in fields(row)]
-
-
-def task_row(task: PlanTask) -> Row:
-    """A task of the roadmap."""
-    reach = lists.REACH_WORDS["each" if task.each_organisation else "once"]
-    return [task.task, lists.ROLE_WORDS[task.role], task.since, task.until, reach]
 
 
 def day_row(day: PlanDay) -> Row:

@@ -12,7 +12,7 @@ from custody.plan_check import check_plan
 from custody.plan_rows import Sheet, plan_of
 from documents.example_plan import example_plan
 from documents.plan_lines import plan_rows
-from documents.plan_lists import DAY_WORDS, PROCEDURE_WORDS, REACH_WORDS, ROLE_WORDS
+from documents.plan_lists import DAY_WORDS, KIND_WORDS, PROCEDURE_WORDS, REACH_WORDS, ROLE_WORDS
 from documents.plan_sheets import STRUCTURE, tables_of
 from documents.plan_words import COLUMNS, PARAMETERS, TITLES
 from documents.plan_writer import Target, write_plan
@@ -77,4 +77,4 @@ def _word(text: str) -> str:
     try:
         return date.fromisoformat(text).strftime("%d.%m.%Y")
     except ValueError:
-        return {**ROLE_WORDS, **PROCEDURE_WORDS, **DAY_WORDS, **REACH_WORDS}.get(text, text)
+        return {**ROLE_WORDS, **PROCEDURE_WORDS, **DAY_WORDS, **REACH_WORDS, **KIND_WORDS}.get(text, text)
