@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from custody.campaign import Campaign
-from custody.plan import Plan, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import Plan, PlanOrganisation, PlanPerson, PlanSitting, PlanTask
 from custody.planning.known import Known, KnownPacket, KnownSitting, SittingKey
 from custody.planning.tally import PlanResult
 
@@ -19,6 +19,18 @@ class SittingChange:
     said: PlanSitting
     upload_due: datetime
     before: KnownSitting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskChange:
+    """A task to be entered, changed or brought back; `id` is None for a new one.
+
+    `forms` when other forms are awaited than before: who has handed in everything is counted anew.
+    """
+
+    said: PlanTask
+    id: int | None = None
+    forms: bool = False
 
 
 @dataclass
@@ -41,6 +53,8 @@ class Changes:
     packets_back: list[int] = field(default_factory=list)
     totals: dict[SittingKey, int] = field(default_factory=dict)
     reassigned: list[tuple[KnownPacket, PlanSitting]] = field(default_factory=list)
+    tasks: list[TaskChange] = field(default_factory=list)
+    tasks_aside: list[int] = field(default_factory=list)
 
     @cached_property
     def callsigns(self) -> dict[int, str]:
@@ -69,6 +83,7 @@ class Changes:
             *(f"s{each}" for each in self.sittings_aside),
             *(f"p{each}" for each in self.packets_aside),
             *(f"n{each}" for each in self.people_aside),
+            *(f"r{each}" for each in self.tasks_aside),
         ]
 
 

@@ -11,9 +11,10 @@ from custody.plan import Plan, PlanSitting
 from custody.planning.changes import Changes
 from custody.planning.known import Known
 from custody.planning.people import compare_organisations, compare_people
-from custody.planning.rooms import compare_rooms, compare_tasks
+from custody.planning.rooms import compare_rooms
 from custody.planning.sittings import compare_sittings
 from custody.planning.tally import What
+from custody.planning.tasks import compare_tasks
 
 SHEETS: tuple[str, ...] = get_args(What)
 UploadDue = Callable[[PlanSitting], datetime]

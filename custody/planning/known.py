@@ -89,6 +89,16 @@ class KnownSitting:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownTask:
+    """A task of the roadmap as it is kept; `marked` when somebody has said anything of it."""
+
+    id: int
+    said: PlanTask
+    marked: bool = False
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """A campaign's rows as they were at one moment; `version` counts the plans that were entered.
 
@@ -102,7 +112,7 @@ class Known:
     people: Mapping[str, KnownPerson] = field(default_factory=dict)
     sittings: Mapping[SittingKey, KnownSitting] = field(default_factory=dict)
     rooms: tuple[PlanRoom, ...] = ()
-    tasks: tuple[PlanTask, ...] = ()
+    tasks: tuple[KnownTask, ...] = ()
     away: frozenset[tuple[str, date]] = frozenset()
     authorised: frozenset[tuple[str, str]] = frozenset()
 

@@ -97,6 +97,10 @@ plan-column-participants = participants
 plan-column-since = from
 plan-column-until = until
 plan-column-each_organisation = for whom
+plan-column-task = what to do
+plan-column-kind = kind
+plan-column-remind_days = days of reminding
+plan-column-forms = forms
 plan-column-other = other
 plan-field = { $column }{ $after ->
         [none] { $before ->

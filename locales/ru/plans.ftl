@@ -98,6 +98,10 @@ plan-column-participants = участников
 plan-column-since = начало
 plan-column-until = срок
 plan-column-each_organisation = для кого
+plan-column-task = что сделать
+plan-column-kind = вид
+plan-column-remind_days = за сколько дней напомнить
+plan-column-forms = формы
 plan-column-other = другое
 plan-field = { $column }{ $after ->
         [none] { $before ->

@@ -80,3 +80,30 @@ def test_a_plan_with_rooms_and_tasks_is_written_as_it_is_read() -> None:
     file = BytesIO()
     write_plan(example_plan(), file)
     assert read_plan(file.getvalue()) == example_plan()
+
+
+def test_a_collection_is_read_with_its_forms_and_what_is_wrong_with_a_task_is_named() -> None:
+    def spoil(cells: Cells) -> None:
+        header = ["Номер", *TASKS, "Вид", "Формы", "Напомнить за, дней"]
+        day = date(2024, 4, 16)
+        cells["План мероприятий"] = [
+            header,
+            [4, "Сбор", "школа", "", day, "каждая", "сбор данных", "Форма 1; Форма, 2;Форма 1", "1, 7"],
+            [4, "Логины", "координатор", "", day, "", "пароль", "", "скоро"],
+            [0, "Сбор ещё", "школа", "", day, "", "сбор данных", "", 400],
+        ]
+
+    found = errors_after(spoil)
+    assert [(each.row, each.column, each.problem) for each in found] == [
+        (3, "Вид", Problem.UNKNOWN_TASK_KIND), (3, "Напомнить за, дней", Problem.NOT_A_NUMBER),
+        (3, "Номер", Problem.DUPLICATE_TASK), (4, "Номер", Problem.OUT_OF_RANGE),
+        (4, "Напомнить за, дней", Problem.OUT_OF_RANGE), (4, "Формы", Problem.MISSING_VALUE),
+    ]  # fmt: skip
+
+    def mend(cells: Cells) -> None:
+        spoil(cells)
+        del cells["План мероприятий"][2:]
+
+    (task,) = plan_after(mend).roadmap or ()
+    assert (task.number, task.kind, task.forms) == (4, "collection", ("Форма 1", "Форма, 2"))
+    assert task.remind_days == (7, 1)

@@ -9,7 +9,7 @@ from documents.workbook_kind import Kind
 STAGES = ("reading", "checking", "comparing", "applying")
 COLUMNS = (
     "role", "own_organisation", "years", "starts", "listed", "observer", "expert", "name", "week", "seats",
-    "participants", "since", "until", "each_organisation", "place",
+    "participants", "since", "until", "each_organisation", "place", "task", "kind", "remind_days", "forms",
 )  # fmt: skip
 TABLE = ("sheet", "row", "column", "what", "faults", "changes", "clashes")
 SHEETS = ("organisations", "people", "sittings", "packets", "rooms", "tasks")

@@ -61,7 +61,7 @@ def _put(books: sqlite3.Connection, table: str, number: int) -> None:
             to, there = points[column]
             known = _rows(books, to, there)
             row[column] = known[min(number, len(known)) - 1]
-        elif listed := re.search(rf"{column} IN \('([^']*)'", made):
+        elif listed := re.search(rf"\b{column} IN \('([^']*)'", made):
             row[column] = listed[1]
         elif f"LENGTH({column}) = 64" in made:
             row[column] = f"{number:064}"

@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from custody.campaign import Campaign
-from custody.plan import PlanRoom, PlanTask
+from custody.plan import PlanRoom
 from custody.planning.changes import Changes
 from storage.books.planning.lines import listed
 from storage.books.planning.packets import enter_packets
 from storage.books.planning.people import enter_people
 from storage.books.planning.sittings import enter_sittings
+from storage.books.planning.tasks import enter_tasks
 from storage.moments import line, micros
 from storage.session import Session
 
@@ -32,6 +33,7 @@ async def enter_changes(session: Session, changes: Changes, at: datetime, labell
     sittings = await enter_sittings(session, campaign, changes, people)
     await enter_packets(session, changes, people, sittings, labelled.new_code, labelled.new_token)
     await _enter_rooms(session, campaign, changes)
+    await enter_tasks(session, campaign, changes)
     if gone := changes.subjects_aside:
         await session.rows("close_dues", subjects=line(gone))
     await session.value("next_plan_version", campaign=campaign)
@@ -77,14 +79,11 @@ async def _enter_organisations(session: Session, campaign: int, changes: Changes
 
 
 async def _enter_rooms(session: Session, campaign: int, changes: Changes) -> None:
-    """Rooms and tasks are written anew where anything of them has changed."""
+    """Rooms are written anew where anything of them has changed."""
     plan, known = changes.plan, changes.known
     if plan.rooms is not None and plan.rooms != known.rooms:
         await session.rows("drop_rooms", campaign=campaign)
         await session.rows("put_rooms", campaign=campaign, rows=listed(map(_room, plan.rooms)))
-    if plan.roadmap is not None and plan.roadmap != known.tasks:
-        await session.rows("drop_tasks", campaign=campaign)
-        await session.rows("put_tasks", campaign=campaign, rows=listed(map(_task, plan.roadmap)))
 
 
 def _room(said: PlanRoom) -> dict[str, object]:
@@ -92,12 +91,4 @@ def _room(said: PlanRoom) -> dict[str, object]:
         "organisation": said.organisation, "room": said.room, "subject": said.subject,
         "day": said.day.isoformat() if said.day else "", "grade": said.grade or 0, "seats": said.seats,
         "participants": said.participants,
-    }  # fmt: skip
-
-
-def _task(said: PlanTask) -> dict[str, object]:
-    return {
-        "task": said.task, "role": said.role, "until": said.until.isoformat(),
-        "since": said.since.isoformat() if said.since else "",
-        "each_organisation": int(said.each_organisation),
     }  # fmt: skip

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from custody.campaign import Campaign
-from custody.plan import Plan, PlanRoom, PlanTask
+from custody.plan import Plan, PlanRoom
 from custody.planning.known import (
     Known,
     KnownOrganisation,
@@ -18,6 +18,7 @@ from custody.planning.known import (
     is_checked,
 )
 from storage.books import rows
+from storage.books.planning.tasks import tasks_of
 from storage.moments import moment_or_none
 from storage.session import Row, Session
 
@@ -31,7 +32,7 @@ async def known_of(session: Session, plan: Plan) -> Known:
     return Known(
         campaign, row["plan_version"], await _organisations(session, campaign.id),
         await _people(session, campaign, plan), await _sittings(session, campaign.id),
-        await rooms_of(session, campaign.id), await _tasks(session, campaign.id),
+        await rooms_of(session, campaign.id), await tasks_of(session, campaign.id),
         *await _exceptions(session, campaign.id),
     )  # fmt: skip
 
@@ -122,14 +123,4 @@ async def rooms_of(session: Session, campaign: int) -> tuple[PlanRoom, ...]:
             row["subject"], row["grade"] or None, row["seats"], row["participants"],
         )
         for row in await session.rows("plan_rooms", campaign=campaign)
-    )  # fmt: skip
-
-
-async def _tasks(session: Session, campaign: int) -> tuple[PlanTask, ...]:
-    return tuple(
-        PlanTask(
-            row["task"], row["role"], date.fromisoformat(row["until"]),
-            date.fromisoformat(row["since"]) if row["since"] else None, bool(row["each_organisation"]),
-        )
-        for row in await session.rows("plan_tasks", campaign=campaign)
     )  # fmt: skip

@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from storage.migrations.fifth import day
+from storage.migrations.fifth import day, roadmap
 
 revision = "0005"
 down_revision = "0004"
 
-PARTS: tuple[ModuleType, ...] = (day,)
+PARTS: tuple[ModuleType, ...] = (day, roadmap)
 
 
 def upgrade() -> None:

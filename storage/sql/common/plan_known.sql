@@ -54,13 +54,12 @@ SELECT organisation, room, day, subject, grade, seats, participants FROM plan_ro
 WHERE campaign = :campaign ORDER BY id;
 
 -- name: plan_tasks(campaign)
-SELECT task, role, since, until, each_organisation FROM plan_tasks WHERE campaign = :campaign ORDER BY position;
+SELECT t.id, t.number, t.task, t.role, t.since, t.until, t.each_organisation, t.kind, t.remind_days, t.forms, t.aside,
+       CASE WHEN EXISTS (SELECT 1 FROM task_marks m WHERE m.task = t.id) THEN 1 ELSE 0 END AS marked
+FROM plan_tasks t WHERE t.campaign = :campaign ORDER BY t.number;
 
 -- name: drop_rooms(campaign)
 DELETE FROM plan_rooms WHERE campaign = :campaign RETURNING id;
-
--- name: drop_tasks(campaign)
-DELETE FROM plan_tasks WHERE campaign = :campaign RETURNING id;
 
 -- name: next_plan_version(campaign)$
 UPDATE campaigns SET plan_version = plan_version + 1 WHERE id = :campaign RETURNING plan_version;

@@ -129,13 +129,52 @@ ORDER BY n
 RETURNING id;
 
 -- name: put_tasks(campaign, rows)
-INSERT INTO plan_tasks (campaign, position, task, role, since, until, each_organisation)
-SELECT CAST(:campaign AS BIGINT), r.n, r.task, r.role, r.since, r.until,
-       r.each_organisation
+INSERT INTO plan_tasks
+  (campaign, position, number, task, role, since, until, each_organisation, kind, remind_days, forms)
+SELECT CAST(:campaign AS BIGINT), r.number, r.number, r.task, r.role, r.since, r.until, r.each_organisation, r.kind,
+       r.remind_days, r.forms
 FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
-  n BIGINT, task TEXT, role TEXT, since TEXT, until TEXT, each_organisation BIGINT)
+  n BIGINT, id BIGINT, number BIGINT, task TEXT, role TEXT, since TEXT, until TEXT, each_organisation BIGINT,
+  kind TEXT, remind_days TEXT, forms TEXT)
 ORDER BY n
 RETURNING id;
+
+-- name: change_tasks(rows)
+UPDATE plan_tasks
+SET task = r.task, role = r.role, since = r.since, until = r.until, each_organisation = r.each_organisation,
+    kind = r.kind, remind_days = r.remind_days, forms = r.forms, aside = 0
+FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
+  n BIGINT, id BIGINT, number BIGINT, task TEXT, role TEXT, since TEXT, until TEXT, each_organisation BIGINT,
+  kind TEXT, remind_days TEXT, forms TEXT)
+WHERE plan_tasks.id = r.id
+RETURNING plan_tasks.id AS id;
+
+-- name: tasks_aside(ids)
+UPDATE plan_tasks SET aside = 1
+WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON))) RETURNING id;
+
+-- name: forms_lacking(task, forms, number)
+DELETE FROM task_marks
+WHERE task = :task AND form = '' AND CAST(:number AS BIGINT) > (
+  SELECT COUNT(*) FROM task_marks f
+  WHERE f.task = task_marks.task AND f.organisation = task_marks.organisation
+    AND f.form IN (SELECT value FROM json_array_elements_text(CAST(:forms AS JSON))))
+RETURNING organisation;
+
+-- name: forms_complete(task, forms, number)
+-- Of the form that came last are the day and the entry.
+INSERT INTO task_marks (task, organisation, form, what, day, who, by_word, at, seq)
+SELECT m.task, m.organisation, '', m.what, m.day, m.who, m.by_word, m.at, m.seq
+FROM task_marks m
+WHERE m.task = :task AND m.form IN (SELECT value FROM json_array_elements_text(CAST(:forms AS JSON)))
+  AND m.seq = (SELECT MAX(f.seq) FROM task_marks f
+               WHERE f.task = m.task AND f.organisation = m.organisation
+                 AND f.form IN (SELECT value FROM json_array_elements_text(CAST(:forms AS JSON))))
+  AND CAST(:number AS BIGINT) = (SELECT COUNT(*) FROM task_marks f
+                 WHERE f.task = m.task AND f.organisation = m.organisation
+                   AND f.form IN (SELECT value FROM json_array_elements_text(CAST(:forms AS JSON))))
+ON CONFLICT (task, organisation, form) DO NOTHING
+RETURNING organisation;
 
 -- name: begun_since(ids)
 -- Sittings where something has happened.

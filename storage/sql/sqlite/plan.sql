@@ -115,11 +115,47 @@ FROM json_each(:rows)
 RETURNING id;
 
 -- name: put_tasks(campaign, rows)
-INSERT INTO plan_tasks (campaign, position, task, role, since, until, each_organisation)
-SELECT :campaign, value ->> 'n', value ->> 'task', value ->> 'role', value ->> 'since', value ->> 'until',
-       value ->> 'each_organisation'
+INSERT INTO plan_tasks
+  (campaign, position, number, task, role, since, until, each_organisation, kind, remind_days, forms)
+SELECT :campaign, value ->> 'number', value ->> 'number', value ->> 'task', value ->> 'role', value ->> 'since',
+       value ->> 'until', value ->> 'each_organisation', value ->> 'kind', value ->> 'remind_days', value ->> 'forms'
 FROM json_each(:rows)
 RETURNING id;
+
+-- name: change_tasks(rows)
+UPDATE plan_tasks
+SET task = r.value ->> 'task', role = r.value ->> 'role', since = r.value ->> 'since', until = r.value ->> 'until',
+    each_organisation = r.value ->> 'each_organisation', kind = r.value ->> 'kind',
+    remind_days = r.value ->> 'remind_days', forms = r.value ->> 'forms', aside = 0
+FROM json_each(:rows) AS r
+WHERE plan_tasks.id = r.value ->> 'id'
+RETURNING plan_tasks.id AS id;
+
+-- name: tasks_aside(ids)
+UPDATE plan_tasks SET aside = 1 WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id;
+
+-- name: forms_lacking(task, forms, number)
+DELETE FROM task_marks
+WHERE task = :task AND form = '' AND :number > (
+  SELECT COUNT(*) FROM task_marks f
+  WHERE f.task = task_marks.task AND f.organisation = task_marks.organisation
+    AND f.form IN (SELECT value FROM json_each(:forms)))
+RETURNING organisation;
+
+-- name: forms_complete(task, forms, number)
+-- Of the form that came last are the day and the entry.
+INSERT INTO task_marks (task, organisation, form, what, day, who, by_word, at, seq)
+SELECT m.task, m.organisation, '', m.what, m.day, m.who, m.by_word, m.at, m.seq
+FROM task_marks m
+WHERE m.task = :task AND m.form IN (SELECT value FROM json_each(:forms))
+  AND m.seq = (SELECT MAX(f.seq) FROM task_marks f
+               WHERE f.task = m.task AND f.organisation = m.organisation
+                 AND f.form IN (SELECT value FROM json_each(:forms)))
+  AND :number = (SELECT COUNT(*) FROM task_marks f
+                 WHERE f.task = m.task AND f.organisation = m.organisation
+                   AND f.form IN (SELECT value FROM json_each(:forms)))
+ON CONFLICT (task, organisation, form) DO NOTHING
+RETURNING organisation;
 
 -- name: begun_since(ids)
 -- Sittings where something has happened.
