@@ -84,7 +84,7 @@ def test_a_plan_with_rooms_and_tasks_is_written_as_it_is_read() -> None:
 
 def test_a_collection_is_read_with_its_forms_and_what_is_wrong_with_a_task_is_named() -> None:
     def spoil(cells: Cells) -> None:
-        header = ["Номер", *TASKS, "Вид", "Формы", "Напомнить за, дней"]
+        header: list[object] = ["Номер", *TASKS, "Вид", "Формы", "Напомнить за, дней"]
         day = date(2024, 4, 16)
         cells["План мероприятий"] = [
             header,
