@@ -119,6 +119,6 @@ class PlanError:
     sheet: str
     row: int
     column: str
-    problem: Problem
+    problem: StrEnum
     value: str = ""
     expected: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Marks of participants by code: structures of works, mark sheets, checks, comparing two of them."""

@@ -1,0 +1,132 @@
+"""A file of marks checked row by row: all that is wrong, or all rows; nothing is half taken (S 16-17)."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from custody.marks.cells import RowReader, code_in, has_letters, shown
+from custody.marks.files import SHEET, Checked, Key, MarksFile, RawRow, Work
+from custody.marks.problems import MarkProblem
+from custody.marks.structure import Structure
+from custody.plan_problems import PlanError
+
+if TYPE_CHECKING:
+    from custody.marks.rows import MarkRow
+
+SHOWN = 6
+
+
+def check(file: MarksFile, structure: Structure, works: Sequence[Work]) -> Checked | tuple[PlanError, ...]:
+    """The rows of every sitting; or every fault, in the order of the rows."""
+    if tuple(map(_bare, file.labels)) != tuple(map(_bare, structure.labels)):
+        return (PlanError(SHEET, 1, "", MarkProblem.ANOTHER_ITEM, "", structure.labels),)
+    run = _Run(structure, works)
+    for row in file.rows:
+        if not row.is_blank:
+            run.take(row)
+    return run.whole()
+
+
+def _bare(label: str) -> str:
+    return label.replace(" ", "").casefold()
+
+
+class _Run:
+    """One pass over the rows."""
+
+    def __init__(self, structure: Structure, works: Sequence[Work]) -> None:
+        self.works, self._reader = works, RowReader(structure)
+        self.faults: list[PlanError] = []
+        self._found: dict[Key, list[MarkRow]] = {}
+        self._rows: dict[tuple[int, str], int] = {}
+        self._meant: dict[tuple[str, str, str], tuple[Work, ...]] = {}
+        self._awaited: dict[str, list[Work]] = {}
+        for work in works:
+            for name in {work.organisation.casefold(), work.name.casefold()}:
+                self._awaited.setdefault(name, []).append(work)
+
+    def take(self, raw: RawRow) -> None:
+        """One row, with every fault that it has."""
+        before = len(self.faults)
+        work, code = self._work(raw), self._code(raw)
+        if work is not None and code is not None:
+            self._placed(raw, work, code)
+        row = self._reader.read(raw, code or "", partial(self._complain, raw))
+        if row is not None and work is not None and len(self.faults) == before:
+            self._found.setdefault(work.key, []).append(row)
+
+    def whole(self) -> Checked | tuple[PlanError, ...]:
+        """All rows, if each work has as many as its packets hold."""
+        if not self.faults and not self._found:
+            return (PlanError(SHEET, 0, "", MarkProblem.NO_ROWS),)
+        for work in () if self.faults else self.works:
+            rows = self._found.get(work.key, [])
+            count = sum(not row.absent for row in rows)
+            if rows and work.works is not None and count != work.works:
+                said = (str(work.works), work.name)
+                self.faults.append(PlanError(SHEET, 0, "", MarkProblem.INCOMPLETE, str(count), said))
+        return tuple(self.faults) or {key: tuple(rows) for key, rows in self._found.items()}
+
+    def _complain(
+        self, raw: RawRow, column: str, problem: MarkProblem, value: str = "", *expected: str
+    ) -> None:
+        self.faults.append(PlanError(SHEET, raw.row, column, problem, shown(value), expected))
+
+    def _work(self, raw: RawRow) -> Work | None:
+        """The work that the row is of; most rows are of the same one as the row above."""
+        key = (raw.organisation, raw.day, raw.expert)
+        if key not in self._meant:
+            self._meant[key] = self._candidates(raw)
+        found = self._meant[key]
+        if len(found) != 1:
+            self._which(raw, found)
+            return None
+        return found[0]
+
+    def _candidates(self, raw: RawRow) -> tuple[Work, ...]:
+        here = self._awaited.get(raw.organisation.casefold(), []) if raw.organisation else self.works
+        expert = raw.expert.casefold()
+        return tuple(
+            work
+            for work in here
+            if (not raw.day or work.day.isoformat() == raw.day)
+            and (not expert or work.checker.casefold() == expert)
+        )
+
+    def _which(self, raw: RawRow, found: Sequence[Work]) -> None:
+        """Nothing, or several things, are meant: say what to write into the row."""
+        if not found:
+            said = " ".join(filter(None, (raw.organisation, raw.day, raw.expert)))
+            self._complain(raw, "organisation", MarkProblem.NO_SUCH_WORK, said)
+            return
+        organisations = dict.fromkeys(work.organisation for work in found)
+        days = dict.fromkeys(f"{work.day:%d.%m.%Y}" for work in found)
+        experts = dict.fromkeys(work.checker for work in found)
+        column, problem, expected = (
+            ("organisation", MarkProblem.WHICH_ORGANISATION, organisations)
+            if len(organisations) > 1
+            else ("day", MarkProblem.WHICH_DAY, days)
+            if len(days) > 1
+            else ("expert", MarkProblem.WHICH_EXPERT, experts)
+        )
+        self._complain(raw, column, problem, "", *list(expected)[:SHOWN])
+
+    def _code(self, raw: RawRow) -> str | None:
+        code = code_in(raw.code)
+        if code is None:
+            is_name = has_letters(raw.code)
+            problem = MarkProblem.NAME_FOUND if is_name else MarkProblem.BAD_CODE
+            self._complain(raw, "code", problem, "" if is_name else raw.code)
+        return code
+
+    def _placed(self, raw: RawRow, work: Work, code: str) -> None:
+        """The code is one of those that were given out, and stands there once."""
+        first = self._rows.setdefault((work.sitting, code), raw.row)
+        if first != raw.row:
+            self._complain(raw, "code", MarkProblem.CODE_TWICE, code, str(first))
+        elif code in work.taken:
+            self._complain(raw, "code", MarkProblem.CODE_TAKEN, code, work.taken[code])
+        elif work.known is not None and code not in work.known:
+            self._complain(raw, "code", MarkProblem.CODE_UNKNOWN, code)
+        elif not work.allows(code):
+            self._complain(raw, "code", MarkProblem.STRANGE_CODE, code, *work.ranges[:SHOWN])

@@ -1,0 +1,72 @@
+"""Marks as they come in a file or are typed, before anything is believed, and what to check them against."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from custody.marks.rows import MarkRow
+
+SHEET = "marks"
+
+
+@dataclass(frozen=True, slots=True)
+class RawRow:
+    """A row as it stands in the file, or was typed: every cell as a text, `day` in ISO form, `row` from 1."""
+
+    row: int
+    organisation: str
+    day: str
+    code: str
+    variant: str
+    marks: tuple[str, ...]
+    expert: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """A code that was printed in advance and that nobody has used."""
+        return not self.variant and not any(self.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class MarksFile:
+    """A file of marks of one subject and class; `labels` are the headers of its columns of items."""
+
+    subject: str
+    grade: str
+    labels: tuple[str, ...]
+    rows: tuple[RawRow, ...]
+
+
+def _everything(_code: str) -> bool:
+    """No codes were given out in the bot: any of the right form may be there."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A sitting as the check sees it: whose marks are awaited, and how many works the packets hold.
+
+    `allows` says whether a code may be there, `ranges` how to say which; `taken` are codes with another
+    expert's call-sign; a decision may only speak of codes that are `known`.
+    """
+
+    sitting: int
+    organisation: str
+    name: str
+    day: date
+    checker: str
+    works: int | None = None
+    ranges: tuple[str, ...] = ()
+    allows: Callable[[str], bool] = _everything
+    taken: Mapping[str, str] = field(default_factory=dict)
+    known: frozenset[str] | None = None
+
+    @property
+    def key(self) -> "Key":
+        """One expert's part of one sitting."""
+        return self.sitting, self.checker
+
+
+Key = tuple[int, str]
+Checked = Mapping[Key, tuple[MarkRow, ...]]
+"""The rows by sitting and checker."""

@@ -1,0 +1,125 @@
+"""Sheets that replace each other, decisions, differences, samples, and the structure of a work (S 16)."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from custody.facts.names import Who
+from custody.marks.differences import Difference, differences, sample_of
+from custody.marks.problems import MarkProblem as Wrong
+from custody.marks.rows import MarkRow
+from custody.marks.sheets import FullSheet, MarkSheet, Sort, final, replaced_by
+from custody.marks.structure_rows import StructureRow, structures_of
+from custody.plan_problems import Problem
+from custody.roles import Role
+
+AT = datetime(2026, 4, 16, 12, tzinfo=UTC)
+LABELS = ("1", "2")
+WORKS = (("Физика", "8"), ("математика", "7"))
+
+
+def sheet(sort: Sort, whose: int = 1, number: int = 1, *, aside: bool = False) -> MarkSheet:
+    who = Who(whose, f"Э-0{whose}", Role.EXPERT)
+    return MarkSheet(1, sort, who, who, AT, 1, 2, 0, "", number=number, id=number, aside=aside)
+
+
+def row(code: str, *marks: int | None, variant: int = 1) -> MarkRow:
+    return MarkRow(code, variant, marks)
+
+
+def rows(*given: MarkRow) -> dict[str, MarkRow]:
+    return {each.code: each for each in given}
+
+
+def test_ones_own_sheet_is_replaced_and_nobody_elses() -> None:
+    known = [
+        sheet("first", 1, 1, aside=True),
+        sheet("first", 1, 2),
+        sheet("first", 2, 3),
+        sheet("second", 1, 4),
+    ]
+    found = replaced_by(sheet("first", 1), known)
+    assert found is not None
+    assert found.number == 2
+    assert replaced_by(sheet("first", 3), known) is None
+    assert replaced_by(sheet("chair", 7), [*known, sheet("chair", 8, 5)]) is not None, "one decision stands"
+
+
+def test_the_chairs_word_is_final_and_a_second_expert_alone_changes_nothing() -> None:
+    first = FullSheet(sheet("first"), (row("1", 1, 1), row("2", 0, 0)))
+    old = FullSheet(sheet("first", aside=True), (row("3", 1, 1),))
+    second = FullSheet(sheet("second", 2), (row("1", 0, 0), row("2", 2, 2)))
+    chair = FullSheet(sheet("chair", 3), (row("2", 1, 2),))
+    assert final([old, first, second]) == rows(*first.rows)
+    assert final([chair, second, first]) == rows(row("1", 1, 1), row("2", 1, 2))
+
+
+def test_two_sheets_are_compared_code_by_code_and_item_by_item() -> None:
+    ours = rows(row("7", 1, 2), row("8", 0, None), row("10", 1, 1), MarkRow("11", 0), row("12", 1, 1))
+    theirs = rows(row("7", 1, 2), row("8", 1, 0, variant=2), MarkRow("10", 0), row("13", 1, 1))
+    assert differences((LABELS, ours), (LABELS, theirs)) == (
+        Difference("8", "variant", "", "1", "2"),
+        Difference("8", "item", "1", "0", "1"),
+        Difference("8", "item", "2", "X", "0"),
+        Difference("10", "presence", "", "+", ""),
+        Difference("12", "only-first"),
+        Difference("13", "only-second"),
+    )
+    assert differences((LABELS, ours), (LABELS, ours)) == ()
+
+
+def test_an_item_that_the_other_side_lacks_is_a_difference() -> None:
+    ours, theirs = rows(row("7", 1, 2)), rows(row("7", 1))
+    assert differences((LABELS, ours), (("1",), theirs)) == (Difference("7", "item", "2", "2", ""),)
+
+
+def test_a_sample_can_be_drawn_again_by_whoever_knows_its_seed() -> None:
+    sittings = list(range(1, 301))
+    drawn = sample_of(sittings, 20, 77)
+    assert len(drawn) == 20
+    assert drawn == sample_of(sittings, 20, 77) == tuple(sorted(drawn))
+    assert drawn != sample_of(sittings, 20, 78)
+    assert sample_of([5, 3], 20, 1) == (5, 3)
+
+
+def item(
+    label: str, most: int | None, number: int = 2, work: tuple[str, str] = ("физика", "8")
+) -> StructureRow:
+    return StructureRow("structure", number, *work, label, most)
+
+
+def step(grade: str, least: int, number: int = 2) -> StructureRow:
+    return StructureRow("scale", number, "физика", "8", grade, least)
+
+
+def wrong(*given: StructureRow) -> list[tuple[str, int, str]]:
+    found = structures_of(given, WORKS)
+    return [(each.sheet, each.row, each.problem.value) for each in found if not hasattr(each, "items")]
+
+
+def test_a_structure_is_spelt_as_the_plan_spells_it() -> None:
+    (found,) = structures_of([item("1", 2), item("2К1", 3), step("3", 2), step("2", 0)], WORKS)
+    assert not hasattr(found, "problem")
+    assert (found.subject, found.labels, found.most) == ("Физика", ("1", "2К1"), 5)
+    assert found.scale == ((2, 0), (3, 2))
+
+
+def test_what_is_wrong_with_a_structure_is_told_by_row() -> None:
+    assert wrong() == [("structure", 0, Wrong.NO_ROWS)]
+    assert wrong(item("1", 2), item("1", 2, 3)) == [("structure", 3, Wrong.BAD_ITEM)]
+    assert wrong(item("1", 0)) == [("structure", 2, Problem.OUT_OF_RANGE)]
+    assert wrong(item("1", 2, work=("химия", "8"))) == [("structure", 2, Wrong.NO_SUCH_SUBJECT)]
+    assert wrong(item("1", 2, work=("физика", "восьмой"))) == [("structure", 2, Wrong.BAD_GRADE)]
+    assert wrong(item("1", 2, work=WORKS[1]), step("2", 0)) == [("scale", 2, Wrong.SCALE_WITHOUT_ITEMS)]
+    assert wrong(item("1", 2), step("2", 0), step("3", 0, 3)) == [("scale", 3, Wrong.BAD_SCALE)]
+    assert wrong(item("1", 2), step("2", 0), step("3", 3, 3)) == [("scale", 3, Wrong.BAD_SCALE)]
+    many = [item(str(number), 1, number) for number in range(60)]
+    assert wrong(*many) == [("structure", 59, Wrong.TOO_MANY_ITEMS)]
+
+
+def test_a_version_that_says_the_same_is_no_new_one() -> None:
+    (found,) = structures_of([item("1", 2)], WORKS)
+    (again,) = structures_of([item("1", 2)], WORKS)
+    assert not hasattr(found, "problem")
+    assert not hasattr(again, "problem")
+    assert found.same_as(replace(again, number=4))
+    assert not found.same_as(None)

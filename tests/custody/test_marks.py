@@ -1,0 +1,152 @@
+"""Marks are checked row by row, and nothing is half taken (S 16-17)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from custody.marks.checking import check
+from custody.marks.files import Checked, MarksFile, RawRow, Work
+from custody.marks.problems import MarkProblem as Wrong
+from custody.marks.rows import MarkRow, digest_of, read_marks
+from custody.marks.structure import Item, Structure, newest
+from custody.plan_problems import PlanError
+
+PHYSICS = Structure("физика", "8", (Item("1", 1), Item("2", 2), Item("3К1", 3)), ((2, 0), (3, 2), (4, 4)))
+KARAM = Work(1, "КАР", "Карамская ООШ", date(2026, 4, 14), "Э-01", works=2)
+MAGISTRAL = Work(2, "МАГ", "Магистральная СОШ", date(2026, 4, 14), "Э-01")
+FINE = (("1024", "1", "1 2 3"), ("1025", "2", "0 Х x"))
+
+
+def row(code: str, variant: str, marks: str, number: int = 2, organisation: str = "", **more: str) -> RawRow:
+    return RawRow(number, organisation, more.pop("day", ""), code, variant, tuple(marks.split()), **more)
+
+
+def file(*rows: RawRow) -> MarksFile:
+    return MarksFile("физика", "8", PHYSICS.labels, rows)
+
+
+def said(*rows: tuple[str, str, str]) -> MarksFile:
+    return file(*(row(*each, number) for number, each in enumerate(rows, start=2)))
+
+
+def taken(asked: MarksFile, *works: Work) -> Checked:
+    found = check(asked, PHYSICS, works or (KARAM,))
+    assert not isinstance(found, tuple), found
+    return found
+
+
+def faults(asked: MarksFile, *works: Work) -> Sequence[PlanError]:
+    found = check(asked, PHYSICS, works or (KARAM,))
+    assert isinstance(found, tuple), found
+    return found
+
+
+def problems(asked: MarksFile, *works: Work) -> list[tuple[int, str, str]]:
+    return [(each.row, each.column, each.problem.value) for each in faults(asked, *works)]
+
+
+def test_a_whole_sheet_is_taken_with_its_totals_and_grades() -> None:
+    (rows,) = taken(said(*FINE)).values()
+    assert rows == (MarkRow("1024", 1, (1, 2, 3)), MarkRow("1025", 2, (0, None, None)))
+    assert [each.total for each in rows] == [6, 0]
+    assert [PHYSICS.grade_of(each.total) for each in rows] == [4, 2]
+    assert PHYSICS.most == 6
+    assert Structure("физика", "8", PHYSICS.items).grade_of(6) is None
+
+
+def test_not_present_is_no_work_and_not_begun_is_one() -> None:
+    (found,) = taken(said(*FINE, ("1026", "н", ""), ("1027", "", "Н"))).values()
+    assert [each.absent for each in found] == [False, False, True, True]
+    (begun_not,) = taken(said(FINE[0], ("1025", "2", "X X X"))).values()
+    assert not begun_not[1].absent
+    assert problems(said(*FINE, ("1026", "н", "1 0 0"))) == [(4, "variant", Wrong.ABSENT_WITH_MARKS)]
+
+
+def test_a_printed_code_that_nobody_used_is_no_row() -> None:
+    (found,) = taken(said(*FINE, ("1026", "", ""))).values()
+    assert len(found) == 2
+    assert problems(said(("1026", "", ""))) == [(0, "", Wrong.NO_ROWS)]
+
+
+def test_every_fault_is_told_at_once_and_nothing_is_taken() -> None:
+    wrong = said(("1024", "1", "1 3 3"), ("1024", "0", "1 2 3"), ("", "1", "1 2"), ("12", "", "a 2,5 -1"))
+    assert problems(wrong) == [
+        (2, "2", Wrong.BAD_MARK),
+        (3, "code", Wrong.CODE_TWICE),
+        (3, "variant", Wrong.BAD_VARIANT),
+        (4, "code", Wrong.BAD_CODE),
+        (4, "3К1", Wrong.NO_MARK),
+        (5, "variant", Wrong.NO_VARIANT),
+        (5, "1", Wrong.BAD_MARK),
+        (5, "2", Wrong.BAD_MARK),
+        (5, "3К1", Wrong.BAD_MARK),
+    ]
+    assert faults(wrong)[0].expected == ("2",)
+    assert faults(wrong)[1].expected == ("2",), "where the code stands first"
+
+
+def test_a_name_where_a_code_is_due_is_refused_and_never_repeated() -> None:
+    for name in ("Иванов Пётр", "Ли А.", "Я"):
+        (found,) = faults(said(*FINE[:1], (name, "1", "1 1 1")))
+        assert (found.problem, found.value) == (Wrong.NAME_FOUND, "")
+    (found,) = faults(said(FINE[0], ("1025", "1", "Петрова 1 1")))
+    assert (found.problem, found.value) == (Wrong.BAD_MARK, "…")
+
+
+def test_as_many_works_as_the_packets_hold() -> None:
+    (found,) = faults(said(FINE[0]))
+    assert (found.problem, found.value, found.expected) == (Wrong.INCOMPLETE, "1", ("2", "Карамская ООШ"))
+    assert taken(said(FINE[0]), replace(KARAM, works=None))
+
+
+def test_a_code_is_one_that_was_given_out_and_of_nobody_else() -> None:
+    given = replace(KARAM, allows=lambda code: code.startswith("1"), ranges=("1001–1175",))
+    assert taken(said(*FINE), given)
+    (found,) = faults(said(FINE[0], ("2025", "1", "1 1 1")), given)
+    assert (found.problem, found.expected) == (Wrong.STRANGE_CODE, ("1001–1175",))
+    other = replace(KARAM, taken={"1025": "Э-02"})
+    (found,) = faults(said(*FINE), other)
+    assert (found.problem, found.expected) == (Wrong.CODE_TAKEN, ("Э-02",))
+    (found,) = faults(said(*FINE), replace(KARAM, known=frozenset({"1024"}), works=None))
+    assert found.problem == Wrong.CODE_UNKNOWN
+
+
+def test_a_file_of_many_organisations_says_of_which_each_row_is() -> None:
+    rows = [row("1", "1", "1 1 1", 2, "кар"), row("2", "1", "1 1 1", 3, "КАР")]
+    both = file(*rows, row("1", "1", "1 1 1", 4, "Магистральная СОШ"))
+    found = taken(both, KARAM, MAGISTRAL)
+    assert {key: len(rows) for key, rows in found.items()} == {(1, "Э-01"): 2, (2, "Э-01"): 1}
+    assert problems(file(rows[0], row("2", "1", "1 1 1", 3)), KARAM, MAGISTRAL) == [
+        (3, "organisation", Wrong.WHICH_ORGANISATION)
+    ]
+    assert problems(file(row("2", "1", "1 1 1", 3, "УЛЬ"))) == [(3, "organisation", Wrong.NO_SUCH_WORK)]
+
+
+def test_a_row_says_of_which_day_and_whose_marks_where_it_could_be_either() -> None:
+    later, second = replace(KARAM, sitting=3, day=date(2026, 4, 16)), replace(KARAM, checker="Э-02")
+    (found,) = faults(file(row("1", "1", "1 1 1")), KARAM, later)
+    assert (found.problem, found.expected) == (Wrong.WHICH_DAY, ("14.04.2026", "16.04.2026"))
+    late = file(row("1", "1", "1 1 1", day="2026-04-16"), row("2", "1", "1 1 1", 3, day="2026-04-16"))
+    assert list(taken(late, KARAM, later)) == [(3, "Э-01")]
+    (found,) = faults(file(row("1", "1", "1 1 1")), KARAM, second)
+    assert (found.problem, found.expected) == (Wrong.WHICH_EXPERT, ("Э-01", "Э-02"))
+    spoken = file(row("1", "1", "1 1 1", expert="э-02"), row("2", "1", "1 1 1", 3, expert="Э-02"))
+    assert list(taken(spoken, KARAM, second)) == [(1, "Э-02")]
+
+
+def test_the_items_are_those_of_the_structure() -> None:
+    other = replace(said(*FINE), labels=("1", "2", "3"))
+    assert problems(other) == [(1, "", Wrong.ANOTHER_ITEM)]
+    assert taken(replace(said(*FINE), labels=("1", "2", "3 к1")))
+
+
+def test_rows_are_hashed_the_same_in_whatever_order_they_came() -> None:
+    rows = [MarkRow("1025", 2, (0, None, None)), MarkRow("1024", 1, (1, 2, 3)), MarkRow("7", 0)]
+    assert digest_of(rows) == digest_of(rows[::-1])
+    assert digest_of(rows) != digest_of(rows[:2])
+    assert [read_marks(each.said) for each in rows] == [each.marks for each in rows]
+
+
+def test_the_newest_version_of_a_structure_counts() -> None:
+    versions = [replace(PHYSICS, number=number) for number in (2, 1, 3)]
+    assert newest(versions)["физика", "8"].number == 3
