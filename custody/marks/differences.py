@@ -1,4 +1,4 @@
-"""Two sets of marks compared code by code: what was uploaded and what the expert gave, or two experts (S 16)."""
+"""Two sets of marks compared code by code: the upload and the expert's marks, or two experts (S 16)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
