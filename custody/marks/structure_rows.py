@@ -37,8 +37,8 @@ Works = Sequence[tuple[str, str]]
 
 def structures_of(
     rows: Sequence[StructureRow], works: Works
-) -> tuple[Structure, ...] | tuple[PlanError, ...]:
-    """The structures of a file, spelt as the plan spells them, or everything to put right."""
+) -> tuple[tuple[Structure, ...], tuple[PlanError, ...]]:
+    """The structures of a file, spelt as the plan spells them, and everything to put right instead."""
     known = {(subject.casefold(), grade): (subject, grade) for subject, grade in works}
     items, scale = _by_work(rows, ITEMS), _by_work(rows, SCALE)
     faults = [
@@ -48,8 +48,8 @@ def structures_of(
         *(fault for key, each in scale.items() for fault in _of_scale(each, _most(items.get(key, ())))),
     ]
     if faults:
-        return tuple(faults)
-    return tuple(_structure(known[key], each, scale.get(key, ())) for key, each in items.items())
+        return (), tuple(faults)
+    return tuple(_structure(known[key], each, scale.get(key, ())) for key, each in items.items()), ()
 
 
 def _by_work(rows: Iterable[StructureRow], sheet: str) -> dict[tuple[str, str], list[StructureRow]]:

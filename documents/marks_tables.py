@@ -1,0 +1,130 @@
+"""A sheet of a table of marks: its columns found by their headers, its rows as texts; nothing that runs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from custody.marks.problems import MarkProblem
+from custody.plan_problems import PlanError, Problem
+from documents.marks_words import is_of_people, label_in
+from documents.plan_words import Column, squeezed
+from documents.workbook import Formula, SheetRow, Sheets
+
+MOST_FAULTS = 1000
+"""More are told by nobody: the file is of something else."""
+_FIRST_DAY, _LAST_DAY = 36_526, 73_050
+_EXCEL = date(1899, 12, 30)
+"""A day as a number, where the cell has lost its looks: of this century."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The columns that were found: where each field stands, and the other ones in their order."""
+
+    title: str
+    rows: tuple[SheetRow, ...]
+    fields: dict[str, int]
+    others: tuple[tuple[int, str], ...] = ()
+
+    def texts(self, faults: list[PlanError]) -> Iterator[tuple[int, dict[str, str], tuple[str, ...]]]:
+        """Each row's number, its fields as texts, and its other cells."""
+        known = [*self.fields.items()]
+        for row in self.rows[1:]:
+            cells = row.cells
+            if any(isinstance(cell, Formula) for cell in cells):
+                _refuse_formulas(self, row, faults)
+            width = len(cells)
+            yield (
+                row.number,
+                {field: text_of(cells[at]) if at < width else "" for field, at in known},
+                tuple([text_of(cells[at]) if at < width else "" for at, _ in self.others]),
+            )
+
+
+def found_sheet(sheets: Sheets, title: str) -> tuple[SheetRow, ...] | None:
+    """The sheet of that title, however its letters are written."""
+    return next((rows for name, rows in sheets.items() if squeezed(name) == squeezed(title)), None)
+
+
+def table_of(
+    sheets: Sheets, title: str, columns: Sequence[Column], faults: list[PlanError], *, items: bool = False
+) -> Table | None:
+    """The sheet with its columns; None after a complaint. With `items` the other headers are labels."""
+    rows = found_sheet(sheets, title)
+    if not rows:
+        problem = Problem.MISSING_SHEET if rows is None else Problem.EMPTY_SHEET
+        faults.append(PlanError(title if rows is not None else "", 0, "", problem, expected=(title,)))
+        return None
+    headers = [text_of(cell) for cell in rows[0].cells]
+    known = {squeezed(name): each.field for each in columns for name in (each.field, each.header)}
+    fields = {known[squeezed(text)]: at for at, text in enumerate(headers) if squeezed(text) in known}
+    others = tuple((at, text) for at, text in enumerate(headers) if text and squeezed(text) not in known)
+    before = len(faults)
+    faults += _of_headers(title, rows[0], columns, fields)
+    if not items:
+        faults += [_strange(title, rows[0].number, at) for at, _ in others]
+    if len(faults) > before:
+        return None
+    return Table(title, rows, fields, tuple((at, label_in(text)) for at, text in others) if items else ())
+
+
+def _of_headers(
+    title: str, header: SheetRow, columns: Sequence[Column], fields: dict[str, int]
+) -> Iterator[PlanError]:
+    for column in columns:
+        if column.required and column.field not in fields:
+            expected = (column.header,)
+            yield PlanError(title, header.number, column.header, Problem.MISSING_COLUMN, expected=expected)
+
+
+def _strange(title: str, row: int, at: int) -> PlanError:
+    return PlanError(title, row, "", MarkProblem.STRANGE_COLUMN, letter(at))
+
+
+def names_asked(sheets: Sheets) -> Iterator[PlanError]:
+    """Columns for names, on whatever sheet of the file they stand; the header is not repeated."""
+    for title, rows in sheets.items():
+        for row in rows[:3]:
+            for at, cell in enumerate(row.cells):
+                if isinstance(cell, str) and is_of_people(cell):
+                    shown = title if not is_of_people(title) else ""
+                    yield PlanError(shown, row.number, "", MarkProblem.NAME_COLUMN, letter(at))
+
+
+def _refuse_formulas(table: Table, row: SheetRow, faults: list[PlanError]) -> None:
+    for at, cell in enumerate(row.cells):
+        if isinstance(cell, Formula) and len(faults) < MOST_FAULTS:
+            faults.append(PlanError(table.title, row.number, letter(at), Problem.FORMULA, "="))
+
+
+def letter(at: int) -> str:
+    """A column as a spreadsheet calls it, from 0: A, B, … AA."""
+    first, last = divmod(at, 26)
+    return (letter(first - 1) if first else "") + chr(ord("A") + last)
+
+
+def text_of(value: object) -> str:
+    """A cell as it is shown: whole numbers without a point, days in ISO form."""
+    if type(value) is int:
+        return str(value)
+    if isinstance(value, str):
+        return value.strip()
+    if value is None or isinstance(value, Formula):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return str(value)
+
+
+def day_of(text: str) -> str:
+    """A day in ISO form, from however it was written; words as they are."""
+    for form in ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"):
+        try:
+            return datetime.strptime(text, form).date().isoformat()  # noqa: DTZ007 - a day has no zone
+        except ValueError:
+            continue
+    if text.isdecimal() and _FIRST_DAY <= int(text) <= _LAST_DAY:
+        return (_EXCEL + timedelta(days=int(text))).isoformat()
+    return text
