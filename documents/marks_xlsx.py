@@ -1,6 +1,6 @@
-"""Tables of marks that go out: the form to fill in, the nameless protocol, the collection form (S 16-17)."""
+"""Marks as they go out: the nameless protocol, the collection form, what differs (S 16-17)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ from custody.marks.differences import Difference
 from custody.marks.rows import MarkRow
 from custody.marks.structure import Structure
 from documents.export_xlsx import Table, Workbook
-from documents.marks_words import FORM, MARKS, SCALE, STRUCTURE, TITLES, WORK, item_header
+from documents.marks_words import FORM, MARKS, TITLES, WORK, item_header
 from documents.plan_words import PARAMETER, VALUE
 
 ABSENT, NOT_BEGUN = "н", "X"
@@ -29,56 +29,12 @@ class Marked:
     experts: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """What is printed in advance into a table of marks: where it is from, whose, and the codes, if known."""
-
-    organisation: str
-    day: date
-    codes: Sequence[str] = ()
-    expert: str = ""
-
-
-HELP = (
-    "Одна строка на одного участника: код, номер варианта, балл за каждое задание.",
-    "К заданию не приступали: X. Участника не было: «н» в столбце «Вариант», баллы пустые.",
-    "Коды, которыми никто не писал, оставьте пустыми: такие строки не читаются.",
-    "ФИО, классный журнал и всё, что называет человека, сюда не пишут: участники обезличены.",
-    "Заполненный файл отправьте боту. Если есть ошибка, ничего не запишется, а бот назовёт строку и столбец.",
-)
-
-
-def marks_form(structure: Structure, blanks: Sequence[Blank], *, experts: bool = False) -> bytes:
-    """The table that an expert fills in; `experts` for a chair who speaks for several."""
-    columns = [column for column in MARKS if experts or column.field != "expert"]
-    rows = [_blank_row(blank, code, experts=experts) for blank in blanks for code in blank.codes or [""]]
-    headers = [*(column.header for column in columns), *_headers(structure)]
-    work = _work(structure, *_only(blanks))
-    return _book(
-        "marks", [(TITLES["marks"], headers, rows), work, ("Пояснения", ("Пояснения",), _lines(HELP))]
-    )
-
-
-def _blank_row(blank: Blank, code: str, *, experts: bool) -> tuple[object, ...]:
-    row = (blank.organisation, f"{blank.day:{DAYS}}", code, "")
-    return (*row, blank.expert) if experts else row
-
-
-def _only(blanks: Sequence[Blank]) -> tuple[str, date | None]:
-    """The organisation and the day, if there is one of them."""
-    organisations, days = {each.organisation for each in blanks}, {each.day for each in blanks}
-    return "".join(organisations) if len(organisations) == 1 else "", days.pop() if len(days) == 1 else None
-
-
-def _lines(texts: Iterable[str]) -> list[tuple[object, ...]]:
-    return [(text,) for text in texts]
-
-
-def _headers(structure: Structure) -> list[str]:
+def item_headers(structure: Structure) -> list[str]:
+    """The headers of the columns of items."""
     return [item_header(item.label, item.most) for item in structure.items]
 
 
-def _work(structure: Structure, organisation: str, day: date | None) -> Table:
+def work_table(structure: Structure, organisation: str, day: date | None) -> Table:
     """Of which work the table is; without it nobody could read it back."""
     said = {"subject": structure.subject, "grade": structure.grade, "organisation": organisation}
     rows = [(column.header, said.get(column.field, "")) for column in WORK if column.field != "day"]
@@ -97,17 +53,17 @@ def collection_form(structure: Structure, marked: Sequence[Marked]) -> bytes:
         if not row.absent
     ]
     one = marked[0] if not several else None
-    work = _work(structure, one.organisation if one else "", one.day if one else None)
-    return _book("form", [(TITLES["form"], [*columns, *_headers(structure)], rows), work])
+    work = work_table(structure, one.organisation if one else "", one.day if one else None)
+    return made("form", [(TITLES["form"], [*columns, *item_headers(structure)], rows), work])
 
 
 def protocol(structure: Structure, marked: Sequence[Marked]) -> bytes:
     """The nameless protocol: with totals and grades, and by whom the works were checked (S 16)."""
-    columns = ("Организация", "Дата", "Эксперт", "Код участника", "Вариант", *_headers(structure))
+    columns = ("Организация", "Дата", "Эксперт", "Код участника", "Вариант", *item_headers(structure))
     last = (f"Итого (до {structure.most})", *(("Отметка",) if structure.scale else ()))
     rows = [row for each in marked for row in _protocol_rows(structure, each)]
     title = f"{structure.subject}, {structure.grade}"
-    return _book(title, [("Протокол", (*columns, *last), rows)])
+    return made(title, [("Протокол", (*columns, *last), rows)])
 
 
 def _protocol_rows(structure: Structure, marked: Marked) -> Iterator[tuple[object, ...]]:
@@ -141,30 +97,10 @@ def difference_table(found: Sequence[tuple[str, Sequence[Difference]]], sides: t
         for work, differences in found
         for each in differences
     ]
-    return _book("differences", [("Расхождения", columns, rows)])
+    return made("differences", [("Расхождения", columns, rows)])
 
 
-def structure_form(structures: Sequence[Structure], works: Sequence[tuple[str, str]]) -> bytes:
-    """The table of structures: those that are known, and the first row of every other work."""
-    known = {each.key: each for each in structures}
-    items: list[Sequence[object]] = [(*work, "", "") for work in works if work not in known]
-    items[:0] = [
-        (*work, item.label, item.most) for work in works if work in known for item in known[work].items
-    ]
-    scale: list[Sequence[object]] = [
-        (*key, *step) for key in works if key in known for step in known[key].scale
-    ]
-    scale = scale or [(*work, grade, "") for work in works[:1] for grade in (2, 3, 4, 5)]
-    return _book(
-        "structure",
-        [
-            (TITLES["structure"], [column.header for column in STRUCTURE], items),
-            (TITLES["scale"], [column.header for column in SCALE], scale),
-        ],
-    )
-
-
-def _book(title: str, tables: Sequence[Table]) -> bytes:
+def made(title: str, tables: Sequence[Table]) -> bytes:
     """Codes stay texts; a sheet without rows is there all the same."""
     file = BytesIO()
     with closing(Workbook(file, title, ZoneInfo("UTC"))) as book:

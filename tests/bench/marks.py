@@ -11,8 +11,9 @@ from typing import TypeVar
 from custody.marks.checking import check
 from custody.marks.files import MarksFile, Work
 from custody.marks.structure import Item, Structure
+from documents.marks_forms import Blank, marks_form
 from documents.marks_reading import read_marks_file
-from documents.marks_xlsx import Blank, Marked, collection_form, marks_form, protocol
+from documents.marks_xlsx import Marked, collection_form, protocol
 
 T = TypeVar("T")
 DAY = date(2026, 4, 14)

@@ -16,16 +16,9 @@ from custody.marks.rows import MarkRow
 from custody.marks.structure import Item, Structure
 from custody.plan_problems import PlanError, Problem
 from documents.export_xlsx import tables_to_xlsx
+from documents.marks_forms import Blank, marks_form, structure_form
 from documents.marks_reading import read_form, read_marks_file, read_structures
-from documents.marks_xlsx import (
-    Blank,
-    Marked,
-    collection_form,
-    difference_table,
-    marks_form,
-    protocol,
-    structure_form,
-)
+from documents.marks_xlsx import Marked, collection_form, difference_table, protocol
 from documents.table_kind import purpose_of
 
 DAY = date(2026, 4, 14)
