@@ -9,6 +9,7 @@ from locales.typed_dates import dated
 from locales.typed_days import typed_day
 from locales.typed_hours import typed_hours
 from locales.typed_proof import proof_asked, typed_proof
+from locales.typed_rooms import typed_rooms
 from locales.typed_status import status_asked, typed_status
 
 READERS: dict[str, Any] = {
@@ -20,6 +21,7 @@ READERS: dict[str, Any] = {
     "status_reader": typed_status,
     "status_asked": status_asked,
     "dates": dated,
+    "rooms_reader": typed_rooms,
     "proof_reader": typed_proof,
     "proof_asked": proof_asked,
 }

@@ -2,7 +2,7 @@
 
 from custody.forms import Draft, answered, fill, question
 
-GATHERED = ("fix-ready", "paper", "paper-step")
+GATHERED = ("fix-ready", "paper", "paper-step", "rooms-where")
 """Forms that hold what was said before their own question."""
 
 TURNS = 16

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from custody import readers as read
+from custody import rooms
 from custody import sheet_readers as sheet_read
 from custody.readers import CAUSES, Parsed
 from custody.tells import text_of
@@ -22,13 +23,15 @@ DOWNLOADS = ("with-me", "day-before")
 class Field:
     """One question: `read` turns the typed text into answers, or None when it is no answer.
 
-    `unsaid` is what is written when the person went on to something else without answering.
+    `unsaid` is what is written when the person went on to something else without answering; `fits` says
+    whether the answer goes with those before it.
     """
 
     name: str
     read: Callable[[str], Parsed | None]
     quick: tuple[str, ...] = ()
     unsaid: str = ""
+    fits: Callable[[Mapping[str, Any]], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,13 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("new-seal", read.optional("seal", 30), ("-",)),
         Field("seal-reason", read.line("reason", 200)),
     ),
+    "rooms": (
+        Field("rooms", rooms.rooms),
+        Field("organisers", rooms.organisers, ("enough",), rooms.UNSAID, fits=rooms.are_known),
+        Field("teaches", rooms.teaching, ("none",), rooms.UNSAID, fits=rooms.are_known),
+        Field("variants", read.variants, ("-",), "-"),
+    ),
+    "rooms-where": (Field("rooms-where", read.one_of("rooms-where", "-"), fits=rooms.by_button),),
     "paper": (Field("legs", sheet_read.sheet),),
     "paper-step": (
         Field("leg-time", sheet_read.leg_time),
@@ -134,4 +144,6 @@ def fill(draft: Draft, text: str) -> Draft | None:
     if asked is None or found is None:
         return None
     answers = {**draft.answers, **found, "asked": [*draft.answers.get("asked", ()), asked.name]}
+    if asked.fits is not None and not asked.fits(answers):
+        return None
     return Draft(draft.person, draft.form, draft.ref, draft.version, answers, draft.id, draft.at)

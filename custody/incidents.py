@@ -24,6 +24,9 @@ OF_SITTING = ("outsiders", "phones", "procedure", "wrong-packet", "other")
 DOUBT = "doubt"
 """«Something is not right»: one tap, no question, no blame."""
 
+FEW_ORGANISERS, TEACHES = "few-organisers", "organiser-teaches"
+"""What a report of rooms shows by itself (S 13)."""
+
 STRANGER_SCAN = "stranger-scan"
 """A label was scanned by somebody who has no part in its route."""
 

@@ -21,7 +21,7 @@ MILESTONES: dict[str, tuple[str, bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One sitting as the desk sees it; `packets` and `packed` are numbers of packets.
+    """One sitting as the desk sees it; `packets` and `packed` are numbers of packets, `listed` one of people.
 
     `starts` is «9:00», `place` where it is; `without_order` is the order by which it goes on without an
     observer, `stuck` since when the federal system takes no marks.
@@ -45,6 +45,7 @@ class Sitting:
     week: int | None = None
     without_order: str = ""
     stuck: datetime | None = None
+    listed: int | None = None
 
     @property
     def name(self) -> SittingName:

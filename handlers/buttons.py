@@ -15,7 +15,7 @@ from custody.desk import (
     questions,
     receipts,
     scans,
-    sittings,
+    sitting_cards,
     stories,
     uploads,
 )
@@ -23,7 +23,20 @@ from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
-from handlers import approval, deeds, fixing, group_lists, now, paper, people, planning, proofs, tell, trouble
+from handlers import (
+    approval,
+    deeds,
+    fixing,
+    group_lists,
+    now,
+    paper,
+    people,
+    planning,
+    proofs,
+    rooms,
+    tell,
+    trouble,
+)
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 
@@ -83,7 +96,8 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "issue": lambda call, tap: authorising.name_expert(call, tap.ref, tap.version, int(tap.arg), Issue),
     "ask-authorisation": lambda call, tap: authorising.ask_authorisation(call, tap.ref, int(tap.arg)),
     "milestone": _milestone,
-    "sitting": lambda call, tap: sittings.show_sitting(call, tap.number),
+    "sitting": lambda call, tap: sitting_cards.show_sitting(call, tap.number),
+    **rooms.PRESSED,
     "upload": lambda call, tap: uploads.upload(call, tap.number),
     "upload-undo": lambda call, tap: uploads.undo_upload(call, tap.number),
     "stuck": lambda call, tap: keeping.stuck(call, tap.number),

@@ -6,7 +6,7 @@ from custody.desk.personal import LANGUAGES
 from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
-from handlers import approval, cards, whole_work
+from handlers import approval, cards, rooms, whole_work
 from handlers import deed_shapes as deeds
 from handlers.taps import Tap
 
@@ -76,6 +76,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("plan-apply", "plan-drop"), ("f", "")),
     "template": ("", ""),
     **cards.SHAPES,
+    **rooms.SHAPES,
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""
 

@@ -24,6 +24,7 @@ from handlers import (
     plans,
     printing,
     proofs,
+    rooms,
     strangers,
     tables,
     tell,
@@ -52,6 +53,7 @@ KNOWN = (
     paper,
     fixing,
     planning,
+    rooms,
     messages,
     buttons,
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from custody.acts import Act, Announce, Count, Pack, Reseal
-from custody.desk import approving, corrections, keeping, milestones, sheet_preview, sheets
+from custody.desk import approving, corrections, keeping, milestones, rooms_said, sheet_preview, sheets
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.labels import FORM as RELABELLING
@@ -40,6 +40,7 @@ DECISIONS = {
     **approving.FINISH,
     TELLING: text_given,
     **keeping.FINISH,
+    "rooms": rooms_said.finish,
     **dict.fromkeys((f"fix-{kind}" for kind in KINDS_OF_FIX), corrections.show),
     sheet_preview.FORM: sheets.preview,
     sheets.STEP: sheets.add_step,

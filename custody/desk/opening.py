@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
-from custody.desk import milestones
+from custody.desk import milestones, rooms_said
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.nearness import case_at
@@ -17,10 +17,13 @@ from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting
 
-ENOUGH: dict[str, Callable[[Books, Call, Draft], Awaitable[None]]] = {"handed-out": milestones.finish}
+ENOUGH: dict[str, Callable[[Books, Call, Draft], Awaitable[None]]] = {
+    "handed-out": milestones.finish,
+    "rooms": rooms_said.finish,
+}
 """Forms that are an act also without their last answers, and what they end as."""
 
-PART_OF = {"paper-step": "paper"}
+PART_OF = {"paper-step": "paper", "rooms": "rooms-where"}
 """A question that goes on with what another one has gathered."""
 
 
@@ -36,7 +39,7 @@ async def make_way(books: Books, call: Call, draft: Draft) -> None:
     if before is None or not has_answers(before):
         return
     anew = draft.form if draft.answers.get("lines") else ""
-    if before.ref == draft.ref and before.form in (PART_OF.get(draft.form), anew):
+    if before.ref in ("", draft.ref) and before.form in (PART_OF.get(draft.form), anew):
         return
     await books.drop_draft(call.person.id)
     await _settle(books, call, before)

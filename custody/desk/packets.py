@@ -1,6 +1,6 @@
 """Acts on packets: one, a pile, or those that were scanned last; always one transaction and one answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from custody.acts import Act, Assign, Issue, Take
@@ -51,10 +51,18 @@ async def perform(
     books: Books, call: Call, ids: Sequence[int], act: Act, version: int | None
 ) -> tuple[Settled, ...]:
     """Do the act on every packet in this transaction, answer once, and tell whom it concerns."""
+    return await perform_each(books, call, dict.fromkeys(ids, act), version)
+
+
+async def perform_each(
+    books: Books, call: Call, acts: Mapping[int, Act], version: int | None = None
+) -> tuple[Settled, ...]:
+    """The same with an act of one kind for each packet."""
     campaign = await books.campaign(call.person.campaign)
-    done = await _settle_each(books, call, campaign, ids, act, version)
+    done = await _settle_each(books, call, campaign, acts, version)
     await _expect_recount(books, call, done)
-    await answer(books, call, campaign, type(act).__name__.lower(), done)
+    verb = next((type(act).__name__.lower() for act in acts.values()), "")
+    await answer(books, call, campaign, verb, done)
     await tell_all(books, call, campaign, done)
     await warn_of_silence(books, call, done)
     return done
@@ -70,11 +78,12 @@ async def _expect_recount(books: Books, call: Call, done: Sequence[Settled]) -> 
 
 
 async def _settle_each(
-    books: Books, call: Call, campaign: Campaign, ids: Sequence[int], act: Act, version: int | None
+    books: Books, call: Call, campaign: Campaign, acts: Mapping[int, Act], version: int | None
 ) -> tuple[Settled, ...]:
-    packets = await books.take_packets(sorted(ids))
-    seen, done = _seen(packets, act, version), []
+    packets, done = await books.take_packets(sorted(acts)), []
     for packet in packets:
+        act = acts[packet.id]
+        seen = _seen(packets, act, version)
         allowed = await _authorised(books, call, packet, act)
         case = replace(await case_at(books, call, packet, campaign), version=seen, authorised=allowed)
         done.append(await settle(books, call, case, act))

@@ -28,6 +28,9 @@ from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sheets import Staff
 
+OF_SCHOOLS = (*keeping.FINISH, "rooms")
+"""Forms about a work that its school answers."""
+
 
 async def begin(
     call: Call, form: str, ref: str, version: int, known: Mapping[str, Any] = MappingProxyType({})
@@ -41,7 +44,7 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     """Store the question and ask it, or finish at once when nothing is left to ask."""
     about_sitting = draft.ref.startswith("s")
     ids = () if about_sitting else await ids_of(books, call, draft.ref)
-    may = as_school if draft.form in keeping.FINISH else as_observer
+    may = as_school if draft.form in OF_SCHOOLS else as_observer
     if _may_begin(call, draft) and about_sitting and await may_ask(books, call, draft, may) is None:
         return
     if ids is None or not _may_begin(call, draft) or not await _sees_all(books, call, ids):

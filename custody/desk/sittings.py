@@ -1,6 +1,6 @@
 """Sittings at the desk: their cards, who may speak about them, and the upload (M 12.1, S 17)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -27,14 +27,15 @@ MayAct = Callable[[Call, Sitting], Who | None]
 
 def as_observer(call: Call, sitting: Sitting) -> Who:
     """The person as the observer of this sitting; only for whoever may speak about it."""
-    role = next((r for r in SPEAKERS if r in _roles(call, sitting)), Role.OBSERVER)
+    role = next((r for r in SPEAKERS if r in roles_in(call, sitting)), Role.OBSERVER)
     return seen(call.person, role)
 
 
 SPEAKERS = (Role.OBSERVER, Role.COORDINATOR)
 
 
-def _roles(call: Call, sitting: Sitting) -> frozenset[Role]:
+def roles_in(call: Call, sitting: Sitting) -> frozenset[Role]:
+    """What the person is where the sitting takes place."""
     return call.person.roles_at(sitting.organisation, sitting.subject)
 
 
@@ -42,7 +43,7 @@ async def locked(books: Books, call: Call, sitting_id: int, may: MayAct) -> Sitt
     """The sitting, locked for whoever may act on it; otherwise the refusal is answered and None returned."""
     sitting = await books.take_sitting(sitting_id)
     allowed = {Role.SCHOOL, Role.COORDINATOR} if may is as_school else set(SPEAKERS)
-    if sitting is None or sitting.campaign != call.person.campaign or not allowed & _roles(call, sitting):
+    if sitting is None or sitting.campaign != call.person.campaign or not allowed & roles_in(call, sitting):
         expected = Role.SCHOOL if may is as_school else Role.OBSERVER
         await reply(books, call, NotYourSitting(expected=expected.value))
         return None
@@ -54,7 +55,7 @@ async def locked(books: Books, call: Call, sitting_id: int, may: MayAct) -> Sitt
 
 def as_school(call: Call, sitting: Sitting) -> Who:
     """The person as the school of this sitting."""
-    role = Role.SCHOOL if Role.SCHOOL in _roles(call, sitting) else Role.COORDINATOR
+    role = Role.SCHOOL if Role.SCHOOL in roles_in(call, sitting) else Role.COORDINATOR
     return seen(call.person, role)
 
 
@@ -82,49 +83,6 @@ def card_of(
         return fact, () if sitting.uploaded else (Choice("upload", ref), Choice("stuck", ref))
     missing = (name for name in MILESTONES if sitting.milestone(name) is None)
     return fact, tuple(Choice("milestone", ref, 0, name) for name in missing)
-
-
-async def show_sitting(call: Call, sitting_id: int) -> None:
-    """Answer with the sitting's card and what this person can do about it."""
-    async with call.open_books() as books:
-        sitting = await books.sitting(sitting_id)
-        if sitting is None or sitting.campaign != call.person.campaign or not _roles(call, sitting):
-            await reply(books, call, NotYourSitting(expected=Role.OBSERVER.value))
-            return
-        await reply(books, call, *await _full_card(books, call, sitting))
-
-
-async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, tuple[Choice, ...]]:
-    roles = _roles(call, sitting)
-    fact, watched = card_of(sitting)
-    late = sitting.upload_due is not None and call.recorded > sitting.upload_due
-    _, uploads = card_of(sitting, school=True, late=late)
-    packets = await books.packets_of_sitting(sitting.id)
-    unpacked = [p for p in packets if p.place.step is None]
-    packing = tuple(Choice("pack", f"p{p.id}", p.version, "", p.code) for p in unpacked)
-    mine = watched if Role.OBSERVER in roles else ()
-    ways = (*mine, *(packing + uploads if Role.SCHOOL in roles else ()))
-    ahead = sitting.day >= today(call, await books.campaign(sitting.campaign))
-    report = Choice("incident", f"s{sitting.id}")
-    return fact, (
-        *ways,
-        *(_changing(call, sitting, roles) if ahead else ()),
-        *_catching_up(sitting, roles),
-        report,
-    )
-
-
-def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[Choice]:
-    """The observer may be unable to come, and the coordinator may send another."""
-    if sitting.observer == call.person.id:
-        yield Choice("cannot-come", f"s{sitting.id}")
-    if Role.COORDINATOR in roles:
-        yield Choice("instead", f"s{sitting.id}")
-
-
-def _catching_up(sitting: Sitting, roles: frozenset[Role]) -> tuple[Choice, ...]:
-    """The coordinator enters what happened there without phones."""
-    return tuple(Choice(verb, f"s{sitting.id}") for verb in ("paper", "fix") if Role.COORDINATOR in roles)
 
 
 async def write(books: Books, call: Call, sitting: Sitting, fact: Noted | AlreadyNoted) -> Fact:

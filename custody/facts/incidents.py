@@ -20,10 +20,11 @@ class OfIncident(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SittingIncident(OfIncident):
-    """Something at a sitting that must be looked into; the work goes on."""
+    """Something at a sitting that must be looked into; the work goes on. `rooms` are where it was."""
 
     at: datetime
     by: Who
+    rooms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,7 +101,7 @@ class SittingAhead(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SittingCard(Fact):
-    """A sitting at a glance: its milestones, its packets, and when the marks must be uploaded."""
+    """A sitting at a glance: milestones, packets, who came by rooms, when the marks must be uploaded."""
 
     sitting: SittingName
     milestones: tuple[Milestone, ...] = ()
@@ -114,6 +114,8 @@ class SittingCard(Fact):
     uploaded: datetime | None = None
     stuck: datetime | None = None
     apart: CountsApart | None = None
+    rooms: int = 0
+    came: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

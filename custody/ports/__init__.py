@@ -22,6 +22,7 @@ from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
 from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
+from custody.ports.rooms import RoomBook, RoomReport
 from custody.ports.sent import SentBook
 from custody.ports.tells import TellBook
 from custody.ports.unheard import UnheardBook
@@ -56,6 +57,8 @@ __all__ = [
     "PlanBook",
     "PostBook",
     "ReadBooks",
+    "RoomBook",
+    "RoomReport",
     "Scope",
     "SentBook",
     "TellBook",
@@ -90,6 +93,7 @@ class Books(
     GuessBook,
     SentBook,
     UnheardBook,
+    RoomBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -22,7 +22,10 @@ what-happened = { incident-named }
     }
 
 sitting-incident = { incident-named }
-    <b>Incident { $number }</b>, { $at_when }: { $what }.
+    <b>Incident { $number }</b>, { $at_when }: { $what }.{ $rooms ->
+        [none] {""}
+       *[other] {" "}Rooms: { $rooms }.
+    }
     Reported by { $by }. The work goes on. Take it, or write at once how it was resolved.
     { receipt-note }
     .act = incident { $number }: { $what }

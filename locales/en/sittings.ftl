@@ -86,6 +86,10 @@ sitting-card = { $sitting }{ work-where }
         [none] {""}
        *[other] { $apart }
     }
+    { $rooms ->
+        [0] {""}
+       *[other] { $came } came, { $rooms } rooms.
+    }
     Packed { $packed } of { $packets }.
     { $uploaded ->
         [none] { $upload ->

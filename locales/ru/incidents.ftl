@@ -22,7 +22,10 @@ what-happened = { incident-named }
     }
 
 sitting-incident = { incident-named }
-    <b>Замечание { $number }</b>, { $at_when }: { $what }.
+    <b>Замечание { $number }</b>, { $at_when }: { $what }.{ $rooms ->
+        [none] {""}
+       *[other] {" "}Аудитории: { $rooms }.
+    }
     Отмечает: { $by }. Работа продолжается. Возьмите замечание на себя или сразу впишите решение.
     { receipt-note }
     .act = замечание { $number }: { $what }

@@ -86,6 +86,10 @@ sitting-card = { $sitting }{ work-where }
         [none] {""}
        *[other] { $apart }
     }
+    { $rooms ->
+        [0] {""}
+       *[other] Пришли { $came }, аудиторий { $rooms }.
+    }
     Упаковано { $packed } из { $packets }.
     { $uploaded ->
         [none] { $upload ->

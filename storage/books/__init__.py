@@ -20,6 +20,7 @@ from storage.books.plans import StoredPlans
 from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
 from storage.books.relabelling import StoredLabels
+from storage.books.rooms import StoredRooms
 from storage.books.sent import StoredSent
 from storage.books.sittings import StoredSittings
 from storage.books.tells import StoredTells
@@ -53,5 +54,6 @@ class StoredBooks(
     StoredGuesses,
     StoredSent,
     StoredUnheard,
+    StoredRooms,
 ):
     """What is done in it happens whole or not at all."""

@@ -124,6 +124,7 @@ def sitting(row: Row) -> Sitting:
         week=row["week"],
         without_order=row["without_order"],
         stuck=moment_or_none(row["stuck_at"]),
+        listed=row["listed"],
     )
 
 

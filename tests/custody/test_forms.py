@@ -54,6 +54,13 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("incident-resolve", "incident-order", "№ 45", {"incident-order": "№ 45"}),
     ("approve", "approve-order", "14|2024-04-03", {"order": "14", "ordered": "2024-04-03"}),
     ("decline", "decline-reason", "мало наблюдателей", {"reason": "мало наблюдателей"}),
+    ("rooms", "rooms", "1:25, актовый зал: 60", {"rooms": [["1", 25], ["актовый зал", 60]]}),
+    ("rooms", "organisers", "enough", {"organisers": []}),
+    ("rooms", "organisers", "3:1", {"organisers": [["3", 1]]}),
+    ("rooms", "teaches", "none", {"teaches": []}),
+    ("rooms", "teaches", "2, 5", {"teaches": ["2", "5"]}),
+    ("rooms", "variants", "1, 2", {"variants": "1, 2"}),
+    ("rooms-where", "rooms-where", "-", {"rooms-where": "-"}),
     ("paper", "legs", '[{"act": "packed"}]', {"legs": [{"act": "packed"}]}),
     (
         "paper-step",
@@ -71,6 +78,8 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("fix-ready", "fix-ready", "-", {"fix-ready": "-"}),
 )
 BAD: tuple[tuple[str, str, str], ...] = (
+    ("rooms", "rooms", "двадцать"), ("rooms", "organisers", "1"), ("rooms", "teaches", " "),
+    ("rooms", "variants", " "), ("rooms-where", "rooms-where", "физика"),
     ("pack", "counts", "23 25"), ("pack", "counts", "25"), ("pack", "counts", "25 23 1"),
     ("pack", "counts", "10000 23"), ("pack", "counts", "двадцать"), ("pack", "counts", "25 23" + "." * 40),
     ("pack", "variants", " "), ("pack", "variants", "1 " * 31 + "1"),

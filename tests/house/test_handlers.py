@@ -31,7 +31,7 @@ WIRED = {
     "proof_reader",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
-BY_A_FILTER = {"text", "words", "now", "printed", "said", "command", "callback_data"}
+BY_A_FILTER = {"text", "words", "now", "printed", "said", "command", "callback_data", "said_rooms"}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 
 

@@ -29,6 +29,7 @@ QUICK = (
     *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
     ("leg-who", "planned"), ("fix-seal", "-"),
     ("incident-words", "-"), ("evidence", "-"), ("incident-order", "-"), ("new-seal", "-"),
+    ("organisers", "enough"), ("teaches", "none"),
     *(("relabel-reason", reason) for reason in REASONS),
 )  # fmt: skip
 BOARD = (
@@ -55,7 +56,7 @@ PLAIN = (
     "cannot-come",
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
     "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
-    "paper", "paper-write", "paper-why", "fix", "fix-act", "fix-what", "fix-write",
+    "paper", "paper-write", "paper-why", "rooms", "rooms-pack", "fix", "fix-act", "fix-what", "fix-write",
 )  # fmt: skip
 OF_NEEDS = (
     "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",

@@ -11,7 +11,7 @@ from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
 from custody.drafts import GATHERED
 from custody.facts.incidents import OfIncident
 from custody.forms import FORMS, REASONS
-from custody.incidents import DOUBT, OF_PACKET, OF_SITTING, STRANGER_SCAN
+from custody.incidents import DOUBT, FEW_ORGANISERS, OF_PACKET, OF_SITTING, STRANGER_SCAN, TEACHES
 from custody.needs import KINDS as KINDS_OF_NEED
 from custody.oddities import ODD, WRONG
 from custody.readers import CAUSES
@@ -74,7 +74,8 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
 INCIDENTS = (
     "seal-broken", "count-differs", "handover-denied", "other-expert",
     "conflict-own-school", "conflict-other-subject", "conflict-too-few-years",
-    *OF_PACKET, *OF_SITTING, DOUBT, STRANGER_SCAN, "record-disputed",
+    *OF_PACKET, *OF_SITTING, DOUBT, STRANGER_SCAN, FEW_ORGANISERS, TEACHES,
+    "record-disputed",
 )  # fmt: skip
 WHAT: dict[str, tuple[str, ...]] = {
     **examples_clashes.WHAT,
@@ -134,5 +135,6 @@ TEXTS = {
     "tail": "4321", "now_tail": "8765",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
     "unfit": "7", "asked": "Э-12", "examples": "16.04",
+    "rooms": "12", "teaches": "12",
     "names": "физика", "body": "двадцать", "blocked": "Э-12", "codes": "K7M2-9Q",
 }  # fmt: skip

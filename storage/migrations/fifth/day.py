@@ -2,14 +2,14 @@
 
 from alembic import op
 
-from storage.migrations.first.columns import big, key, points, primary, text, unique
+from storage.migrations.first.columns import NEVER_TWICE, big, key, points, primary, text, unique
 
 
 def upgrade() -> None:
     """Make the tables."""
     op.create_table(
         "room_reports",
-        big("sitting"), text("rooms"), text("variants", ""), big("at"),
+        big("sitting"), text("rooms"), text("variants", ""), text("teaches", "[]"), big("at"),
         primary("room_reports", "sitting"), points("room_reports", "sitting", "sittings"),
     )  # fmt: skip
     op.create_table(
@@ -17,6 +17,6 @@ def upgrade() -> None:
         key(), big("campaign"), text("organisation"), text("course", ""), text("first"), text("last"),
         big("at"),
         primary("code_ranges", "id"), points("code_ranges", "campaign", "campaigns"),
-        unique("code_ranges", "campaign", "first"),
+        unique("code_ranges", "campaign", "organisation", "course", "first"),
+        **NEVER_TWICE,
     )  # fmt: skip
-    op.create_index("ix_code_ranges_organisation", "code_ranges", ["campaign", "organisation"])

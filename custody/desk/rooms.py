@@ -1,0 +1,65 @@
+"""The responsible organiser reports all rooms of a work in one message (S 13-15)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from custody.desk.call import Call, today
+from custody.desk.letters import reply
+from custody.desk.opening import opened
+from custody.desk.questions import open_form
+from custody.facts.rooms import NoWorkForRooms, Room, RoomsWhere
+from custody.forms import Draft
+from custody.letters import Choice
+from custody.ports import Books
+from custody.roles import Role
+from custody.sittings import Sitting
+
+FORM, WHERE = "rooms", "rooms-where"
+MOST_WORKS = 8
+"""So many works are offered to choose from, those without a report first."""
+
+
+async def begin_by_text(call: Call, rooms: Sequence[tuple[str, int]]) -> None:
+    """Rooms were typed: of the work of today, or of the one that is chosen."""
+    async with call.open_books() as books:
+        known: dict[str, Any] = {"rooms": [list(each) for each in rooms], "asked": ["rooms"]}
+        draft = await books.draft(call.person.id)
+        if draft is not None and draft.form == FORM:
+            await open_form(books, call, Draft(call.person.id, FORM, draft.ref, 0, known))
+            return
+        works = await _works(books, call)
+        if len(works) == 1:
+            await open_form(books, call, Draft(call.person.id, FORM, f"s{works[0].id}", 0, known))
+        elif works:
+            await _ask_where(books, call, works, known)
+        else:
+            await reply(books, call, NoWorkForRooms())
+
+
+async def _works(books: Books, call: Call) -> tuple[Sitting, ...]:
+    """The works that can be meant: of today without a report, else earlier ones without, else today's."""
+    places = call.person.places_of(Role.SCHOOL)
+    if places is None:
+        return ()
+    day = today(call, await books.campaign(call.person.campaign))
+    awaited = await books.sittings_to_upload(call.person.campaign, places)
+    begun = [each for each in awaited if each.day <= day]
+    bare = [each for each in begun if await books.room_report(each.id) is None]
+    now = [each for each in bare if each.day == day]
+    return tuple(now or bare or [each for each in begun if each.day == day])
+
+
+async def _ask_where(books: Books, call: Call, works: Sequence[Sitting], known: dict[str, Any]) -> None:
+    await opened(books, call, Draft(call.person.id, WHERE, "", 0, known))
+    rooms = tuple(Room(name, came) for name, came in known["rooms"])
+    shown = sorted(works, key=lambda each: each.day, reverse=True)[:MOST_WORKS]
+    buttons = [Choice("rooms", f"s{each.id}", 0, "", each.short) for each in shown]
+    await reply(books, call, RoomsWhere(rooms=rooms, came=sum(each.came for each in rooms)), buttons)
+
+
+async def begin(call: Call, sitting_id: int) -> None:
+    """The button of a work; what was typed before it was chosen is its first answer."""
+    async with call.open_books() as books:
+        draft = await books.draft(call.person.id)
+        known = draft.answers if draft is not None and draft.form == WHERE else {}
+        await open_form(books, call, Draft(call.person.id, FORM, f"s{sitting_id}", 0, known))

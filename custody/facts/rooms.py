@@ -1,0 +1,70 @@
+"""How the participants sat: room by room, as the responsible organiser reports it (S 13-14)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from custody.facts.base import Fact, Refusal, Value
+from custody.facts.names import SittingName
+from custody.facts.sittings import Noted
+
+
+@dataclass(frozen=True, slots=True)
+class Room(Value):
+    """A room: how many participants came, and how many organisers were there (0: nobody has said)."""
+
+    name: str
+    came: int
+    organisers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNeed(Value):
+    """A room with fewer organisers than the rule wants: one for each zone of participants (S 13)."""
+
+    name: str
+    came: int
+    organisers: int
+    zones: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsReported(Noted):
+    """All rooms of a sitting in one word; `came` of them all, `listed` by the plan, `zones` of them all.
+
+    `few` lack organisers, in `teaches` an organiser teaches the subject: both are incidents (S 13).
+    """
+
+    rooms: tuple[Room, ...]
+    came: int
+    listed: int | None = None
+    zones: int = 0
+    few: tuple[RoomNeed, ...] = ()
+    teaches: tuple[str, ...] = ()
+    variants: str = ""
+    corrects: datetime | None = None
+    packets: int = 0
+    """So many packets wait to be collected by these rooms: said in the answer only."""
+    over: bool = False
+    """More came than are on the list, which is as likely a slip: said in the answer only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsWhere(Fact):
+    """The rooms were understood, and several works could be meant: the organiser chooses."""
+
+    rooms: tuple[Room, ...]
+    came: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWorkForRooms(Refusal):
+    """Rooms were typed, and there is no work of this person's to which they could belong."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsApart(Refusal):
+    """Packets cannot be collected by rooms: there are not as many of the one as of the other."""
+
+    sitting: SittingName
+    rooms: int
+    packets: int

@@ -1,0 +1,93 @@
+"""Codes of participants: handed out once before the works, as ranges; who has which stays on paper (S 12)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from custody.symbols import TWINS
+
+LONGEST, MOST_CODES = 20, 5000
+_CODE = re.compile(r"(?P<head>[\w/.-]*?)(?P<number>[0-9]{1,9})")
+_WORD = re.compile(r"[^\W\d_]{5}")
+"""So many letters in a row are a word, and may be a name."""
+_BETWEEN = re.compile(r"[–—…-]|\.\.+")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRange:
+    """Codes from the first to the last, both included; `course` is whose, or empty for everybody's.
+
+    `number` is that of its row in the books.
+    """
+
+    first: str
+    last: str
+    course: str = ""
+    number: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many codes."""
+        return _parts(self.last)[1] - _parts(self.first)[1] + 1
+
+    def __contains__(self, code: str) -> bool:
+        """Whether the code, as `plain` has it, is one of them."""
+        head, number, width = _parts(code)
+        low, high = _parts(self.first), _parts(self.last)
+        return (head, width) == (low[0], low[2]) and low[1] <= number <= high[1]
+
+    def overlaps(self, other: "CodeRange") -> bool:
+        """Whether any code is in both."""
+        return other.first in self or other.last in self or self.first in other
+
+
+def plain(text: str) -> str:
+    """A code as it is compared: capitals, Latin twins for Cyrillic letters, no spaces; else nothing."""
+    kept = "".join(text.split()).casefold().translate(TWINS).replace("o", "0").upper()
+    sound = len(kept) <= LONGEST and _CODE.fullmatch(kept) and not _WORD.search(kept)
+    return kept if sound else ""
+
+
+def is_within(code: str, ranges: Iterable[CodeRange]) -> bool:
+    """Whether the code was handed out; where no ranges are known, any code may have been."""
+    known = tuple(ranges)
+    return not known or any(code in each for each in known)
+
+
+def range_in(text: str, course: str = "") -> CodeRange | None:
+    """«1001–1175», or one code alone; None for anything else, a range backwards or one that is too long."""
+    ends = ((plain(text[: at.start()]), plain(text[at.end() :])) for at in _BETWEEN.finditer(text))
+    alike = [(first, last) for first, last in ends if first and last and _kind(first) == _kind(last)]
+    if not alike:
+        alone = plain(text)
+        return CodeRange(alone, alone, course) if alone else None
+    made = CodeRange(*alike[0], course)
+    return made if 0 < made.count <= MOST_CODES else None
+
+
+def _kind(code: str) -> tuple[str, int]:
+    head, _, width = _parts(code)
+    return head, width
+
+
+def ranges_in(text: str) -> tuple[CodeRange, ...]:
+    """«1001–1030, 1041–1175»; empty when any part is something else, or two of them overlap."""
+    made = [range_in(part) for part in re.split(r"[,;\n]", text) if part.strip()]
+    found = [each for each in made if each is not None]
+    apart = all(not a.overlaps(b) for n, a in enumerate(found) for b in found[:n])
+    return tuple(found) if found and len(found) == len(made) and apart else ()
+
+
+def all_of(ranges: Iterable[CodeRange]) -> Iterator[str]:
+    """Every code that was handed out, in order."""
+    for each in ranges:
+        head, low, width = _parts(each.first)
+        yield from (f"{head}{number:0{width}}" for number in range(low, low + each.count))
+
+
+def _parts(code: str) -> tuple[str, int, int]:
+    """Its letters, its number, and how many digits that has."""
+    found = _CODE.fullmatch(code)
+    if found is None:
+        return code, 0, -1
+    return found["head"], int(found["number"]), len(found["number"])

@@ -1,0 +1,58 @@
+"""Rooms of a work: reported in one message, or by the button of the work."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from custody.codes import find_scans
+from custody.desk import room_packing
+from custody.desk import rooms as desk
+from custody.desk.call import Call
+from custody.desk.free_text import is_sentence
+from handlers.filters import visible
+from handlers.taps import Tap
+
+router = Router(name="rooms")
+
+Said = tuple[tuple[str, int], ...]
+
+
+class RoomsReader(Protocol):
+    """Understands a message that says who came, room by room, in every language of the bot."""
+
+    def __call__(self, text: str, /) -> Said:
+        """Each room with its number; empty when the text is about something else."""
+        ...
+
+
+class SaysRooms(Filter):
+    """Passes a text of rooms, as `said_rooms`, unless its author is asked for a sentence just now."""
+
+    async def __call__(
+        self, message: Message, rooms_reader: RoomsReader, call: Call | None = None
+    ) -> bool | dict[str, Any]:
+        """Whether it says rooms."""
+        text = visible(message.text) if message.text else ""
+        said = rooms_reader(text) if text and not find_scans(text) else ()
+        if not said or call is None or await is_sentence(call):
+            return False
+        return {"said_rooms": said}
+
+
+@router.message(SaysRooms())
+async def on_rooms(_message: Message, said_rooms: Said, call: Call) -> None:
+    """Who came, room by room."""
+    await desk.begin_by_text(call, said_rooms)
+
+
+SHAPES: dict[str, tuple[str, str]] = dict.fromkeys(("rooms", "rooms-pack"), ("s", ""))
+"""What the buttons look like."""
+
+PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
+    "rooms": lambda call, tap: desk.begin(call, tap.number),
+    "rooms-pack": lambda call, tap: room_packing.pack(call, tap.number),
+}
+"""Buttons of a work's rooms."""

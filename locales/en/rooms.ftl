@@ -1,0 +1,66 @@
+# Rooms: who came, organisers, variants.
+
+room = { $name }: { $came }
+room-need = { $name }: { $came } participants, organisers { $organisers }, needed { $zones }
+
+rooms-reported = { $sitting }
+    Recorded { $at_when }: rooms { $rooms }. { $came } came{ $listed ->
+        [none] {""}
+       *[other] {" "}of { $listed } on the list
+    }.{ $variants ->
+        [none] {""}
+       *[other] {" "}Variants: { $variants }.
+    }
+    { $over ->
+        [yes] That is more than are on the list: check the numbers.
+       *[no] {""}
+    }
+    { $few ->
+        [none] {""}
+       *[other] Fewer organisers than needed: { $few }. An incident is recorded, the coordinator knows.
+    }
+    { $teaches ->
+        [none] {""}
+       *[other] A teacher of this subject is among the organisers, rooms: { $teaches }. An incident is recorded, the coordinator knows.
+    }
+    { $corrects ->
+        [none] {""}
+       *[other] The earlier entry ({ $corrects_full }) stays in the ledger.
+    }
+    { $packets ->
+        [0] {""}
+       *[other] Packets waiting to be collected: { $packets }.
+    }
+    { receipt-note }
+    .act = rooms { $rooms }; { $came } came
+    .line = { $sitting_line }: { $came } came, rooms { $rooms }
+
+rooms-where = Understood: { $rooms }, { $came } in all. Which work is it? Choose by a button.
+
+no-work-for-rooms = This looks like rooms, but you have no work of today or before that awaits its upload. Nothing is recorded. Your works: /my
+    .act = rooms without a work
+
+rooms-apart = { $sitting }
+    They cannot be collected by rooms: { $rooms } rooms, { $packets } packets. Nothing has changed. Correct the rooms, or collect the packets one by one.
+    .act = { $rooms } rooms, { $packets } packets: not collected by rooms
+    .line = { $sitting_line }: { $rooms } rooms, { $packets } packets
+
+field-rooms = How many participants came to each room? Write one message, for instance: 1:25 2:24 3:18
+    .hint = Write a room, a colon and how many came, with spaces between: 1:25 2:24 3:18. Part names of several words by commas: main hall: 60, 12: 25
+field-organisers = How many organisers were there? One a room is needed, in a large one as many as there are zones. If it was otherwise somewhere, write: 3:1
+    .hint = Press the button, or write the rooms with another number of organisers, for instance: 3:1
+field-teaches = Was a specialist in this subject an organiser? If so, write the room, for instance: 2
+    .hint = Press the button, or write rooms of your list with commas, for instance: 2, 5
+field-rooms-where = Which work is it?
+    .hint = Choose the work by its button.
+
+choice-rooms = { $text ->
+    [none] Rooms: who came
+   *[other] { $text }
+}
+choice-rooms-pack = Collect by rooms: { $number }
+choice-fill-organisers-enough = Enough everywhere
+choice-fill-teaches-none = None was
+form-rooms-where = the rooms
+incident-few-organisers = fewer organisers than needed
+incident-organiser-teaches = an organiser teaches this subject

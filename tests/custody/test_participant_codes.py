@@ -1,0 +1,64 @@
+"""Codes of participants are ranges: what is in one, what overlaps, and what is no range at all (S 12)."""
+
+import pytest
+
+from custody.participant_codes import CodeRange, all_of, is_within, plain, range_in, ranges_in
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last", "count"),
+    [
+        ("1001–1175", "1001", "1175", 175),
+        ("1001 - 1175", "1001", "1175", 175),
+        ("1001-1175", "1001", "1175", 175),
+        ("1001…1003", "1001", "1003", 3),
+        ("0098-0102", "0098", "0102", 5),
+        ("СПО38-001 – СПО38-025", "СПО38-001", "СПО38-025", 25),
+        ("1024", "1024", "1024", 1),
+        ("38-0001", "38-0001", "38-0001", 1),
+    ],
+)
+def test_a_range_as_people_write_it(said: str, first: str, last: str, count: int) -> None:
+    found = range_in(said)
+    assert found is not None
+    assert found.count == count
+    if first.isascii():
+        assert (found.first, found.last) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "said", ["1175–1001", "1–99999", "001–1175", "А1–Б5", "Иванов", "", "1001–", "от первого до последнего"]
+)
+def test_no_range(said: str) -> None:
+    assert range_in(said) is None
+
+
+def test_several_ranges_must_not_overlap() -> None:
+    assert [each.count for each in ranges_in("1001–1030, 1041–1175")] == [30, 135]
+    assert ranges_in("1001–1030, 1030–1040") == ()
+    assert ranges_in("1001–1030, Иванов") == ()
+
+
+def test_a_code_is_known_by_what_it_means_and_not_by_how_it_is_typed() -> None:
+    handed = ranges_in("СП-0001–СП-0025")
+    assert is_within(plain(" сп-0025 "), handed)
+    assert is_within(plain("CП-0025"), handed), "a Latin C is a Cyrillic С"
+    assert not is_within(plain("СП-0026"), handed)
+    assert not is_within(plain("СП-025"), handed), "another number of digits is another code"
+    assert is_within("7", ()), "nobody has said which were handed out"
+
+
+def test_all_codes_of_a_range_in_order() -> None:
+    assert list(all_of([CodeRange("008", "011"), CodeRange("A1", "A2")])) == [
+        "008",
+        "009",
+        "010",
+        "011",
+        "A1",
+        "A2",
+    ]
+
+
+@pytest.mark.parametrize("name", ["Иванов", "Иванов Пётр", "", "1" * 21, "12 апреля"])
+def test_a_name_is_no_code(name: str) -> None:
+    assert plain(name) == ""

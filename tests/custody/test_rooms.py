@@ -1,0 +1,60 @@
+"""Rooms in one message, and one organiser for each zone of at most so many seats (S 13-14)."""
+
+import pytest
+
+from custody.facts.rooms import Room, RoomNeed
+from custody.forms import Draft, fill, question
+from custody.rooms import reported, rooms_in, short_of, zones
+
+
+@pytest.mark.parametrize(
+    ("said", "rooms"),
+    [
+        ("1:25 2:24 3:18", (("1", 25), ("2", 24), ("3", 18))),
+        ("1:25, 2:24", (("1", 25), ("2", 24))),
+        ("12а=25\n12б=20", (("12а", 25), ("12б", 20))),
+        ("актовый зал: 60, 12: 25", (("актовый зал", 60), ("12", 25))),
+        ("корпус 2 - 18; 7:3", (("корпус 2", 18), ("7", 3))),
+        ("5:0", (("5", 0),)),
+    ],
+)
+def test_rooms_are_read_in_the_order_typed(said: str, rooms: tuple[tuple[str, int], ...]) -> None:
+    assert rooms_in(said) == rooms
+
+
+@pytest.mark.parametrize(
+    "said", ["1:25 1:24", "1:25 двадцать", "1:501", "", "приду в 9:30 завтра", "1:25:3", "а" * 21 + ":5"]
+)
+def test_what_is_not_clearly_rooms_is_none(said: str) -> None:
+    assert rooms_in(said) == ()
+
+
+@pytest.mark.parametrize(("came", "needed"), [(0, 1), (1, 1), (25, 1), (26, 2), (50, 2), (51, 3), (175, 7)])
+def test_one_organiser_for_each_zone_of_25(came: int, needed: int) -> None:
+    assert zones(came, 25) == needed
+
+
+def test_a_large_hall_with_one_organiser_is_short_of_two() -> None:
+    answers = {"rooms": [["1", 25], ["hall", 60]], "organisers": [["Hall", 1]]}
+    seen = reported(answers, 25)
+    assert seen == (Room("1", 25, 1), Room("hall", 60, 1))
+    assert short_of(seen, 25, said=True) == (RoomNeed("hall", 60, 1, 3),)
+
+
+def test_nothing_is_short_where_nobody_has_said_how_many_there_were() -> None:
+    seen = reported({"rooms": [["hall", 60]]}, 25)
+    assert seen == (Room("hall", 60, 0),)
+    assert short_of(seen, 25, said=False) == ()
+
+
+def test_a_later_answer_names_only_rooms_of_the_first() -> None:
+    draft = fill(Draft(1, "rooms", "s1"), "1:25 2:24")
+    assert draft is not None
+    assert fill(draft, "3:1") is None
+    draft = fill(draft, "2:2")
+    assert draft is not None
+    assert fill(draft, "7") is None
+    done = fill(draft, "1")
+    asked = question(done) if done else None
+    assert asked is not None
+    assert asked.name == "variants"

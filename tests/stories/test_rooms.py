@@ -1,0 +1,98 @@
+"""A college reports its rooms in one message, and collects all packets by them in one act (S 13-15)."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.stories import college
+from tests.stories.audit import story
+from tests.stories.board import status
+from tests.stories.books import books_of
+from tests.stories.district import District
+from tests.stories.phone import Phone
+
+
+@pytest.fixture
+async def region(tmp_path: Path) -> AsyncIterator[District]:
+    """Two colleges on the morning of the first work; everybody joins."""
+    folder = await college.prepare(tmp_path / "college")
+    async with story(folder, joined=False) as district:
+        await district.everyone_joins()
+        yield district
+
+
+def recorded(district: District, kind: str) -> list[dict[str, Any]]:
+    """Facts of this kind in the ledger."""
+    contents = (entry.content for entry in books_of(district).entries)
+    return [each["body"]["fact"] for each in contents if each["kind"] == kind]
+
+
+async def report(school: Phone, said: str) -> str:
+    """All rooms in one message, and three taps."""
+    await school.say(said)
+    await school.tap("Хватило везде")
+    await school.tap("Не был")
+    return await school.say("1, 2")
+
+
+async def test_all_rooms_in_one_message_and_all_packets_in_one_act(region: District) -> None:
+    school, coordinator, expert = region.phones("Ш-01", "К-01", "Э-01")
+    said = await report(school, "1:25 2:23")
+    assert "аудитории 1: 25, 2: 23. Пришли 48 из 48 по списку. Варианты: 1, 2." in said
+    packed = await school.tap("Собрать по аудиториям: 2")
+    assert "25" in packed
+    assert "23" in packed
+    assert (await status(coordinator)).stages == {"": 1, "collected": 2}
+    await school.tap("Сдаю 2")
+    await expert.tap_verb("take")
+    assert (await status(coordinator)).stages == {"": 1, "to-expert": 2}
+    (fact,) = recorded(region, "rooms-reported")
+    assert (fact["came"], fact["zones"], fact["listed"]) == (48, 2, 48)
+
+
+async def test_a_hall_with_too_few_organisers_and_a_teacher_of_the_subject_are_incidents_once(
+    region: District,
+) -> None:
+    school, coordinator = region.phones("Ш-02", "К-01")
+    await school.say("Аудитории: актовый зал: 60")
+    await school.say("актовый зал:1")
+    await school.say("актовый зал")
+    said = await school.tap("Один вариант или неважно")
+    assert "актовый зал: участников 60, организаторов 1, нужно 3" in said
+    assert "больше, чем по списку" in said
+    heard = "\n".join((await coordinator.texts())[-2:])
+    assert "организаторов меньше, чем нужно. Аудитории: актовый зал." in heard
+    assert "организатор преподаёт этот предмет" in heard
+    await school.tap("Аудитории: кто пришёл")
+    await school.say("актовый зал:58")
+    await school.say("актовый зал:1")
+    await school.say("актовый зал")
+    assert "Прежняя запись" in await school.tap("Один вариант или неважно")
+    assert len(recorded(region, "sitting-incident")) == 2
+    assert "аудиторий 1" in await school.tap("Карточка работы")
+
+
+async def test_rooms_and_packets_that_do_not_match_are_said_so(region: District) -> None:
+    school = region.phone("Ш-01")
+    said = await report(school, "1:20 2:18 3:10")
+    assert "Собрать" not in " ".join(await school.buttons())
+    assert "Пришли 48" in said
+    message, data = await school.button("Аудитории: кто пришёл")
+    await school.press(message, data.replace("rooms", "rooms-pack"))
+    assert "аудиторий 3, пакетов 2" in await school.read()
+
+
+async def test_what_was_said_is_kept_when_the_organiser_goes_on_to_something_else(region: District) -> None:
+    school = region.phone("Ш-01")
+    await school.say("1:25 2:23")
+    await region.restart()
+    label = (await region.labels("БПК"))[0]
+    await school.scan(label)
+    await school.tap("Упаковать")
+    assert any("Пришли 48" in text for text in await school.texts())
+
+
+async def test_nobody_else_reports_rooms(region: District) -> None:
+    assert "вашей работы" in await region.phone("Э-01").say("1:25 2:23")
