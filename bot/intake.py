@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.apology import Apology
 from bot.clock import Clock
 from bot.contact import Contact
-from bot.redact import fingerprint, redacted
+from bot.redact import fingerprint, redacted, unlocked
 from custody.numbers import APART, given
 from storage.errors import BooksUnavailable
 from storage.inbox import Inbox, InboxRow
@@ -64,7 +65,9 @@ def is_update(update: object) -> bool:
 
 
 def written(update: dict[str, Any], bot_id: int, received: datetime) -> InboxRow:
-    """An update as it is kept: names blotted out, and the hash of what came; whatever its fields hold."""
+    """An update as it is kept: no names, no passwords, and the hash of what came; whatever it holds."""
+    with suppress(RecursionError):  # of what is nested so deeply nothing is kept
+        update = unlocked(update)
     kind = next((key for key in update if key != "update_id"), "unknown")
     spoken = _object(update.get(kind))
     message = _object(spoken.get("message")) if kind == "callback_query" and "message" in spoken else spoken

@@ -1,10 +1,13 @@
-"""What of an update is kept: ids, chat, time and content, but nobody's name, username or phone."""
+"""What of an update is kept: ids, chat, time and content, but nobody's name, username, phone or password."""
 
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
+from custody.credentials import REMOVED
+from locales.typed_secrets import holds_credentials
 from storage.moments import sorted_line
 
 NAMES = frozenset(
@@ -14,6 +17,37 @@ NAMES = frozenset(
     }
 )  # fmt: skip
 """Fields of Telegram's objects that name somebody."""
+
+
+TEXTS = frozenset({"text", "caption", "question", "explanation", "url", "query", "description", "address"})
+"""Fields that people fill with words of their own; a file's name is one too."""
+
+ABOUT_A_TEXT = frozenset({"entities", "caption_entities", "link_preview_options"})
+
+
+def unlocked(update: Any) -> Any:  # noqa: ANN401 - any JSON
+    """The same JSON without the texts in which somebody wrote a login or a password; the same object mostly.
+
+    Nothing of such a text is kept, not even a hash: a short password could be guessed from it.
+    """
+    if isinstance(update, list):
+        said = [unlocked(item) for item in update]
+        return said if any(one is not other for one, other in zip(said, update, strict=True)) else update
+    if not isinstance(update, dict):
+        return update
+    told = {key: _without(key, item) for key, item in update.items()}
+    if all(told[key] is item for key, item in update.items()):
+        return update
+    secret = any(told[key] == REMOVED != update[key] for key in told)
+    return {key: item for key, item in told.items() if not (secret and key in ABOUT_A_TEXT)}
+
+
+def _without(key: str, item: Any) -> Any:  # noqa: ANN401 - any JSON
+    if not isinstance(item, str):
+        return unlocked(item)
+    if key == "file_name" and holds_credentials(PurePath(item).stem):
+        return f"-{PurePath(item).suffix[:8]}"
+    return REMOVED if key in TEXTS and holds_credentials(item) else item
 
 
 def redacted(update: Any) -> Any:  # noqa: ANN401 - any JSON

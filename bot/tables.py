@@ -10,8 +10,10 @@ from custody.desk.plan_tools import PlanTools, Reader, SentWorkbook
 from custody.desk.planner import planner_of
 from custody.desk.tables import TableKind, Tables
 from custody.facts.base import Refusal
+from custody.facts.credentials import CredentialsRefused
 from custody.facts.plans import PlanUnreadable
 from custody.facts.tables import TableUnknown
+from documents.secret_cells import lists_passwords
 from documents.table_kind import purpose_of
 from documents.workbook_kind import kind_of
 
@@ -32,6 +34,8 @@ class Eyes:
         kind = kind_of(content)
         if kind != "xlsx":
             return PlanUnreadable(because=kind)
+        if await self.threads.run(partial(lists_passwords, content)):
+            return CredentialsRefused(table=True)
         return await self.threads.run(partial(purpose_of, content)) or TableUnknown()
 
 

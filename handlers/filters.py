@@ -8,6 +8,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from custody.codes import find_scans
+from custody.credentials import REMOVED
 from custody.desk.call import Call
 from custody.desk.crowd import Crowd
 from custody.desk.free_text import is_sentence
@@ -100,3 +101,11 @@ class AsksBoard(Filter):
         if not words or call is None or find_scans(words) or await is_sentence(call):
             return False
         return {"words": words}
+
+
+class GaveAway(Filter):
+    """Passes a message out of which a login or a password was taken before it was stored."""
+
+    async def __call__(self, message: Message) -> bool:
+        """Whether it is one."""
+        return REMOVED in (message.text, message.caption)

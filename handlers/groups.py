@@ -11,8 +11,9 @@ from custody.desk.call import Call
 from custody.desk.crowd import Crowd
 from custody.desk.door import turn_away
 from custody.desk.view import View, unpack
+from custody.facts.credentials import CredentialsRefused
 from custody.facts.doors import OnlyInPrivate
-from handlers.filters import Addressed, InGroup, Migrated, Presses
+from handlers.filters import Addressed, GaveAway, InGroup, Migrated, Presses
 from handlers.shapes import is_ours
 from handlers.taps import Tap
 from handlers.wanted_board import BoardPainter, StatusReader
@@ -20,6 +21,14 @@ from handlers.wanted_board import BoardPainter, StatusReader
 router = Router(name="groups")
 
 OUTSIDE = ("left", "kicked")
+
+
+@router.message(InGroup(), GaveAway())
+@router.edited_message(InGroup(), GaveAway())
+async def on_credentials(_message: Message, crowd: Crowd) -> None:
+    """A participant gave a login or a password away: said there, where others have read it too."""
+    if await crowds.member(crowd) is not None:
+        await turn_away(crowd, CredentialsRefused())
 
 
 @router.message(InGroup(), Command("status"))

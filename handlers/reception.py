@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, User
 
+from custody.credentials import REMOVED
 from custody.desk.beside import Beside
 from custody.desk.call import Call
 from custody.desk.crowd import Crowd
@@ -83,10 +84,10 @@ class Reception:
 
 
 def _asks(spoken: Spoken) -> bool:
-    """Whether an answer may follow: a command, or a button; not what Telegram itself says of the group."""
-    return isinstance(spoken, CallbackQuery) or (
-        isinstance(spoken, Message) and (spoken.text or "").startswith("/")
-    )
+    """Whether an answer may follow: a command, a button, a password; not what Telegram says of the group."""
+    if not isinstance(spoken, Message):
+        return isinstance(spoken, CallbackQuery)
+    return (spoken.text or "").startswith("/") or REMOVED in (spoken.text, spoken.caption)
 
 
 def _exists(*numbers: int) -> bool:

@@ -9,6 +9,7 @@ from handlers import (
     buttons,
     cards,
     commands,
+    credentials,
     deeds,
     exports,
     fixing,
@@ -33,6 +34,7 @@ from handlers import (
 from handlers.filters import Participant
 
 KNOWN = (
+    credentials,
     acts,
     tables,
     plans,

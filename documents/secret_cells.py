@@ -1,0 +1,46 @@
+"""Whether a workbook is a list of passwords: its columns say so, and nothing more of it is read."""
+
+import re
+import zipfile
+from io import BytesIO
+
+from custody.plan_rows import fold
+from documents.plan_words import squeezed
+from documents.workbook import UNPACKED_BYTES
+
+HEADERS = (
+    "Пароль",
+    "Пароли",
+    "Пароль для входа",
+    "Логин и пароль",
+    "Логин/пароль",
+    "Password",
+    "Passwords",
+    "Login/password",
+)
+_HEADERS = frozenset(fold(squeezed(each)) for each in HEADERS)
+_CELL = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>\s*([^<]{4,40}?)\s*</(?:\w+:)?t>")
+
+
+def lists_passwords(content: bytes) -> bool:
+    """Whether a cell of this .xlsx is the header of a column of passwords. Nothing is raised."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            return any(map(_is_header, _cells(archive)))
+    except Exception:  # noqa: BLE001  the parser meets hostile input: what breaks here will be refused later
+        return False
+
+
+def _cells(archive: zipfile.ZipFile) -> list[str]:
+    """Every short text, wherever the program that wrote the file has put it."""
+    parts = [
+        each for each in archive.infolist()
+        if each.filename.startswith(("xl/sharedStrings", "xl/worksheets/")) and each.filename.endswith(".xml")
+    ]  # fmt: skip
+    if sum(each.file_size for each in parts) > UNPACKED_BYTES:
+        return []
+    return [text for each in parts for text in _CELL.findall(archive.read(each).decode(errors="replace"))]
+
+
+def _is_header(text: str) -> bool:
+    return fold(squeezed(text)) in _HEADERS
