@@ -51,12 +51,12 @@ class PlanReporter:
             tables += [(title, [title], rows)] if rows else []
         return tables_to_xlsx(tables[0][0], tables)
 
-    async def template(self) -> bytes:
-        """The empty form."""
-        return await self.threads.run(_template)
+    async def template(self, *, college: bool) -> bytes:
+        """The empty form, of schools or of colleges."""
+        return await self.threads.run(partial(_template, college=college))
 
 
-def _template() -> bytes:
+def _template(*, college: bool) -> bytes:
     form = BytesIO()
-    write_template(form)
+    write_template(form, college=college)
     return form.getvalue()

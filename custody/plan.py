@@ -4,57 +4,39 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal, get_args
 
+from custody.plan_optional import PlanDay, PlanPlace, PlanProgramme, PlanRoom
 from custody.plan_problems import PlanError, Problem
 from custody.plan_tasks import PlanTask
+from custody.plan_terms import PROCEDURES, PlanCampaign
 
 __all__ = [
     "PROCEDURES", "ROLES", "Plan", "PlanCampaign", "PlanDay", "PlanError", "PlanGrant", "PlanOrganisation",
-    "PlanPerson", "PlanRoom", "PlanSitting", "PlanTask", "Problem",
+    "PlanPerson", "PlanPlace", "PlanProgramme", "PlanRoom", "PlanSitting", "PlanTask", "Problem",
 ]  # fmt: skip
 
-Procedure = Literal["municipal", "municipal-direct", "college"]
 PlanRole = Literal["department", "coordinator", "deputy", "school", "observer", "chair", "expert"]
 
-PROCEDURES: tuple[str, ...] = get_args(Procedure)
+Day = date
 ROLES: tuple[str, ...] = get_args(PlanRole)
 
 
 @dataclass(frozen=True, slots=True)
-class PlanCampaign:
-    """One run of the procedure: its route, its clock, and how long each duty lasts (M 9.1, 11.8, 12.1).
-
-    The hours are written as in `custody.campaign`: "24 3", and "22:00-07:00" or nothing for the settings'.
-    """
-
-    key: str
-    title: str
-    procedure: str
-    timezone: str
-    closing: time
-    check_days: int = 2
-    upload_days: int = 4
-    week: int = 5
-    language: str = "ru"
-    years_needed: int = 3
-    undo_minutes: int = 15
-    offer_minutes: int = 60
-    remind_hours: str = "24 3"
-    morning: time = time(7, 30)
-    evening: time = time(19)
-    quiet: str = ""
-    silent_hours: int = 6
-    room_seats: int = 25
-    works_a_day: int = 40
-
-
-@dataclass(frozen=True, slots=True)
 class PlanOrganisation:
-    """A school or a college, where it stands, and its days of study a week when they differ."""
+    """A school or a college, where it stands, and its days of study a week when they differ.
+
+    `kind` is what it is called, `distance` the kilometres to the region's centre, `parent` the code of the
+    college whose branch it is, `checking_place` the code of the place where its works are checked.
+    """
 
     code: str
     name: str
     place: str
     week: int | None = None
+    kind: str = ""
+    district: str = ""
+    distance: int | None = None
+    parent: str = ""
+    checking_place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +50,24 @@ class PlanGrant:
 
 @dataclass(frozen=True, slots=True)
 class PlanPerson:
-    """A call-sign with its roles, and for an expert where and how many years they teach (M 9.1)."""
+    """A call-sign with its roles, and for an expert where and how many years they teach (M 9.1).
+
+    `checking_place` is the code of the place where they check.
+    """
 
     callsign: str
     grants: tuple[PlanGrant, ...]
     own_organisation: str | None = None
     years: int | None = None
+    checking_place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PlanSitting:
-    """One work: an organisation, a subject, a grade (or course) and a day, with who comes and who checks."""
+    """One work: an organisation, a subject, a grade (or course) and a day, with who comes and who checks.
+
+    With `until` the days from `date` to it are a window, in which the organisation chooses its day.
+    """
 
     organisation: str
     subject: str
@@ -89,28 +78,7 @@ class PlanSitting:
     listed: int | None = None
     observer: str | None = None
     expert: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PlanDay:
-    """A day that is worked, or not, whatever the calendar says of it."""
-
-    date: date
-    works: bool
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRoom:
-    """A room of an organisation, for one day, subject or grade where these are named (S 13)."""
-
-    organisation: str
-    room: str
-    day: date | None = None
-    subject: str = ""
-    grade: int | None = None
-    seats: int | None = None
-    participants: int | None = None
+    until: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,5 +92,7 @@ class Plan:
     calendar: tuple[PlanDay, ...] | None = None
     rooms: tuple[PlanRoom, ...] | None = None
     roadmap: tuple[PlanTask, ...] | None = None
+    programmes: tuple[PlanProgramme, ...] | None = None
+    places: tuple[PlanPlace, ...] | None = None
     sitting_rows: tuple[int, ...] = field(default=(), compare=False)
     """In which rows of their sheet the sittings stand; nothing for a plan that comes from no sheet."""

@@ -106,7 +106,8 @@ def _repeated(rows: PlanRows) -> Iterator[PlanError]:
             yield PlanError("people", row, "role", Problem.DUPLICATE_GRANT, said.grant.role)
         grants.add(grant)
         years = "" if said.years is None else str(said.years)
-        for column, value in (("own_organisation", said.own_organisation or ""), ("years", years)):
+        own, place = said.own_organisation or "", said.checking_place
+        for column, value in (("own_organisation", own), ("years", years), ("checking_place", place)):
             earlier = first.setdefault((fold(said.callsign), column), value) if value else value
             if fold(earlier) != fold(value):
                 yield PlanError("people", row, column, Problem.CONTRADICTION, value, (earlier,))

@@ -107,6 +107,28 @@ class Problem(StrEnum):
     NO_COORDINATOR = "no-coordinator"
     """Nobody is the coordinator or a deputy."""
 
+    # ---- colleges
+    NOT_A_HEAD = "not-a-head"
+    """A branch of itself, or of a branch."""
+    UNKNOWN_PLACE = "unknown-place"
+    """A checking place that its sheet lacks; `expected` holds near ones."""
+    DUPLICATE_PLACE = "duplicate-place"
+    """One code for two checking places."""
+    HOURS_SWAPPED = "hours-swapped"
+    """A place that closes before it opens; `expected` holds when it opens."""
+    UNKNOWN_LEVEL = "unknown-level"
+    """Neither workers nor specialists."""
+    BAD_PROGRAMME = "bad-programme"
+    """Not a code of a profession or a specialty like the `expected` one."""
+    DUPLICATE_PROGRAMME = "duplicate-programme"
+    """The same programme of the same course and organisation twice."""
+    NO_PROFILE_WORK = "no-profile-work"
+    """Workers write no profile work (S 4)."""
+    UNKNOWN_PROFILE = "unknown-profile"
+    """Not a subject of which profile works are written (S 4)."""
+    WINDOW_SWAPPED = "window-swapped"
+    """A window that ends before it begins; `expected` holds its first day."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanError:

@@ -41,5 +41,6 @@ def _works(rows: PlanRows) -> dict[str, list[PlanSitting]]:
 
 def _is_of(room: PlanRoom, sitting: PlanSitting) -> bool:
     """Whether the room can be for this sitting: what is left empty is for any."""
-    at = room.day in (None, sitting.date) and room.grade in (None, sitting.grade)
+    day = room.day is None or sitting.date <= room.day <= (sitting.until or sitting.date)
+    at = day and room.grade in (None, sitting.grade)
     return at and (not room.subject or fold(room.subject) == fold(sitting.subject))

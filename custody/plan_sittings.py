@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from custody.plan import PlanError, PlanSitting, Problem
+from custody.plan_dates import date_errors, duplicates, window_errors
 from custody.plan_people import nearest
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows, fold
 
 _RANGES = {"grade": (1, 11), "packets": (1, 20), "listed": (1, 2000)}
 _SUBJECT_LENGTH = 60
-_YEARS = (2000, 2100)
-_LONGEST_CAMPAIGN_DAYS = 366
 _ADVISED = 50
 """For so many wrong call-signs everybody is looked through for who could go instead."""
 
@@ -19,8 +18,9 @@ def sitting_errors(rows: PlanRows) -> Iterator[PlanError]:
     """Every fault of the sittings' rows: ranges, duplicates, and whom they send."""
     yield from _what_and_where(rows)
     yield from _sent(rows)
-    yield from _dates(rows)
-    yield from _duplicates(rows)
+    yield from date_errors(rows)
+    yield from window_errors(rows)
+    yield from duplicates(rows)
     yield from _two_places(rows)
 
 
@@ -47,31 +47,6 @@ def _numbers(placed: Placed[PlanSitting]) -> Iterator[PlanError]:
         if value is not None and not lowest <= value <= highest:
             limits = (str(lowest), str(highest))
             yield PlanError("sittings", placed.row, column, Problem.OUT_OF_RANGE, str(value), limits)
-
-
-def _dates(rows: PlanRows) -> Iterator[PlanError]:
-    lowest, highest = _YEARS
-    days = [placed.said.date for placed in rows.sittings if lowest <= placed.said.date.year <= highest]
-    first = min(days, default=NO_DATE)
-    for placed in rows.sittings:
-        day, problem, expected = placed.said.date, Problem.OUT_OF_RANGE, tuple(map(str, _YEARS))
-        if day == NO_DATE:
-            continue
-        if lowest <= day.year <= highest:
-            problem, expected = Problem.FAR_DATE, (first.isoformat(),)
-            if (day - first).days <= _LONGEST_CAMPAIGN_DAYS:
-                continue
-        yield PlanError("sittings", placed.row, "date", problem, day.isoformat(), expected)
-
-
-def _duplicates(rows: PlanRows) -> Iterator[PlanError]:
-    seen: set[tuple[object, ...]] = set()
-    for placed in rows.sittings:
-        said = placed.said
-        sitting = (fold(said.organisation), fold(said.subject), said.grade, said.date)
-        if said.organisation and said.subject and said.date != NO_DATE and sitting in seen:
-            yield PlanError("sittings", placed.row, "date", Problem.DUPLICATE_SITTING, said.date.isoformat())
-        seen.add(sitting)
 
 
 def _two_places(rows: PlanRows) -> Iterator[PlanError]:

@@ -1,6 +1,7 @@
 """The campaign's parameters as what they say; what is left out has its usual value."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import time
 from typing import Any
@@ -11,8 +12,12 @@ from custody.plan_people import nearest
 from documents import plan_lists as lists
 from documents import plan_words as words
 from documents.plan_cells import RowCells
+from documents.subjects import METASUBJECT
 
 _STAND_IN = time(18)
+STEM = 11
+"""Of the word, so many letters are the same however it goes on."""
+
 _NUMBERS = (
     "check_days", "upload_days", "week", "years_needed", "undo_minutes", "offer_minutes", "silent_hours",
     "room_seats", "works_a_day",
@@ -33,12 +38,22 @@ def campaign_of(cells: RowCells) -> PlanCampaign:
     return replace(campaign, **_said(cells))
 
 
+def named_metasubject(campaign: PlanCampaign, subjects: Iterable[str]) -> PlanCampaign:
+    """The campaign with what its colleges' common work is called on the sheet of sittings (S 4)."""
+    if campaign.procedure != "college" or campaign.metasubject:
+        return campaign
+    stem = METASUBJECT[:STEM]
+    named = next((each for each in subjects if each.casefold().startswith(stem)), METASUBJECT)
+    return replace(campaign, metasubject=named)
+
+
 def _said(cells: RowCells) -> dict[str, Any]:
     """The parameters that may be left out, those of them that are there."""
     said: dict[str, Any] = {name: cells.number(name) for name in _NUMBERS}
     said |= {name: cells.clock(name) for name in ("morning", "evening")}
     said["remind_hours"] = _hours(cells.text("remind_hours", required=False)) or None
     said["quiet"] = _quiet(cells.text("quiet", required=False)) or None
+    said["metasubject"] = cells.maybe("metasubject") or None
     if cells.cells.get("language") is not None:
         unknown = Problem.UNKNOWN_LANGUAGE
         said["language"] = cells.word("language", lists.LANGUAGE_WORDS, lists.LANGUAGE_SYNONYMS, unknown)

@@ -43,6 +43,10 @@ class RowCells:
         """Words, or a number as it is shown; an empty text when there is nothing to use."""
         return self._taken(column, _as_text, Problem.MISSING_VALUE, required=required) or ""
 
+    def maybe(self, column: str) -> str:
+        """Words, where there may be none."""
+        return self.text(column, required=False)
+
     def number(self, column: str, *, required: bool = False) -> int | None:
         """A whole number."""
         return self._taken(column, _as_number, Problem.NOT_A_NUMBER, required=required)

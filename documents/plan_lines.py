@@ -1,23 +1,21 @@
 """Each sheet's rows as what they say: the campaign, organisations, people, sittings and days."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import TypeVar
 
-from custody.plan import (
-    PlanDay,
-    PlanError,
-    PlanGrant,
-    PlanOrganisation,
-    PlanRoom,
-    PlanSitting,
-    Problem,
-)
-from custody.plan_calendar import WORD
+from custody.plan import PlanError, PlanGrant, PlanOrganisation, PlanSitting, Problem
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows
 from documents import plan_lists as lists
-from documents.plan_campaign import campaign_of
+from documents.plan_campaign import campaign_of, named_metasubject
 from documents.plan_cells import RowCells
+from documents.plan_optional_lines import (
+    callsign_of,
+    day_of,
+    maybe_day,
+    place_of,
+    programme_of,
+    room_of,
+)
 from documents.plan_sheets import STRUCTURE, Tables, campaign_cells
 from documents.plan_tasks import task_of
 
@@ -30,20 +28,27 @@ def plan_rows(tables: Tables, errors: list[PlanError]) -> PlanRows:
     campaign = campaign_cells(
         tables["campaign"], [] if lost else errors
     )  # a lost sheet is one fault, not five
+    sittings = tuple(Placed(row.row, _sitting(row)) for row in tables["sittings"])
     return PlanRows(
-        campaign=campaign_of(campaign),
+        campaign=named_metasubject(campaign_of(campaign), (each.said.subject for each in sittings)),
         campaign_rows=tuple(campaign.rows.items()),
         organisations=tuple(Placed(row.row, _organisation(row)) for row in tables["organisations"]),
         people=tuple(Placed(row.row, _person(row)) for row in tables["people"]),
-        sittings=tuple(Placed(row.row, _sitting(row)) for row in tables["sittings"]),
-        calendar=_placed(tables.get("calendar"), _day),
-        rooms=_placed(tables.get("rooms"), _room),
+        sittings=sittings,
+        calendar=_placed(tables.get("calendar"), day_of),
+        rooms=_placed(tables.get("rooms"), room_of),
         roadmap=_placed(tables.get("roadmap"), task_of),
+        programmes=_placed(tables.get("programmes"), programme_of),
+        places=_placed(tables.get("places"), place_of),
     )
 
 
 def _organisation(row: RowCells) -> PlanOrganisation:
-    return PlanOrganisation(row.text("code"), row.text("name"), row.text("place"), row.number("week"))
+    return PlanOrganisation(
+        row.text("code"), row.text("name"), row.text("place"), row.number("week"),
+        kind=row.maybe("kind"), district=row.maybe("district"), distance=row.number("distance"),
+        parent=row.maybe("parent"), checking_place=row.maybe("checking_place"),
+    )  # fmt: skip
 
 
 def _person(row: RowCells) -> PersonRow:
@@ -53,6 +58,7 @@ def _person(row: RowCells) -> PersonRow:
         grant=PlanGrant(role, row.listed("organisations"), row.listed("subjects")),
         own_organisation=row.text("own_organisation", required=False) or None,
         years=row.number("years"),
+        checking_place=row.maybe("checking_place"),
     )
 
 
@@ -66,8 +72,9 @@ def _sitting(row: RowCells) -> PlanSitting:
         starts=row.clock("starts"),
         packets=_or(row.number("packets"), 1),
         listed=row.number("listed"),
-        observer=_callsign(row, "observer"),
-        expert=_callsign(row, "expert"),
+        observer=callsign_of(row, "observer"),
+        expert=callsign_of(row, "expert"),
+        until=maybe_day(row, "until"),
     )
 
 
@@ -76,31 +83,5 @@ def _placed(rows: tuple[RowCells, ...] | None, read: Callable[[RowCells], T]) ->
     return None if rows is None else tuple(Placed(row.row, read(row)) for row in rows)
 
 
-def _room(row: RowCells) -> PlanRoom:
-    return PlanRoom(
-        organisation=row.text("organisation"),
-        room=row.text("room"),
-        day=_maybe_day(row, "day"),
-        subject=row.text("subject", required=False),
-        grade=row.number("grade"),
-        seats=row.number("seats"),
-        participants=row.number("participants"),
-    )
-
-
-def _maybe_day(row: RowCells, column: str) -> date | None:
-    return None if row.cells.get(column) is None else row.day(column)
-
-
-def _day(row: RowCells) -> PlanDay:
-    day = row.day("date")
-    word = row.word("works", lists.DAY_WORDS, lists.DAY_SYNONYMS, Problem.UNKNOWN_DAY)
-    return PlanDay(day if word else NO_DATE, word == WORD[True], row.text("note", required=False))
-
-
 def _or(number: int | None, usual: int) -> int:
     return usual if number is None else number
-
-
-def _callsign(row: RowCells, column: str) -> str | None:
-    return row.text(column, required=False).replace(" ", "").upper() or None

@@ -53,3 +53,13 @@ DAY_SYNONYMS = {
     "праздник": "off",
     "holiday": "off",
 }
+LEVEL_WORDS = {"workers": "ППКРС", "specialists": "ППССЗ"}
+LEVEL_SYNONYMS = {
+    "рабочие": "workers",
+    "профессия": "workers",
+    "квалифицированные рабочие": "workers",
+    "нпо": "workers",
+    "специалисты": "specialists",
+    "специальность": "specialists",
+    "специалисты среднего звена": "specialists",
+}

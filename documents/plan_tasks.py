@@ -1,12 +1,14 @@
 """Tasks of the roadmap as rows of the coordinator's workbook: read, and written as people write them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import asdict
 
 from custody.plan import PlanTask, Problem
 from custody.plan_tasks import REMIND
 from documents import plan_lists as lists
 from documents.plan_cells import RowCells
+from documents.plan_written import Row
 
 _PARTS = re.compile(r"[;\n]")
 
@@ -26,12 +28,15 @@ def task_of(row: RowCells) -> PlanTask:
     )  # fmt: skip
 
 
-def task_row(task: PlanTask) -> Sequence[object]:
+def task_row(task: PlanTask) -> Row:
     """A task as a row."""
-    reach = lists.REACH_WORDS["each" if task.each_organisation else "once"]
-    days = ", ".join(map(str, task.remind_days))
-    known = (lists.ROLE_WORDS[task.role], task.since, task.until, reach, days, lists.KIND_WORDS[task.kind])
-    return [task.number, task.task, *known, "; ".join(task.forms)]
+    return asdict(task) | {
+        "role": lists.ROLE_WORDS[task.role],
+        "each_organisation": lists.REACH_WORDS["each" if task.each_organisation else "once"],
+        "remind_days": ", ".join(map(str, task.remind_days)),
+        "kind": lists.KIND_WORDS[task.kind],
+        "forms": "; ".join(task.forms),
+    }
 
 
 def _word(

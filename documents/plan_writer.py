@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, time
+from itertools import chain
 from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -10,14 +11,25 @@ from custody.plan_rows import Sheet
 from documents import plan_help
 from documents import plan_words as words
 from documents.plan_choices import CHOICES, PARAMETER_CHOICES, ROWS
+from documents.plan_columns import Column
 from documents.plan_tasks import task_row
-from documents.plan_written import Row, day_row, parameter_value, person_rows, plain_row
+from documents.plan_written import (
+    Row,
+    day_row,
+    parameter_value,
+    person_rows,
+    place_row,
+    plain_row,
+    programme_row,
+)
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-_KINDS = {"starts": "time"} | dict.fromkeys(("date", "day", "since", "until"), "date")
-_KINDS |= dict.fromkeys(("grade", "packets", "listed", "years", "seats", "participants", "number"), "number")
+_KINDS = dict.fromkeys(("starts", "opens", "closes"), "time")
+_KINDS |= dict.fromkeys(("date", "day", "since", "until"), "date")
+_NUMBERS = ("grade", "packets", "listed", "years", "seats", "participants", "distance", "course", "number")
+_KINDS |= dict.fromkeys(_NUMBERS, "number")
 _FORMATS = {"text": "@", "number": "0", "date": "dd.mm.yyyy", "time": "hh:mm"}
 
 Target = str | PathLike[str] | BinaryIO
@@ -30,15 +42,19 @@ def write_plan(plan: Plan, target: Target) -> None:
     """A workbook that `read_plan` reads as the same plan."""
     book = _Book(target)
     book.campaign(plan.campaign)
-    book.sheet("organisations", [plain_row(organisation) for organisation in plan.organisations])
-    book.sheet("people", [row for person in plan.people for row in person_rows(person)])
-    book.sheet("sittings", [plain_row(sitting) for sitting in plan.sittings])
+    book.sheet("organisations", map(plain_row, plan.organisations))
+    book.sheet("people", chain.from_iterable(map(person_rows, plan.people)))
+    book.sheet("sittings", map(plain_row, plan.sittings))
     if plan.calendar is not None:
-        book.sheet("calendar", [day_row(day) for day in plan.calendar])
+        book.sheet("calendar", map(day_row, plan.calendar))
     if plan.rooms is not None:
-        book.sheet("rooms", [plain_row(room) for room in plan.rooms])
+        book.sheet("rooms", map(plain_row, plan.rooms))
     if plan.roadmap is not None:
-        book.sheet("roadmap", [task_row(task) for task in plan.roadmap])
+        book.sheet("roadmap", map(task_row, plan.roadmap))
+    if plan.programmes is not None:
+        book.sheet("programmes", map(programme_row, plan.programmes))
+    if plan.places is not None:
+        book.sheet("places", map(place_row, plan.places))
     book.help()
     book.close()
 
@@ -59,8 +75,9 @@ class _Book:
 
     def campaign(self, campaign: PlanCampaign) -> None:
         """The parameters, one under the other, with what each means beside it."""
-        sheet = self._add("campaign")
-        for row, parameter in enumerate(words.PARAMETERS, start=1):
+        sheet = self._add("campaign", words.COLUMNS["campaign"])
+        said = [each for each in words.PARAMETERS if not each.spare or getattr(campaign, each.field)]
+        for row, parameter in enumerate(said, start=1):
             value = parameter_value(parameter.field, getattr(campaign, parameter.field))
             self._write(sheet, row, 0, parameter.header)
             self._write(sheet, row, 1, value)
@@ -70,11 +87,12 @@ class _Book:
 
     def sheet(self, name: Sheet, rows: Iterable[Row]) -> None:
         """A sheet with a header and the rows, ready for more of them."""
-        sheet = self._add(name)
-        for number, row in enumerate(rows, start=1):
-            for column, value in enumerate(row):
-                self._write(sheet, number, column, value)
-        for column, described in enumerate(words.COLUMNS[name]):
+        said = list(rows)
+        columns = [each for each in words.COLUMNS[name] if not each.spare or _is_said(each, said)]
+        sheet = self._add(name, columns)
+        for column, described in enumerate(columns):
+            for number, row in enumerate(said, start=1):
+                self._write(sheet, number, column, row[described.field])
             if choices := CHOICES.get((name, described.field)):
                 sheet.data_validation(1, column, ROWS - 1, column, _offer(choices))
 
@@ -96,10 +114,10 @@ class _Book:
         """The file is complete."""
         self._book.close()
 
-    def _add(self, name: Sheet) -> "Worksheet":
+    def _add(self, name: Sheet, columns: Iterable[Column]) -> "Worksheet":
         sheet = self._book.add_worksheet(words.TITLES[name])
         sheet.freeze_panes(1, 0)
-        for number, column in enumerate(words.COLUMNS[name]):
+        for number, column in enumerate(columns):
             sheet.set_column(number, number, column.width, self._formats[_KINDS.get(column.field, "text")])
             sheet.write_string(0, number, column.header, self._header)
             if column.note:
@@ -115,6 +133,10 @@ class _Book:
             sheet.write_number(row, column, value, self._formats["number"])
         elif value:
             sheet.write_string(row, column, str(value), self._formats["text"])
+
+
+def _is_said(column: Column, rows: Iterable[Row]) -> bool:
+    return any(row[column.field] not in (None, "") for row in rows)
 
 
 def _offer(choices: str | list[str]) -> dict[str, object]:

@@ -9,13 +9,16 @@ from typing import get_args
 
 from custody.plan import Plan, PlanError, Problem
 from custody.plan_check import check_plan
-from custody.plan_rows import Sheet, plan_of
+from custody.plan_rows import Sheet
+from custody.plan_spelling import plan_of
+from documents.college_example import college_example
 from documents.example_plan import example_plan
 from documents.plan_lines import plan_rows
-from documents.plan_lists import DAY_WORDS, KIND_WORDS, PROCEDURE_WORDS, REACH_WORDS, ROLE_WORDS
+from documents.plan_lists import DAY_WORDS, KIND_WORDS, LEVEL_WORDS, PROCEDURE_WORDS, REACH_WORDS, ROLE_WORDS
 from documents.plan_sheets import STRUCTURE, tables_of
 from documents.plan_words import COLUMNS, PARAMETERS, TITLES
 from documents.plan_writer import Target, write_plan
+from documents.subjects import PROFILE
 from documents.workbook import TooLarge, Unreadable, read_sheets
 
 __all__ = ["is_untouched", "read_plan", "write_plan", "write_template"]
@@ -42,19 +45,19 @@ def read_plan(source: bytes | str | PathLike[str]) -> Plan | tuple[PlanError, ..
     errors: list[PlanError] = []
     rows = plan_rows(tables_of(sheets, errors), errors)
     if STRUCTURE.isdisjoint(error.problem for error in errors):
-        errors += check_plan(rows)
+        errors += check_plan(rows, PROFILE)
     return _worded(errors) if errors else plan_of(rows)
 
 
-def write_template(target: Target) -> None:
+def write_template(target: Target, *, college: bool = False) -> None:
     """An empty form of the plan: a few example rows to be replaced, drop-downs, and notes on each column."""
-    write_plan(example_plan(), target)
+    write_plan(college_example() if college else example_plan(), target)
 
 
 def is_untouched(plan: Plan) -> bool:
     """Whether these are still the example's people and sittings: nobody has filled the form in."""
-    example = example_plan()
-    return (plan.people, plan.sittings) == (example.people, example.sittings)
+    examples = (example_plan(), college_example())
+    return any((plan.people, plan.sittings) == (each.people, each.sittings) for each in examples)
 
 
 def _worded(errors: Iterable[PlanError]) -> tuple[PlanError, ...]:
@@ -77,4 +80,6 @@ def _word(text: str) -> str:
     try:
         return date.fromisoformat(text).strftime("%d.%m.%Y")
     except ValueError:
-        return {**ROLE_WORDS, **PROCEDURE_WORDS, **DAY_WORDS, **REACH_WORDS, **KIND_WORDS}.get(text, text)
+        return {**ROLE_WORDS, **PROCEDURE_WORDS, **DAY_WORDS, **REACH_WORDS, **LEVEL_WORDS, **KIND_WORDS}.get(
+            text, text
+        )

@@ -58,9 +58,14 @@ async def on_drop(_query: CallbackQuery, callback_data: Tap, planner: Planner) -
 
 
 @router.callback_query(Founding(), Presses("template"))
-async def on_template_button(_query: CallbackQuery, planner: Planner, plan_tools: PlanTools) -> None:
+async def on_template_button(
+    _query: CallbackQuery, callback_data: Tap, planner: Planner, plan_tools: PlanTools
+) -> None:
     """The empty form, by a button."""
-    await plans.send_template(planner, plan_tools)
+    if is_ours(callback_data):
+        await plans.send_template(planner, plan_tools, callback_data.arg)
+    else:
+        await founding.greet(planner)
 
 
 @router.message(Founding())

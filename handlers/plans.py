@@ -41,6 +41,11 @@ async def on_drop(_query: CallbackQuery, callback_data: Tap, call: Call) -> None
 
 
 @router.callback_query(Presses("template"))
-async def on_template_button(_query: CallbackQuery, call: Call, plan_tools: PlanTools) -> None:
+async def on_template_button(
+    _query: CallbackQuery, callback_data: Tap, call: Call, plan_tools: PlanTools
+) -> None:
     """The empty form, by a button."""
-    await plans.send_template(planner_of(call), plan_tools)
+    if is_ours(callback_data):
+        await plans.send_template(planner_of(call), plan_tools, callback_data.arg)
+    else:
+        await personal.refuse(call, OldButton())

@@ -74,7 +74,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **deeds.SHAPES,
     **whole_work.SHAPES,
     **dict.fromkeys(("plan-apply", "plan-drop"), ("f", "")),
-    "template": ("", ""),
+    "template": ("", "(municipal|college)?"),
     **cards.SHAPES,
     **rooms.SHAPES,
 }

@@ -17,14 +17,15 @@ OVER: Argument = (("--over",), FLAG)
 FILE: Argument = (("file",), {"type": Path, "metavar": "FILE"})
 WORKBOOK: Argument = (("file",), {"type": Path, "metavar": "FILE.xlsx"})
 DAY: dict[str, Any] = {"type": date.fromisoformat, "metavar": "YYYY-MM-DD"}
+NUMBER: dict[str, Any] = {"type": int, "metavar": "N"}
 OUTPUT: dict[str, Any] = {"type": Path, "metavar": "FILE"}
 
 COMMANDS: dict[str, tuple[Argument, ...]] = {
     "run": (),
     "migrate": (),
     "load": (WORKBOOK, (("--dry-run",), FLAG)),
-    "template": (WORKBOOK, OVER),
-    "example": (WORKBOOK, (("--first-day",), DAY), (("--large",), FLAG), OVER),
+    "template": (WORKBOOK, (("--college",), FLAG), OVER),
+    "example": (WORKBOOK, (("--first-day",), DAY), (("--large",), FLAG), (("--colleges",), NUMBER), OVER),
     "invites": (
         (("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}),
         (("--revoke",), FLAG),

@@ -10,7 +10,11 @@ from custody.facts.plan_changes import PlanCount, PlanField, PlanLine
 from custody.planning.tally import Altered, Moved, Named, PlanResult, Vanished, What
 
 SHEETS: tuple[What, ...] = get_args(What)
-PLAIN = ("starts", "listed", "observer", "expert", "years", "seats", "participants", "name", "place", "week")
+PLAIN = (
+    "starts", "listed", "observer", "expert", "years", "seats", "participants", "name", "place", "week",
+    "district", "distance", "parent", "checking_place", "window", "chosen", "subject", "opens", "closes",
+    "chair",
+)  # fmt: skip
 """Columns whose values can be read at a glance; of others only the name is said."""
 
 UNSAID = (("sittings", "upload_due"), ("sittings", "date"), ("people", "place"))

@@ -87,8 +87,8 @@ class Reporter(Protocol):
         """Every line of a difference, and every clash."""
         ...
 
-    async def template(self) -> bytes:
-        """The empty form."""
+    async def template(self, *, college: bool) -> bytes:
+        """The empty form, of schools or of colleges."""
         ...
 
 

@@ -15,7 +15,7 @@ from custody.facts.plans import (
     PlanWrong,
     TemplateReady,
 )
-from custody.letters import Letter
+from custody.letters import Choice, Letter, column
 from custody.plan import Plan, PlanError
 
 SHOWN_FAULTS = 12
@@ -74,12 +74,23 @@ async def _show_faults(planner: Planner, tools: PlanTools, wrong: tuple[PlanErro
             await books.answer(planner.chat, listed, planner.language)
 
 
-async def send_template(planner: Planner, tools: PlanTools) -> None:
-    """The empty form as a file."""
+async def send_template(planner: Planner, tools: PlanTools, wanted: str = "") -> None:
+    """The empty form as a file: the `wanted` one, or that of the reader's campaign; the other by a button."""
     if not may_plan(planner):
         await say(planner, PlanNotYours())
         return
-    form = await tools.reporter.template()
+    college = (wanted or await _procedure(planner)) == "college"
+    form = await tools.reporter.template(college=college)
     async with planner.open_books() as books:
         paper = await books.keep_paper("document", "plan.xlsx", form, planner.recorded + TEMPLATE_KEPT)
-        await books.answer(planner.chat, Letter(TemplateReady(), paper=paper), planner.language)
+        other = Choice("template", "", 0, "municipal" if college else "college")
+        letter = Letter(TemplateReady(college=college), column(other), paper=paper)
+        await books.answer(planner.chat, letter, planner.language)
+
+
+async def _procedure(planner: Planner) -> str:
+    """That of the reader's campaign; nothing while there is none."""
+    if planner.call is None:
+        return ""
+    async with planner.read_books() as books:
+        return (await books.campaign(planner.call.person.campaign)).route

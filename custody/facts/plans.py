@@ -116,7 +116,9 @@ class PlanOld(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateReady(Fact):
-    """The empty form is in the file that comes with this."""
+    """The empty form is in the file that comes with this, of schools or of colleges."""
+
+    college: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from custody.campaign import Campaign
@@ -14,11 +14,21 @@ from custody.planning.tally import PlanResult
 
 @dataclass(frozen=True, slots=True)
 class SittingChange:
-    """A sitting to be entered, changed, or brought back; `before` is None for a new one."""
+    """A sitting to be entered, changed, or brought back; `before` is None for a new one.
+
+    `day` is the one on which it will be: in a window the one that is `chosen`, otherwise the last.
+    """
 
     said: PlanSitting
     upload_due: datetime
     before: KnownSitting | None = None
+    day: date = date.min
+    chosen: bool = False
+
+    @property
+    def window(self) -> tuple[date, date] | None:
+        """Its window, as long as no day in it is chosen."""
+        return (self.said.date, self.said.until) if self.said.until and not self.chosen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,8 @@ class Changes:
     packets_aside: list[int] = field(default_factory=list)
     packets_back: list[int] = field(default_factory=list)
     totals: dict[SittingKey, int] = field(default_factory=dict)
+    days: dict[SittingKey, date] = field(default_factory=dict)
+    """On which day each planned sitting will be."""
     reassigned: list[tuple[KnownPacket, PlanSitting]] = field(default_factory=list)
     tasks: list[TaskChange] = field(default_factory=list)
     tasks_aside: list[int] = field(default_factory=list)

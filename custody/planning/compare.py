@@ -11,7 +11,7 @@ from custody.plan import Plan, PlanSitting
 from custody.planning.changes import Changes
 from custody.planning.known import Known
 from custody.planning.people import compare_organisations, compare_people
-from custody.planning.rooms import compare_rooms
+from custody.planning.rooms import compare_sheets
 from custody.planning.sittings import compare_sittings
 from custody.planning.tally import What
 from custody.planning.tasks import compare_tasks
@@ -32,7 +32,7 @@ def compare(plan: Plan, known: Known, upload_due: UploadDue, loader: str = "") -
     compare_sittings(changes, upload_due)
     compare_organisations(changes)
     compare_people(changes, loader)
-    compare_rooms(changes)
+    compare_sheets(changes)
     compare_tasks(changes)
     changes.result.vanished.sort(key=lambda each: SHEETS.index(each.sheet))
     return changes

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
 
 from custody.campaign import Campaign
-from custody.plan import PlanRoom, PlanTask
-from custody.roles import Grant, Role
-from custody.routes import ROUTES
+from custody.plan import PlanPlace, PlanProgramme, PlanRoom, PlanTask
+from custody.roles import Grant
 
 SittingKey = tuple[str, str, str, str]
 """Organisation, subject, grade and day: by these a sitting is known."""
@@ -20,7 +18,12 @@ class KnownOrganisation:
 
     name: str
     place: str
-    week: int | None
+    week: int | None = None
+    kind: str = ""
+    district: str = ""
+    distance: int | None = None
+    parent: str = ""
+    checking_place: str = ""
     aside: bool = False
 
 
@@ -42,6 +45,7 @@ class KnownPerson:
     acts: bool = False
     stands_in: bool = False
     joined: bool = True
+    checking_place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,11 @@ class KnownPacket:
 
 @dataclass(frozen=True, slots=True)
 class KnownSitting:
-    """A sitting with its packets; `begun` is a milestone, a packing or an upload, `acts` anything at all."""
+    """A sitting with its packets; `begun` is a milestone, a packing or an upload, `acts` anything at all.
+
+    Its key has the first day of its window, from which to `until` a day can be `chosen`; without a choice
+    its `day` is the last of these.
+    """
 
     id: int
     key: SittingKey
@@ -76,6 +84,14 @@ class KnownSitting:
     aside: bool
     packets: tuple[KnownPacket, ...] = ()
     without: bool = False
+    on: date | None = None
+    until: date | None = None
+    chosen: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day on which it is."""
+        return self.on or date.fromisoformat(self.key[3])
 
     @property
     def name(self) -> str:
@@ -83,9 +99,10 @@ class KnownSitting:
         return " / ".join(self.key)
 
     @property
-    def day(self) -> date:
-        """The day on which it is."""
-        return date.fromisoformat(self.key[3])
+    def window(self) -> tuple[date, date] | None:
+        """Its window, as long as no day in it is chosen."""
+        first = date.fromisoformat(self.key[3])
+        return (first, self.until) if self.until and not self.chosen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +130,7 @@ class Known:
     sittings: Mapping[SittingKey, KnownSitting] = field(default_factory=dict)
     rooms: tuple[PlanRoom, ...] = ()
     tasks: tuple[KnownTask, ...] = ()
+    programmes: tuple[PlanProgramme, ...] = ()
+    places: tuple[PlanPlace, ...] = ()
     away: frozenset[tuple[str, date]] = frozenset()
     authorised: frozenset[tuple[str, str]] = frozenset()
-
-
-@cache
-def awaits_expert(route: str, step: str | None) -> bool:
-    """Whether a packet at that step is still to be taken by an expert."""
-    ahead = ROUTES[route].after(step)
-    return any(each.is_handover and Role.EXPERT in each.takers for each in ahead)
-
-
-@cache
-def is_checked(route: str, step: str | None) -> bool:
-    """Whether the works of a packet at that step have been checked."""
-    return not ROUTES[route].ahead(step, "checked")

@@ -9,13 +9,16 @@ from custody.planning.known import KnownOrganisation, KnownPerson, KnownSitting
 from custody.planning.tally import Named, Vanished, Why
 from custody.roles import Grant
 
+COLUMNS = ("name", "place", "week", "kind", "district", "distance", "parent", "checking_place")
+"""What is kept of an organisation."""
+
 
 def compare_organisations(changes: Changes) -> None:
     """New ones, changed ones, and those that no plan and no sitting needs any more."""
     known, result = dict(changes.known.organisations), changes.result
     for said in changes.plan.organisations:
         before = known.pop(said.code, None)
-        now = KnownOrganisation(said.name, said.place, said.week)
+        now = KnownOrganisation(**{name: getattr(said, name) for name in COLUMNS})
         if before == now:
             continue
         changes.organisations.append(said)
@@ -24,7 +27,7 @@ def compare_organisations(changes: Changes) -> None:
         elif before.aside:
             result.returned.append(Named("organisations", said.code))
         else:
-            fields = _differing(before, now, ("name", "place", "week"))
+            fields = _differing(before, now, COLUMNS)
             result.alter("organisations", said.code, fields)
     kept = {sitting.key[0] for sitting in _staying(changes)}
     for code in sorted(code for code, each in known.items() if not each.aside):
@@ -90,11 +93,12 @@ def _changed(
 ) -> tuple[tuple[str, str, str], ...]:
     was = {
         "role": _spelled(before.grants), "own_organisation": before.workplace or "",
-        "years": _number(before.years), "place": before.place,
+        "years": _number(before.years), "place": before.place, "checking_place": before.checking_place,
     }  # fmt: skip
     now = {
         "role": _spelled(map(grant_of, said.grants)), "own_organisation": said.own_organisation or "",
         "years": _number(said.years), "place": place_of(said, places),
+        "checking_place": said.checking_place,
     }  # fmt: skip
     return tuple((name, was[name], now[name]) for name in was if was[name] != now[name])
 

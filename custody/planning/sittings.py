@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from custody.plan import PlanSitting
@@ -21,7 +22,10 @@ def compare_sittings(changes: Changes, upload_due: Callable[[PlanSitting], datet
         before = known.pop(elsewhere.get(key, key), None)
         if before is not None and key in elsewhere and not _may_move(changes, before, said):
             continue
-        _sitting(changes, SittingChange(said, upload_due(said), before))
+        day, chosen = standing_day(said, before)
+        changes.days[key] = day
+        due = upload_due(replace(said, date=day))
+        _sitting(changes, SittingChange(said, due, before, day, chosen))
         compare_packets(changes, said, before)
     for gone in (each for each in known.values() if not each.aside):
         changes.result.vanished.append(Vanished("sittings", gone.name, "acts" if gone.acts else ""))
@@ -30,6 +34,16 @@ def compare_sittings(changes: Changes, upload_due: Callable[[PlanSitting], datet
             packets = [packet.id for packet in gone.packets if not packet.aside]
             changes.packets_aside += packets
             changes.result.packets_gone += len(packets)
+
+
+def standing_day(said: PlanSitting, before: KnownSitting | None) -> tuple[date, bool]:
+    """On which day the sitting will be, and whether it was chosen.
+
+    No plan moves what has begun, nor undoes a choice within its window.
+    """
+    last = said.until or said.date
+    stands = before is not None and before.chosen and said.date <= before.day <= last
+    return (before.day, before.chosen) if before and (before.begun or stands) else (last, False)
 
 
 def _moves(known: Mapping[SittingKey, object], planned: Iterable[SittingKey]) -> dict[SittingKey, SittingKey]:
@@ -84,6 +98,8 @@ def _fields(
     starts = said.starts.isoformat("minutes") if said.starts else ""
     pairs = (
         ("date", before.key[3], said.date.isoformat()),
+        ("window", _day(before.until), _day(said.until)),
+        ("chosen", _day(before.day if before.chosen else None), _day(change.day if change.chosen else None)),
         ("starts", before.starts or "", starts),
         ("listed", _text(before.listed), _text(said.listed)),
         ("observer", callsigns.get(before.planned_observer or 0, ""), said.observer or ""),
@@ -91,6 +107,10 @@ def _fields(
         ("upload_due", _moment(before.upload_due), _moment(change.upload_due)),
     )
     return tuple((name, was, now) for name, was, now in pairs if was != now)
+
+
+def _day(day: date | None) -> str:
+    return "" if day is None else f"{day:%d.%m.%Y}"
 
 
 def _text(number: int | None) -> str:

@@ -6,7 +6,9 @@ from typing import Literal
 
 from custody.campaign import Campaign
 
-What = Literal["organisations", "people", "sittings", "packets", "rooms", "tasks"]
+What = Literal[
+    "organisations", "people", "sittings", "packets", "rooms", "tasks", "programmes", "places"
+]  # fmt: skip
 Why = Literal["", "acts", "sent", "you"]
 
 
@@ -21,6 +23,8 @@ class Tally:
     packets: int = 0
     rooms: int = 0
     tasks: int = 0
+    programmes: int = 0
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,12 +43,16 @@ plan-sheet-sittings = work
 plan-sheet-packets = packet
 plan-sheet-rooms = room
 plan-sheet-tasks = task
+plan-sheet-programmes = programme
+plan-sheet-places = checking place
 plan-count-of-organisations = Organisations
 plan-count-of-people = People
 plan-count-of-sittings = Works
 plan-count-of-packets = Packets
 plan-count-of-rooms = Rooms
 plan-count-of-tasks = Roadmap
+plan-count-of-programmes = Programmes
+plan-count-of-places = Checking places
 plan-count = { $sheet }{ $new ->
         [0] {""}
        *[other] {" · "}new { $new }
@@ -101,6 +105,19 @@ plan-column-task = what to do
 plan-column-kind = kind
 plan-column-remind_days = days of reminding
 plan-column-forms = forms
+plan-column-district = district
+plan-column-distance = km to the centre
+plan-column-parent = head organisation
+plan-column-checking_place = checking place
+plan-column-window = window until
+plan-column-chosen = chosen day
+plan-column-level = level
+plan-column-course = course
+plan-column-subject = profile subject
+plan-column-subjects = subjects
+plan-column-opens = opens
+plan-column-closes = closes
+plan-column-chair = chair
 plan-column-other = other
 plan-field = { $column }{ $after ->
         [none] { $before ->
@@ -258,7 +275,10 @@ plan-listed = { $what_id ->
     [faults] Every place that is to be put right, as a list.
    *[changes] Everything that the plan changes, as a list.
 }
-template-ready = The form of a plan. Replace the examples with your own rows (its last sheet explains each column) and send the file here. First comes a preview, a button writes it.
+template-ready = { $college ->
+        [yes] The form of a plan for colleges.
+       *[no] The form of a plan.
+    } Replace the examples with your own rows (its last sheet explains each column) and send the file here. First comes a preview, a button writes it.
 founder = Welcome! There is no campaign yet, you begin it.
     1. Get the form: /template
     2. Fill it in and send it here as an .xlsx file.
@@ -268,6 +288,8 @@ founder = Welcome! There is no campaign yet, you begin it.
 choice-plan-apply = Apply
 choice-plan-drop = Do not apply
 choice-template = Form of a plan
+choice-template-college = Form of colleges
+choice-template-municipal = Form of schools
 command-template = The form of a plan
 
 plan-table-sheet = Sheet

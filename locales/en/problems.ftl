@@ -75,3 +75,16 @@ problem-duplicate-task = “{ $value }” is there already. Delete the repeat, o
 problem-dates-swapped = { $value } is before its beginning ({ $expected }). Swap the dates.
 problem-unknown-reach = “{ $value }” is none of these: { $expected }.
 problem-unknown-task-kind = “{ $value }” is no kind of task: { $expected }.
+problem-not-a-head = “{ $value }” is a branch itself. Name the head organisation.
+problem-unknown-place = There is no code “{ $value }” on the sheet of checking places.{ $expected ->
+    [none] {" "}Add a row there.
+   *[other] {" "}There are: { $expected }.
+}
+problem-duplicate-place = The code “{ $value }” belongs to another checking place. Give another code.
+problem-hours-swapped = It closes at { $value } and opens at { $expected }. Swap the hours.
+problem-unknown-level = There is no level “{ $value }”. It can be: { $expected }.
+problem-bad-programme = “{ $value }” is no code of a profession or a specialty. Write it as text, for example: { $expected }
+problem-duplicate-programme = “{ $value }” stands for this course of this organisation already. Add the participants up in one row.
+problem-no-profile-work = In workers' programmes nobody writes a profile work. Empty the cell or correct the level.
+problem-unknown-profile = “{ $value }” is none of the subjects of which profile works are written. It can be: { $expected }.
+problem-window-swapped = The window's last day { $value } is before its first ({ $expected }). Swap the dates.

@@ -44,12 +44,16 @@ plan-sheet-sittings = работа
 plan-sheet-packets = пакет
 plan-sheet-rooms = аудитория
 plan-sheet-tasks = мероприятие
+plan-sheet-programmes = профессия
+plan-sheet-places = место проверки
 plan-count-of-organisations = Организации
 plan-count-of-people = Люди
 plan-count-of-sittings = Работы
 plan-count-of-packets = Пакеты
 plan-count-of-rooms = Аудитории
 plan-count-of-tasks = План мероприятий
+plan-count-of-programmes = Профессии
+plan-count-of-places = Места проверки
 plan-count = { $sheet }{ $new ->
         [0] {""}
        *[other] {" · "}новых { $new }
@@ -102,6 +106,19 @@ plan-column-task = что сделать
 plan-column-kind = вид
 plan-column-remind_days = за сколько дней напомнить
 plan-column-forms = формы
+plan-column-district = район
+plan-column-distance = км до центра
+plan-column-parent = головная организация
+plan-column-checking_place = место проверки
+plan-column-window = окно до
+plan-column-chosen = выбранный день
+plan-column-level = уровень
+plan-column-course = курс
+plan-column-subject = профильный предмет
+plan-column-subjects = предметы
+plan-column-opens = открыто с
+plan-column-closes = открыто до
+plan-column-chair = председатель
 plan-column-other = другое
 plan-field = { $column }{ $after ->
         [none] { $before ->
@@ -260,7 +277,10 @@ plan-listed = { $what_id ->
     [faults] Все места, которые нужно исправить, списком.
    *[changes] Всё, что изменит план, списком.
 }
-template-ready = Образец плана. Замените примеры своими строками (лист «Как заполнять» объясняет каждый столбец) и пришлите файл сюда. Сначала будет предпросмотр, запись по кнопке.
+template-ready = { $college ->
+        [yes] Образец плана для колледжей.
+       *[no] Образец плана.
+    } Замените примеры своими строками (лист «Как заполнять» объясняет каждый столбец) и пришлите файл сюда. Сначала будет предпросмотр, запись по кнопке.
 founder = Здравствуйте! Кампании ещё нет, начните её вы.
     1. Возьмите образец таблицы: /template
     2. Заполните его и пришлите сюда файлом .xlsx.
@@ -270,6 +290,8 @@ founder = Здравствуйте! Кампании ещё нет, начнит
 choice-plan-apply = Применить
 choice-plan-drop = Не применять
 choice-template = Образец таблицы
+choice-template-college = Образец для колледжей
+choice-template-municipal = Образец для школ
 command-template = Образец таблицы плана
 
 plan-table-sheet = Лист

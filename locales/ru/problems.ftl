@@ -75,3 +75,16 @@ problem-duplicate-task = «{ $value }» уже есть. Удалите повт
 problem-dates-swapped = { $value } раньше начала ({ $expected }). Поменяйте даты местами.
 problem-unknown-reach = «{ $value }»: так не бывает. Можно: { $expected }.
 problem-unknown-task-kind = «{ $value }»: такого вида мероприятий нет. Можно: { $expected }.
+problem-not-a-head = «{ $value }» сама филиал. Укажите головную организацию.
+problem-unknown-place = Кода «{ $value }» нет на листе мест проверки.{ $expected ->
+    [none] {" "}Добавьте строку на этот лист.
+   *[other] {" "}Есть: { $expected }.
+}
+problem-duplicate-place = Код «{ $value }» уже у другого места проверки. Дайте другой код.
+problem-hours-swapped = Закрывается в { $value }, а открывается в { $expected }. Поменяйте часы местами.
+problem-unknown-level = Уровня «{ $value }» нет. Можно: { $expected }.
+problem-bad-programme = «{ $value }» не код профессии или специальности. Напишите текстом, например: { $expected }
+problem-duplicate-programme = «{ $value }» на этом курсе этой организации уже есть. Сложите участников в одну строку.
+problem-no-profile-work = По профессиям (ППКРС) профильную работу не пишут. Очистите ячейку или исправьте уровень.
+problem-unknown-profile = «{ $value }» не из предметов, по которым пишут профильную работу. Можно: { $expected }.
+problem-window-swapped = Последний день окна { $value } раньше первого ({ $expected }). Поменяйте даты местами.

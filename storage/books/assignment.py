@@ -4,7 +4,7 @@ from datetime import date
 
 from custody.assignment.piece import Piece, Planned
 from custody.plan import PlanRoom
-from storage.books.planning.known import rooms_of
+from storage.books.planning.sheets_known import rooms_of
 from storage.books.shelf import Shelf
 from storage.session import Row
 

@@ -2,11 +2,21 @@
 
 from dataclasses import replace
 from datetime import date, time
+from typing import TypeVar
 
-from custody.plan import PlanCampaign, PlanError, PlanGrant, PlanOrganisation, PlanSitting
+from custody.plan import (
+    PlanCampaign,
+    PlanError,
+    PlanGrant,
+    PlanOrganisation,
+    PlanPlace,
+    PlanProgramme,
+    PlanSitting,
+)
 from custody.plan_check import check_plan
 from custody.plan_rows import PersonRow, Placed, PlanRows
 
+T = TypeVar("T")
 DAY = date(2024, 4, 16)
 CAMPAIGN = PlanCampaign("vpr-2024", "ВПР", "municipal", "Asia/Irkutsk", time(18))
 KARAM, ULKAN = PlanOrganisation("КАР", "Карамская ООШ", "Карам"), PlanOrganisation("УЛК", "Школа 2", "Улькан")
@@ -22,6 +32,8 @@ def rows(
     organisations: tuple[PlanOrganisation, ...] = (KARAM, ULKAN),
     people: tuple[PersonRow, ...] = (COORDINATOR, OBSERVER, EXPERT),
     sittings: tuple[PlanSitting, ...] = (SITTING,),
+    programmes: tuple[PlanProgramme, ...] | None = None,
+    places: tuple[PlanPlace, ...] | None = None,
 ) -> PlanRows:
     """Rows as they would stand in a workbook, from the second row on."""
     return PlanRows(
@@ -30,7 +42,13 @@ def rows(
         tuple(Placed(row, said) for row, said in enumerate(organisations, start=2)),
         tuple(Placed(row, said) for row, said in enumerate(people, start=2)),
         tuple(Placed(row, said) for row, said in enumerate(sittings, start=2)),
+        programmes=None if programmes is None else _placed(programmes),
+        places=None if places is None else _placed(places),
     )
+
+
+def _placed(rows: tuple[T, ...]) -> tuple[Placed[T], ...]:
+    return tuple(Placed(row, said) for row, said in enumerate(rows, start=2))
 
 
 def only(plan: PlanRows) -> PlanError:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from custody.plan import PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from custody.plan_check import check_plan
-from custody.plan_rows import NO_DATE, PersonRow, fold, plan_of
+from custody.plan_rows import NO_DATE, PersonRow, fold
+from custody.plan_spelling import plan_of
 from tests.custody.planned import (
     COORDINATOR,
     DAY,

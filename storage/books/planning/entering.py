@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from custody.campaign import Campaign
-from custody.plan import PlanRoom
 from custody.planning.changes import Changes
+from custody.planning.people import COLUMNS
 from storage.books.planning.lines import listed
 from storage.books.planning.packets import enter_packets
 from storage.books.planning.people import enter_people
+from storage.books.planning.sheets import enter_sheets
 from storage.books.planning.sittings import enter_sittings
 from storage.books.planning.tasks import enter_tasks
 from storage.moments import line, micros
@@ -32,7 +33,7 @@ async def enter_changes(session: Session, changes: Changes, at: datetime, labell
     people = await enter_people(session, campaign, changes, at)
     sittings = await enter_sittings(session, campaign, changes, people)
     await enter_packets(session, changes, people, sittings, labelled.new_code, labelled.new_token)
-    await _enter_rooms(session, campaign, changes)
+    await enter_sheets(session, campaign, changes)
     await enter_tasks(session, campaign, changes)
     if gone := changes.subjects_aside:
         await session.rows("close_dues", subjects=line(gone))
@@ -59,7 +60,7 @@ def _values(terms: Campaign) -> dict[str, Any]:
     plain = (
         "title", "route", "timezone", "check_days", "upload_days", "week", "language", "years_needed",
         "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours", "room_seats",
-        "works_a_day",
+        "works_a_day", "metasubject",
     )  # fmt: skip
     clocks = {name: getattr(terms, name).isoformat("minutes") for name in ("closing", "morning", "evening")}
     exceptions = line({day.isoformat(): int(works) for day, works in terms.exceptions})
@@ -68,7 +69,7 @@ def _values(terms: Campaign) -> dict[str, Any]:
 
 async def _enter_organisations(session: Session, campaign: int, changes: Changes) -> None:
     rows = [
-        {"code": each.code, "name": each.name, "place": each.place, "week": each.week}
+        {"code": each.code} | {name: getattr(each, name) for name in COLUMNS}
         for each in changes.organisations
     ]
     if rows:
@@ -76,19 +77,3 @@ async def _enter_organisations(session: Session, campaign: int, changes: Changes
     if changes.organisations_aside:
         codes = line(changes.organisations_aside)
         await session.rows("organisations_aside", campaign=campaign, codes=codes)
-
-
-async def _enter_rooms(session: Session, campaign: int, changes: Changes) -> None:
-    """Rooms are written anew where anything of them has changed."""
-    plan, known = changes.plan, changes.known
-    if plan.rooms is not None and plan.rooms != known.rooms:
-        await session.rows("drop_rooms", campaign=campaign)
-        await session.rows("put_rooms", campaign=campaign, rows=listed(map(_room, plan.rooms)))
-
-
-def _room(said: PlanRoom) -> dict[str, object]:
-    return {
-        "organisation": said.organisation, "room": said.room, "subject": said.subject,
-        "day": said.day.isoformat() if said.day else "", "grade": said.grade or 0, "seats": said.seats,
-        "participants": said.participants,
-    }  # fmt: skip

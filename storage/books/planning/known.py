@@ -6,7 +6,8 @@ from datetime import date
 from itertools import groupby
 
 from custody.campaign import Campaign
-from custody.plan import Plan, PlanRoom
+from custody.plan import Plan
+from custody.planning.checked import awaits_expert, is_checked
 from custody.planning.known import (
     Known,
     KnownOrganisation,
@@ -14,10 +15,10 @@ from custody.planning.known import (
     KnownPerson,
     KnownSitting,
     SittingKey,
-    awaits_expert,
-    is_checked,
 )
+from custody.planning.people import COLUMNS
 from storage.books import rows
+from storage.books.planning.sheets_known import places_of, programmes_of, rooms_of
 from storage.books.planning.tasks import tasks_of
 from storage.moments import moment_or_none
 from storage.session import Row, Session
@@ -33,6 +34,7 @@ async def known_of(session: Session, plan: Plan) -> Known:
         campaign, row["plan_version"], await _organisations(session, campaign.id),
         await _people(session, campaign, plan), await _sittings(session, campaign.id),
         await rooms_of(session, campaign.id), await tasks_of(session, campaign.id),
+        await programmes_of(session, campaign.id), await places_of(session, campaign.id),
         *await _exceptions(session, campaign.id),
     )  # fmt: skip
 
@@ -40,7 +42,7 @@ async def known_of(session: Session, plan: Plan) -> Known:
 async def _organisations(session: Session, campaign: int) -> dict[str, KnownOrganisation]:
     found = await session.rows("known_organisations", campaign=campaign)
     return {
-        row["code"]: KnownOrganisation(row["name"], row["place"], row["week"], bool(row["aside"]))
+        row["code"]: KnownOrganisation(**{name: row[name] for name in COLUMNS}, aside=bool(row["aside"]))
         for row in found
     }
 
@@ -83,7 +85,7 @@ def _person(found: list[Row], *, acts: bool, stands_in: bool) -> KnownPerson:
     grants = tuple(rows.grant(each) for each in found if each["role"] is not None)
     return KnownPerson(
         row["id"], row["callsign"], row["language"], row["workplace"], row["place"], row["years"], grants,
-        bool(row["aside"]), acts, stands_in, bool(row["joined"]),
+        bool(row["aside"]), acts, stands_in, bool(row["joined"]), row["checking_place"],
     )  # fmt: skip
 
 
@@ -107,20 +109,11 @@ def _sitting(row: Row, packets: Iterable[Row]) -> KnownSitting:
     known = tuple(map(_packet, packets))
     begun = bool(row["begun"]) or any(packet["step"] for packet in packets)
     acts = begun or bool(row["noted"]) or any(packet.acts for packet in known)
+    day, until = row["day"], row["until"]
     return KnownSitting(
-        row["id"], (row["organisation"], row["subject"], row["grade"], row["day"]), row["starts"],
+        row["id"], (row["organisation"], row["subject"], row["grade"], row["since"] or day), row["starts"],
         row["listed"], row["observer"], row["planned_observer"], row["planned_expert"],
         moment_or_none(row["upload_due"]), begun, acts, bool(row["aside"]), known,
-        bool(row["without_order"]),
-    )  # fmt: skip
-
-
-async def rooms_of(session: Session, campaign: int) -> tuple[PlanRoom, ...]:
-    """The rooms that the campaign's last plan names."""
-    return tuple(
-        PlanRoom(
-            row["organisation"], row["room"], date.fromisoformat(row["day"]) if row["day"] else None,
-            row["subject"], row["grade"] or None, row["seats"], row["participants"],
-        )
-        for row in await session.rows("plan_rooms", campaign=campaign)
+        bool(row["without_order"]), date.fromisoformat(day), date.fromisoformat(until) if until else None,
+        bool(row["chosen"]),
     )  # fmt: skip

@@ -57,7 +57,7 @@ async def _make(session: Session, changes: Changes, rows: list[dict[str, Any]]) 
 
 
 def _facts(changes: Changes, said: PlanSitting, number: int, people: dict[str, Person]) -> dict[str, Any]:
-    due = closing(changes.terms, said.date)
+    due = closing(changes.terms, changes.days[key_of(said)])
     return {
         "organisation": said.organisation, "subject": said.subject, "grade": str(said.grade),
         "number": number, "total": changes.totals.get(key_of(said), said.packets), "due": micros(due),

@@ -58,7 +58,7 @@ async def _set_aside(session: Session, people: list[int], at: datetime) -> None:
 def _row(said: PlanPerson, language: str, places: dict[str, PlanOrganisation]) -> dict[str, object]:
     return {
         "callsign": said.callsign, "language": language, "workplace": said.own_organisation,
-        "place": place_of(said, places), "years": said.years,
+        "place": place_of(said, places), "years": said.years, "checking_place": said.checking_place,
     }  # fmt: skip
 
 

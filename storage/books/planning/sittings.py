@@ -35,6 +35,10 @@ def _facts(change: SittingChange, people: dict[str, Person]) -> dict[str, Any]:
     return {
         "id": change.before.id if change.before else None,
         **where,
+        "day": change.day.isoformat(),
+        "since": said.date.isoformat() if said.until else "",
+        "until": said.until.isoformat() if said.until else "",
+        "chosen": int(change.chosen),
         "starts": said.starts.isoformat("minutes") if said.starts else None,
         "listed": said.listed,
         "observer": people[said.observer].id if said.observer else None,

@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from storage.migrations.fifth import day, roadmap
+from storage.migrations.fifth import day, plan, roadmap
 
 revision = "0005"
 down_revision = "0004"
 
-PARTS: tuple[ModuleType, ...] = (day, roadmap)
+PARTS: tuple[ModuleType, ...] = (day, roadmap, plan)
 
 
 def upgrade() -> None:

@@ -1,9 +1,9 @@
 -- name: known_organisations(campaign)
-SELECT code, name, place, week, aside FROM organisations WHERE campaign = :campaign ORDER BY code;
+SELECT code, name, place, week, kind, district, distance, parent, checking_place, aside FROM organisations WHERE campaign = :campaign ORDER BY code;
 
 -- name: known_people(campaign)
 -- One row a grant, in their order; a person without grants is one row of nulls.
-SELECT p.id, p.callsign, p.language, p.workplace, p.place, p.years, p.aside,
+SELECT p.id, p.callsign, p.language, p.workplace, p.place, p.years, p.checking_place, p.aside,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined,
        g.role, g.organisations, g.subjects, g.deputy
@@ -13,7 +13,7 @@ ORDER BY p.id, g.position;
 
 -- name: known_sittings(campaign)
 SELECT s.id, s.organisation, s.subject, s.grade, s.day, s.starts, s.listed, s.observer, s.planned_observer,
-       s.planned_expert, s.upload_due, s.aside, s.without_order,
+       s.planned_expert, s.upload_due, s.aside, s.without_order, s.since, s.until, s.chosen,
        CASE WHEN s.milestones <> '[]' OR s.uploaded_at IS NOT NULL THEN 1 ELSE 0 END AS begun,
        CASE WHEN s.stuck_at IS NOT NULL OR s.without_order <> ''
                  OR s.id IN (SELECT i.sitting FROM incidents i WHERE i.campaign = :campaign AND i.sitting IS NOT NULL)

@@ -1,13 +1,17 @@
 -- A plan is entered in few statements, however many its rows: they come as one JSON list.
 
 -- name: put_organisations(campaign, rows)
-INSERT INTO organisations (campaign, code, name, place, week, aside)
-SELECT CAST(:campaign AS BIGINT), r.code, r.name, r.place, r.week, 0
+INSERT INTO organisations (campaign, code, name, place, week, kind, district, distance, parent, checking_place, aside)
+SELECT CAST(:campaign AS BIGINT), r.code, r.name, r.place, r.week, r.kind, r.district, r.distance, r.parent,
+       r.checking_place, 0
 FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
-  n BIGINT, code TEXT, name TEXT, place TEXT, week BIGINT)
+  n BIGINT, code TEXT, name TEXT, place TEXT, week BIGINT, kind TEXT, district TEXT, distance BIGINT,
+  parent TEXT, checking_place TEXT)
 ORDER BY n
 ON CONFLICT (campaign, code) DO UPDATE
-SET name = excluded.name, place = excluded.place, week = excluded.week, aside = 0
+SET name = excluded.name, place = excluded.place, week = excluded.week, kind = excluded.kind,
+    district = excluded.district, distance = excluded.distance, parent = excluded.parent,
+    checking_place = excluded.checking_place, aside = 0
 RETURNING code;
 
 -- name: organisations_aside(campaign, codes)
@@ -16,14 +20,15 @@ WHERE campaign = :campaign AND code IN (SELECT value FROM json_array_elements_te
 
 -- name: put_people(campaign, rows)
 -- The language is the person's own choice after the first time.
-INSERT INTO people (campaign, callsign, language, workplace, place, years, aside)
+INSERT INTO people (campaign, callsign, language, workplace, place, years, checking_place, aside)
 SELECT CAST(:campaign AS BIGINT), r.callsign, r.language, r.workplace, r.place,
-       r.years, 0
+       r.years, r.checking_place, 0
 FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
-  n BIGINT, callsign TEXT, language TEXT, workplace TEXT, place TEXT, years BIGINT)
+  n BIGINT, callsign TEXT, language TEXT, workplace TEXT, place TEXT, years BIGINT, checking_place TEXT)
 ORDER BY n
 ON CONFLICT (campaign, callsign) DO UPDATE
-SET workplace = excluded.workplace, place = excluded.place, years = excluded.years, aside = 0
+SET workplace = excluded.workplace, place = excluded.place, years = excluded.years,
+    checking_place = excluded.checking_place, aside = 0
 RETURNING id, callsign;
 
 -- name: people_aside(ids)
@@ -56,26 +61,35 @@ RETURNING person;
 -- name: new_sittings(campaign, rows)
 INSERT INTO sittings
   (campaign, organisation, subject, grade, day, starts, listed, observer, planned_observer, planned_expert,
-   upload_due)
+   upload_due, since, until)
 SELECT CAST(:campaign AS BIGINT), r.organisation, r.subject, r.grade, r.day,
        r.starts, r.listed, r.observer, r.observer, r.expert,
-       r.upload_due
+       r.upload_due, r.since, r.until
 FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
-  n BIGINT, organisation TEXT, subject TEXT, grade TEXT, day TEXT, starts TEXT, listed BIGINT, observer BIGINT, expert BIGINT, upload_due BIGINT)
+  n BIGINT, organisation TEXT, subject TEXT, grade TEXT, day TEXT, starts TEXT, listed BIGINT, observer BIGINT,
+  expert BIGINT, upload_due BIGINT, since TEXT, until TEXT)
 ORDER BY n
-RETURNING id, organisation, subject, grade, day;
+RETURNING id, organisation, subject, grade, CASE WHEN since <> '' THEN since ELSE day END AS day;
 
 -- name: change_sittings(rows)
--- Whoever the coordinator has sent since stays, until the plan itself names somebody else.
+-- Whoever the coordinator has sent since stays, until the plan itself names somebody else; so does a day
+-- that was chosen within the window after the plan was compared.
 UPDATE sittings
-SET day = r.day, starts = r.starts, listed = r.listed,
+SET day = CASE WHEN sittings.chosen = 1 AND r.chosen = 0 AND r.since <= sittings.day
+                    AND sittings.day <= r.until THEN sittings.day ELSE r.day END,
+    starts = r.starts, listed = r.listed,
     observer = CASE WHEN COALESCE(r.observer, 0) <> COALESCE(sittings.planned_observer, 0)
                     THEN r.observer ELSE sittings.observer END,
     without_order = CASE WHEN r.observer <> COALESCE(sittings.planned_observer, 0) THEN '' ELSE sittings.without_order END,
     planned_observer = r.observer, planned_expert = r.expert,
-    upload_due = r.upload_due
+    upload_due = CASE WHEN sittings.chosen = 1 AND r.chosen = 0 AND r.since <= sittings.day
+                           AND sittings.day <= r.until THEN sittings.upload_due ELSE r.upload_due END,
+    since = r.since, until = r.until,
+    chosen = CASE WHEN r.since <= sittings.day AND sittings.day <= r.until
+                  THEN GREATEST(sittings.chosen, r.chosen) ELSE r.chosen END
 FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
-  day TEXT, starts TEXT, listed BIGINT, observer BIGINT, expert BIGINT, upload_due BIGINT, id BIGINT)
+  day TEXT, starts TEXT, listed BIGINT, observer BIGINT, expert BIGINT, upload_due BIGINT, id BIGINT,
+  since TEXT, until TEXT, chosen BIGINT)
 WHERE sittings.id = r.id
 RETURNING sittings.id AS id;
 

@@ -1,12 +1,15 @@
 -- A plan is entered in few statements, however many its rows: they come as one JSON list.
 
 -- name: put_organisations(campaign, rows)
-INSERT INTO organisations (campaign, code, name, place, week, aside)
-SELECT :campaign, value ->> 'code', value ->> 'name', value ->> 'place', value ->> 'week', 0
+INSERT INTO organisations (campaign, code, name, place, week, kind, district, distance, parent, checking_place, aside)
+SELECT :campaign, value ->> 'code', value ->> 'name', value ->> 'place', value ->> 'week', value ->> 'kind',
+       value ->> 'district', value ->> 'distance', value ->> 'parent', value ->> 'checking_place', 0
 FROM json_each(:rows)
 WHERE 1 = 1
 ON CONFLICT (campaign, code) DO UPDATE
-SET name = excluded.name, place = excluded.place, week = excluded.week, aside = 0
+SET name = excluded.name, place = excluded.place, week = excluded.week, kind = excluded.kind,
+    district = excluded.district, distance = excluded.distance, parent = excluded.parent,
+    checking_place = excluded.checking_place, aside = 0
 RETURNING code;
 
 -- name: organisations_aside(campaign, codes)
@@ -15,13 +18,14 @@ WHERE campaign = :campaign AND code IN (SELECT value FROM json_each(:codes)) RET
 
 -- name: put_people(campaign, rows)
 -- The language is the person's own choice after the first time.
-INSERT INTO people (campaign, callsign, language, workplace, place, years, aside)
+INSERT INTO people (campaign, callsign, language, workplace, place, years, checking_place, aside)
 SELECT :campaign, value ->> 'callsign', value ->> 'language', value ->> 'workplace', value ->> 'place',
-       value ->> 'years', 0
+       value ->> 'years', value ->> 'checking_place', 0
 FROM json_each(:rows)
 WHERE 1 = 1
 ON CONFLICT (campaign, callsign) DO UPDATE
-SET workplace = excluded.workplace, place = excluded.place, years = excluded.years, aside = 0
+SET workplace = excluded.workplace, place = excluded.place, years = excluded.years,
+    checking_place = excluded.checking_place, aside = 0
 RETURNING id, callsign;
 
 -- name: people_aside(ids)
@@ -51,22 +55,29 @@ RETURNING person;
 -- name: new_sittings(campaign, rows)
 INSERT INTO sittings
   (campaign, organisation, subject, grade, day, starts, listed, observer, planned_observer, planned_expert,
-   upload_due)
+   upload_due, since, until)
 SELECT :campaign, value ->> 'organisation', value ->> 'subject', value ->> 'grade', value ->> 'day',
        value ->> 'starts', value ->> 'listed', value ->> 'observer', value ->> 'observer', value ->> 'expert',
-       value ->> 'upload_due'
+       value ->> 'upload_due', value ->> 'since', value ->> 'until'
 FROM json_each(:rows)
-RETURNING id, organisation, subject, grade, day;
+RETURNING id, organisation, subject, grade, CASE WHEN since <> '' THEN since ELSE day END AS day;
 
 -- name: change_sittings(rows)
--- Whoever the coordinator has sent since stays, until the plan itself names somebody else.
+-- Whoever the coordinator has sent since stays, until the plan itself names somebody else; so does a day
+-- that was chosen within the window after the plan was compared.
 UPDATE sittings
-SET day = r.value ->> 'day', starts = r.value ->> 'starts', listed = r.value ->> 'listed',
+SET day = CASE WHEN chosen = 1 AND r.value ->> 'chosen' = 0 AND r.value ->> 'since' <= day
+                    AND day <= r.value ->> 'until' THEN day ELSE r.value ->> 'day' END,
+    starts = r.value ->> 'starts', listed = r.value ->> 'listed',
     observer = CASE WHEN COALESCE(r.value ->> 'observer', 0) <> COALESCE(planned_observer, 0)
                     THEN r.value ->> 'observer' ELSE observer END,
     without_order = CASE WHEN r.value ->> 'observer' <> COALESCE(planned_observer, 0) THEN '' ELSE without_order END,
     planned_observer = r.value ->> 'observer', planned_expert = r.value ->> 'expert',
-    upload_due = r.value ->> 'upload_due'
+    upload_due = CASE WHEN chosen = 1 AND r.value ->> 'chosen' = 0 AND r.value ->> 'since' <= day
+                           AND day <= r.value ->> 'until' THEN upload_due ELSE r.value ->> 'upload_due' END,
+    since = r.value ->> 'since', until = r.value ->> 'until',
+    chosen = CASE WHEN r.value ->> 'since' <= day AND day <= r.value ->> 'until' THEN MAX(chosen, r.value ->> 'chosen')
+                  ELSE r.value ->> 'chosen' END
 FROM json_each(:rows) AS r
 WHERE sittings.id = r.value ->> 'id'
 RETURNING sittings.id AS id;
