@@ -65,8 +65,8 @@ def _place(code: str, name: str, first: date, last: date, chair: str) -> PlanPla
 
 def _campaign(year: int) -> PlanCampaign:
     return PlanCampaign(
-        f"спо-{year}", f"ВПР СПО {year}, Иркутская область", "college", "Asia/Irkutsk", time(18), upload_days=7,
-        metasubject=METASUBJECT,
+        f"спо-{year}", f"ВПР СПО {year}, Иркутская область", "college", "Asia/Irkutsk", time(18),
+        upload_days=7, metasubject=METASUBJECT,
     )  # fmt: skip
 
 

@@ -10,6 +10,8 @@ STAGES = ("reading", "checking", "comparing", "applying")
 COLUMNS = (
     "role", "own_organisation", "years", "starts", "listed", "observer", "expert", "name", "week", "seats",
     "participants", "since", "until", "each_organisation", "place", "task", "kind", "remind_days", "forms",
+    "district", "distance", "parent", "checking_place", "window", "chosen", "level", "course", "subject",
+    "subjects", "opens", "closes", "chair",
 )  # fmt: skip
 TABLE = ("sheet", "row", "column", "what", "faults", "changes", "clashes")
 SHEETS = ("organisations", "people", "sittings", "packets", "rooms", "tasks")
