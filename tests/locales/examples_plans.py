@@ -14,7 +14,7 @@ COLUMNS = (
     "subjects", "opens", "closes", "chair",
 )  # fmt: skip
 TABLE = ("sheet", "row", "column", "what", "faults", "changes", "clashes")
-SHEETS = ("organisations", "people", "sittings", "packets", "rooms", "tasks")
+SHEETS = ("organisations", "people", "sittings", "packets", "rooms", "tasks", "programmes", "places")
 IDENTIFIERS: dict[str, tuple[str, ...]] = {
     "stage": STAGES,
     "problem": tuple(problem.value for problem in Problem),
