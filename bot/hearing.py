@@ -5,6 +5,7 @@ from typing import Any
 from locales.typed import typed_act
 from locales.typed_answers import answer_meant
 from locales.typed_audience import typed_audience
+from locales.typed_codes import typed_codes
 from locales.typed_dates import dated
 from locales.typed_days import typed_day
 from locales.typed_hours import typed_hours
@@ -21,6 +22,7 @@ READERS: dict[str, Any] = {
     "status_reader": typed_status,
     "status_asked": status_asked,
     "dates": dated,
+    "codes_reader": typed_codes,
     "rooms_reader": typed_rooms,
     "proof_reader": typed_proof,
     "proof_asked": proof_asked,

@@ -42,8 +42,8 @@ class CodeRange:
 
 
 def plain(text: str) -> str:
-    """A code as it is compared: capitals, Latin twins for Cyrillic letters, no spaces; else nothing."""
-    kept = "".join(text.split()).casefold().translate(TWINS).replace("o", "0").upper()
+    """A code as it is compared: capitals, Latin twins for Cyrillic letters; nothing for no code."""
+    kept = text.strip().casefold().translate(TWINS).replace("o", "0").upper()
     sound = len(kept) <= LONGEST and _CODE.fullmatch(kept) and not _WORD.search(kept)
     return kept if sound else ""
 

@@ -25,6 +25,7 @@ from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
 from handlers import (
     approval,
+    codes,
     deeds,
     fixing,
     group_lists,
@@ -98,6 +99,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "milestone": _milestone,
     "sitting": lambda call, tap: sitting_cards.show_sitting(call, tap.number),
     **rooms.PRESSED,
+    **codes.PRESSED,
     "upload": lambda call, tap: uploads.upload(call, tap.number),
     "upload-undo": lambda call, tap: uploads.undo_upload(call, tap.number),
     "stuck": lambda call, tap: keeping.stuck(call, tap.number),

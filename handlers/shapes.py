@@ -6,7 +6,7 @@ from custody.desk.personal import LANGUAGES
 from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
-from handlers import approval, cards, rooms, whole_work
+from handlers import approval, cards, codes, rooms, whole_work
 from handlers import deed_shapes as deeds
 from handlers.taps import Tap
 
@@ -77,6 +77,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "template": ("", "(municipal|college)?"),
     **cards.SHAPES,
     **rooms.SHAPES,
+    **codes.SHAPES,
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""
 

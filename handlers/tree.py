@@ -8,6 +8,7 @@ from handlers import (
     board,
     buttons,
     cards,
+    codes,
     commands,
     credentials,
     deeds,
@@ -56,6 +57,7 @@ KNOWN = (
     fixing,
     planning,
     rooms,
+    codes,
     messages,
     buttons,
 )

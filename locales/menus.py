@@ -38,7 +38,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
     planned = ("clashes", *assign) if reads else assign
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
-    printed = (*(("labels",) if prints else ()), *(("export",) if reads else ()))
+    printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
     more = (
         *printed,
         "packet",

@@ -95,6 +95,11 @@ def campaign_stream(campaign: Campaign) -> str:
     return f"campaign:{campaign.id}/{campaign.key}"
 
 
+def organisation_stream(campaign: int, code: str) -> str:
+    """The name of an organisation's chain: its codes, and what it has done of the roadmap."""
+    return f"organisation:{campaign}/{code}"
+
+
 def sitting_stream(sitting_id: int) -> str:
     """The name of the sitting's chain."""
     return f"sitting:{sitting_id}"

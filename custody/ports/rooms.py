@@ -38,6 +38,10 @@ class RoomBook(Protocol):
         """These were handed out; returns the number of the row."""
         ...
 
+    async def organisation_of_codes(self, campaign: int, number: int) -> str | None:
+        """Whose the row of that number is."""
+        ...
+
     async def drop_code_range(self, campaign: int, organisation: str, number: int) -> CodeRange | None:
         """They were not; None when there is no such row."""
         ...

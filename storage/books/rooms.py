@@ -49,6 +49,13 @@ class StoredRooms(Shelf):
         )  # fmt: skip
         return number
 
+    async def organisation_of_codes(self, campaign: int, number: int) -> str | None:
+        """Whose the row of that number is."""
+        found: str | None = await self.session.value(
+            "organisation_of_codes", campaign=campaign, number=number
+        )
+        return found
+
     async def drop_code_range(self, campaign: int, organisation: str, number: int) -> CodeRange | None:
         """They were not; None when there is no such row."""
         row = await self.session.row(

@@ -29,9 +29,20 @@ WIRED = {
     "plan_tools",
     "tables",
     "proof_reader",
+    "codes_reader",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
-BY_A_FILTER = {"text", "words", "now", "printed", "said", "command", "callback_data", "said_rooms"}
+BY_A_FILTER = {
+    "text",
+    "words",
+    "now",
+    "printed",
+    "said",
+    "command",
+    "callback_data",
+    "said_rooms",
+    "said_codes",
+}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 
 

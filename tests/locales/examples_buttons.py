@@ -56,7 +56,8 @@ PLAIN = (
     "cannot-come",
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
     "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
-    "paper", "paper-write", "paper-why", "rooms", "rooms-pack", "fix", "fix-act", "fix-what", "fix-write",
+    "paper", "paper-write", "paper-why", "rooms", "rooms-pack", "codes-back",
+    "fix", "fix-act", "fix-what", "fix-write",
 )  # fmt: skip
 OF_NEEDS = (
     "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",

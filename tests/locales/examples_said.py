@@ -135,6 +135,6 @@ TEXTS = {
     "tail": "4321", "now_tail": "8765",
     "words": "нет машины", "told": "Э-12", "why": "нет машины", "starts": "9:00", "hours": "8:00, 13:00",
     "unfit": "7", "asked": "Э-12", "examples": "16.04",
-    "rooms": "12", "teaches": "12",
+    "first": "1001", "last": "1175", "course": "1", "rooms": "12", "teaches": "12",
     "names": "физика", "body": "двадцать", "blocked": "Э-12", "codes": "K7M2-9Q",
 }  # fmt: skip

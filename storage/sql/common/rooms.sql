@@ -19,3 +19,6 @@ VALUES (:campaign, :organisation, :course, :first, :last, :at) RETURNING id;
 -- name: drop_code_range(campaign, organisation, number)^
 DELETE FROM code_ranges WHERE id = :number AND campaign = :campaign AND organisation = :organisation
 RETURNING id, course, first, last;
+
+-- name: organisation_of_codes(campaign, number)$
+SELECT organisation FROM code_ranges WHERE id = :number AND campaign = :campaign;

@@ -1,0 +1,140 @@
+"""/codes: which codes an organisation has handed out to its participants, each once (S 12)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from custody.desk.call import Call, organisation_stream
+from custody.desk.letters import reply
+from custody.desk.personal import refuse
+from custody.desk.scans import record_unknown
+from custody.facts.base import Refusal, encode
+from custody.facts.codes import (
+    CodesGone,
+    CodesIssued,
+    CodesOverlap,
+    CodeSpan,
+    CodesShown,
+    CodesTakenBack,
+    CodesUnclear,
+    CodesWhere,
+)
+from custody.facts.doors import NotForYourRole
+from custody.facts.names import Who
+from custody.judge.seen import seen
+from custody.letters import Choice
+from custody.participant_codes import CodeRange
+from custody.plan_rows import fold
+from custody.ports import Books
+from custody.roles import Role
+
+SPEAKERS = (Role.SCHOOL, Role.COORDINATOR)
+EXAMPLES, SHOWN_TEXT = 3, 40
+
+C = TypeVar("C", CodesIssued, CodesTakenBack)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidCodes:
+    """What was typed after the command: an organisation's code if one is named, and the ranges."""
+
+    organisation: str = ""
+    ranges: tuple[CodeRange, ...] = ()
+    unread: str = ""
+
+
+async def say(call: Call, said: SaidCodes) -> None:
+    """Show the codes of an organisation, or write down that these were handed out."""
+    if not any(call.person.has(role) for role in SPEAKERS):
+        await refuse(call, NotForYourRole(command="codes", roles=SPEAKERS))
+        return
+    async with call.open_books() as books:
+        code = await _meant(books, call, said.organisation)
+        if isinstance(code, Refusal):
+            await _refused(books, call, code)
+        elif said.unread:
+            await _refused(books, call, CodesUnclear(text=said.unread[:SHOWN_TEXT]))
+        elif said.ranges:
+            await _issue(books, call, code, said.ranges)
+        else:
+            await _show(books, call, code)
+
+
+async def _meant(books: Books, call: Call, named: str) -> str | Refusal:
+    """The organisation that is meant, among those for which this person may speak."""
+    names = await books.directory(call.person.campaign)
+    mine = [each.code for each in names.organisations if _speaks(call, each.code)]
+    if named:
+        mine = [code for code in mine if fold(code) == fold(named)]
+    return mine[0] if len(mine) == 1 else CodesWhere(examples=tuple(mine[:EXAMPLES]))
+
+
+def _speaks(call: Call, organisation: str) -> bool:
+    held = (each.organisations for each in call.person.grants if each.role in SPEAKERS)
+    return any(not places or organisation in places for places in held)
+
+
+async def _refused(books: Books, call: Call, refusal: Refusal) -> None:
+    await record_unknown(books, call, (refusal,))
+    await reply(books, call, refusal)
+
+
+async def _issue(books: Books, call: Call, code: str, ranges: Sequence[CodeRange]) -> None:
+    await books.lock_campaign(call.person.campaign)
+    known = await books.code_ranges(call.person.campaign, code)
+    name = (await books.directory(call.person.campaign)).name_of(code)
+    clash = [each for each in known if any(each.overlaps(new) for new in ranges)]
+    if clash:
+        await _refused(books, call, CodesOverlap(organisation=name, spans=_spans(clash)))
+        return
+    for each in ranges:
+        await books.add_code_range(call.person.campaign, code, each, call.recorded)
+    fact = CodesIssued(
+        organisation=name, spans=_spans(ranges), count=sum(each.count for each in ranges), at=call.at,
+        by=_me(call, code),
+    )  # fmt: skip
+    kept = await books.code_ranges(call.person.campaign, code)
+    new = [each for each in kept if each not in known]
+    await reply(books, call, await _write(books, call, code, fact), [_back(each) for each in new])
+
+
+def _spans(ranges: Sequence[CodeRange]) -> tuple[CodeSpan, ...]:
+    return tuple(CodeSpan(each.first, each.last, each.count, each.course) for each in ranges)
+
+
+def _me(call: Call, code: str) -> Who:
+    role = Role.SCHOOL if Role.SCHOOL in call.person.roles_at(code, "") else Role.COORDINATOR
+    return seen(call.person, role)
+
+
+def _back(codes: CodeRange) -> Choice:
+    return Choice("codes-back", "", 0, str(codes.number), f"{codes.first}–{codes.last}")
+
+
+async def _write(books: Books, call: Call, code: str, fact: C) -> C:
+    """The fact in the organisation's chain, with its receipt."""
+    stream = organisation_stream(call.person.campaign, code)
+    entry = await books.write(call.record(stream, fact, {"fact": encode(fact)}, accepted=True))
+    return replace(fact, receipt=entry.receipt)
+
+
+async def _show(books: Books, call: Call, code: str) -> None:
+    known = await books.code_ranges(call.person.campaign, code)
+    name = (await books.directory(call.person.campaign)).name_of(code)
+    shown = CodesShown(organisation=name, spans=_spans(known), count=sum(each.count for each in known))
+    await reply(books, call, shown, [_back(each) for each in known])
+
+
+async def take_back(call: Call, number: int) -> None:
+    """A range was a slip: it was not handed out."""
+    async with call.open_books() as books:
+        await books.lock_campaign(call.person.campaign)
+        code = await books.organisation_of_codes(call.person.campaign, number)
+        if code is None or not _speaks(call, code):
+            await _refused(books, call, CodesGone())
+            return
+        dropped = await books.drop_code_range(call.person.campaign, code, number)
+        name = (await books.directory(call.person.campaign)).name_of(code)
+        spans = _spans([dropped] if dropped else [])
+        fact = CodesTakenBack(organisation=name, spans=spans, at=call.at, by=_me(call, code))
+        await reply(books, call, await _write(books, call, code, fact))
