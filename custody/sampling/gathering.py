@@ -1,0 +1,108 @@
+"""Participants' rows become distributions of schools at once; nothing of a single participant is left."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import fmean
+
+from custody.sampling.moments import Moments, sample_of
+from custody.sampling.results import (
+    MARKS,
+    PERCENT,
+    Distribution,
+    Result,
+    Results,
+    Scale,
+    School,
+    Work,
+)
+
+ITEMS_LEAST = 4
+"""Of fewer items no easier and harder half is told apart."""
+
+
+def gathered(rows: Iterable[Result], names: Mapping[str, str], scales: Mapping[Work, Scale]) -> Results:
+    """The file by schools; the scale of a work that none was given for is read off its rows."""
+    by_work: defaultdict[Work, list[Result]] = defaultdict(list)
+    for row in rows:
+        by_work[row.work].append(row)
+    known = {work: scales.get(work) or scale_of(found) for work, found in sorted(by_work.items())}
+    schools: defaultdict[str, list[Distribution]] = defaultdict(list)
+    for work, scale in known.items():
+        for code, distribution in _of_work(work, by_work[work], scale):
+            schools[code].append(distribution)
+    made = (School(code, names.get(code, code), tuple(works)) for code, works in sorted(schools.items()))
+    return Results(tuple(made), known)
+
+
+def scale_of(rows: Sequence[Result]) -> Scale:
+    """The borders that fit the marks best: of a mark's possible borders that with the fewest rows astray."""
+    most = max((row.points for row in rows), default=0)
+    three, four, five = (_border(rows, mark, most) for mark in MARKS[1:])
+    return Scale((three, max(three, four), max(three, four, five)), most)
+
+
+def _border(rows: Sequence[Result], mark: int, most: int) -> int:
+    """Of equally good borders the highest: it is a number of points that somebody has."""
+    above, below = Counter[int](), Counter[int]()
+    for row in rows:
+        (above if row.mark >= mark else below)[row.points] += 1
+    astray = best = sum(below.values())
+    border = 0
+    for points in range(1, most + 2):
+        astray += above[points - 1] - below[points - 1]
+        if astray <= best:
+            best, border = astray, points
+    return border
+
+
+def _of_work(work: Work, rows: Sequence[Result], scale: Scale) -> Iterable[tuple[str, Distribution]]:
+    easy, hard, most = _halves(rows)
+    by_school: defaultdict[str, list[Result]] = defaultdict(list)
+    for row in rows:
+        by_school[row.organisation].append(row)
+    for code, own in sorted(by_school.items()):
+        shares = [(_share(row, easy, most), _share(row, hard, most)) for row in own] if easy else []
+        counts, marks = Counter(row.points for row in own), Counter(row.mark for row in own)
+        two, three, four, five = (marks[mark] for mark in MARKS)
+        yield code, Distribution(
+            work, tuple(counts[points] for points in range(scale.maximum + 1)), (two, three, four, five),
+            _against_journal(own), _moments(one for one, _ in shares), _moments(two for _, two in shares),
+            _moments(two - one for one, two in shares),
+        )  # fmt: skip
+
+
+def _halves(rows: Sequence[Result]) -> tuple[tuple[int, ...], tuple[int, ...], dict[int, int]]:
+    """The easier and the harder items by the share of their points in the whole district, and their maxima.
+
+    A maximum is the most that anybody has; an item that nobody has done tells nothing and is left out.
+    """
+    wide = max((len(row.items) for row in rows), default=0)
+    columns = ((at, [row.items[at] for row in rows if at < len(row.items)]) for at in range(wide))
+    found = {at: [points for points in column if points is not None] for at, column in columns}
+    most = {at: max(points) for at, points in found.items() if points and max(points) > 0}
+    if len(most) < ITEMS_LEAST:
+        return (), (), {}
+    ordered = sorted(most, key=lambda at: (-fmean(found[at]) / most[at], at))
+    half = len(ordered) // 2
+    return tuple(ordered[:half]), tuple(ordered[-half:]), most
+
+
+def _share(row: Result, items: Iterable[int], most: Mapping[int, int]) -> float:
+    """The participant's points of these items, in percent of what there was to have."""
+    had = [(row.items[at], most[at]) for at in items if at < len(row.items)]
+    done = [(points, limit) for points, limit in had if points is not None]
+    return PERCENT * sum(points for points, _ in done) / max(1, sum(limit for _, limit in done))
+
+
+def _moments(numbers: Iterable[float]) -> Moments:
+    found = Moments()
+    for number in numbers:
+        found += sample_of(number)
+    return found
+
+
+def _against_journal(rows: Iterable[Result]) -> tuple[int, int, int]:
+    compared = [(row.mark, row.journal) for row in rows if row.journal is not None]
+    below = sum(mark < journal for mark, journal in compared)
+    above = sum(mark > journal for mark, journal in compared)
+    return below, len(compared) - below - above, above
