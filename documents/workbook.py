@@ -7,11 +7,9 @@ from io import BytesIO
 from zipfile import ZipFile
 
 FILE_BYTES = 8 << 20
-UNPACKED_BYTES = 32 << 20
 COMPACT_BYTES = 1 << 20
 RATIO = 150
 ENTRIES = 400
-ROWS = 30_000
 COLUMNS = 64
 _SHEET_HEIGHT = 1_048_576
 _WIDE_ROWS = 50
@@ -33,6 +31,17 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How many rows a sheet may have, and how many bytes the file when it is unpacked."""
+
+    rows: int = 30_000
+    unpacked: int = 32 << 20
+
+
+USUAL = Limits()
+
+
+@dataclass(frozen=True, slots=True)
 class TooLarge:
     """A workbook beyond a limit, with the sheet (or nothing) and the limit as a person reads it."""
 
@@ -48,20 +57,21 @@ class Unreadable:
 Sheets = dict[str, tuple[SheetRow, ...]]
 
 
-def read_sheets(content: bytes) -> Sheets | TooLarge | Unreadable:
+def read_sheets(content: bytes, limits: Limits | None = None) -> Sheets | TooLarge | Unreadable:
     """Every worksheet by its title.  Nothing is raised, however bad the content."""
     from openpyxl import DEFUSEDXML  # noqa: PLC0415 - who reads no workbook carries none of it
 
+    limits = limits or USUAL
     if not DEFUSEDXML:
         raise RuntimeError("install defusedxml: without it a workbook could blow up the memory")
     if len(content) > FILE_BYTES:
         return TooLarge("", f"{FILE_BYTES >> 20} MB")
     try:
-        if _is_bomb(content):
-            return TooLarge("", f"{UNPACKED_BYTES >> 20} MB")
+        if _is_bomb(content, limits):
+            return TooLarge("", f"{limits.unpacked >> 20} MB")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl grumbles at decorations that we do not read
-            return _sheets(content)
+            return _sheets(content, limits)
     except _BeyondLimitError as error:
         return TooLarge(*error.args)
     except Exception:  # noqa: BLE001  the parser meets hostile input: whatever breaks, it is not a workbook
@@ -72,39 +82,39 @@ class _BeyondLimitError(Exception):
     """A sheet with more rows or columns than any plan."""
 
 
-def _is_bomb(content: bytes) -> bool:
+def _is_bomb(content: bytes, limits: Limits) -> bool:
     with ZipFile(BytesIO(content)) as archive:
         entries = archive.infolist()
     unpacked = sum(entry.file_size for entry in entries)
     packed = sum(entry.compress_size for entry in entries) or 1
     dense = unpacked > COMPACT_BYTES and unpacked / packed > RATIO
-    return len(entries) > ENTRIES or unpacked > UNPACKED_BYTES or dense
+    return len(entries) > ENTRIES or unpacked > limits.unpacked or dense
 
 
-def _sheets(content: bytes) -> Sheets:
+def _sheets(content: bytes, limits: Limits) -> Sheets:
     from openpyxl import load_workbook  # noqa: PLC0415 - who reads no workbook carries none of it
 
     workbook = load_workbook(BytesIO(content), read_only=True, keep_links=False)
     try:
-        return {str(sheet.title): tuple(_rows(sheet)) for sheet in workbook.worksheets}
+        return {str(sheet.title): tuple(_rows(sheet, limits)) for sheet in workbook.worksheets}
     finally:
         workbook.close()
 
 
-def _rows(sheet: object) -> Iterator[SheetRow]:
+def _rows(sheet: object, limits: Limits) -> Iterator[SheetRow]:
     title: str = sheet.title  # type: ignore[attr-defined]  # openpyxl's stubs lack its read-only sheet
     sheet.reset_dimensions()  # type: ignore[attr-defined]  # what the file claims may be a lie
     wide = filled = 0
     for number, cells in enumerate(sheet.iter_rows(), start=1):  # type: ignore[attr-defined]
         wide += len(cells) > COLUMNS
         if number > _SHEET_HEIGHT or wide > _WIDE_ROWS:
-            raise _BeyondLimitError(title, f"{ROWS} × {COLUMNS}")
+            raise _BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
         values = _values(cells)
         if not values:
             continue
         filled += 1
-        if number > ROWS or len(values) > COLUMNS:
-            raise _BeyondLimitError(title, f"{ROWS} × {COLUMNS}")
+        if number > limits.rows or len(values) > COLUMNS:
+            raise _BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
         yield SheetRow(number, values)
 
 

@@ -25,7 +25,7 @@ def gathered(rows: Iterable[Result], names: Mapping[str, str], scales: Mapping[W
     by_work: defaultdict[Work, list[Result]] = defaultdict(list)
     for row in rows:
         by_work[row.work].append(row)
-    known = {work: scales.get(work) or scale_of(found) for work, found in sorted(by_work.items())}
+    known = {work: _scale(scales.get(work), found) for work, found in sorted(by_work.items())}
     schools: defaultdict[str, list[Distribution]] = defaultdict(list)
     for work, scale in known.items():
         for code, distribution in _of_work(work, by_work[work], scale):
@@ -34,11 +34,18 @@ def gathered(rows: Iterable[Result], names: Mapping[str, str], scales: Mapping[W
     return Results(tuple(made), known)
 
 
+def _scale(given: Scale | None, rows: Sequence[Result]) -> Scale:
+    """The given borders, and as many points as anybody has; or all of it as the marks tell."""
+    read = scale_of(rows)
+    return Scale(given.borders, max(given.maximum, read.maximum, given.borders[-1])) if given else read
+
+
 def scale_of(rows: Sequence[Result]) -> Scale:
     """The borders that fit the marks best: of a mark's possible borders that with the fewest rows astray."""
     most = max((row.points for row in rows), default=0)
     three, four, five = (_border(rows, mark, most) for mark in MARKS[1:])
-    return Scale((three, max(three, four), max(three, four, five)), most)
+    items = sum(_maxima(rows).values())
+    return Scale((three, max(three, four), max(three, four, five)), max(most, items))
 
 
 def _border(rows: Sequence[Result], mark: int, most: int) -> int:
@@ -74,24 +81,36 @@ def _of_work(work: Work, rows: Sequence[Result], scale: Scale) -> Iterable[tuple
 def _halves(rows: Sequence[Result]) -> tuple[tuple[int, ...], tuple[int, ...], dict[int, int]]:
     """The easier and the harder items by the share of their points in the whole district, and their maxima.
 
-    A maximum is the most that anybody has; an item that nobody has done tells nothing and is left out.
+    An item of which nobody has any points tells nothing and is left out.
     """
-    wide = max((len(row.items) for row in rows), default=0)
-    columns = ((at, [row.items[at] for row in rows if at < len(row.items)]) for at in range(wide))
-    found = {at: [points for points in column if points is not None] for at, column in columns}
-    most = {at: max(points) for at, points in found.items() if points and max(points) > 0}
+    most = _maxima(rows)
     if len(most) < ITEMS_LEAST:
         return (), (), {}
-    ordered = sorted(most, key=lambda at: (-fmean(found[at]) / most[at], at))
+    done = {at: fmean(points for row in rows if (points := _had(row, at)) is not None) for at in most}
+    ordered = sorted(most, key=lambda at: (-done[at] / most[at], at))
     half = len(ordered) // 2
     return tuple(ordered[:half]), tuple(ordered[-half:]), most
 
 
+def _maxima(rows: Sequence[Result]) -> dict[int, int]:
+    """The most that anybody has of each item; an item of which nobody has any is left out."""
+    most: dict[int, int] = {}
+    for row in rows:
+        for at, points in enumerate(row.items):
+            if points and points > most.get(at, 0):
+                most[at] = points
+    return most
+
+
 def _share(row: Result, items: Iterable[int], most: Mapping[int, int]) -> float:
     """The participant's points of these items, in percent of what there was to have."""
-    had = [(row.items[at], most[at]) for at in items if at < len(row.items)]
+    had = [(_had(row, at), most[at]) for at in items]
     done = [(points, limit) for points, limit in had if points is not None]
     return PERCENT * sum(points for points, _ in done) / max(1, sum(limit for _, limit in done))
+
+
+def _had(row: Result, at: int) -> int | None:
+    return row.items[at] if at < len(row.items) else None
 
 
 def _moments(numbers: Iterable[float]) -> Moments:

@@ -44,5 +44,7 @@ def results(*groups: Iterable[Result]) -> Results:
     return gathered([row for group in groups for row in group], {}, {PHYSICS: SCALE})
 
 
-DISTRICT = [row for number in range(8) for row in school(f"Р{number}", 40, number)]
-"""Eight ordinary schools."""
+DISTRICT = [
+    written("Р0", ITEMS, 5), *(row for number in range(8) for row in school(f"Р{number}", 40, number)),
+]  # fmt: skip
+"""Eight ordinary schools, and one participant who has done everything."""

@@ -96,7 +96,7 @@ def test_far_cells_without_a_value_do_no_harm() -> None:
 
 
 def test_too_many_rows_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guards, "ROWS", 300)
+    monkeypatch.setattr(guards, "USUAL", guards.Limits(rows=300))
 
     def spoil(cells: Cells) -> None:
         cells["Организации"] += [[f"К{number}", "Школа", "Карам", ""] for number in range(301)]

@@ -1,0 +1,70 @@
+"""A school's own marks of last year and the independent ones of now, side by side: figures, no verdict."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from custody.sampling.results import PERCENT, Results
+
+
+@dataclass(frozen=True, slots=True)
+class GradeCounts:
+    """How the works of a subject and a grade in an organisation were marked.
+
+    `marks` counts works by mark from 2 to 5; `percent` is the mean of the points in percent of the maximum.
+    """
+
+    organisation: str
+    subject: str
+    grade: str
+    marks: tuple[int, int, int, int]
+    percent: float
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Where the other year's counts of the same work are found: the subject in any letters."""
+        return self.organisation, self.subject.casefold(), self.grade
+
+    @property
+    def count(self) -> int:
+        """How many works were marked."""
+        return sum(self.marks)
+
+    @property
+    def shares(self) -> tuple[float, float, float, float]:
+        """The marks from 2 to 5 in percent of the works."""
+        whole = max(1, self.count)
+        two, three, four, five = (PERCENT * number / whole for number in self.marks)
+        return two, three, four, five
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One work of one school in both years; the classes are not the same, nor are the items."""
+
+    name: str
+    before: GradeCounts
+    now: GradeCounts
+
+    @property
+    def change(self) -> float:
+        """By so many percentage points the mean is higher now; below 0 it is lower."""
+        return self.now.percent - self.before.percent
+
+
+def own_counts(results: Results) -> tuple[GradeCounts, ...]:
+    """Last year's marks of every school as it gave them itself."""
+    return tuple(
+        GradeCounts(school.code, each.work.subject, str(each.work.grade), each.marks, each.percents.mean)
+        for school in results.schools
+        for each in school.works
+    )
+
+
+def pairs(
+    before: Iterable[GradeCounts], now: Iterable[GradeCounts], names: Mapping[str, str]
+) -> tuple[Pair, ...]:
+    """Every work that there is of both years, by school, subject and grade."""
+    known = {each.key: each for each in before}
+    both = [(known[each.key], each) for each in now if each.key in known and each.count]
+    ordered = sorted(both, key=lambda pair: pair[0].key)
+    return tuple(Pair(names.get(old.organisation, old.organisation), old, new) for old, new in ordered)
