@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from custody.plan_problems import PlanError, Problem
 from custody.sampling.problems import ResultsProblem
+from documents.marks_tables import letter
+from documents.marks_words import is_of_people
 from documents.plan_words import Column, squeezed
-from documents.results_words import is_of_people, item_in
+from documents.results_words import item_in
 from documents.workbook import Formula, SheetRow, Sheets
 
 LOOKED_AT = 3
@@ -54,12 +56,6 @@ def header_of(
             lost = Problem.MISSING_COLUMN
             faults.append(PlanError(title, row.number, each.header, lost, expected=(each.header,)))
     return Header(found, tuple((at, label) for label, at in labels.items()))
-
-
-def letter(at: int) -> str:
-    """A column as a spreadsheet calls it, from 0: A, B, … AA."""
-    first, last = divmod(at, 26)
-    return (letter(first - 1) if first else "") + chr(ord("A") + last)
 
 
 def _text(cell: object) -> str:

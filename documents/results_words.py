@@ -2,7 +2,7 @@
 
 import re
 
-from documents.plan_words import Column, squeezed
+from documents.plan_words import Column
 from documents.workbook import Limits
 
 RESULTS, SCALE = "Результаты", "Шкала"
@@ -36,27 +36,9 @@ NO_MARK = frozenset({"", "-", "–", "—", "н/а", "на", "нет"})
 _ITEM = re.compile(
     r"(?:№\s*)?(\d{1,2}(?:[.,]\d{1,2})?(?:\s?[KК]\d{1,2})?)(?:\s*\([^)]{1,12}\))?", re.IGNORECASE
 )
-_PEOPLE = (
-    "фио",
-    "фамил",
-    "имя",
-    "отчеств",
-    "ученик",
-    "учащ",
-    "обучающ",
-    "студент",
-    "name",
-    "surname",
-    "pupil",
-)
 
 
 def item_in(header: str) -> str:
     """The item's label, «2К1», of a header like it; nothing for other words."""
     found = _ITEM.fullmatch(header.strip())
     return found[1] if found else ""
-
-
-def is_of_people(header: str) -> bool:
-    """Whether names of participants are asked for under this header."""
-    return squeezed(header).startswith(_PEOPLE)
