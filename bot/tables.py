@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk import plans
+from custody.desk import plans, sampling
 from custody.desk.call import Call
 from custody.desk.plan_tools import PlanTools, Reader, SentWorkbook
 from custody.desk.planner import planner_of
+from custody.desk.sampling_tools import SamplingTools
 from custody.desk.tables import TableKind, Tables
 from custody.facts.base import Refusal
 from custody.facts.credentials import CredentialsRefused
@@ -39,10 +40,13 @@ class Eyes:
         return await self.threads.run(partial(purpose_of, content)) or TableUnknown()
 
 
-def tables(threads: Threads, plan_tools: PlanTools) -> Tables:
+def tables(threads: Threads, plan_tools: PlanTools, sampling_tools: SamplingTools) -> Tables:
     """Every kind of table with its desk."""
 
     async def plan(call: Call, content: bytes) -> None:
         await plans.receive(planner_of(call), content, plan_tools)
 
-    return Tables(Eyes(plan_tools.reader, threads), {"plan": plan})
+    async def results(call: Call, content: bytes) -> None:
+        await sampling.receive(call, content, sampling_tools)
+
+    return Tables(Eyes(plan_tools.reader, threads), {"plan": plan, "results": results})

@@ -28,6 +28,7 @@ from bot.plan_tools import plan_tools
 from bot.postman import Postman
 from bot.printer import Printer
 from bot.progress import Progress
+from bot.sampling import SamplingTools
 from bot.settings import Settings
 from bot.several.company import Company, founded, hired, present, turns_of
 from bot.several.turns import Turn
@@ -101,7 +102,8 @@ def _house(
     dispatcher["printer"] = Printer(threads, voice, progress)
     dispatcher["exporter"] = Exporter(database, threads, progress, clock)
     dispatcher["plan_tools"] = plans = plan_tools(settings, clock, bot, database, threads, days, voice)
-    dispatcher["tables"] = tables(threads, plans)
+    dispatcher["sampling_tools"] = samples = SamplingTools(threads, plans.reporter)
+    dispatcher["tables"] = tables(threads, plans, samples)
     reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
     front = Front(dispatcher, reception, bot, database, inbox, postman, menus)
     apology = Apology(bot, voice, clock, database, settings.language)

@@ -10,13 +10,13 @@ from custody.roles import Person, Role
 def rows_of(
     part: Part, schools: Sequence[PlannedSchool], people: Sequence[Person], works: Sequence[PlannedWork]
 ) -> tuple[PlanRow, ...]:
-    """The rows of one list, by key; `people` are those of the list's role."""
-    found: Iterable[PlanRow]
+    """The rows of one list, by key; `people` are those of the list's role; of a sample no plan tells."""
+    found: Iterable[PlanRow] = ()
     if part == "schools":
         found = map(_school, schools)
     elif part == "schedule":
         found = _schedule(works)
-    else:
+    elif part != "sample":
         made = {"observers": _observer, "experts": _expert, "places": _place}[part]
         mine = _by_person(part, works)
         found = (made(each, tuple(sorted(mine.get(each.id, ())))) for each in people)

@@ -14,7 +14,7 @@ PANELS = 4
 
 
 def proposal_picture(
-    proposal: Proposal, schools: Sequence[Judged], scales: Mapping[Work, Scale], title: str, language: str
+    proposal: Proposal, schools: Sequence[Judged], scales: Mapping[Work, Scale], language: str
 ) -> bytes:
     """A PNG of the works of these schools, those with the clearest signs first, every school in its turn."""
     from documents.drawing import png  # noqa: PLC0415 - the first picture brings Pillow
@@ -22,7 +22,7 @@ def proposal_picture(
     words = sampling_words(language)
     chosen = list(_chosen(schools))[:PANELS]
     panels = [_panel(each, own, proposal, scales[own.work], words) for each, own in chosen]
-    return png(histogram_sheet(panels, Legend(title, words.own, words.others, words.points)))
+    return png(histogram_sheet(panels, Legend(words.title, words.own, words.others, words.points)))
 
 
 def _chosen(schools: Sequence[Judged]) -> Iterator[tuple[Judged, Distribution]]:

@@ -29,7 +29,7 @@ class SamplingWords:
     others: str
     works: str
     points: str
-    nobody: str
+    title: str
     file: str
     before: str
     now: str
@@ -81,7 +81,7 @@ WORDS = {
         others="остальные школы",
         works="работ: {own}, у остальных: {others}",
         points="баллы за работу; пунктир: с этого балла ставится отметка",
-        nobody="Признаков нет ни у одной школы",
+        title="Работы прошлого года по баллам",
         file="SHA-256 файла результатов",
         before="своя проверка, прошлый год",
         now="независимая проверка, сейчас",
@@ -130,7 +130,7 @@ WORDS = {
         others="the other schools",
         works="works: {own}, elsewhere: {others}",
         points="points of a work; dashed: from here on the mark is given",
-        nobody="No school has a sign",
+        title="Last year's works by their points",
         file="SHA-256 of the file of results",
         before="own check, last year",
         now="independent check, now",

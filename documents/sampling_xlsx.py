@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
-from custody.facts.sampling_reasons import Reason, Thresholds
+from custody.facts.sampling_reasons import SampleReason, Thresholds
 from custody.sampling.proposal import Judged, Proposal, is_sign, reason_of
 from custody.sampling.results import MARKS, Scale, Work
 from custody.sampling.signs import Comparison
@@ -32,7 +32,7 @@ def proposal_to_xlsx(
     return tables_to_xlsx(words.sheets[0], tables)
 
 
-def said(reason: Reason, words: SamplingWords) -> str:
+def said(reason: SampleReason, words: SamplingWords) -> str:
     """A sign with its figures in a line of plain text, the work not named."""
     sign = words.at_border.format(mark=reason.mark) if reason.mark else words.signs[reason.sign]
     tenths = {
@@ -41,7 +41,7 @@ def said(reason: Reason, words: SamplingWords) -> str:
     return words.reason.format(sign=sign, count=reason.count, **tenths)
 
 
-def _with_work(reason: Reason, words: SamplingWords) -> str:
+def _with_work(reason: SampleReason, words: SamplingWords) -> str:
     work = words.work.format(subject=reason.subject, grade=reason.grade)
     return f"{work}: {said(reason, words)}"
 

@@ -6,7 +6,7 @@ from io import BytesIO
 
 from custody.plan_rows import fold
 from documents.plan_words import squeezed
-from documents.workbook import UNPACKED_BYTES
+from documents.workbook import USUAL
 
 HEADERS = (
     "Пароль",
@@ -37,7 +37,7 @@ def _cells(archive: zipfile.ZipFile) -> list[str]:
         each for each in archive.infolist()
         if each.filename.startswith(("xl/sharedStrings", "xl/worksheets/")) and each.filename.endswith(".xml")
     ]  # fmt: skip
-    if sum(each.file_size for each in parts) > UNPACKED_BYTES:
+    if sum(each.file_size for each in parts) > USUAL.unpacked:
         return []
     return [text for each in parts for text in _CELL.findall(archive.read(each).decode(errors="replace"))]
 

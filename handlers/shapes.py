@@ -8,6 +8,7 @@ from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
 from handlers import approval, cards, codes, rooms, whole_work
 from handlers import deed_shapes as deeds
+from handlers import sampling_shapes as sampling
 from handlers.taps import Tap
 
 NAME, NUMBER, MILESTONE = "[a-z-]{0,24}", "[0-9]{1,9}", "|".join(MILESTONES)
@@ -72,6 +73,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "language": ("", "|".join(LANGUAGES)),
     **approval.SHAPES,
     **deeds.SHAPES,
+    **sampling.SHAPES,
     **whole_work.SHAPES,
     **dict.fromkeys(("plan-apply", "plan-drop"), ("f", "")),
     "template": ("", "(municipal|college)?"),

@@ -27,6 +27,7 @@ from handlers import (
     printing,
     proofs,
     rooms,
+    sampling,
     strangers,
     tables,
     tell,
@@ -58,6 +59,7 @@ KNOWN = (
     planning,
     rooms,
     codes,
+    sampling,
     messages,
     buttons,
 )

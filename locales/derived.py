@@ -9,6 +9,7 @@ from custody.facts.happened import Denied
 from custody.routes import ROUTES
 from custody.symbols import CODE_LENGTH
 from custody.tells import LONGEST
+from locales.derived_figures import FIGURES
 from locales.harmless import harmless
 
 
@@ -114,6 +115,7 @@ QUOTED: dict[tuple[str, str], Callable[[Any], tuple[str, ...]]] = {
 DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("counted", "agrees"): _agrees,
     **{(kind, "undenied"): _denial for kind in ("annulled", "correction-preview")},
+    **FIGURES,
     ("board", "calm"): _calm,
     ("coordinator-missing", "more"): _more_schools,
     ("observer-missing", "more"): _more_visits,

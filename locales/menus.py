@@ -32,24 +32,14 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     if not roles:
         return ("start", "help")
     reads = bool(STATUS_READERS & set(roles))
-    status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
+    status, listed = (
+        (("status", "now", "people", "approval", "sample"), ("incidents",)) if reads else ((), ())
+    )
     desk = ("template", "cards", "tell", "digest", "calendar", "paper", "groups", "fix")
     calendar = desk if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
     planned = ("clashes", *assign) if reads else assign
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
-    more = (
-        *printed,
-        "packet",
-        "incident",
-        *listed,
-        "acts",
-        "receipt",
-        "proof",
-        "help",
-        "tour",
-        "language",
-        "cancel",
-    )
-    return ("my", *status, *calendar, *planned, *more)
+    more = ("acts", "receipt", "proof", "help", "tour", "language", "cancel")
+    return ("my", *status, *calendar, *planned, *printed, "packet", "incident", *listed, *more)

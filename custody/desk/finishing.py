@@ -5,7 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 from custody.acts import Act, Announce, Count, Pack, Reseal
-from custody.desk import approving, corrections, keeping, milestones, rooms_said, sheet_preview, sheets
+from custody.desk import (
+    approving,
+    corrections,
+    keeping,
+    milestones,
+    rooms_said,
+    sampling_schools,
+    sheet_preview,
+    sheets,
+)
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
 from custody.desk.labels import FORM as RELABELLING
@@ -38,6 +47,7 @@ DECISIONS = {
     RELABELLING: relabel,
     RESOLVING: resolve,
     **approving.FINISH,
+    **sampling_schools.FINISH,
     TELLING: text_given,
     **keeping.FINISH,
     "rooms": rooms_said.finish,

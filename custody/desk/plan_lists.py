@@ -64,16 +64,18 @@ async def listed(books: Books, campaign: Campaign, part: Part) -> Listed:
     schools = await books.planned_schools(campaign.id) if part == "schools" else ()
     everyone = await books.everyone(campaign.id) if role else ()
     people = tuple(each for each in everyone if role and each.has(role))
-    works = await books.planned_works(campaign.id) if part not in ("schools", "places") else ()
-    rows = rows_of(part, schools, people, works)
+    works = await books.planned_works(campaign.id) if part in ("observers", "experts", "schedule") else ()
+    proposed = await books.sent_sample(campaign.id) if part == "sample" else ()
+    rows = proposed or rows_of(part, schools, people, works)
     approved = await books.approved(campaign.id, part)
     changes = differences(approved.rows, rows) if approved else ()
     return Listed(part, rows, digest_of(part, rows), approved, changes, marks.get(part))
 
 
 async def all_listed(books: Books, campaign: Campaign) -> tuple[Listed, ...]:
-    """Every list that makes sense for the campaign's procedure."""
-    return tuple([await listed(books, campaign, part) for part in parts_of(campaign.route)])
+    """Every list that makes sense for the campaign's procedure; of the sample only one that was sent."""
+    found = [await listed(books, campaign, part) for part in parts_of(campaign.route)]
+    return tuple(each for each in found if each.part != "sample" or each.rows or each.approved)
 
 
 async def unapproved(books: Books, campaign_id: int) -> tuple[ListPending, ...]:

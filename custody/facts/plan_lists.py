@@ -5,7 +5,7 @@ from datetime import date
 
 from custody.facts.base import Fact, Value
 from custody.facts.names import Who
-from custody.facts.sampling_reasons import Reason
+from custody.facts.sampling_reasons import SampleReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +13,7 @@ class PlanRow(Value):
     """A row of a list as the department approves it; `head` is by what it is known in the next version.
 
     `works` are the sittings that somebody observes or checks; `years` is the experience of an expert;
-    `reasons` and `note` are why a school is proposed for control.
+    `reasons` and `why` are the grounds on which a school is proposed for control.
     """
 
     head: str
@@ -24,8 +24,8 @@ class PlanRow(Value):
     day: date | None = None
     starts: str = ""
     works: tuple[str, ...] = ()
-    reasons: tuple[Reason, ...] = ()
-    note: str = ""
+    reasons: tuple[SampleReason, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from custody.facts.base import Fact, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reason(Value):
+class SampleReason(Value):
     """A sign that deserves attention, in one work of one school; shares and gaps in tenths of a percent.
 
     `sign` is mean, border, harder or journal; `count` so many works were compared; `value` is the school's
@@ -58,4 +58,4 @@ class Pick(Value):
 class WhySchool(Fact):
     """One sign in a whole sentence with its figures."""
 
-    reason: Reason
+    reason: SampleReason

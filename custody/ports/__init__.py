@@ -23,6 +23,7 @@ from custody.ports.people import PeopleBook
 from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
 from custody.ports.rooms import RoomBook, RoomReport
+from custody.ports.sampling import Sample, SampleBook
 from custody.ports.sent import SentBook
 from custody.ports.tells import TellBook
 from custody.ports.unheard import UnheardBook
@@ -59,6 +60,8 @@ __all__ = [
     "ReadBooks",
     "RoomBook",
     "RoomReport",
+    "Sample",
+    "SampleBook",
     "Scope",
     "SentBook",
     "TellBook",
@@ -94,6 +97,7 @@ class Books(
     SentBook,
     UnheardBook,
     RoomBook,
+    SampleBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import reduce
 
 from custody.facts.plan_lists import PlanRow
-from custody.facts.sampling_reasons import Pick, Reason, Thresholds
+from custody.facts.sampling_reasons import Pick, SampleReason, Thresholds
 from custody.sampling.results import Distribution, Results, School, Work
 from custody.sampling.signs import Comparison, comparisons
 
@@ -39,7 +39,7 @@ class Judged:
         """The school as the department approves it."""
         return PlanRow(
             head=self.school.code, name=self.school.name, reasons=tuple(map(reason_of, self.reasons)),
-            note=self.pick.why if self.pick and self.pick.taken else "",
+            why=self.pick.why if self.pick and self.pick.taken else "",
         )  # fmt: skip
 
 
@@ -72,9 +72,9 @@ def propose(results: Results, limits: Thresholds, picks: Sequence[Pick] = ()) ->
     return Proposal(tuple(judged), district)
 
 
-def reason_of(found: Comparison) -> Reason:
+def reason_of(found: Comparison) -> SampleReason:
     """The comparison as it is told and recorded, rounded to tenths."""
-    return Reason(
+    return SampleReason(
         sign=found.sign, subject=found.work.work.subject, grade=found.work.work.grade, count=found.count,
         value=round(found.value * TENTHS), usual=round(found.usual * TENTHS),
         excess=round(found.excess * TENTHS), error=round(found.error * TENTHS),

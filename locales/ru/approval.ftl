@@ -27,6 +27,12 @@ plan-row = <b>{ $head }</b>{ $name ->
 }{ $works_count ->
     [0] {""}
    *[other] , работ: { $works_count }
+}{ $reasons ->
+    [none] {""}
+   *[other] : { $reasons }
+}{ $why ->
+    [none] {""}
+   *[other] {" "}· добавлена: { $why }
 }
 list-line = { $sign ->
     [added] ➕{" "}

@@ -21,6 +21,7 @@ from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
 from storage.books.relabelling import StoredLabels
 from storage.books.rooms import StoredRooms
+from storage.books.sampling import StoredSamples
 from storage.books.sent import StoredSent
 from storage.books.sittings import StoredSittings
 from storage.books.tells import StoredTells
@@ -55,5 +56,6 @@ class StoredBooks(
     StoredSent,
     StoredUnheard,
     StoredRooms,
+    StoredSamples,
 ):
     """What is done in it happens whole or not at all."""

@@ -28,7 +28,7 @@ def changed(before: PlannedWork, now: PlannedWork) -> list[Part]:
 
 def test_the_lists_follow_from_the_roles_of_the_route() -> None:
     assert parts_of("municipal") == parts_of("municipal-direct") == (
-        "schools", "observers", "experts", "schedule",
+        "sample", "schools", "observers", "experts", "schedule",
     )  # fmt: skip
     assert parts_of("college") == ("schools", "experts", "places", "schedule")
     assert parts_of("unheard-of") == ("schools", "schedule")

@@ -98,7 +98,7 @@ def test_the_coordinators_word_stands_above_the_figures() -> None:
         Pick(organisation="Р1", taken=True, why="по жалобе"),
     )
     proposal = propose(found, LIMITS, (out, added))
-    assert [(row.head, row.note, row.reasons) for row in proposal.rows] == [("Р1", "по жалобе", ())]
+    assert [(row.head, row.why, row.reasons) for row in proposal.rows] == [("Р1", "по жалобе", ())]
     assert judged(found, "В", LIMITS, out).is_proposed
 
 

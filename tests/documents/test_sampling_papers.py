@@ -61,7 +61,7 @@ def test_nobody_is_blamed_and_both_languages_say_everything(language: str) -> No
 
 def test_pictures_are_small_enough_for_a_phone() -> None:
     for picture in (
-        proposal_picture(PROPOSAL, PROPOSAL.schools, FOUND.scales, "Выборка", "ru"),
+        proposal_picture(PROPOSAL, PROPOSAL.schools, FOUND.scales, "ru"),
         beside_picture(pairs(own_counts(FOUND), NOW, {}), "ru"),
     ):
         image = Image.open(BytesIO(picture))

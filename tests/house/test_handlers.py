@@ -28,6 +28,8 @@ WIRED = {
     "story_painter",
     "plan_tools",
     "tables",
+    "sampling_tools",
+    "sample_words",
     "proof_reader",
     "codes_reader",
 }
@@ -42,6 +44,7 @@ BY_A_FILTER = {
     "callback_data",
     "said_rooms",
     "said_codes",
+    "said_sample",
 }
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 

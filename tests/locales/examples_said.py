@@ -20,6 +20,7 @@ from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes, examples_deeds, examples_plans
+from tests.locales import examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
@@ -94,6 +95,7 @@ WHAT: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 HERE = {
+    **sampling.HERE,
     **examples_plans.HERE,
     **{(kind, "missing"): ("Э-12",) for kind in ("tell-preview", "tell-board")},
 }
@@ -101,6 +103,7 @@ HERE = {
 INSIDE = {
     **examples_clashes.INSIDE,
     **approval.INSIDE,
+    **sampling.INSIDE,
     **examples_deeds.INSIDE,
     **whole_work.INSIDE,
     **examples_plans.INSIDE,
@@ -120,6 +123,7 @@ INSIDE = {
 TEXTS = {
     **examples_clashes.TEXTS,
     **approval.TEXTS,
+    **sampling.TEXTS,
     **whole_work.TEXTS,
     **examples_deeds.TEXTS,
     **examples_plans.TEXTS,

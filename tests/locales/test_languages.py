@@ -8,6 +8,7 @@ from custody.facts.base import KINDS
 from custody.hands import TOGETHER
 from custody.plan_problems import Problem
 from custody.routes import ROUTES
+from custody.sampling.problems import ResultsProblem
 from locales.identifiers import ANYWHERE, HERE
 from locales.menus import KEYS, command_names
 from locales.phrases import LANGUAGES, Phrases, phrases_of
@@ -87,7 +88,7 @@ def test_every_count_of_a_route_has_an_outcome(language: str) -> None:
 
 def _wanted() -> Iterator[str]:
     yield from (*KINDS, *FREE)
-    yield from (f"problem-{problem}" for problem in Problem)
+    yield from (f"problem-{problem}" for problem in (*Problem, *ResultsProblem))
     yield from (f"key-{name}" for names_ in KEYS.values() for name in names_)
     yield from ("key-help", "command-allow")
     yield from (f"command-{name}" for name in (*command_names(()), *command_names(list(KEYS))))

@@ -32,6 +32,7 @@ LONG = (
     "correction-preview",
     "correction-made",
     "digest",
+    "plan-list",
 )
 VERBATIM = re.compile(
     r"<pre>.*?</pre>|<code>(?:(?:vpr-custody/|python3 )[^<]*|[0-9a-f]{64})</code>", re.DOTALL

@@ -1,10 +1,12 @@
 """Every fault of a workbook is said: where it is, and what to write instead."""
 
 import logging
+from enum import StrEnum
 
 import pytest
 
 from custody.plan_problems import PlanError, Problem
+from custody.sampling.problems import ResultsProblem
 from locales.phrases import LANGUAGES
 from locales.words import Words
 
@@ -12,9 +14,9 @@ IRKUTSK = Words("Asia/Irkutsk")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("problem", list(Problem))
+@pytest.mark.parametrize("problem", [*Problem, *ResultsProblem])
 def test_every_fault_of_a_workbook_has_a_sentence(
-    problem: Problem, language: str, caplog: pytest.LogCaptureFixture
+    problem: StrEnum, language: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     error = PlanError("Люди", 5, "Роль", problem, "<эксперд>", ("эксперт", "школа"))
     with caplog.at_level(logging.WARNING):

@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from storage.migrations.fifth import day, plan, roadmap
+from storage.migrations.fifth import day, plan, roadmap, sampling
 
 revision = "0005"
 down_revision = "0004"
 
-PARTS: tuple[ModuleType, ...] = (day, roadmap, plan)
+PARTS: tuple[ModuleType, ...] = (day, roadmap, plan, sampling)
 
 
 def upgrade() -> None:

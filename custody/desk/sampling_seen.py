@@ -1,0 +1,93 @@
+"""The proposal as it stands now, and who may see it."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from custody.approval import digest_of
+from custody.desk.approval_asked import refuse
+from custody.desk.call import Call
+from custody.facts.doors import NotForYourRole
+from custody.facts.plan_lists import PlanRow
+from custody.facts.sampling import NoSample
+from custody.letters import Choice
+from custody.ports import Books
+from custody.ports.sampling import Sample
+from custody.roles import Role
+from custody.sampling.proposal import Judged, Proposal, propose
+
+READERS = (Role.COORDINATOR, Role.DEPARTMENT)
+EDITORS = (Role.COORDINATOR,)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The grounds, what they propose, and the list as the department has it."""
+
+    sample: Sample
+    proposal: Proposal
+    sent: tuple[PlanRow, ...]
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether the department has the list as it is."""
+        return bool(self.sent) and self.sent == self.proposal.rows
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the list, in hex."""
+        return digest_of("sample", self.proposal.rows)
+
+    def ref(self, school: Judged) -> str:
+        """A school of this table, small enough for a button: another table makes the button old."""
+        return f"{self.sample.number}.{self.proposal.schools.index(school)}"
+
+    def school(self, ref: str) -> Judged | None:
+        """The school that a button means; None when it is of another table."""
+        number, _, at = ref.partition(".")
+        known = int(number) == self.sample.number and int(at) < len(self.proposal.schools)
+        return self.proposal.schools[int(at)] if known else None
+
+
+def edits(call: Call) -> bool:
+    """Whether this person makes the proposal; the department only reads it."""
+    return any(call.person.has(role) for role in EDITORS)
+
+
+async def seen_by(call: Call) -> Seen | None:
+    """The proposal for somebody who may see it; otherwise it is said why there is none."""
+    if any(call.person.has(role) for role in READERS):
+        async with call.read_books() as books:
+            sample = await books.sample(call.person.campaign)
+            sent = await books.sent_sample(call.person.campaign)
+        if sample is not None:
+            work = partial(propose, sample.results, sample.limits, sample.picks)
+            return Seen(sample, await call.beside(work), sent)
+    async with call.open_books() as books:
+        await _refuse(books, call, READERS)
+    return None
+
+
+async def changeable(books: Books, call: Call) -> Seen | None:
+    """The proposal for whoever may change it, with the campaign locked; otherwise it is said why not."""
+    if edits(call):
+        await books.lock_campaign(call.person.campaign)
+        if (found := await current(books, call)) is not None:
+            return found
+    await _refuse(books, call, EDITORS)
+    return None
+
+
+async def current(books: Books, call: Call) -> Seen | None:
+    """The proposal as it is at this moment of the open books."""
+    sample = await books.sample(call.person.campaign)
+    if sample is None:
+        return None
+    sent = await books.sent_sample(call.person.campaign)
+    return Seen(sample, propose(sample.results, sample.limits, sample.picks), sent)
+
+
+async def _refuse(books: Books, call: Call, roles: tuple[Role, ...]) -> None:
+    if any(call.person.has(role) for role in roles):
+        await refuse(books, call, NoSample(), (Choice("sample-form"),) if edits(call) else ())
+    else:
+        await refuse(books, call, NotForYourRole(command="sample", roles=roles))

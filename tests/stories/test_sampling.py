@@ -1,0 +1,141 @@
+"""Last year's results propose schools for control; the department approves the list as any other."""
+
+import json
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import openpyxl
+
+from tests.custody.sampled import DISTRICT, school, written
+from tests.documents.resultbook import table
+from tests.stories.books import books_of
+from tests.stories.district import District
+
+RAISED = school("КАР", 40, 99, 0.2, 0.2)
+SPIKE = [*school("УЛК", 30, 98), *(replace(written("УЛК", (1, 2, 1, 1) + (0,) * 7)) for _ in range(24))]
+RESULTS = table([*DISTRICT, *RAISED, *SPIKE])
+ORDER = "приказ № 14 от 03.04.2026"
+
+
+def facts(district: District, *kinds: str) -> list[dict[str, Any]]:
+    """What was recorded of these kinds, in order."""
+    found = [
+        each.content["body"]["fact"] for each in books_of(district).entries if "fact" in each.content["body"]
+    ]
+    return [fact for fact in found if fact["kind"] in kinds]
+
+
+async def test_from_a_table_to_an_approved_list(district: District) -> None:
+    coordinator, department = district.phones("К-01", "О-01")
+    shown = await coordinator.send_document("итоги.xlsx", RESULTS)
+    assert "2 из 10" in shown
+    assert "Школа КАР: средний балл +" in shown
+    assert "граница отметки «3» +" in shown
+    card = await coordinator.tap("Школа КАР")
+    assert "В предложении" in card
+    assert "раза больше стандартной ошибки; работ: 40" in card
+    assert "без имён" in await coordinator.tap("Убрать из предложения")
+    assert "убрана из предложения. Причина: углублённая физика" in await coordinator.say("углублённая физика")
+    await coordinator.tap("К предложению")
+    await coordinator.tap("Все школы")
+    await district.later(seconds=2)
+    await coordinator.tap("Школа Р1")
+    await coordinator.tap("Добавить в предложение")
+    await coordinator.say("обращение родителей")
+    shown = await coordinator.tap("К предложению")
+    assert "Школа КАР" not in shown
+    assert "добавлена: обращение родителей" in shown
+    assert "школ 2" in await coordinator.tap("Отправить отделу")
+    (taken,), (sent,) = facts(district, "results-taken"), facts(district, "sample-sent")
+    assert (taken["works"], taken["schools"], sent["sha256"]) == (415, 10, taken["sha256"])
+    await district.later(minutes=1)
+    await district.sweep()
+    await district.later(minutes=11)
+    await district.sweep()
+    assert "выборка: 2, не утверждено" in await department.read()
+    listed = await department.tap("Выборка: ")
+    assert "граница отметки «3»" in listed
+    assert "обращение родителей" in listed
+    await department.tap("Утвердить")
+    assert "Утверждено приказом № 14 от 03.04.2026: выборка" in await department.say(ORDER)
+    assert [fact["part"] for fact in facts(district, "list-approved")] == ["sample"]
+
+
+async def test_thresholds_are_moved_by_buttons_and_by_words(district: District) -> None:
+    coordinator = district.phone("К-01")
+    await coordinator.send_document("итоги.xlsx", RESULTS)
+    assert "предложено школ: 2 из 10" in await coordinator.tap("Пороги")
+    assert "средний балл +11 п. п." in await coordinator.tap("средний +")
+    old = await coordinator.button("средний −")
+    await district.later(seconds=2)
+    assert "средний балл +40 п. п." in await coordinator.say("порог среднего 40")
+    assert "предложено школ: 1 из 10" in await coordinator.read()
+    assert "разница в 6,0 раза больше ошибки" in await coordinator.say("/sample порог ошибки 6")
+    assert "предложено школ: 0 из 10" in await coordinator.read()
+    assert "такого порога нет" in await coordinator.say("порог среднего 400")
+    assert "средний балл +39 п. п." in await coordinator.press(*old)
+    await district.later(seconds=2)
+    shown = await coordinator.say("выборка")
+    assert "ни одной школы из 10" in shown
+    await district.restart()
+    assert "средний балл +39 п. п." in await coordinator.say("/sample")
+
+
+async def test_a_list_that_has_changed_is_shown_and_not_sent(district: District) -> None:
+    coordinator, deputy, school_phone = district.phones("К-01", "К-02", "Ш-01")
+    await coordinator.send_document("итоги.xlsx", RESULTS)
+    old = await coordinator.button("Отправить отделу")
+    card = await coordinator.button("Школа КАР")
+    await deputy.say("порог ошибки 5")
+    assert "предложение изменилось" in await coordinator.press(*old)
+    assert not facts(district, "sample-sent")
+    assert "школ 1" in await coordinator.tap("Отправить отделу")
+    assert "Ничего не отправлено" in await coordinator.press(*old)
+    await deputy.send_document("итоги.xlsx", table([*DISTRICT, *SPIKE]))
+    assert "Кнопка устарела" in await coordinator.press(*card)
+    for said in ("/sample", "порог среднего 5"):
+        assert "другим участникам" in await school_phone.say(said)
+    assert "другим участникам" in await school_phone.press(*old)
+    assert "другим участникам" in await school_phone.send_document("итоги.xlsx", RESULTS)
+
+
+async def test_files_and_pictures_come_and_no_participant_is_kept(district: District) -> None:
+    coordinator, department = district.phones("К-01", "О-01")
+    assert "Результатов прошлого года ещё нет" in await coordinator.say("/sample")
+    await coordinator.tap("Образец таблицы")
+    name, form = await coordinator.document()
+    assert name == "results.xlsx"
+    assert "школ 2, работ 4" in (await _texts_after(coordinator, form))[-2]
+    await coordinator.send_document("итоги.xlsx", RESULTS)
+    await coordinator.tap("Таблица со всеми цифрами")
+    _, book = await coordinator.document()
+    assert openpyxl.load_workbook(BytesIO(book)).sheetnames[0] == "Предложение"
+    await department.say("/sample")
+    assert "отделу" not in str(await department.buttons())
+    assert "школа синим" in await department.tap("Картинка")
+    (kept,) = books_of(district).rows("SELECT results FROM samples")
+    assert set(json.loads(kept["results"])) == {"scales", "schools"}
+    assert not books_of(district).rows("SELECT id FROM papers WHERE name = 'итоги.xlsx'")
+
+
+async def _texts_after(phone: Any, content: bytes) -> list[str]:  # noqa: ANN401
+    await phone.send_document("итоги.xlsx", content)
+    texts: list[str] = await phone.texts()
+    return texts
+
+
+async def test_a_table_with_faults_or_names_is_refused_whole(district: District) -> None:
+    coordinator = district.phone("К-01")
+    bad = [replace(each, mark=7) for each in DISTRICT[:20]]
+    await coordinator.send_document("итоги.xlsx", table(bad))
+    told = next(text for text in await coordinator.texts() if "не принята" in text)
+    assert "Исправьте 20 мест" in told
+    assert "Результаты, строка 2, «Отметка»: «7» не отметка" in told
+    assert (await coordinator.document())[0] == "faults.xlsx"
+    book = openpyxl.load_workbook(BytesIO(RESULTS))
+    book["Результаты"]["S1"] = "Фамилия"
+    named = BytesIO()
+    book.save(named)
+    assert "имена участников" in await coordinator.send_document("итоги.xlsx", named.getvalue())
+    assert not facts(district, "results-taken")
