@@ -12,6 +12,7 @@ from locales.typed_hours import typed_hours
 from locales.typed_proof import proof_asked, typed_proof
 from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
+from locales.typed_sharing import typed_sharing
 from locales.typed_status import status_asked, typed_status
 
 READERS: dict[str, Any] = {
@@ -24,6 +25,7 @@ READERS: dict[str, Any] = {
     "status_asked": status_asked,
     "dates": dated,
     "codes_reader": typed_codes,
+    "sharing_reader": typed_sharing,
     "rooms_reader": typed_rooms,
     "sample_words": sample_words,
     "proof_reader": typed_proof,

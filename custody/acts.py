@@ -87,6 +87,13 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOut:
+    """The chair gives the packet to this expert: offered to whoever has a phone, else issued."""
+
+    expert: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Stay:
     """«It stays with me until tomorrow»: a known `cause`, or the reason in `words`."""
 
@@ -118,5 +125,5 @@ class Reseal:
 
 Act = (
     Look | Take | Announce | Confirm | Deny | Undo | Pack | Count | Assign | Issue | Stay | Delay | Report
-    | Reseal
+    | Reseal | HandOut
 )  # fmt: skip

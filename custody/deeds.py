@@ -10,9 +10,9 @@ from custody.facts.base import Fact
 from custody.ledger import Entry, mark
 from custody.overruling import CORRECTED, Overruled, overruled, read_value
 
-DeedKind = Literal["transfer", "sitting", "expert", "journal", "closing", "statement"]
+DeedKind = Literal["transfer", "sitting", "expert", "journal", "closing", "statement", "share"]
 """Acceptance and transfer, the observer's act, the expert's receipt, a packet's journal, the final report,
-and the statement of what somebody has sent."""
+the statement of what somebody has sent, and the sheet on which experts sign for what the chair gives out."""
 
 PAPER = "paper"
 """Where the time of an act that was entered from paper comes from."""

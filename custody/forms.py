@@ -23,8 +23,7 @@ DOWNLOADS = ("with-me", "day-before")
 class Field:
     """One question: `read` turns the typed text into answers, or None when it is no answer.
 
-    `unsaid` is what is written when the person went on to something else without answering; `fits` says
-    whether the answer goes with those before it.
+    `unsaid` is written when the person went on without answering; `fits`: whether it goes with the others.
     """
 
     name: str
@@ -92,6 +91,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("variants", read.variants, ("-",), "-"),
     ),
     "rooms-where": (Field("rooms-where", read.one_of("rooms-where", "-"), fits=rooms.by_button),),
+    "share": (Field("share", read.one_of("share", "-"), fits=rooms.by_button),),
     "paper": (Field("legs", sheet_read.sheet),),
     "paper-step": (
         Field("leg-time", sheet_read.leg_time),

@@ -35,6 +35,7 @@ from handlers import (
     planning,
     proofs,
     rooms,
+    sharing,
     tell,
     trouble,
 )
@@ -100,6 +101,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "sitting": lambda call, tap: sitting_cards.show_sitting(call, tap.number),
     **rooms.PRESSED,
     **codes.PRESSED,
+    **sharing.PRESSED,
     "upload": lambda call, tap: uploads.upload(call, tap.number),
     "upload-undo": lambda call, tap: uploads.undo_upload(call, tap.number),
     "stuck": lambda call, tap: keeping.stuck(call, tap.number),

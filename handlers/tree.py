@@ -28,6 +28,7 @@ from handlers import (
     proofs,
     rooms,
     sampling,
+    sharing,
     strangers,
     tables,
     tell,
@@ -60,6 +61,7 @@ KNOWN = (
     rooms,
     codes,
     sampling,
+    sharing,
     messages,
     buttons,
 )

@@ -38,7 +38,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     desk = ("template", "cards", "tell", "digest", "calendar", "paper", "groups", "fix")
     calendar = desk if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
-    planned = ("clashes", *assign) if reads else assign
+    planned = (*(("clashes",) if reads else ()), *assign, *(("share",) if Role.CHAIR in roles else ()))
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
     more = ("acts", "receipt", "proof", "help", "tour", "language", "cancel")

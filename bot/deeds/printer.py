@@ -1,13 +1,15 @@
 """Draws printed acts in the bot's own threads."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from bot.deeds.clerk import Clerk
 from bot.deeds.closing import closing_form
 from bot.deeds.expert import expert_form
 from bot.deeds.journal import journal_form
+from bot.deeds.sharing import sharing_form
 from bot.deeds.sitting import sitting_form
 from bot.deeds.statement import statement_form
 from bot.deeds.transfer import transfer_form
@@ -15,10 +17,23 @@ from bot.threads import Threads
 from custody.closing import Closing
 from custody.deed_keeping import deed_of
 from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
+from custody.deeds import Deed
 from custody.desk.deed_printing import Drawn
 from custody.desk.deed_rights import Paper
 from custody.sent import Statement
+from custody.sharing_sheet import SharingSheet
 from documents.deed_form import Form
+
+FORMS: dict[type[Paper], Callable[[Clerk, Any, Deed], Form]] = {
+    Transfer: transfer_form,
+    SittingAct: sitting_form,
+    ExpertAct: expert_form,
+    Journal: journal_form,
+    Closing: closing_form,
+    Statement: statement_form,
+    SharingSheet: sharing_form,
+}
+"""How each paper is put into words."""
 
 
 class DeedPrinter:
@@ -44,17 +59,4 @@ def drawn(papers: Sequence[Paper], username: str, language: str, at: datetime, b
 
 def form_of(paper: Paper, clerk: Clerk, at: datetime, by: str) -> Form:
     """One paper in words."""
-    deed = deed_of(paper, at, by)
-    match paper:
-        case Transfer():
-            return transfer_form(clerk, paper, deed)
-        case SittingAct():
-            return sitting_form(clerk, paper, deed)
-        case ExpertAct():
-            return expert_form(clerk, paper, deed)
-        case Journal():
-            return journal_form(clerk, paper, deed)
-        case Closing():
-            return closing_form(clerk, paper, deed)
-        case Statement():
-            return statement_form(clerk, paper, deed)
+    return FORMS[type(paper)](clerk, paper, deed_of(paper, at, by))

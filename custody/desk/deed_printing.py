@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from custody.campaign import Campaign
 from custody.deed_keeping import deed_of
-from custody.desk import deed_making, deed_reading, proofs
+from custody.desk import deed_making, deed_reading, deed_sharing, proofs
 from custody.desk.call import Call
 from custody.desk.deed_closing import closing
 from custody.desk.deed_rights import Paper, is_staff, may_print
@@ -68,6 +68,8 @@ async def _found(books: Books, call: Call, campaign: Campaign, ref: str, arg: st
         return (report,) if report is not None and report.mentions else ()
     if kind == "statement":
         return await proofs.to_print(books, call, campaign, int(ref[1:]), int(more))
+    if kind == "share":
+        return await deed_sharing.sheet(books, call, campaign, ref)
     paper = await _one(books, campaign, kind, int(ref[1:]), int(more or 0))
     return () if paper is None else (paper,)
 

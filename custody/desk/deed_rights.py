@@ -6,10 +6,11 @@ from custody.desk.deed_reading import is_side
 from custody.packets import Packet
 from custody.roles import Person, Role
 from custody.sent import Statement
+from custody.sharing_sheet import SharingSheet
 
 STAFF = (Role.COORDINATOR, Role.DEPARTMENT)
 
-Paper = Transfer | SittingAct | ExpertAct | Journal | Closing | Statement
+Paper = Transfer | SittingAct | ExpertAct | Journal | Closing | Statement | SharingSheet
 
 
 def is_staff(person: Person) -> bool:
@@ -38,8 +39,8 @@ def may_print(person: Person, paper: Paper) -> bool:
             return _of_packet(person, paper.story.packet)
         case Closing():
             return is_staff(person)
-        case Statement():
-            return person.id == paper.who.id or is_staff(person)
+        case Statement(who=who) | SharingSheet(chair=who):
+            return person.id == who.id or is_staff(person)
 
 
 def _of_packet(person: Person, packet: Packet) -> bool:

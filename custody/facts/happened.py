@@ -78,11 +78,15 @@ class FilledIn(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offered(Happened):
-    """The giver has announced a handover; custody stays until it is taken, and the offer lapses by itself."""
+    """The giver has announced a handover; custody stays until it is taken, and the offer lapses by itself.
+
+    `expert` when the chair has named whose it is in the same breath.
+    """
 
     step: str
     giver: Who
     until: datetime
+    expert: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from custody.acts import (
     Count,
     Delay,
     Deny,
+    HandOut,
     Issue,
     Look,
     Pack,
@@ -25,6 +26,7 @@ from custody.judge.assigning import assign
 from custody.judge.case import Case, Tell, Verdict
 from custody.judge.counting import count
 from custody.judge.giving import announce, confirm, deny
+from custody.judge.handing_out import hand_out
 from custody.judge.keeping import delay, stay
 from custody.judge.reporting import report
 from custody.judge.sealing import reseal
@@ -44,6 +46,7 @@ RULES: dict[type[Act], Callable[[Case, Any], Verdict]] = {
     Count: count,
     Assign: assign,
     Issue: issue,
+    HandOut: hand_out,
     Stay: stay,
     Delay: delay,
     Report: report,

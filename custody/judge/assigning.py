@@ -31,7 +31,7 @@ def assign(case: Case, act: Assign) -> Verdict:
     expert = seen(act.expert, Role.EXPERT, case.packet.subject)
     fact = Assigned(packet=case.packet.name, at=case.at, expert=expert, by=case.acting(*ASSIGNERS))
     told = Tell(expert.id, AssignedToYou(packet=case.packet.name, listed=case.place.wrote), ("story",))
-    return Verdict(fact, _place(case), tells=(told, *_tell_former(case, expert)), expert=expert)
+    return Verdict(fact, _place(case), tells=(told, *tell_former(case, expert)), expert=expert)
 
 
 def may_be_assigned(case: Case) -> bool:
@@ -49,7 +49,7 @@ def _place(case: Case) -> Place:
     return replace(returned_to(case, step), due=dated.due, term=dated.term) if step else case.place
 
 
-def _tell_former(case: Case, expert: Who) -> tuple[Tell, ...]:
+def tell_former(case: Case, expert: Who) -> tuple[Tell, ...]:
     """Whoever was to check before: has nothing to do with it, or is to pass it on."""
     before, holder, packet = case.packet.expert, case.place.holder, case.packet.name
     if case.place.role is Role.EXPERT and holder is not None and holder.id != expert.id:

@@ -57,6 +57,7 @@ deed-expert = expert's receipt
 deed-journal = packet's journal
 deed-closing = closing report
 deed-day = acts of the day
+deed-share = the sheet of what experts were given
 
 no-deeds = There is nothing to print yet: the { $deed } is made from entries of the ledger, which has nothing of it yet. Note the handover and try again: /acts
 no-such-deeds = No packet and nobody is called “{ $words }”. After /acts comes a packet's code or a call-sign{ $examples ->

@@ -123,10 +123,16 @@ filled-in = { $packet }
     .line = { $packet_line }: added, { $step }, { $at_when }{ receipt-line }
 
 offered = { $packet }
-    Ready to hand over { $at_since }. Until it is taken, { $giver } answers for the packet.
+    Ready to hand over { $at_since }{ $expert ->
+        [none] {""}
+       *[other] , assigned to { $expert }
+    }. Until it is taken, { $giver } answers for the packet.
     No need to wait: if nobody takes it { $until_until }, this mark lapses and the packet stays where it is.
     { receipt-note }
-    .act = { $step }: ready to hand over
+    .act = { $step }: ready to hand over{ $expert ->
+        [none] {""}
+       *[other] {" "}({ $expert_short })
+    }
     .line = { $packet_line }: ready to hand over { $at_since }, to be taken { $until_until }{ receipt-line }
 
 sent-via = { $packet }

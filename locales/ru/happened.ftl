@@ -123,10 +123,16 @@ filled-in = { $packet }
     .line = { $packet_line }: дополнено, { $step }, { $at_when }{ receipt-line }
 
 offered = { $packet }
-    Готово к передаче { $at_since }. Пока его не примут, за пакет отвечает { $giver }.
+    Готово к передаче { $at_since }{ $expert ->
+        [none] {""}
+       *[other] , назначается эксперт { $expert }
+    }. Пока его не примут, за пакет отвечает { $giver }.
     Ждать не нужно: если пакет не примут { $until_until }, отметка снимется сама, пакет останется на месте.
     { receipt-note }
-    .act = { $step }: готово к передаче
+    .act = { $step }: готово к передаче{ $expert ->
+        [none] {""}
+       *[other] {" "}({ $expert_short })
+    }
     .line = { $packet_line }: готово к передаче { $at_since }, ждём приёма { $until_until }{ receipt-line }
 
 sent-via = { $packet }

@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, Issue, Look, Pack, Take, Undo
+from custody.acts import Act, Announce, Assign, Confirm, Count, Deny, HandOut, Issue, Look, Pack, Take, Undo
 from custody.cards import card
 from custody.facts.base import Fact, decode, encode
 from custody.facts.checking import Assigned, Counted, Incident
@@ -36,6 +36,7 @@ acts = st.one_of(
     st.builds(Count, st.integers(22, 24), names),
     st.builds(Assign, experts),
     st.builds(Issue, experts),
+    st.builds(HandOut, experts),
     st.just(Look("link")),
 )
 

@@ -32,6 +32,7 @@ WIRED = {
     "sample_words",
     "proof_reader",
     "codes_reader",
+    "sharing_reader",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
 BY_A_FILTER = {
@@ -45,6 +46,7 @@ BY_A_FILTER = {
     "said_rooms",
     "said_codes",
     "said_sample",
+    "said_shares",
 }
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 

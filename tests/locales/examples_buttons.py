@@ -57,7 +57,7 @@ PLAIN = (
     "cannot-come",
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
     "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
-    "paper", "paper-write", "paper-why", "rooms", "rooms-pack", "codes-back",
+    "paper", "paper-write", "paper-why", "rooms", "rooms-pack", "codes-back", "share",
     "fix", "fix-act", "fix-what", "fix-write",
 )  # fmt: skip
 OF_NEEDS = (
@@ -69,7 +69,7 @@ OF_DEEDS = (
     *(Choice("acts", "", 0, "y.739000.1", text) for text in ("14.04.2026", "previous", "next")),
     *(Choice("acts-of", "n1", 0, "1", text) for text in ("", "Э-12", "previous", "next")),
     *(Choice("act", "p1", 0, arg, text, 4) for arg in ("transfer.5", "sitting") for text in ("", LONG)),
-    *(Choice("act", "n1", 0, arg) for arg in ("expert", "journal", "statement.73900000", "")),
+    *(Choice("act", "n1", 0, arg) for arg in ("expert", "journal", "share", "statement.73900000", "")),
     *(Choice("proof", "n1", 0, "73900000.2", text) for text in ("", "previous", "next", "earlier", "later")),
     *(Choice("act-all", "", 0, arg, "", 4) for arg in ("closing", "day.739000")),
 )

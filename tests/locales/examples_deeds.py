@@ -1,6 +1,6 @@
 """Words and codes that only the facts of printed acts have."""
 
-KINDS = ("transfer", "sitting", "expert", "journal", "closing", "day", "statement")
+KINDS = ("transfer", "sitting", "expert", "journal", "closing", "day", "statement", "share")
 HOW = (
     "text", "button", "edited", "photo", "document", "voice", "video", "sticker", "location", "other",
 )  # fmt: skip

@@ -108,6 +108,7 @@ INSIDE = {
     **whole_work.INSIDE,
     **examples_plans.INSIDE,
     ("people", "lines"): "people-line",
+    **{(kind, "parts"): "shared-part" for kind in ("share-preview", "pile-shared")},
     ("correction-made", "correction"): "annulled",
     ("correction-made", "closed"): "incident-resolved",
     ("correction-made", "opened"): "incident",

@@ -20,7 +20,7 @@ MONTH = timedelta(days=30)
 SUBJECT = "метапредметная"
 
 
-def plan(day: date) -> Plan:
+def plan(day: date, experts: int = 1) -> Plan:
     """A small region."""
     return Plan(
         PlanCampaign("впр-спо", "ВПР СПО", "college", "Asia/Irkutsk", time(18)),
@@ -34,7 +34,10 @@ def plan(day: date) -> Plan:
             PlanPerson("П-01", (PlanGrant("chair", (), (SUBJECT,)),)),
             PlanPerson("Ш-01", (PlanGrant("school", ("БПК",)),)),
             PlanPerson("Ш-02", (PlanGrant("school", ("УТТ",)),)),
-            PlanPerson("Э-01", (PlanGrant("expert", (), (SUBJECT,)),), None, 6),
+            *(
+                PlanPerson(f"Э-{number:02}", (PlanGrant("expert", (), (SUBJECT,)),), None, 6)
+                for number in range(1, experts + 1)
+            ),
         ),
         (
             PlanSitting("БПК", SUBJECT, 1, day, time(10), 2, 48, None, "Э-01"),
@@ -43,9 +46,9 @@ def plan(day: date) -> Plan:
     )
 
 
-async def prepare(folder: Path) -> Path:
+async def prepare(folder: Path, experts: int = 1) -> Path:
     """Enter the plan into new books, and write down who the phones belong to."""
-    database, planned = await connect(_migrated(folder), lambda: MORNING), plan(MORNING.date())
+    database, planned = await connect(_migrated(folder), lambda: MORNING), plan(MORNING.date(), experts)
     try:
         result = await entered(database, planned, "0" * 64, MORNING)
         async with database.open() as books:

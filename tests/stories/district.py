@@ -3,7 +3,7 @@
 import asyncio
 import io
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -168,8 +168,8 @@ class District:
         """The first packet of that organisation and subject."""
         return (await self.labels(organisation, subject))[0]
 
-    async def everyone_joins(self) -> None:
-        for persona in self.personas:
+    async def everyone_joins(self, but: Sequence[str] = ()) -> None:
+        for persona in (each for each in self.personas if each.key not in but):
             await self.post("/sim/message", user=persona.key, text=persona.start_text)
         await self.quiet()
 
