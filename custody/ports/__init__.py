@@ -16,6 +16,7 @@ from custody.ports.guesses import GuessBook
 from custody.ports.incidents import IncidentBook
 from custody.ports.labels import LabelBook
 from custody.ports.log import LogBook
+from custody.ports.marks import MarkBook
 from custody.ports.needs import NeedBook
 from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
@@ -47,6 +48,7 @@ __all__ = [
     "LedgerBook",
     "ListMark",
     "LogBook",
+    "MarkBook",
     "NeedBook",
     "Nudge",
     "OpenBooks",
@@ -98,6 +100,7 @@ class Books(
     UnheardBook,
     RoomBook,
     SampleBook,
+    MarkBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

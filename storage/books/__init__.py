@@ -12,6 +12,8 @@ from storage.books.guesses import StoredGuesses
 from storage.books.incidents import StoredIncidents
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
+from storage.books.mark_drafts import StoredStructures
+from storage.books.marks import StoredMarks
 from storage.books.needs import StoredNeeds
 from storage.books.packets import StoredPackets
 from storage.books.papers import StoredPapers
@@ -23,7 +25,6 @@ from storage.books.relabelling import StoredLabels
 from storage.books.rooms import StoredRooms
 from storage.books.sampling import StoredSamples
 from storage.books.sent import StoredSent
-from storage.books.sittings import StoredSittings
 from storage.books.tells import StoredTells
 from storage.books.unheard import StoredUnheard
 from storage.books.whole_work import StoredWork
@@ -33,7 +34,8 @@ class StoredBooks(
     StoredPeople,
     StoredDoors,
     StoredPackets,
-    StoredSittings,
+    StoredMarks,
+    StoredStructures,
     StoredLedger,
     StoredLog,
     StoredPost,

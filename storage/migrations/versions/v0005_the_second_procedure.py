@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from storage.migrations.fifth import day, plan, roadmap, sampling
+from storage.migrations.fifth import day, marks, plan, roadmap, sampling
 
 revision = "0005"
 down_revision = "0004"
 
-PARTS: tuple[ModuleType, ...] = (day, roadmap, plan, sampling)
+PARTS: tuple[ModuleType, ...] = (day, roadmap, plan, sampling, marks)
 
 
 def upgrade() -> None:

@@ -1,0 +1,150 @@
+"""Structures of works, mark sheets, comparisons and typed marks, as the desk needs them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from custody.facts.names import Who
+from custody.marks.rows import MarkRow
+from custody.marks.sheets import FullSheet, MarkSheet
+from custody.marks.structure import Structure
+from custody.packets import Packet
+from custody.sittings import Sitting
+
+
+@dataclass(frozen=True, slots=True)
+class MarksCount:
+    """Numbers of sittings: all, with an expert's marks, with the uploaded form, compared, and differing."""
+
+    sittings: int = 0
+    marked: int = 0
+    forms: int = 0
+    reconciled: int = 0
+    differing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What one campaign has lost: so many sheets with so many works."""
+
+    campaign: int
+    sheets: int
+    works: int
+
+
+class StructureBook(Protocol):
+    """Structures of works; every version is kept."""
+
+    async def structures(self, campaign: int) -> tuple[Structure, ...]:
+        """The newest version of each."""
+        ...
+
+    async def structure(self, campaign: int, subject: str, grade: str, number: int) -> Structure | None:
+        """One version."""
+        ...
+
+    async def keep_structure(self, campaign: int, structure: Structure, sha256: str, at: datetime) -> int:
+        """Keep a new version; returns its number."""
+        ...
+
+    async def works_planned(self, campaign: int) -> tuple[tuple[str, str], ...]:
+        """Subject and class of every sitting of the plan, once each."""
+        ...
+
+
+class SheetBook(Protocol):
+    """Mark sheets and what is compared with them."""
+
+    async def sittings_of_work(self, campaign: int, subject: str, grade: str) -> tuple[Sitting, ...]:
+        """Every sitting of that work, by organisation and day."""
+        ...
+
+    async def packets_of_work(
+        self, campaign: int, subject: str, grade: str, person: int | None = None
+    ) -> tuple[Packet, ...]:
+        """The packets of that work, or those of them that the person checks."""
+        ...
+
+    async def sittings_checked_by(self, person: int) -> tuple[Sitting, ...]:
+        """Sittings whose packets the person checks, or checks a second time, by day."""
+        ...
+
+    async def mark_sheets(self, sittings: Sequence[int]) -> tuple[MarkSheet, ...]:
+        """Every sheet of these sittings, also replaced ones, in the order in which they came."""
+        ...
+
+    async def mark_rows(self, sheets: Sequence[int]) -> Mapping[int, tuple[MarkRow, ...]]:
+        """The rows of these sheets; nothing of one that is forgotten."""
+        ...
+
+    async def keep_mark_sheet(
+        self, full: FullSheet, replaces: int | None, papers: Sequence[int] = ()
+    ) -> MarkSheet:
+        """Keep a sheet with its rows, and set the one aside that it replaces; returns it with its number.
+
+        `papers` are files made of it, which are forgotten with it.
+        """
+        ...
+
+    async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:
+        """Who is to check these sittings a second time."""
+        ...
+
+    async def ask_second(self, sitting: int, expert: Who, at: datetime) -> None:
+        """This expert is to check the sitting a second time."""
+        ...
+
+    async def note_reconciled(
+        self, sitting: int, digests: tuple[str, str], works: int, differences: int, at: datetime
+    ) -> None:
+        """The marks and the upload, each by the digest of its rows, were compared."""
+        ...
+
+    async def marks_count(self, campaign: int) -> MarksCount:
+        """How far the campaign is."""
+        ...
+
+    async def to_reconcile(self, campaign: int) -> tuple[tuple[int, bool], ...]:
+        """Sittings that have both sides, each with whether that was compared; those that were not first."""
+        ...
+
+    async def marked_sittings(self, campaign: int, most: int, skipped: int) -> tuple[int, ...]:
+        """Sittings with any marks, by day."""
+        ...
+
+    async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:
+        """Let go of the rows, the drafts and the files of every sheet that came before then."""
+        ...
+
+
+class TypingBook(Protocol):
+    """Marks that somebody types, a page a code."""
+
+    async def begin_typing(self, person: int, sitting: int, checker: str, at: datetime) -> None:
+        """From now on what the person types is of this sitting, and for this expert."""
+        ...
+
+    async def typing(self, person: int) -> tuple[int, str] | None:
+        """Which sitting the person types marks of, and whose marks; None for nobody who does."""
+        ...
+
+    async def typed_rows(self, person: int, sitting: int) -> tuple[MarkRow, ...]:
+        """What the person has typed of it, the last one last, whole or not."""
+        ...
+
+    async def type_row(self, person: int, sitting: int, row: MarkRow, at: datetime) -> None:
+        """Keep a row in the place of an earlier one of the same code."""
+        ...
+
+    async def drop_typed_row(self, person: int, sitting: int, code: str) -> bool:
+        """Take a row back; False when there was none."""
+        ...
+
+    async def end_typing(self, person: int, sitting: int) -> None:
+        """All of it is in a sheet now, or is not wanted."""
+        ...
+
+
+class MarkBook(StructureBook, SheetBook, TypingBook, Protocol):
+    """Everything about marks."""

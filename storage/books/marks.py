@@ -1,0 +1,135 @@
+"""Mark sheets with their rows, and what is compared with them (`custody.ports.marks.SheetBook`)."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+
+from custody.facts.names import Who
+from custody.marks.rows import MarkRow, read_marks
+from custody.marks.sheets import FullSheet, MarkSheet
+from custody.packets import Packet
+from custody.ports.marks import Forgotten, MarksCount
+from custody.sittings import Sitting
+from storage.books import rows
+from storage.books.sittings import StoredSittings
+from storage.kinds import read, written
+from storage.moments import line, micros, moment, moment_or_none
+from storage.session import Row
+
+
+class StoredMarks(StoredSittings):
+    """The marks of all campaigns."""
+
+    async def sittings_of_work(self, campaign: int, subject: str, grade: str) -> tuple[Sitting, ...]:
+        """Every sitting of that work, by organisation and day."""
+        asked = {"campaign": campaign, "subject": subject, "grade": grade}
+        return tuple(map(rows.sitting, await self.session.rows("sittings_of_work", **asked)))
+
+    async def packets_of_work(
+        self, campaign: int, subject: str, grade: str, person: int | None = None
+    ) -> tuple[Packet, ...]:
+        """The packets of that work, or those of them that the person checks."""
+        asked = {"campaign": campaign, "subject": subject, "grade": grade, "person": person}
+        return tuple(map(rows.packet, await self.session.rows("packets_of_work", **asked)))
+
+    async def sittings_checked_by(self, person: int) -> tuple[Sitting, ...]:
+        """Sittings whose packets the person checks, or checks a second time, by day."""
+        found = await self.session.rows("works_checked_by", person=person)
+        return await self.sittings([row["id"] for row in found])
+
+    async def mark_sheets(self, sittings: Sequence[int]) -> tuple[MarkSheet, ...]:
+        """Every sheet of these sittings, also replaced ones, in the order in which they came."""
+        found = await self.session.rows("mark_sheets_of", sittings=line(list(sittings)))
+        return tuple(map(_sheet, found))
+
+    async def mark_rows(self, sheets: Sequence[int]) -> Mapping[int, tuple[MarkRow, ...]]:
+        """The rows of these sheets; nothing of one that is forgotten."""
+        found = await self.session.rows("mark_rows_of", sheets=line(list(sheets)))
+        by_sheet = groupby(found, key=lambda row: int(row["sheet"]))
+        return {sheet: tuple(map(_row, each)) for sheet, each in by_sheet}
+
+    async def keep_mark_sheet(
+        self, full: FullSheet, replaces: int | None, papers: Sequence[int] = ()
+    ) -> MarkSheet:
+        """Keep a sheet with its rows, and set the one aside that it replaces; returns it with its number."""
+        head = full.head
+        if replaces is not None:
+            await self.session.value("set_mark_sheet_aside", sheet=replaces)
+        plain = ("sitting", "sort", "structure", "works", "absent", "sha256", "rows_sha256")
+        kept = await self.session.row(
+            "keep_mark_sheet", whose=written(head.whose), whose_id=head.whose.id, by_whom=written(head.by),
+            at=micros(head.at), papers=line(list(papers)), **{name: getattr(head, name) for name in plain},
+        )  # fmt: skip
+        if kept is None:
+            raise LookupError("a mark sheet was written and did not come back")
+        said = [
+            {"code": each.code, "variant": each.variant, "marks": each.said, "total": each.total}
+            for each in full.rows
+        ]
+        await self.session.rows("put_mark_rows", sheet=kept["id"], rows=line(said))
+        return replace(head, id=kept["id"], number=kept["number"])
+
+    async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:
+        """Who is to check these sittings a second time."""
+        found = await self.session.rows("second_checks_of", sittings=line(list(sittings)))
+        return {row["sitting"]: read(row["whose"]) for row in found}
+
+    async def ask_second(self, sitting: int, expert: Who, at: datetime) -> None:
+        """This expert is to check the sitting a second time."""
+        await self.session.value(
+            "ask_second", sitting=sitting, expert=expert.id, whose=written(expert), at=micros(at)
+        )
+
+    async def note_reconciled(
+        self, sitting: int, digests: tuple[str, str], works: int, differences: int, at: datetime
+    ) -> None:
+        """The marks and the upload, each by the digest of its rows, were compared."""
+        ours, theirs = digests
+        await self.session.value(
+            "note_reconciled", sitting=sitting, ours=ours, theirs=theirs, works=works,
+            differences=differences, at=micros(at),
+        )  # fmt: skip
+
+    async def marks_count(self, campaign: int) -> MarksCount:
+        """How far the campaign is."""
+        row = await self.session.row("marks_tally", campaign=campaign)
+        names = ("sittings", "marked", "forms", "reconciled", "differing")
+        return MarksCount(*(int(row[name]) for name in names)) if row else MarksCount()
+
+    async def to_reconcile(self, campaign: int) -> tuple[tuple[int, bool], ...]:
+        """Sittings that have both sides, each with whether that was compared; those that were not first."""
+        found = await self.session.rows("sittings_to_reconcile", campaign=campaign)
+        return tuple((row["id"], bool(row["compared"])) for row in found)
+
+    async def marked_sittings(self, campaign: int, most: int, skipped: int) -> tuple[int, ...]:
+        """Sittings with any marks, by day."""
+        found = await self.session.rows("marked_sittings", campaign=campaign, most=most, skipped=skipped)
+        return tuple(row["id"] for row in found)
+
+    async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:
+        """Let go of the rows, the drafts and the files of every sheet that came before then."""
+        then = micros(before)
+        await self.session.rows("drop_old_typed_rows", before=then)
+        found = await self.session.rows("marks_to_forget", before=then)
+        if found:
+            await self.session.rows("drop_old_mark_rows", before=then)
+            old = await self.session.rows("forget_old_sheets", before=then, at=micros(at))
+            papers = [paper for row in old for paper in json.loads(row["papers"])]
+            await self.session.rows("forget_papers_of", ids=line(papers))
+        return tuple(Forgotten(row["campaign"], row["sheets"], int(row["works"])) for row in found)
+
+
+def _sheet(row: Row) -> MarkSheet:
+    plain = (
+        "id", "sitting", "sort", "number", "structure", "works", "absent", "sha256", "rows_sha256",
+    )  # fmt: skip
+    return MarkSheet(
+        whose=read(row["whose"]), by=read(row["by_whom"]), at=moment(row["at"]), aside=bool(row["aside"]),
+        forgotten=moment_or_none(row["forgotten_at"]), **{name: row[name] for name in plain},
+    )  # fmt: skip
+
+
+def _row(row: Row) -> MarkRow:
+    return MarkRow(row["code"], row["variant"], read_marks(row["marks"]))

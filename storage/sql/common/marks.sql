@@ -1,0 +1,131 @@
+-- name: structures_of(campaign)
+SELECT subject, grade, number, items, scale FROM structures t
+WHERE campaign = :campaign AND number = (SELECT MAX(number) FROM structures n
+  WHERE n.campaign = t.campaign AND n.subject = t.subject AND n.grade = t.grade)
+ORDER BY subject, grade;
+
+-- name: structure_of(campaign, subject, grade, number)^
+SELECT subject, grade, number, items, scale FROM structures
+WHERE campaign = :campaign AND subject = :subject AND grade = :grade AND number = :number;
+
+-- name: keep_structure(campaign, subject, grade, items, scale, sha256, at)$
+INSERT INTO structures (campaign, subject, grade, number, items, scale, sha256, at)
+SELECT CAST(:campaign AS BIGINT), CAST(:subject AS TEXT), CAST(:grade AS TEXT), COALESCE(MAX(number), 0) + 1,
+       CAST(:items AS TEXT), CAST(:scale AS TEXT), CAST(:sha256 AS TEXT), CAST(:at AS BIGINT)
+FROM structures WHERE campaign = :campaign AND subject = :subject AND grade = :grade
+RETURNING number;
+
+-- name: works_planned(campaign)
+SELECT DISTINCT subject, grade FROM sittings WHERE campaign = :campaign AND aside = 0;
+
+-- name: sittings_of_work(campaign, subject, grade)
+SELECT * FROM sitting_cards WHERE campaign = :campaign AND subject = :subject AND grade = :grade
+ORDER BY organisation, day, id;
+
+-- name: packets_of_work(campaign, subject, grade, person)
+-- Those that the person checks, or, without one, all.
+SELECT * FROM packet_cards
+WHERE campaign = :campaign AND subject = :subject AND grade = :grade
+  AND (CAST(:person AS BIGINT) IS NULL OR expert_id = CAST(:person AS BIGINT) OR holder = CAST(:person AS BIGINT))
+ORDER BY organisation, day, number;
+
+-- name: works_checked_by(person)
+SELECT DISTINCT s.id, s.day, s.organisation FROM sittings s
+WHERE s.aside = 0 AND s.id IN (
+  SELECT sitting FROM packets WHERE (expert_id = :person OR holder = :person) AND aside = 0
+  UNION
+  SELECT sitting FROM second_checks WHERE expert = :person)
+ORDER BY s.day, s.organisation, s.id;
+
+-- name: keep_mark_sheet(sitting, sort, whose, whose_id, by_whom, at, structure, works, absent, sha256, rows_sha256, papers)^
+INSERT INTO mark_sheets (sitting, sort, number, whose, whose_id, by_whom, at, structure, works, absent, sha256,
+                         rows_sha256, papers)
+SELECT CAST(:sitting AS BIGINT), CAST(:sort AS TEXT), COALESCE(MAX(number), 0) + 1, CAST(:whose AS TEXT),
+       CAST(:whose_id AS BIGINT), CAST(:by_whom AS TEXT), CAST(:at AS BIGINT), CAST(:structure AS BIGINT),
+       CAST(:works AS BIGINT), CAST(:absent AS BIGINT), CAST(:sha256 AS TEXT), CAST(:rows_sha256 AS TEXT),
+       CAST(:papers AS TEXT)
+FROM mark_sheets WHERE sitting = :sitting
+RETURNING id, number;
+
+-- name: set_mark_sheet_aside(sheet)$
+UPDATE mark_sheets SET aside = 1 WHERE id = :sheet RETURNING id;
+
+-- name: ask_second(sitting, expert, whose, at)$
+INSERT INTO second_checks (sitting, expert, whose, at) VALUES (:sitting, :expert, :whose, :at)
+ON CONFLICT (sitting) DO UPDATE SET expert = excluded.expert, whose = excluded.whose, at = excluded.at
+RETURNING sitting;
+
+-- name: note_reconciled(sitting, ours, theirs, works, differences, at)$
+INSERT INTO reconciliations (sitting, ours, theirs, works, differences, at)
+VALUES (:sitting, :ours, :theirs, :works, :differences, :at)
+ON CONFLICT (sitting) DO UPDATE SET ours = excluded.ours, theirs = excluded.theirs, works = excluded.works,
+  differences = excluded.differences, at = excluded.at
+RETURNING sitting;
+
+-- name: marks_tally(campaign)^
+SELECT COUNT(*) AS sittings,
+  COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'first' AND m.aside = 0)
+    THEN 1 ELSE 0 END), 0) AS marked,
+  COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'uploaded' AND m.aside = 0)
+    THEN 1 ELSE 0 END), 0) AS forms,
+  COUNT(r.sitting) AS reconciled, COALESCE(SUM(CASE WHEN r.differences > 0 THEN 1 ELSE 0 END), 0) AS differing
+FROM sittings s LEFT JOIN reconciliations r ON r.sitting = s.id
+WHERE s.campaign = :campaign AND s.aside = 0;
+
+-- name: sittings_to_reconcile(campaign)
+-- Those that have both; the ones that nobody has compared yet, or where a sheet has come since, first.
+SELECT s.id, CASE WHEN r.sitting IS NULL OR r.at < (SELECT MAX(at) FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
+  THEN 0 ELSE 1 END AS compared
+FROM sittings s LEFT JOIN reconciliations r ON r.sitting = s.id
+WHERE s.campaign = :campaign AND s.aside = 0
+  AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'first' AND m.aside = 0 AND m.forgotten_at IS NULL)
+  AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'uploaded' AND m.aside = 0 AND m.forgotten_at IS NULL)
+ORDER BY compared, s.day, s.organisation, s.id;
+
+-- name: marked_sittings(campaign, most, skipped)
+SELECT s.id FROM sittings s WHERE s.campaign = :campaign AND s.aside = 0
+  AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
+ORDER BY s.day, s.organisation, s.subject, s.grade, s.id LIMIT :most OFFSET :skipped;
+
+-- name: begin_typing(person, sitting, checker, at)$
+INSERT INTO mark_typing (person, sitting, checker, at) VALUES (:person, :sitting, :checker, :at)
+ON CONFLICT (person) DO UPDATE SET sitting = excluded.sitting, checker = excluded.checker, at = excluded.at
+RETURNING person;
+
+-- name: typing_of(person)^
+SELECT sitting, checker FROM mark_typing WHERE person = :person;
+
+-- name: typed_rows(person, sitting)
+SELECT code, variant, marks FROM mark_typed WHERE person = :person AND sitting = :sitting ORDER BY at, code;
+
+-- name: type_row(person, sitting, code, variant, marks, at)$
+INSERT INTO mark_typed (person, sitting, code, variant, marks, at)
+VALUES (:person, :sitting, :code, :variant, :marks, :at)
+ON CONFLICT (person, sitting, code) DO UPDATE
+SET variant = excluded.variant, marks = excluded.marks, at = excluded.at
+RETURNING code;
+
+-- name: drop_typed_row(person, sitting, code)$
+DELETE FROM mark_typed WHERE person = :person AND sitting = :sitting AND code = :code RETURNING code;
+
+-- name: end_typing(person)$
+DELETE FROM mark_typing WHERE person = :person RETURNING sitting;
+
+-- name: drop_typed_rows(person, sitting)
+DELETE FROM mark_typed WHERE person = :person AND sitting = :sitting RETURNING code;
+
+-- name: marks_to_forget(before)
+-- By campaign: how many sheets and works are older.
+SELECT s.campaign, COUNT(*) AS sheets, SUM(m.works) AS works FROM mark_sheets m JOIN sittings s ON s.id = m.sitting
+WHERE m.at < :before AND m.forgotten_at IS NULL
+GROUP BY s.campaign ORDER BY s.campaign;
+
+-- name: drop_old_mark_rows(before)
+DELETE FROM mark_rows WHERE sheet IN (SELECT id FROM mark_sheets WHERE at < :before AND forgotten_at IS NULL)
+RETURNING sheet;
+
+-- name: drop_old_typed_rows(before)
+DELETE FROM mark_typed WHERE at < :before RETURNING code;
+
+-- name: forget_old_sheets(before, at)
+UPDATE mark_sheets SET forgotten_at = :at WHERE at < :before AND forgotten_at IS NULL RETURNING papers;
