@@ -31,7 +31,7 @@ def upgrade() -> None:
         flag("aside"), text("papers", "[]"), big("forgotten_at", null=True),
         primary("mark_sheets", "id"), points("mark_sheets", "sitting", "sittings"),
         unique("mark_sheets", "sitting", "number"),
-        one_of("mark_sheets", "sort", "first", "second", "chair", "uploaded"), **NEVER_TWICE,
+        one_of("mark_sheets", "sort", "first", "second", "chair", "uploaded"),
     )  # fmt: skip
     # The only place in the books that holds what a participant has achieved: emptied after the stated time.
     op.create_table(
