@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk import plans, sampling
+from custody.desk import marks_taking, plans, sampling, structures
 from custody.desk.call import Call
+from custody.desk.mark_tools import MarkTools
 from custody.desk.plan_tools import PlanTools, Reader, SentWorkbook
 from custody.desk.planner import planner_of
 from custody.desk.sampling_tools import SamplingTools
 from custody.desk.tables import TableKind, Tables
+from custody.desk.tables import TableDesk, TableKind, Tables
 from custody.facts.base import Refusal
 from custody.facts.credentials import CredentialsRefused
 from custody.facts.plans import PlanUnreadable
@@ -41,6 +43,7 @@ class Eyes:
 
 
 def tables(threads: Threads, plan_tools: PlanTools, sampling_tools: SamplingTools) -> Tables:
+def tables(threads: Threads, plan_tools: PlanTools, mark_tools: MarkTools) -> Tables:
     """Every kind of table with its desk."""
 
     async def plan(call: Call, content: bytes) -> None:
@@ -50,3 +53,9 @@ def tables(threads: Threads, plan_tools: PlanTools, sampling_tools: SamplingTool
         await sampling.receive(call, content, sampling_tools)
 
     return Tables(Eyes(plan_tools.reader, threads), {"plan": plan, "results": results})
+    desks: dict[TableKind, TableDesk] = {
+        "plan": plan,
+        "structure": partial(structures.receive, tools=mark_tools),
+        "marks": partial(marks_taking.receive, tools=mark_tools),
+    }
+    return Tables(Eyes(plan_tools.reader, threads), desks)

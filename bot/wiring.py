@@ -19,6 +19,7 @@ from bot.forgetting import Belief
 from bot.front import Front
 from bot.health.seen import Beats, seen
 from bot.hearing import READERS
+from bot.marks import MarkClerk
 from bot.menus import Menus
 from bot.painting import BoardPainter
 from bot.painting_story import StoryPainter
@@ -104,6 +105,8 @@ def _house(
     dispatcher["plan_tools"] = plans = plan_tools(settings, clock, bot, database, threads, days, voice)
     dispatcher["sampling_tools"] = samples = SamplingTools(threads, plans.reporter)
     dispatcher["tables"] = tables(threads, plans, samples)
+    dispatcher["mark_tools"] = marks = MarkClerk(threads, plans.reporter)
+    dispatcher["tables"] = tables(threads, plans, marks)
     reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
     front = Front(dispatcher, reception, bot, database, inbox, postman, menus)
     apology = Apology(bot, voice, clock, database, settings.language)

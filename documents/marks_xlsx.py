@@ -81,17 +81,20 @@ def _cells(row: MarkRow) -> list[object]:
 
 
 WHAT = {
-    "only-first": "кода нет в загруженном",
-    "only-second": "кода нет у эксперта",
+    "only-first": "код есть только слева",
+    "only-second": "код есть только справа",
     "presence": "был или не был",
     "variant": "вариант",
     "item": "балл",
 }
 
 
-def difference_table(found: Sequence[tuple[str, Sequence[Difference]]], sides: tuple[str, str]) -> bytes:
+SIDES = {True: ("Эксперт", "Загружено"), False: ("Первый эксперт", "Второй эксперт")}
+
+
+def difference_table(found: Sequence[tuple[str, Sequence[Difference]]], *, upload: bool) -> bytes:
     """Every difference: of which work, the code, the item, and what each side says."""
-    columns = ("Работа", "Код участника", "Что", "Задание", *sides)
+    columns = ("Работа", "Код участника", "Что", "Задание", *SIDES[upload])
     rows = [
         (work, each.code, WHAT[each.what], each.item, each.first, each.second)
         for work, differences in found

@@ -6,7 +6,7 @@ from custody.desk.personal import LANGUAGES
 from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
-from handlers import approval, cards, codes, rooms, sharing, whole_work
+from handlers import approval, cards, codes, mark_shapes, rooms, sharing, whole_work
 from handlers import deed_shapes as deeds
 from handlers import sampling_shapes as sampling
 from handlers.taps import Tap
@@ -75,6 +75,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **deeds.SHAPES,
     **sampling.SHAPES,
     **whole_work.SHAPES,
+    **mark_shapes.SHAPES,
     **dict.fromkeys(("plan-apply", "plan-drop"), ("f", "")),
     "template": ("", "(municipal|college)?"),
     **cards.SHAPES,

@@ -9,7 +9,7 @@ from custody.desk import board, keeping, personal, questions, receipts, stories,
 from custody.desk.call import Call
 from custody.desk.help import show_help
 from custody.forms import answer_to
-from handlers import approval, deeds, now, people, planning, tell, trouble
+from handlers import approval, deeds, marks, now, people, planning, tell, trouble
 from handlers.calls import by
 from handlers.wanted import TypedAct
 
@@ -134,6 +134,7 @@ OTHERS: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] =
     **now.SPOKEN,
     **tell.SPOKEN,
     **approval.SPOKEN,
+    **marks.SPOKEN,
     **planning.SPOKEN,
     **deeds.SPOKEN,
     **people.SPOKEN,

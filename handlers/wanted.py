@@ -14,7 +14,7 @@ Verb = Literal[
     "can-come",
     "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",
     "now", "acts", "read",
-    "approval",
+    "approval", "marks",
     "assigning", "clashes",
     "ill", "hand-on",
 ]  # fmt: skip

@@ -19,6 +19,10 @@ KEYS: Final[dict[Role, tuple[str, ...]]] = {
 STATUS_READERS = frozenset({Role.COORDINATOR, Role.DEPARTMENT})
 
 
+MARKED = frozenset(Role) - {Role.OBSERVER}
+"""Whom marks concern."""
+
+
 def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
     """At most eight lines, those that several roles need before others; help comes last, if there is room."""
     named = [name for role in KEYS if role in roles for name in KEYS[role]]
@@ -35,6 +39,8 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     status, listed = (
         (("status", "now", "people", "approval", "sample"), ("incidents",)) if reads else ((), ())
     )
+    status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
+    marks = ("marks",) if MARKED & set(roles) else ()
     desk = ("template", "cards", "tell", "digest", "calendar", "paper", "groups", "fix")
     calendar = desk if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
@@ -43,3 +49,14 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
     more = ("acts", "receipt", "proof", "help", "tour", "language", "cancel")
     return ("my", *status, *calendar, *planned, *printed, "packet", "incident", *listed, *more)
+    more = (
+        *printed,
+        *("packet", "incident", *listed, "acts"),
+        "receipt",
+        "proof",
+        "help",
+        "tour",
+        "language",
+        "cancel",
+    )
+    return ("my", *status, *marks, *calendar, *planned, *more)

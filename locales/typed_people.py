@@ -36,6 +36,7 @@ _PLAIN = {
     "can-come": "(?:я )?вс[её][- ]таки (?:приеду|смогу приехать)|(?:i )?can come after all",
     "people": "люди|участники|кто подключился|people|who has joined",
     "approval": "утверждение(?: плана)?|approval(?: of the plan)?",
+    "marks": "баллы|отметки|ведомост[ьи](?: баллов)?|marks|mark sheets?",
     "tour": "обучение|как пользоваться|показать,? как это делается|с начала|tour|how it works",
 }
 

@@ -99,7 +99,7 @@ class TypedRow(Fact):
 
     participant: str
     variant: int
-    said: str = ""
+    said: str
     total: int = 0
 
 

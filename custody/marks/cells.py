@@ -7,13 +7,13 @@ from custody.marks.files import RawRow
 from custody.marks.problems import MarkProblem
 from custody.marks.rows import MarkRow
 from custody.marks.structure import Structure
+from custody.participant_codes import plain
 
 VARIANTS = range(1, 100)
 NOT_BEGUN = frozenset("xX\u0445\u0425")
 NOT_THERE = frozenset("nN\u043d\u041d")
 """Latin and Russian letters alike: nobody sees which were typed."""
 
-_CODE = re.compile(r"\d{1,12}(?:-\d{1,12}){0,3}")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME_LIKE = re.compile(r"[^\W\d_]{3}|[^\W\d_]\W*\s\W*[^\W\d_]")
 """Three letters in a row, or letters in two words: initials stand so, too."""
@@ -29,8 +29,7 @@ def shown(text: str) -> str:
 
 def code_in(text: str) -> str | None:
     """The participant's code as it is kept, or None."""
-    bare = text.replace(" ", "").replace("\u2013", "-")
-    return bare if _CODE.fullmatch(bare) else None
+    return plain(text.replace("\u2013", "-")) or None
 
 
 def has_letters(text: str) -> bool:

@@ -50,7 +50,7 @@ class _Run:
         before = len(self.faults)
         work, code = self._work(raw), self._code(raw)
         if work is not None and code is not None:
-            self._placed(raw, work, code)
+            code = self._placed(raw, work, code)
         row = self._reader.read(raw, code or "", partial(self._complain, raw))
         if row is not None and work is not None and len(self.faults) == before:
             self._found.setdefault(work.key, []).append(row)
@@ -119,8 +119,9 @@ class _Run:
             self._complain(raw, "code", problem, "" if is_name else raw.code)
         return code
 
-    def _placed(self, raw: RawRow, work: Work, code: str) -> None:
-        """The code is one of those that were given out, and stands there once."""
+    def _placed(self, raw: RawRow, work: Work, said: str) -> str:
+        """The code as it was handed out; it stands there once, and nobody else has given marks to it."""
+        code = work.spelt(said) or said
         first = self._rows.setdefault((work.sitting, code), raw.row)
         if first != raw.row:
             self._complain(raw, "code", MarkProblem.CODE_TWICE, code, str(first))
@@ -128,5 +129,6 @@ class _Run:
             self._complain(raw, "code", MarkProblem.CODE_TAKEN, code, work.taken[code])
         elif work.known is not None and code not in work.known:
             self._complain(raw, "code", MarkProblem.CODE_UNKNOWN, code)
-        elif not work.allows(code):
+        elif not work.spelt(said):
             self._complain(raw, "code", MarkProblem.STRANGE_CODE, code, *work.ranges[:SHOWN])
+        return code

@@ -37,17 +37,17 @@ class MarksFile:
     rows: tuple[RawRow, ...]
 
 
-def _everything(_code: str) -> bool:
+def _as_it_is(code: str) -> str:
     """No codes were given out in the bot: any of the right form may be there."""
-    return True
+    return code
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
     """A sitting as the check sees it: whose marks are awaited, and how many works the packets hold.
 
-    `allows` says whether a code may be there, `ranges` how to say which; `taken` are codes with another
-    expert's call-sign; a decision may only speak of codes that are `known`.
+    `spelt` gives a code as it was handed out, or nothing, `ranges` how to say which were; `taken` are codes
+    with another expert's call-sign; a decision may only speak of codes that are `known`.
     """
 
     sitting: int
@@ -57,7 +57,7 @@ class Work:
     checker: str
     works: int | None = None
     ranges: tuple[str, ...] = ()
-    allows: Callable[[str], bool] = _everything
+    spelt: Callable[[str], str] = _as_it_is
     taken: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] | None = None
 

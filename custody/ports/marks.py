@@ -1,4 +1,4 @@
-"""Structures of works, mark sheets, comparisons and typed marks, as the desk needs them."""
+"""Mark sheets and what is compared with them, as the desk needs them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ from typing import Protocol
 from custody.facts.names import Who
 from custody.marks.rows import MarkRow
 from custody.marks.sheets import FullSheet, MarkSheet
-from custody.marks.structure import Structure
 from custody.packets import Packet
+from custody.ports.mark_drafts import StructureBook, TypingBook
 from custody.sittings import Sitting
 
 
@@ -31,26 +31,6 @@ class Forgotten:
     campaign: int
     sheets: int
     works: int
-
-
-class StructureBook(Protocol):
-    """Structures of works; every version is kept."""
-
-    async def structures(self, campaign: int) -> tuple[Structure, ...]:
-        """The newest version of each."""
-        ...
-
-    async def structure(self, campaign: int, subject: str, grade: str, number: int) -> Structure | None:
-        """One version."""
-        ...
-
-    async def keep_structure(self, campaign: int, structure: Structure, sha256: str, at: datetime) -> int:
-        """Keep a new version; returns its number."""
-        ...
-
-    async def works_planned(self, campaign: int) -> tuple[tuple[str, str], ...]:
-        """Subject and class of every sitting of the plan, once each."""
-        ...
 
 
 class SheetBook(Protocol):
@@ -109,40 +89,22 @@ class SheetBook(Protocol):
         """Sittings that have both sides, each with whether that was compared; those that were not first."""
         ...
 
-    async def marked_sittings(self, campaign: int, most: int, skipped: int) -> tuple[int, ...]:
-        """Sittings with any marks, by day."""
+    async def reconciled(self, sitting: int) -> tuple[datetime, int] | None:
+        """When the sitting was compared last, and how many differences there were."""
+        ...
+
+    async def marked_sittings(
+        self, campaign: int, organisation: str | None, most: int, skipped: int = 0
+    ) -> tuple[int, ...]:
+        """Sittings with any marks, of that organisation or of all, by day."""
+        ...
+
+    async def sittings_by_work(self, campaign: int) -> tuple[Sitting, ...]:
+        """One sitting of every work of the plan."""
         ...
 
     async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:
         """Let go of the rows, the drafts and the files of every sheet that came before then."""
-        ...
-
-
-class TypingBook(Protocol):
-    """Marks that somebody types, a page a code."""
-
-    async def begin_typing(self, person: int, sitting: int, checker: str, at: datetime) -> None:
-        """From now on what the person types is of this sitting, and for this expert."""
-        ...
-
-    async def typing(self, person: int) -> tuple[int, str] | None:
-        """Which sitting the person types marks of, and whose marks; None for nobody who does."""
-        ...
-
-    async def typed_rows(self, person: int, sitting: int) -> tuple[MarkRow, ...]:
-        """What the person has typed of it, the last one last, whole or not."""
-        ...
-
-    async def type_row(self, person: int, sitting: int, row: MarkRow, at: datetime) -> None:
-        """Keep a row in the place of an earlier one of the same code."""
-        ...
-
-    async def drop_typed_row(self, person: int, sitting: int, code: str) -> bool:
-        """Take a row back; False when there was none."""
-        ...
-
-    async def end_typing(self, person: int, sitting: int) -> None:
-        """All of it is in a sheet now, or is not wanted."""
         ...
 
 

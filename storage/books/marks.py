@@ -103,10 +103,22 @@ class StoredMarks(StoredSittings):
         found = await self.session.rows("sittings_to_reconcile", campaign=campaign)
         return tuple((row["id"], bool(row["compared"])) for row in found)
 
-    async def marked_sittings(self, campaign: int, most: int, skipped: int) -> tuple[int, ...]:
-        """Sittings with any marks, by day."""
-        found = await self.session.rows("marked_sittings", campaign=campaign, most=most, skipped=skipped)
-        return tuple(row["id"] for row in found)
+    async def reconciled(self, sitting: int) -> tuple[datetime, int] | None:
+        """When the sitting was compared last, and how many differences there were."""
+        row = await self.session.row("reconciled", sitting=sitting)
+        return None if row is None else (moment(row["at"]), row["differences"])
+
+    async def marked_sittings(
+        self, campaign: int, organisation: str | None, most: int, skipped: int = 0
+    ) -> tuple[int, ...]:
+        """Sittings with any marks, of that organisation or of all, by day."""
+        asked = {"campaign": campaign, "organisation": organisation, "most": most, "skipped": skipped}
+        return tuple(row["id"] for row in await self.session.rows("marked_sittings", **asked))
+
+    async def sittings_by_work(self, campaign: int) -> tuple[Sitting, ...]:
+        """One sitting of every work of the plan."""
+        found = await self.session.rows("sittings_by_work", campaign=campaign)
+        return await self.sittings([row["id"] for row in found])
 
     async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:
         """Let go of the rows, the drafts and the files of every sheet that came before then."""

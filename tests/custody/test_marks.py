@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from custody.marks.checking import check
+from custody.marks.codes import shown_ranges, speller
 from custody.marks.files import Checked, MarksFile, RawRow, Work
 from custody.marks.problems import MarkProblem as Wrong
 from custody.marks.rows import MarkRow, digest_of, read_marks
 from custody.marks.structure import Item, Structure, newest
+from custody.participant_codes import CodeRange
 from custody.plan_problems import PlanError
 
 PHYSICS = Structure("физика", "8", (Item("1", 1), Item("2", 2), Item("3К1", 3)), ((2, 0), (3, 2), (4, 4)))
@@ -100,7 +102,7 @@ def test_as_many_works_as_the_packets_hold() -> None:
 
 
 def test_a_code_is_one_that_was_given_out_and_of_nobody_else() -> None:
-    given = replace(KARAM, allows=lambda code: code.startswith("1"), ranges=("1001–1175",))
+    given = replace(KARAM, spelt=lambda code: code if code.startswith("1") else "", ranges=("1001–1175",))
     assert taken(said(*FINE), given)
     (found,) = faults(said(FINE[0], ("2025", "1", "1 1 1")), given)
     assert (found.problem, found.expected) == (Wrong.STRANGE_CODE, ("1001–1175",))
@@ -150,3 +152,21 @@ def test_rows_are_hashed_the_same_in_whatever_order_they_came() -> None:
 def test_the_newest_version_of_a_structure_counts() -> None:
     versions = [replace(PHYSICS, number=number) for number in (2, 1, 3)]
     assert newest(versions)["физика", "8"].number == 3
+
+
+def test_zeros_that_a_spreadsheet_has_swallowed_come_back() -> None:
+    spelt = speller([CodeRange("0001", "0175"), CodeRange("20001", "20010")])
+    assert [spelt(code) for code in ("12", "0012", "20003", "200", "0176")] == [
+        "0012",
+        "0012",
+        "20003",
+        "",
+        "",
+    ]
+    found = taken(said(("12", "1", "1 1 1"), ("0013", "1", "1 1 1")), replace(KARAM, spelt=spelt))
+    assert [row.code for row in found[KARAM.key]] == ["0012", "0013"]
+    assert problems(said(("12", "1", "1 1 1"), ("0012", "1", "1 1 1")), replace(KARAM, spelt=spelt)) == [
+        (3, "code", Wrong.CODE_TWICE)
+    ]
+    assert speller([])("7") == "7", "no ranges are known: any code may have been handed out"
+    assert shown_ranges([CodeRange("0001", "0175"), CodeRange("9", "9")]) == ("0001–0175", "9")

@@ -27,6 +27,7 @@ WIRED = {
     "board_painter",
     "story_painter",
     "plan_tools",
+    "mark_tools",
     "tables",
     "sampling_tools",
     "sample_words",

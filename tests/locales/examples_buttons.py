@@ -17,7 +17,7 @@ from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes
-from tests.locales import examples_sampling as sampling
+from tests.locales import examples_marks as marks, examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
 from tests.locales.examples_said import STEPS
 
@@ -101,6 +101,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("paper-why", "d1", 1, why) for why in REASONS_OF_PAPER),
     *approval.BUTTONS,
     *sampling.BUTTONS,
+    *marks.BUTTONS,
     *whole_work.BUTTONS,
     *(Choice("people", "", 0, "a.1.e..", role.value, 7) for role in Role),
     Choice("people-of", "", 0, "a.1..abc.", LONG),

@@ -20,7 +20,7 @@ from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes, examples_deeds, examples_plans
-from tests.locales import examples_sampling as sampling
+from tests.locales import examples_marks as marks, examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
@@ -34,6 +34,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     **examples_clashes.IDENTIFIERS,
     **approval.IDENTIFIERS,
     **examples_deeds.IDENTIFIERS,
+    **marks.IDENTIFIERS,
     **whole_work.IDENTIFIERS,
     **examples_plans.IDENTIFIERS,
     "step": STEPS,
@@ -81,6 +82,7 @@ INCIDENTS = (
 WHAT: dict[str, tuple[str, ...]] = {
     **examples_clashes.WHAT,
     **examples_plans.WHAT,
+    **marks.WHAT,
     "incident": INCIDENTS,
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
@@ -97,6 +99,7 @@ WHAT: dict[str, tuple[str, ...]] = {
 HERE = {
     **sampling.HERE,
     **examples_plans.HERE,
+    **marks.HERE,
     **{(kind, "missing"): ("Э-12",) for kind in ("tell-preview", "tell-board")},
 }
 """What a word means in one kind only."""
@@ -105,6 +108,7 @@ INSIDE = {
     **approval.INSIDE,
     **sampling.INSIDE,
     **examples_deeds.INSIDE,
+    **marks.INSIDE,
     **whole_work.INSIDE,
     **examples_plans.INSIDE,
     ("people", "lines"): "people-line",
@@ -125,6 +129,7 @@ TEXTS = {
     **examples_clashes.TEXTS,
     **approval.TEXTS,
     **sampling.TEXTS,
+    **marks.TEXTS,
     **whole_work.TEXTS,
     **examples_deeds.TEXTS,
     **examples_plans.TEXTS,

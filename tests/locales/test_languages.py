@@ -6,6 +6,7 @@ import pytest
 
 from custody.facts.base import KINDS
 from custody.hands import TOGETHER
+from custody.marks.problems import MarkProblem
 from custody.plan_problems import Problem
 from custody.routes import ROUTES
 from custody.sampling.problems import ResultsProblem
@@ -20,7 +21,7 @@ CASES = ("genitive",)
 """Forms that only Russian needs."""
 FREE = ("moment", "day", "weekday", "and-more", "problem-place")
 """Phrases that the code asks for by name."""
-FORMS = ("line", "act", "fixed", "board", "since", "until", "full", "short")
+FORMS = ("line", "act", "fixed", "board", "since", "until", "full", "short", "seen")
 """Attributes that the code asks for by name."""
 
 
@@ -89,6 +90,7 @@ def test_every_count_of_a_route_has_an_outcome(language: str) -> None:
 def _wanted() -> Iterator[str]:
     yield from (*KINDS, *FREE)
     yield from (f"problem-{problem}" for problem in (*Problem, *ResultsProblem))
+    yield from (f"problem-{problem}" for problem in (*Problem, *MarkProblem))
     yield from (f"key-{name}" for names_ in KEYS.values() for name in names_)
     yield from ("key-help", "command-allow")
     yield from (f"command-{name}" for name in (*command_names(()), *command_names(list(KEYS))))

@@ -67,7 +67,10 @@ async def test_what_was_compared_is_told_until_another_sheet_comes(database: Dat
         await books.note_reconciled(1, ("a", "b"), 2, 1, AT)
         assert await books.to_reconcile(CAMPAIGN) == ((1, True),)
         assert await books.marks_count(CAMPAIGN) == MarksCount(3, 1, 1, 1, 1)
-        assert await books.marked_sittings(CAMPAIGN, 10, 0) == (1,)
+        assert await books.marked_sittings(CAMPAIGN, KARAM, 10) == (1,)
+        assert await books.marked_sittings(CAMPAIGN, None, 10, 1) == ()
+        assert len(await books.sittings_by_work(CAMPAIGN)) == 2
+        assert await books.reconciled(1) == (AT, 1)
         await kept(books, replace(FORM, at=AT + timedelta(hours=1)), form.id)
         assert await books.to_reconcile(CAMPAIGN) == ((1, False),)
 

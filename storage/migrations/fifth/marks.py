@@ -3,7 +3,6 @@
 from alembic import op
 
 from storage.migrations.first.columns import (
-    NEVER_TWICE,
     big,
     flag,
     key,
@@ -17,6 +16,14 @@ from storage.migrations.first.columns import (
 
 def upgrade() -> None:
     """Make the tables."""
+    _structures()
+    _sheets()
+    _compared()
+    _typing()
+
+
+def _structures() -> None:
+    """Every version of every work's structure."""
     op.create_table(
         "structures",
         big("campaign"), text("subject"), text("grade"), big("number"), text("items"), text("scale"),
@@ -24,6 +31,10 @@ def upgrade() -> None:
         primary("structures", "campaign", "subject", "grade", "number"),
         points("structures", "campaign", "campaigns"),
     )  # fmt: skip
+
+
+def _sheets() -> None:
+    """Who gave marks, and the marks themselves."""
     op.create_table(
         "mark_sheets",
         key(), big("sitting"), text("sort"), big("number"), text("whose"), big("whose_id"), text("by_whom"),
@@ -39,6 +50,10 @@ def upgrade() -> None:
         big("sheet"), text("code"), big("variant"), text("marks"), big("total"),
         primary("mark_rows", "sheet", "code"), points("mark_rows", "sheet", "mark_sheets"),
     )  # fmt: skip
+
+
+def _compared() -> None:
+    """Who looks a second time, and what was held against what."""
     op.create_table(
         "second_checks",
         big("sitting"), big("expert"), text("whose"), big("at"),
@@ -51,7 +66,6 @@ def upgrade() -> None:
         big("sitting"), text("ours"), text("theirs"), big("works"), big("differences"), big("at"),
         primary("reconciliations", "sitting"), points("reconciliations", "sitting", "sittings"),
     )  # fmt: skip
-    _typing()
 
 
 def _typing() -> None:

@@ -82,8 +82,16 @@ WHERE s.campaign = :campaign AND s.aside = 0
   AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'uploaded' AND m.aside = 0 AND m.forgotten_at IS NULL)
 ORDER BY compared, s.day, s.organisation, s.id;
 
--- name: marked_sittings(campaign, most, skipped)
+-- name: reconciled(sitting)^
+SELECT at, differences FROM reconciliations WHERE sitting = :sitting;
+
+-- name: sittings_by_work(campaign)
+SELECT MIN(id) AS id FROM sittings WHERE campaign = :campaign AND aside = 0 GROUP BY subject, grade
+ORDER BY subject, LENGTH(grade), grade;
+
+-- name: marked_sittings(campaign, organisation, most, skipped)
 SELECT s.id FROM sittings s WHERE s.campaign = :campaign AND s.aside = 0
+  AND (CAST(:organisation AS TEXT) IS NULL OR s.organisation = CAST(:organisation AS TEXT))
   AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
 ORDER BY s.day, s.organisation, s.subject, s.grade, s.id LIMIT :most OFFSET :skipped;
 

@@ -1,0 +1,122 @@
+"""Which parts of which sittings a person may send marks of: their packets', another's, a second check."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from custody.desk.call import Call, today
+from custody.facts.names import Who
+from custody.judge.seen import seen
+from custody.marks.files import Key, Work
+from custody.marks.sheets import MarkSheet, Sort, standing
+from custody.marks.structure import Structure
+from custody.packets import Packet
+from custody.ports import Books
+from custody.roles import Role
+from custody.sittings import Sitting
+
+SPEAKERS = (Role.CHAIR, Role.COORDINATOR)
+"""Who may bring the marks of an expert without a phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One person's marks of one sitting as they may come now."""
+
+    sitting: Sitting
+    sort: Sort
+    whose: Who
+    by: Who
+    work: Work
+
+    @property
+    def key(self) -> Key:
+        """By which the check names it."""
+        return self.work.key
+
+
+Sheets = Mapping[int, tuple[MarkSheet, ...]]
+"""Of each sitting, in the order in which they came."""
+
+
+async def sheets_of(books: Books, sittings: Iterable[int]) -> dict[int, tuple[MarkSheet, ...]]:
+    """The sheets of these sittings."""
+    found: dict[int, tuple[MarkSheet, ...]] = dict.fromkeys(sittings, ())
+    for sheet in await books.mark_sheets(list(found)):
+        found[sheet.sitting] = (*found[sheet.sitting], sheet)
+    return found
+
+
+async def parts_of(
+    books: Books, call: Call, structure: Structure, only: frozenset[str] = frozenset()
+) -> tuple[dict[Key, Part], dict[int, tuple[MarkSheet, ...]]]:
+    """What this person may send of that work, and the sheets that are there; `only` are organisations.
+
+    They are named by code or name in small letters; none of them stands for all.
+    """
+    campaign = await books.campaign(call.person.campaign)
+    day = today(call, campaign)
+    found = await books.sittings_of_work(campaign.id, *structure.key)
+    sittings = {each.id: each for each in found if each.day <= day and _meant(each, only)}
+    speaks = any(map(call.person.has, SPEAKERS))
+    own = None if speaks else call.person.id
+    packets = await books.packets_of_work(campaign.id, *structure.key, own)
+    seconds = await books.second_checks(list(sittings))
+    parts = list(_first(call, sittings, [each for each in packets if each.sitting in sittings]))
+    asked = {key for key, who in seconds.items() if who.id == call.person.id}
+    mine = {part.sitting.id for part in parts} | asked
+    sheets = await sheets_of(books, sorted(mine))
+    parts += [_second(sittings[key], seconds[key], sheets[key]) for key in sorted(asked)]
+    parts += _decisions(call, [sittings[key] for key in sorted(mine)], sheets)
+    return {part.key: part for part in parts}, sheets
+
+
+def _meant(sitting: Sitting, only: frozenset[str]) -> bool:
+    return not only or bool(only & {sitting.organisation.casefold(), sitting.organisation_name.casefold()})
+
+
+def _first(call: Call, sittings: Mapping[int, Sitting], packets: Sequence[Packet]) -> Iterator[Part]:
+    """Those whose packets the person checks, or speaks for whoever does."""
+    groups: dict[tuple[int, int], list[Packet]] = {}
+    for packet in packets:
+        groups.setdefault((packet.sitting, _checker(call, packet).id), []).append(packet)
+    for (sitting, _), group in groups.items():
+        whose, packet = _checker(call, group[0]), group[0]
+        roles = call.person.roles_at(packet.organisation, packet.subject)
+        by = whose if whose.id == call.person.id and Role.EXPERT in roles else _speaker(call, roles)
+        if by is not None:
+            declared = [each.place.declared for each in group]
+            works = None if None in declared else sum(each or 0 for each in declared)
+            yield Part(sittings[sitting], "first", whose, by, _work(sittings[sitting], whose, works))
+
+
+def _checker(call: Call, packet: Packet) -> Who:
+    """Who checks the packet; whoever speaks, where nobody is named."""
+    holder = packet.place.holder
+    if holder is not None and holder.role is Role.EXPERT:
+        return holder
+    return packet.expert or seen(call.person, Role.CHAIR, packet.subject)
+
+
+def _speaker(call: Call, roles: frozenset[Role]) -> Who | None:
+    return next((seen(call.person, role) for role in SPEAKERS if role in roles), None)
+
+
+def _second(sitting: Sitting, whose: Who, sheets: Sequence[MarkSheet]) -> Part:
+    """As many works as the first experts have given marks to."""
+    works = sum(each.works for each in standing(sheets, "first"))
+    return Part(sitting, "second", whose, whose, _work(sitting, whose, works))
+
+
+def _decisions(call: Call, sittings: Iterable[Sitting], sheets: Sheets) -> Iterator[Part]:
+    """Where two experts have spoken, the chair may: of all codes, or only of those that differ."""
+    for sitting in sittings:
+        known = sheets[sitting.id]
+        by = _speaker(call, call.person.roles_at(sitting.organisation, sitting.subject))
+        if by is not None and standing(known, "first") and standing(known, "second"):
+            yield Part(sitting, "chair", by, by, _work(sitting, by, None))
+
+
+def _work(sitting: Sitting, whose: Who, works: int | None) -> Work:
+    return Work(
+        sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign, works
+    )

@@ -1,0 +1,82 @@
+"""One sitting's marks: its sheets, and what may be done about them (S 16)."""
+
+from collections.abc import Iterator, Sequence
+
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.mark_faults import refuse
+from custody.desk.mark_parts import SPEAKERS, sheets_of
+from custody.facts.marks import MarksTaken
+from custody.facts.marks_seen import MarksCard
+from custody.facts.sittings import NotYourSitting
+from custody.letters import Choice
+from custody.marks.sheets import MarkSheet, Sort, standing
+from custody.ports import Books
+from custody.roles import Role
+from custody.sittings import Sitting
+
+READERS = (Role.COORDINATOR, Role.DEPARTMENT, Role.CHAIR, Role.SCHOOL)
+RANKS: tuple[Sort, ...] = ("chair", "first")
+
+
+def may_read(call: Call, sitting: Sitting) -> bool:
+    """Whether the marks themselves may be read: nobody who checks is shown another's."""
+    roles = call.person.roles_at(sitting.organisation, sitting.subject)
+    return sitting.campaign == call.person.campaign and bool(roles & set(READERS))
+
+
+async def seen_sitting(books: Books, call: Call, sitting_id: int) -> Sitting | None:
+    """The sitting, for whoever reads or gives its marks."""
+    sitting = await books.sitting(sitting_id)
+    if sitting is None or sitting.campaign != call.person.campaign:
+        return None
+    if may_read(call, sitting):
+        return sitting
+    checked = await books.sittings_checked_by(call.person.id) if call.person.has(Role.EXPERT) else ()
+    return sitting if sitting.id in {each.id for each in checked} else None
+
+
+async def show_sitting(call: Call, sitting_id: int) -> None:
+    """Its sheets, and what this person can do about them."""
+    async with call.read_books() as books:
+        sitting = await seen_sitting(books, call, sitting_id)
+        found = await _card(books, call, sitting) if sitting else None
+    if found is None:
+        await refuse(call, NotYourSitting(expected=Role.EXPERT.value))
+        return
+    async with call.open_books() as books:
+        await reply(books, call, *found)
+
+
+async def _card(books: Books, call: Call, sitting: Sitting) -> tuple[MarksCard, tuple[Choice, ...]]:
+    sheets = (await sheets_of(books, [sitting.id]))[sitting.id]
+    compared = await books.reconciled(sitting.id)
+    reads = may_read(call, sitting)
+    visible = [each for each in sheets if reads or each.whose.id == call.person.id]
+    second = (await books.second_checks([sitting.id])).get(sitting.id)
+    fact = MarksCard(
+        sitting=sitting.name, sheets=tuple(_sheet(sitting, each) for each in visible),
+        final=next((sort for sort in RANKS if standing(sheets, sort)), ""),
+        second=second if reads else None, compared=compared[0] if compared and reads else None,
+        differences=compared[1] if compared else 0,
+        forgotten=next((each.forgotten for each in sheets if each.forgotten), None),
+    )  # fmt: skip
+    return fact, tuple(_ways(call, sitting, sheets))
+
+
+def _sheet(sitting: Sitting, head: MarkSheet) -> MarksTaken:
+    return MarksTaken(
+        sitting=sitting.name, sort="replaced" if head.aside else head.sort, number=head.number,
+        whose=head.whose, by=head.by, at=head.at, works=head.works, absent=head.absent,
+        rows_sha256=head.rows_sha256, sha256=head.sha256,
+    )  # fmt: skip
+
+
+def _ways(call: Call, sitting: Sitting, sheets: Sequence[MarkSheet]) -> Iterator[Choice]:
+    ref, roles = f"s{sitting.id}", call.person.roles_at(sitting.organisation, sitting.subject)
+    is_there = any(not each.forgotten for each in standing(sheets, "first"))
+    if is_there and may_read(call, sitting):
+        yield Choice("marks-files", ref)
+    if roles & {Role.EXPERT, *SPEAKERS}:
+        yield Choice("marks-form", ref, 0, "", f"{sitting.subject}, {sitting.grade}")
+    yield Choice("marks", "", 0, "1")

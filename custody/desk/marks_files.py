@@ -1,0 +1,108 @@
+"""Tables of marks on demand: the form to fill in, and a sitting's protocol and collection form (S 16)."""
+
+from datetime import timedelta
+
+from custody.desk.call import Call
+from custody.desk.mark_faults import refuse
+from custody.desk.mark_papers import KEPT, rows_of
+from custody.desk.mark_parts import Part, parts_of, sheets_of
+from custody.desk.mark_scene import codes_for, ranges_of, standing_all, structure_for
+from custody.desk.mark_tools import FormPart, MadeFile, MarkPage, MarkTools
+from custody.desk.marks_card import may_read, seen_sitting
+from custody.facts.base import Fact, Refusal
+from custody.facts.marks import FormHanded, MarksForm, MarksHanded, MarksNotYours, NoStructure
+from custody.facts.marks_seen import NoMarksHere
+from custody.letters import Choice, Letter
+from custody.marks.sheets import FullSheet, final, standing
+from custody.marks.structure import Structure
+from custody.participant_codes import all_of
+from custody.ports import Books
+
+FORM_KEPT = timedelta(hours=1)
+MOST_CODES = 5000
+"""More codes than that are not printed in advance."""
+
+
+async def send_form(call: Call, sitting_id: int, tools: MarkTools) -> None:
+    """The table to fill in: of every sitting of this work whose marks may come from this person."""
+    async with call.read_books() as books:
+        found = await _form(books, call, sitting_id)
+    if isinstance(found, Refusal):
+        await refuse(call, found, Choice("marks"))
+        return
+    structure, parts = found
+    made = await tools.marks_form(structure, parts, experts=len({part.expert for part in parts}) > 1)
+    count = len({(part.organisation, part.day) for part in parts})
+    fact = MarksForm(subject=structure.subject, grade=structure.grade, count=count)
+    await _hand(call, ((fact, made),), FORM_KEPT)
+
+
+async def _form(
+    books: Books, call: Call, sitting_id: int
+) -> tuple[Structure, tuple[FormPart, ...]] | Refusal:
+    sitting = await seen_sitting(books, call, sitting_id)
+    if sitting is None:
+        return MarksNotYours(table="marks")
+    structure = await structure_for(books, call.person.campaign, sitting.subject, sitting.grade)
+    if structure is None:
+        return NoStructure(subject=sitting.subject, grade=sitting.grade)
+    parts, _ = await parts_of(books, call, structure)
+    if not parts:
+        return MarksNotYours(table="marks")
+    known = {part.sitting.organisation: part for part in parts.values()}
+    ranges = {each: await ranges_of(books, call.person.campaign, each) for each in known}
+    asked = []
+    for part in sorted(parts.values(), key=_order):
+        codes = tuple(all_of(codes_for(ranges[part.sitting.organisation], part.sitting)))
+        asked.append(FormPart(
+            part.sitting.organisation, part.sitting.day, codes if len(codes) <= MOST_CODES else (),
+            part.whose.callsign,
+        ))  # fmt: skip
+    return structure, tuple(asked)
+
+
+def _order(part: Part) -> tuple[str, str, str]:
+    return part.sitting.organisation, part.sitting.day.isoformat(), part.whose.callsign
+
+
+async def send_files(call: Call, sitting_id: int, tools: MarkTools) -> None:
+    """The protocol and the collection form, made anew of the marks that count now."""
+    async with call.read_books() as books:
+        found = await _marks(books, call, sitting_id)
+    if found is None:
+        await refuse(call, NoMarksHere(), Choice("marks"))
+        return
+    structure, page = found
+    protocol, form = await tools.papers(structure, [page])
+    works = sum(not row.absent for row in page.rows)
+    said = {"subject": structure.subject, "grade": structure.grade, "works": works}
+    await _hand(call, ((MarksHanded(lines=(), **said), protocol), (FormHanded(**said), form)), KEPT)  # type: ignore[arg-type]
+
+
+async def _marks(books: Books, call: Call, sitting_id: int) -> tuple[Structure, MarkPage] | None:
+    """The marks that count, for whoever may read them; nothing where there are none, or none any more."""
+    sitting = await books.sitting(sitting_id)
+    if sitting is None or not may_read(call, sitting):
+        return None
+    heads = standing_all((await sheets_of(books, [sitting.id]))[sitting.id])
+    firsts = standing(heads, "first", "chair")
+    if not firsts:
+        return None
+    structure = await books.structure(
+        sitting.campaign, sitting.subject, sitting.grade, max(each.structure for each in firsts)
+    )
+    rows = await books.mark_rows([each.id for each in firsts])
+    sheets = [FullSheet(each, rows.get(each.id, ())) for each in firsts]
+    if structure is None or not rows:
+        return None
+    experts = ", ".join(dict.fromkeys(each.whose.callsign for each in firsts))
+    kept = rows_of(structure, final(sheets).values())
+    page = MarkPage(sitting.organisation, sitting.organisation_name, sitting.day, kept, experts)
+    return structure, page
+
+
+async def _hand(call: Call, files: tuple[tuple[Fact, MadeFile], ...], kept: timedelta) -> None:
+    async with call.open_books() as books:
+        for fact, file in files:
+            paper = await books.keep_paper("document", file.name, file.data, call.recorded + kept)
+            await books.answer(call.chat, Letter(fact, paper=paper), call.person.language)

@@ -1,0 +1,127 @@
+"""/marks: what a person can do about marks, and the sittings that have them, page by page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.mark_parts import SPEAKERS, sheets_of
+from custody.facts.doors import NotForYourRole
+from custody.facts.marks_seen import MarksPage, MarksTally, MarksWork
+from custody.letters import Choice, Letter, Row, column
+from custody.marks.sheets import MarkSheet, standing
+from custody.ports import Books
+from custody.roles import Role
+from custody.sittings import Sitting
+
+PAGE = 8
+FORMS = 12
+"""So many tables are offered by a button; a chair of more works asks for one from its sitting."""
+OFFICE = (Role.COORDINATOR, Role.DEPARTMENT, Role.CHAIR)
+READERS = (*OFFICE, Role.EXPERT, Role.SCHOOL)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one person sees: as whom, of how many sittings a page, and which tables they may fill in."""
+
+    reader: str
+    sittings: Sequence[Sitting]
+    pages: int
+    forms: Sequence[Sitting] = ()
+
+
+async def show(call: Call, page: int = 0) -> None:
+    """A page (from 1); by a button the same message is edited."""
+    if not any(map(call.person.has, READERS)):
+        async with call.open_books() as books:
+            await reply(books, call, NotForYourRole(command="marks", roles=READERS))
+        return
+    async with call.read_books() as books:
+        fact, rows = await _page(books, call, max(page, 1))
+    async with call.open_books() as books:
+        letter = Letter(fact, rows, edit=call.message if page else None)
+        await books.answer(call.chat, letter, call.person.language)
+
+
+async def _page(books: Books, call: Call, page: int) -> tuple[MarksPage, tuple[Row, ...]]:
+    seen = await _seen(books, call, page)
+    sheets = await sheets_of(books, [each.id for each in seen.sittings])
+    leads = call.person.has(Role.COORDINATOR)
+    tally = await tally_of(books, call.person.campaign) if seen.reader == "office" else None
+    fact = MarksPage(
+        reader=seen.reader, lines=tuple(_line(each, sheets[each.id]) for each in seen.sittings), page=page,
+        pages=seen.pages, missing=await _missing(books, call) if leads else 0, tally=tally,
+    )  # fmt: skip
+    return fact, (
+        *column(*_ways(seen, leads=leads)),
+        *_turns(page, seen),
+    )
+
+
+async def tally_of(books: Books, campaign: int) -> MarksTally | None:
+    """How far the campaign is with its marks; nothing where nobody uses them."""
+    count = await books.marks_count(campaign)
+    if not count.marked and not count.forms:
+        return None
+    return MarksTally(
+        sittings=count.sittings, marked=count.marked, forms=count.forms, reconciled=count.reconciled,
+        differing=count.differing,
+    )  # fmt: skip
+
+
+async def _missing(books: Books, call: Call) -> int:
+    works = await books.works_planned(call.person.campaign)
+    known = {each.key for each in await books.structures(call.person.campaign)}
+    return len(set(works) - known)
+
+
+async def _seen(books: Books, call: Call, page: int) -> Seen:
+    """As an office the marked ones of everybody, as a school its own, as an expert those of one's packets."""
+    campaign, skipped = call.person.campaign, (page - 1) * PAGE
+    if any(map(call.person.has, OFFICE)):
+        found = await books.marked_sittings(campaign, None, PAGE + 1, skipped)
+        forms = [each for each in await books.sittings_by_work(campaign) if _speaks(call, each)]
+        return Seen("office", await books.sittings(found[:PAGE]), page + (len(found) > PAGE), forms)
+    if call.person.has(Role.EXPERT):
+        mine = await books.sittings_checked_by(call.person.id)
+        works = {(each.subject, each.grade): each for each in reversed(mine)}
+        return Seen("expert", mine[skipped : skipped + PAGE], _pages(len(mine)), [*works.values()])
+    places = call.person.places_of(Role.SCHOOL) or frozenset()
+    ids = [each for place in sorted(places) for each in await books.marked_sittings(campaign, place, 500)]
+    return Seen("school", await books.sittings(ids[skipped : skipped + PAGE]), _pages(len(ids)))
+
+
+def _pages(count: int) -> int:
+    return max(1, -(-count // PAGE))
+
+
+def _speaks(call: Call, sitting: Sitting) -> bool:
+    """Whether the person may bring marks of this subject for others."""
+    held = (grant for grant in call.person.grants if grant.role in SPEAKERS)
+    return any(not grant.subjects or sitting.subject in grant.subjects for grant in held)
+
+
+def _line(sitting: Sitting, sheets: Sequence[MarkSheet]) -> MarksWork:
+    works = sum(each.works for each in standing(sheets, "first"))
+    return MarksWork(sitting=sitting.name, works=works, form=bool(standing(sheets, "uploaded")))
+
+
+def _ways(seen: Seen, *, leads: bool) -> tuple[Choice, ...]:
+    forms = (
+        Choice("marks-form", f"s{each.id}", 0, "", f"{each.subject}, {each.grade}")
+        for each in seen.forms[:FORMS]
+    )
+    sittings = (Choice("marks-sitting", f"s{each.id}", 0, "", each.short) for each in seen.sittings)
+    office = (*((Choice("structure-form"),) if leads else ()),)
+    return (*office, *forms, *sittings)
+
+
+def _turns(page: int, seen: Seen) -> tuple[Row, ...]:
+    turns = {"previous": page - 1, "next": page + 1}
+    found = tuple(
+        Choice("marks", "", 0, str(number), word)
+        for word, number in turns.items()
+        if 1 <= number <= seen.pages
+    )
+    return (Row(found),) if found else ()

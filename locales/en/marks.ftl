@@ -1,0 +1,184 @@
+# Marks by participants' codes: what was taken, who is given it, what is missing (S 16-17).
+
+marked-works = { $works ->
+    [one] { $works } work
+   *[other] { $works } works
+}
+
+marks-wrong = { $table ->
+        [structure] The structure was not recorded
+        [form] The form was not recorded
+       *[other] The marks were not recorded
+    }, nothing has changed. { $count ->
+        [one] Put { $count } place right
+       *[other] Put { $count } places right
+    } and { $table ->
+        [typed] type again:
+       *[other] send the file again:
+    }
+    { $faults }
+    { $attached ->
+        [yes] All of them as a list in the file below.
+       *[no] {""}
+    }
+    .act = marks not recorded, faults: { $count }
+marks-not-yours = { $table ->
+        [structure] Structures of works are taken from the coordinator only.
+        [form] An uploaded form is taken from whoever is responsible for this organisation, and only after the day of the work.
+       *[other] There are no works here whose marks the bot awaits from you: marks are taken from the expert who has the packets, from the chair and from the coordinator, and only after the day of the work.
+    } Nothing has changed. What you can do: /marks
+    .act = a table from somebody else than it is awaited from
+no-structure = There is no structure of the work “{ $subject }, { grade-word } { $grade }” yet, marks cannot be checked. Nothing has changed. The coordinator sends it: /marks, “Structures”.
+    .act = no structure of the work “{ $subject }, { $grade }”
+marks-moved = { $sitting }
+    Nothing was recorded: while the bot was reading, other marks of this work have come. See what is there, and send yours again.
+    .act = marks not recorded: others have come
+
+structure-line = { $subject }, { grade-word } { $grade }: items { $items }, up to { $most } marks, version { $number }
+    .line = { $subject }, { grade-word } { $grade }: items { $items }, up to { $most } marks, version { $number }
+structures-kept = { $lines ->
+        [none] There are no new structures in the file, all of it is recorded. Nothing has changed.
+       *[other] Recorded { $at_when }. Structures of works ({ $by_short }):
+    }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    { receipt-note }
+    .act = structures of works: { $lines_count }
+structure-form = Fill in both sheets and send the file back. On the first sheet the items row by row with the most marks for each, on the second one from how many marks which grade (leave it empty where there are no grades). { $missing ->
+    [0] Every work has a structure now.
+   *[other] Works without a structure: { $missing }.
+}
+
+mark-sheet-sort = { $sort ->
+    [second] second check
+    [chair] decision of the chair
+    [uploaded] uploaded form
+    [replaced] replaced
+   *[other] the expert's marks
+}
+marks-taken = { $sitting }
+    { mark-sheet-sort }: { marked-works }.
+    .line = { $sitting_line }: { marked-works }{ $absent ->
+        [0] {""}
+       *[other] , not present { $absent }
+    }{ $replaces ->
+        [0] {""}
+       *[other] , in place of sheet No. { $replaces }
+    }{ receipt-line }
+    .seen = No. { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }, { $at }
+    .act = { mark-sheet-sort } No. { $number }: works { $works }{ $replaces ->
+        [0] {""}
+       *[other] , in place of No. { $replaces }
+    }
+marks-kept = { $sort ->
+        [second] <b>The second check is recorded</b>, { marked-works }. The coordinator and the chair see where the marks differ from the first.
+        [chair] <b>The decision is recorded</b>, { marked-works }: these marks are final. The organisation and the coordinator have a new protocol and form; both earlier sheets stay.
+        [uploaded] <b>The form is recorded</b>, { marked-works }. The coordinator may compare it with the expert's marks; nothing waits for that.
+       *[other] <b>The marks are recorded</b>, { marked-works }. The organisation and the coordinator have the nameless protocol and the filled collection form at once.
+    }
+    { $lines }
+    If there is a mistake, send the corrected table again: it takes the place of this one, which stays in the records.
+marks-handed = { $final ->
+        [yes] <b>The final protocol</b> after a second check.
+       *[no] <b>The protocol of the check</b>, without names.
+    } { $subject }, { grade-word } { $grade }: { marked-works }.
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+form-handed = The collection form, filled from this protocol: { $subject }, { grade-word } { $grade }, { marked-works }. It can go into the federal system before the paper travels. Send the uploaded file here: the upload is noted, and the coordinator can compare it.
+marks-form = A table of marks: { $subject }, { grade-word } { $grade }. { $count ->
+        [one] It is for { $count } work of an organisation.
+       *[other] It is for { $count } works of organisations.
+    } One row a participant: code, variant, a mark for each item; “n” for somebody not present, X for an item not begun. Write no names. Send the filled file here.
+marks-forgotten = After the time for which they are kept, marks were deleted: sheets { $sheets }, works { $works }, taken before { $before_full }. The entries with their digests stay and can be checked.
+    .act = marks deleted: sheets { $sheets }, works { $works }
+
+marks-tally = Works with marks { $marked }, in all { $sittings }; uploaded forms { $forms }, compared { $reconciled }{ $differing ->
+    [0] {""}
+   *[other] , differing { $differing }
+}.
+    .line = Marks: { $marked } of { $sittings }, forms { $forms }, compared { $reconciled }{ $differing ->
+    [0] {""}
+   *[other] , differing { $differing }
+}
+marks-work = { $sitting }: { marked-works }
+    .line = { $sitting_line }: { $works ->
+        [0] no marks
+       *[other] { marked-works }
+    }{ $form ->
+        [yes] , form uploaded
+       *[no] {""}
+    }
+marks-page = <b>Marks</b>
+    { $tally ->
+        [none] {""}
+       *[other] { $tally }
+    }
+    { $lines ->
+        [none] { $reader ->
+            [expert] There are no works for you to check yet.
+            [school] There are no marks of your organisation yet: the protocol and the form come here as soon as the expert has finished.
+           *[other] There are no marks yet.
+        }
+       *[other] { $lines }
+    }
+    { $pages ->
+        [1] {""}
+       *[other] Page { $page } of { $pages }.
+    }
+    { $reader ->
+        [expert] Take a table by a button, fill it in and send it here. For few works: open the work and type the marks in the chat.
+        [school] The form that you have uploaded to the federal system can be sent here as a file.
+       *[other] {""}
+    }
+    { $missing ->
+        [0] {""}
+       *[other] Works without a structure: { $missing }. Without it no marks can be taken: “Structures”.
+    }
+marks-card = <b>{ $sitting }</b>
+    { $sheets ->
+        [none] There are no marks yet.
+       *[other] { $sheets_seen }
+    }
+    { $final ->
+        [chair] Final: the chair's decision.
+        [first] Final: the expert's marks.
+       *[other] {""}
+    }
+    { $second ->
+        [none] {""}
+       *[other] Second check: { $second }.
+    }
+    { $compared ->
+        [none] {""}
+       *[other] Compared { $compared_when }: { $differences ->
+            [0] no differences.
+           *[other] differences { $differences }.
+        }
+    }
+    { $forgotten ->
+        [none] {""}
+       *[other] The marks were deleted { $forgotten_when }, after the time for which they are kept; their digests stay.
+    }
+no-marks-here = There is nothing to show: this work has no marks, or they were deleted after the time for which they are kept. The list: /marks
+    .act = no marks
+
+choice-marks = Marks
+choice-marks-previous = ← Back
+choice-marks-next = Next →
+choice-marks-sitting = { $text ->
+    [none] This work
+   *[other] { $text }
+}
+choice-marks-form = Table: { $text }
+choice-marks-files = Protocol and form
+choice-structure-form = Structures
+choice-marks-type = Type them here
+choice-marks-second = Second check
+choice-reconcile = Compare with the upload
+choice-reconcile-all = Compare uploads
+
+command-marks = Marks: tables, protocols, comparing

@@ -1,0 +1,115 @@
+# A second check, and uploads compared with the expert's marks (S 16).
+
+difference-line = code { $participant }: { $what ->
+        [only-first] on the first side only
+        [only-second] on the second side only
+        [presence] { $first ->
+            [none] not present; the second side has a work
+           *[other] has a work; not present on the second side
+        }
+        [variant] variant { $first } and { $second }
+       *[other] item { $item ->
+            [none] {""}
+           *[other] { $item }
+        }: { $first ->
+            [none] nothing
+           *[other] { $first }
+        } and { $second ->
+            [none] nothing
+           *[other] { $second }
+        }
+    }{ $organisation ->
+        [none] {""}
+       *[other] {" "}({ $organisation })
+    }
+    .line = code { $participant }: { $what ->
+        [only-first] on the first side only
+        [only-second] on the second side only
+        [presence] { $first ->
+            [none] not present; the second side has a work
+           *[other] has a work; not present on the second side
+        }
+        [variant] variant { $first } and { $second }
+       *[other] item { $item ->
+            [none] {""}
+           *[other] { $item }
+        }: { $first ->
+            [none] nothing
+           *[other] { $first }
+        } and { $second ->
+            [none] nothing
+           *[other] { $second }
+        }
+    }{ $organisation ->
+        [none] {""}
+       *[other] {" "}({ $organisation })
+    }
+reconciled = { $sitting }
+    Compared { $at_when }: { $differences ->
+        [0] the upload agrees with the expert's marks.
+       *[other] differences { $differences }.
+    }
+    { receipt-note }
+    .line = { $sitting_line }: { $differences ->
+        [0] agrees
+       *[other] differences { $differences }
+    }{ receipt-line }
+    .act = compared: differences { $differences }
+reconciled-many = <b>Uploads compared with the expert's marks.</b> Works compared: { $count } (participants { $works }). { $differing ->
+        [0] There are no differences.
+       *[other] { $differing } differ, in all { $found } differences. The first side is the expert, the second the upload.
+    }
+    { $differences ->
+        [none] {""}
+       *[other] { $differences }
+    }
+    { $sittings ->
+        [none] {""}
+       *[other] { $sittings }
+    }
+    { $attached ->
+        [yes] All differences are in the file below.
+       *[no] {""}
+    }
+    { $left ->
+        [0] {""}
+       *[other] Works not compared yet: { $left }.
+    }
+    This is information: nothing waits for it, and nobody is blamed.
+nothing-to-reconcile = There is nothing to compare: no work has both the expert's marks and the uploaded form. The organisation sends the form as a file after uploading it.
+    .act = nothing to compare
+second-experts = { $sitting }
+    { $count ->
+        [0] There is nobody to choose from: the plan has no other expert of this subject.
+       *[other] Who checks a second time? The first expert's marks are not shown; both sheets are kept, and where they differ the chair decides.
+    }
+second-asked = { $sitting }
+    Recorded { $at_when }: a second check, { $expert }. Hand the packet to this expert; the marks come as a sheet of their own.
+    { receipt-note }
+    .line = { $sitting_line }: a second check, { $expert_short }
+    .act = a second check: { $expert_short }
+second-for-you = <b>A second check for you:</b> { $sitting }. Check independently, the bot does not show the first expert's marks. You get the packet from { $by }. The table is under the button below; send the filled file here.
+second-refused = { $sitting }
+    { $why ->
+        [first] This expert has given marks to this work already: choose another.
+        [no-marks] There are no marks of a first expert yet: a second check comes after the first.
+        [done] The second check has come already. Where the marks differ the chair decides: by a table.
+       *[other] This is no expert of this subject: choose another.
+    } Nothing has changed.
+    .act = no second check asked for
+second-compared = { $sitting }
+    <b>The second check has come:</b> { $second }, { marked-works }. { $found ->
+        [0] The marks agree, there is nothing to decide.
+       *[other] Differences from the first check: { $found }. The first side is the first expert, the second the second one.
+    }
+    { $differences ->
+        [none] {""}
+       *[other] { $differences }
+    }
+    { $attached ->
+        [yes] All differences are in the file. The chair decides: rows of the table (expert: the chair's own code) for the codes in question or for all.
+       *[no] {""}
+    }
+
+choice-second-expert = { $text }
+choice-reconcile-sample = A sample: { $number }
