@@ -10,7 +10,6 @@ from custody.desk.mark_tools import MarkTools
 from custody.desk.plan_tools import PlanTools, Reader, SentWorkbook
 from custody.desk.planner import planner_of
 from custody.desk.sampling_tools import SamplingTools
-from custody.desk.tables import TableKind, Tables
 from custody.desk.tables import TableDesk, TableKind, Tables
 from custody.facts.base import Refusal
 from custody.facts.credentials import CredentialsRefused
@@ -42,19 +41,17 @@ class Eyes:
         return await self.threads.run(partial(purpose_of, content)) or TableUnknown()
 
 
-def tables(threads: Threads, plan_tools: PlanTools, sampling_tools: SamplingTools) -> Tables:
-def tables(threads: Threads, plan_tools: PlanTools, mark_tools: MarkTools) -> Tables:
+def tables(
+    threads: Threads, plan_tools: PlanTools, sampling_tools: SamplingTools, mark_tools: MarkTools
+) -> Tables:
     """Every kind of table with its desk."""
 
     async def plan(call: Call, content: bytes) -> None:
         await plans.receive(planner_of(call), content, plan_tools)
 
-    async def results(call: Call, content: bytes) -> None:
-        await sampling.receive(call, content, sampling_tools)
-
-    return Tables(Eyes(plan_tools.reader, threads), {"plan": plan, "results": results})
     desks: dict[TableKind, TableDesk] = {
         "plan": plan,
+        "results": partial(sampling.receive, tools=sampling_tools),
         "structure": partial(structures.receive, tools=mark_tools),
         "marks": partial(marks_taking.receive, tools=mark_tools),
     }

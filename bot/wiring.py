@@ -41,6 +41,7 @@ from bot.troubles import Troubles
 from bot.voice import Voice
 from bot.workdays import RussianDays
 from bot.worker import Worker
+from custody.desk.plan_tools import PlanTools
 from custody.ports import WorkDays
 from handlers.reception import Reception
 from handlers.tree import routers
@@ -103,10 +104,7 @@ def _house(
     dispatcher["printer"] = Printer(threads, voice, progress)
     dispatcher["exporter"] = Exporter(database, threads, progress, clock)
     dispatcher["plan_tools"] = plans = plan_tools(settings, clock, bot, database, threads, days, voice)
-    dispatcher["sampling_tools"] = samples = SamplingTools(threads, plans.reporter)
-    dispatcher["tables"] = tables(threads, plans, samples)
-    dispatcher["mark_tools"] = marks = MarkClerk(threads, plans.reporter)
-    dispatcher["tables"] = tables(threads, plans, marks)
+    _tables(dispatcher, threads, plans)
     reception = Reception(database.read, days, threads.run, settings.invite_days, settings.coordinators)
     front = Front(dispatcher, reception, bot, database, inbox, postman, menus)
     apology = Apology(bot, voice, clock, database, settings.language)
@@ -116,6 +114,13 @@ def _house(
         settings, clock, bot, database, inbox, worker, postman, voice, threads, signer, days, menus, beats,
         Contact(clock), apology, company, sweeping,
     )  # fmt: skip
+
+
+def _tables(dispatcher: Dispatcher, threads: Threads, plans: PlanTools) -> None:
+    """Whatever reads and makes tables."""
+    dispatcher["sampling_tools"] = samples = SamplingTools(threads, plans.reporter)
+    dispatcher["mark_tools"] = marks = MarkClerk(threads, plans.reporter)
+    dispatcher["tables"] = tables(threads, plans, samples, marks)
 
 
 def _dispatcher(settings: Settings, bot: Bot, threads: Threads, voice: Voice) -> Dispatcher:

@@ -39,7 +39,6 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     status, listed = (
         (("status", "now", "people", "approval", "sample"), ("incidents",)) if reads else ((), ())
     )
-    status, listed = (("status", "now", "people", "approval"), ("incidents",)) if reads else ((), ())
     marks = ("marks",) if MARKED & set(roles) else ()
     desk = ("template", "cards", "tell", "digest", "calendar", "paper", "groups", "fix")
     calendar = desk if Role.COORDINATOR in roles else ()
@@ -48,15 +47,4 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
     more = ("acts", "receipt", "proof", "help", "tour", "language", "cancel")
-    return ("my", *status, *calendar, *planned, *printed, "packet", "incident", *listed, *more)
-    more = (
-        *printed,
-        *("packet", "incident", *listed, "acts"),
-        "receipt",
-        "proof",
-        "help",
-        "tour",
-        "language",
-        "cancel",
-    )
-    return ("my", *status, *marks, *calendar, *planned, *more)
+    return ("my", *status, *marks, *calendar, *planned, *printed, "packet", "incident", *listed, *more)

@@ -17,7 +17,8 @@ from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes
-from tests.locales import examples_marks as marks, examples_sampling as sampling
+from tests.locales import examples_marks as marks
+from tests.locales import examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
 from tests.locales.examples_said import STEPS
 

@@ -20,7 +20,8 @@ from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
 from tests.locales import examples_clashes, examples_deeds, examples_plans
-from tests.locales import examples_marks as marks, examples_sampling as sampling
+from tests.locales import examples_marks as marks
+from tests.locales import examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
 
 for module in pkgutil.iter_modules(custody.facts.__path__):
