@@ -16,7 +16,7 @@ NAMES: dict[str, str] = {
     "harder": "трудных(?: заданий)?|заданий|harder(?: items)?|items",
     "journal": "журнала|отметок|(?:the )?journal",
     "errors": "ошиб(?:ки|ок)|разброса|errors?",
-    "reasons": "признаков|signs",
+    "reasons": "признаков|signs|reasons",
 }
 """What each threshold is called after the word for a threshold, «ё» as «е»."""
 

@@ -26,6 +26,16 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     "load": (WORKBOOK, (("--dry-run",), FLAG)),
     "template": (WORKBOOK, (("--college",), FLAG), OVER),
     "example": (WORKBOOK, (("--first-day",), DAY), (("--large",), FLAG), (("--colleges",), NUMBER), OVER),
+    "sample": (
+        WORKBOOK,
+        (("--threshold",), {**MANY, "metavar": "NAME=NUMBER"}),
+        (("--now",), {"type": Path, "metavar": "FILE.xlsx"}),
+        (("-o", "--output"), {"type": Path, "metavar": "FILE.xlsx"}),
+        (("--picture",), {"type": Path, "metavar": "FILE.png"}),
+        (("--json",), FLAG),
+        (("--form",), FLAG),
+        OVER,
+    ),
     "invites": (
         (("callsigns",), {"nargs": "*", "metavar": "CALLSIGN"}),
         (("--revoke",), FLAG),

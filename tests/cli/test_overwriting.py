@@ -16,6 +16,7 @@ WRITERS = {
     "labels": ("labels", "-o"),
     "template": ("template",),
     "example": ("example",),
+    "sample": ("sample", "--form"),
 }
 writers = pytest.mark.parametrize("words", WRITERS.values(), ids=WRITERS)
 __all__ = ["named"]
