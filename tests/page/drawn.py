@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.page.guide_sampling import results
 from tests.stories.acts import bring, count, pack, take, team
 from tests.stories.books import books_of
 from tests.stories.clock import at
@@ -52,7 +53,7 @@ def keep(district: District, name: str) -> None:
 
 
 async def main() -> None:
-    """The board, and the way of one packet."""
+    """The board, the way of one packet, and last year's points."""
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as district:
             label = await a_day(district)
@@ -62,6 +63,9 @@ async def main() -> None:
             await coordinator.say(f"/packet {label.code}")
             await coordinator.tap("Картинкой")
             keep(district, "packet-timeline")
+            await coordinator.send_document("results.xlsx", results())
+            await coordinator.tap_verb("sample-picture")
+            keep(district, "sampling-histogram")
 
 
 if __name__ == "__main__":

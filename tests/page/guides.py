@@ -22,6 +22,7 @@ from tests.page.guide_paper import ON_PAPER
 from tests.page.guide_people import PEOPLE, one_is_free
 from tests.page.guide_planning import PLANNING, before_the_day
 from tests.page.guide_plans import PLANS
+from tests.page.guide_sampling import SAMPLING
 from tests.page.hands import POCKET, Hands, browsing, looking
 from tests.page.shooting import PICTURES
 
@@ -88,6 +89,7 @@ async def main() -> None:
                 await scene(stage)
     await planning()
     await plans()
+    await sampling()
     await now()
     await people()
     await paper()
@@ -116,6 +118,14 @@ async def plans() -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as district, browsing() as browser:
             for scene in PLANS:
+                await scene(Stage(district, browser))
+
+
+async def sampling() -> None:
+    """The pictures of the schools to control, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            for scene in SAMPLING:
                 await scene(Stage(district, browser))
 
 
