@@ -9,6 +9,7 @@ from locales.typed_codes import typed_codes
 from locales.typed_dates import dated
 from locales.typed_days import typed_day
 from locales.typed_hours import typed_hours
+from locales.typed_inquiries import INQUIRER
 from locales.typed_proof import proof_asked, typed_proof
 from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
@@ -20,6 +21,7 @@ READERS: dict[str, Any] = {
     "meaning": answer_meant,
     "day_reader": typed_day,
     "hours_reader": typed_hours,
+    "inquirer": INQUIRER,
     "audience_reader": typed_audience,
     "status_reader": typed_status,
     "status_asked": status_asked,

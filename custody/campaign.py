@@ -10,8 +10,8 @@ class Campaign:
 
     `remind_hours` before a deadline people are reminded; in the `morning` and the `evening` they hear of
     sittings; `quiet` are the hours of silence, "22:00-07:00", or empty for those of the settings; a packet on
-    the road may be silent for `silent_hours`; a room has `room_seats` (S 13), an expert checks at most
-    `works_a_day`; `metasubject` is the work that everybody in a
+    the road may be silent for `silent_hours`, a question may wait for `question_hours`; a room has
+    `room_seats` (S 13), an expert checks at most `works_a_day`; `metasubject` is the work that everybody in a
     college writes (S 4); `exceptions` are days that are working, or not, against the calendar.
     """
 
@@ -33,6 +33,7 @@ class Campaign:
     evening: time = time(19)
     quiet: str = ""
     silent_hours: int = 6
+    question_hours: int = 4
     room_seats: int = 25
     works_a_day: int = 40
     metasubject: str = ""

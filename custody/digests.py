@@ -22,7 +22,7 @@ OF_THE_DEPARTMENT = (time(17),)
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """A campaign in numbers: of packets, of sittings and of people; `overdue` packets, `late` uploads."""
+    """A campaign in numbers: packets, sittings, people, open questions; `overdue` packets, `late` uploads."""
 
     packets: int = 0
     unpacked: int = 0
@@ -35,6 +35,7 @@ class Numbers:
     late: int = 0
     people: int = 0
     joined: int = 0
+    inquiries: int = 0
 
     @property
     def complete(self) -> bool:

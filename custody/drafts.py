@@ -1,8 +1,9 @@
 """What an open question has gathered, and whether that is enough to act upon."""
 
 from custody.forms import Draft, answered, fill, question
+from custody.private_words import FIELDS
 
-GATHERED = ("fix-ready", "paper", "paper-step", "rooms-where")
+GATHERED = ("fix-ready", "paper", "paper-step", "rooms-where", *FIELDS)
 """Forms that hold what was said before their own question."""
 
 TURNS = 16
@@ -16,7 +17,7 @@ def turn(draft: Draft) -> int:
 
 def has_answers(draft: Draft) -> bool:
     """Whether something was given that has been written nowhere else."""
-    gathered = draft.form in GATHERED and bool(draft.answers.get("lines") or draft.answers.get("kind"))
+    gathered = draft.form in GATHERED and any(map(draft.answers.get, ("lines", "kind", "clean")))
     return gathered or answered(draft) > 0
 
 

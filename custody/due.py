@@ -5,7 +5,17 @@ from datetime import datetime
 from typing import Literal
 
 Kind = Literal[
-    "deadline", "offer", "silence", "upload", "evening", "morning", "snooze", "word", "replan", "unstarted"
+    "deadline",
+    "offer",
+    "silence",
+    "upload",
+    "evening",
+    "morning",
+    "snooze",
+    "word",
+    "replan",
+    "unstarted",
+    "inquiry",
 ]
 
 

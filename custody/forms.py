@@ -9,6 +9,7 @@ from typing import Any
 from custody import readers as read
 from custody import rooms
 from custody import sheet_readers as sheet_read
+from custody.private_words import FIELDS, said_of
 from custody.readers import CAUSES, Parsed
 from custody.tells import text_of
 
@@ -67,10 +68,10 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("seal", read.optional("seal", 30), ("-",)),
     ),
     "tell": (Field("tell-text", text_of),),
+    **{form: (Field(asked, said_of),) for form, asked in FIELDS.items()},
     "count": (Field("counted", read.number("counted")),),
     "via": (Field("carrier", read.carrier),),
-    "authorise": (Field("order", read.line("order", 80)),),
-    "without": (Field("order", read.line("order", 80)),),
+    **dict.fromkeys(("authorise", "without"), (Field("order", read.line("order", 80)),)),
     "handed-out": (
         Field("handed-out", read.number_and_time),
         Field("download", read.one_of("note", *DOWNLOADS, "unsaid"), DOWNLOADS, "unsaid"),

@@ -9,8 +9,8 @@ from typing import Literal, get_args
 from custody.roles import Role
 
 NeedKind = Literal[
-    "incident", "denied", "late", "upload", "silent", "unconfirmed", "unstarted", "unattended", "missing",
-    "others", "blocked",
+    "incident", "denied", "late", "upload", "silent", "unconfirmed", "unstarted", "unattended", "inquiry",
+    "missing", "others", "blocked",
 ]  # fmt: skip
 KINDS: tuple[NeedKind, ...] = get_args(NeedKind)
 """The most urgent kind first: wrong, late, silent, not begun, missing."""
@@ -39,11 +39,12 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One thing that needs the coordinator: `ref` is i<incident>, p<packet>, s<sitting>, n<person> or empty.
+    """One thing that needs the coordinator.
 
-    `since` is when it began, or when it is due; `count` is a number of people where one entry is for
-    many; `day` is that of the next work of somebody without a phone, who is needed as a `role`. `also` are
-    the kinds of what else is to be said of it, and since when.
+    `ref` is i<incident>, p<packet>, s<sitting>, q<question>, n<person> or empty. `since` is when it began, or
+    when it is due; `count` is a number of people where one entry is for many; `day` is that of the next work
+    of somebody without a phone, who is needed as a `role`. `also` are the kinds of what else is to be said of
+    it, and since when.
     """
 
     kind: NeedKind

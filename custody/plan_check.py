@@ -25,6 +25,7 @@ _RANGES = {
     "undo_minutes": (0, 1440),
     "offer_minutes": (1, 1440),
     "silent_hours": (1, 168),
+    "question_hours": (1, 168),
     "room_seats": (1, 500),
     "works_a_day": (1, 500),
 }

@@ -34,6 +34,7 @@ class PlanCampaign:
     evening: time = time(19)
     quiet: str = ""
     silent_hours: int = 6
+    question_hours: int = 4
     room_seats: int = 25
     works_a_day: int = 40
     metasubject: str = ""

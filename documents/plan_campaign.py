@@ -20,7 +20,7 @@ STEM = 11
 
 _NUMBERS = (
     "check_days", "upload_days", "week", "years_needed", "undo_minutes", "offer_minutes", "silent_hours",
-    "room_seats", "works_a_day",
+    "question_hours", "room_seats", "works_a_day",
 )  # fmt: skip
 
 

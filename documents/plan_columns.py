@@ -44,6 +44,9 @@ PARAMETERS = (
     Column("evening", "Вечерние сообщения", 0, required=False, note="накануне работы; если пусто, 19:00"),
     Column("quiet", "Тихие часы", 0, required=False, note="22:00-07:00; если пусто, как в настройках бота"),
     Column("silent_hours", "Молчание в пути, часов", 0, required=False, note="потом тревога; если пусто, 6"),
+    Column(
+        "question_hours", "Ответ на вопрос, часов", 0, required=False, note="потом напоминание; если пусто, 4"
+    ),
     Column("room_seats", "Мест в аудитории", 0, required=False, note="не больше; если пусто, 25"),
     Column("works_a_day", "Работ эксперту в день", 0, required=False, note="посильно; если пусто, 40"),
     _spare("metasubject", "Метапредметная работа", 0, "как она названа на листе «Работы» (колледжи)"),

@@ -29,6 +29,7 @@ from handlers import (
     deeds,
     fixing,
     group_lists,
+    inquiry_buttons,
     marks,
     now,
     paper,
@@ -127,5 +128,6 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     **trouble.PRESSED,
     **paper.PRESSED,
     **fixing.PRESSED,
+    **inquiry_buttons.PRESSED,
 }
 """Buttons that ask, show, or speak about a sitting."""

@@ -6,7 +6,7 @@ from custody.desk.personal import LANGUAGES
 from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
-from handlers import approval, cards, codes, mark_shapes, rooms, sharing, whole_work
+from handlers import approval, cards, codes, inquiry_shapes, mark_shapes, rooms, sharing, whole_work
 from handlers import deed_shapes as deeds
 from handlers import sampling_shapes as sampling
 from handlers.taps import Tap
@@ -82,6 +82,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **rooms.SHAPES,
     **codes.SHAPES,
     **sharing.SHAPES,
+    **inquiry_shapes.SHAPES,
 }
 """Every verb with the letters that its reference may begin with, and the pattern of its argument."""
 

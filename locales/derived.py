@@ -8,9 +8,8 @@ from custody.codes import shown
 from custody.facts.happened import Denied
 from custody.routes import ROUTES
 from custody.symbols import CODE_LENGTH
-from custody.tells import LONGEST
 from locales.derived_figures import FIGURES
-from locales.harmless import harmless
+from locales.written import WRITTEN
 
 
 def _agrees(fact: Any) -> str:  # noqa: ANN401 - a count
@@ -98,15 +97,6 @@ def _signed(change: Any) -> str:  # noqa: ANN401 - a number that has changed
     return f"+{change.number}" if change.number > 0 else f"\N{MINUS SIGN}{-change.number}"
 
 
-def _body(fact: Any) -> str:  # noqa: ANN401 - a message to many
-    """What somebody wrote, line by line; ¶ alone is a blank line."""
-    said = (
-        html.escape(harmless(each, LONGEST), quote=False) if each.strip() else "¶"
-        for each in fact.body.splitlines()
-    )
-    return "\n".join(said)
-
-
 QUOTED: dict[tuple[str, str], Callable[[Any], tuple[str, ...]]] = {
     ("plan-fault", "told"): lambda fault: ("problem-place", f"problem-{fault.problem}"),
 }
@@ -125,7 +115,7 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("choice", "bundle"): _bundle,
     ("choice", "code"): _code,
     ("digest-change", "signed"): _signed,
-    **{(kind, "lines"): _body for kind in ("told", "tell-preview", "tell-board")},
+    **WRITTEN,
     ("packed", "papers"): _papers,
     **{(kind, "moved"): _moved for kind in ("plan-preview", "plan-loaded")},
     ("plan-preview", "aside"): _aside,

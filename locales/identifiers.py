@@ -16,6 +16,8 @@ ANYWHERE = {
     "part": "part",
     "deed": "deed",
     "hitch": "hitch",
+    "topic": "topic",
+    "pieces": "piece",
 }
 """Fields that mean the same in every fact."""
 
@@ -77,7 +79,7 @@ MARKS = ("mark", "into_mark")
 
 
 BULLET = "• "
-NUMBERED = ("lines", "milestones", "counts", "top")
+NUMBERED = ("lines", "milestones", "counts", "top", "turns")
 """Lists whose lines begin with a number or a name of their own; the others get a bullet."""
 
 

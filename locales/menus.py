@@ -31,6 +31,9 @@ def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
     return kept[:MOST]
 
 
+FOR_ALL = ("acts", "receipt", "proof", "help", "tour", "language", "cancel")
+
+
 def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     """The commands that a person of these roles can use; a stranger has few."""
     if not roles:
@@ -41,10 +44,11 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     )
     marks = ("marks",) if MARKED & set(roles) else ()
     desk = ("template", "cards", "tell", "digest", "calendar", "paper", "groups", "fix")
+    asked = ("ask", "faq", *(("questions",) if reads else ()))
     calendar = desk if Role.COORDINATOR in roles else ()
     assign = ("assign",) if {Role.COORDINATOR, Role.CHAIR} & set(roles) else ()
     planned = (*(("clashes",) if reads else ()), *assign, *(("share",) if Role.CHAIR in roles else ()))
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
-    more = ("acts", "receipt", "proof", "help", "tour", "language", "cancel")
-    return ("my", *status, *marks, *calendar, *planned, *printed, "packet", "incident", *listed, *more)
+    more = (*asked, "packet", "incident", *listed, *FOR_ALL)
+    return ("my", *status, *marks, *calendar, *planned, *printed, *more)

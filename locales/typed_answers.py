@@ -2,6 +2,9 @@
 
 import re
 
+from custody.desk.free_text import SAID
+from custody.private_words import packed
+from locales.private_words import said as said_privately
 from locales.typed_orders import order_meant
 from locales.typed_sheet import sheet_meant
 from locales.typed_when import moment_meant
@@ -38,6 +41,8 @@ ANSWERS: dict[str, tuple[tuple[str, str], ...]] = {
 
 def answer_meant(field: str, text: str) -> str:
     """The code of the button that the words mean; other words stay as they are."""
+    if field in SAID:
+        return packed(said_privately(text))
     if field == "legs":
         return sheet_meant(text)
     if field == "approve-order":

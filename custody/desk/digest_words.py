@@ -25,7 +25,17 @@ TOP, TOMORROW = 3, 8
 SKIPPED = 6
 """So many hours that were missed are named, the last ones."""
 
-TELLING = ("unpacked", "finished", "overdue", "unconfirmed", "incidents", "uploads", "late", "joined")
+TELLING = (
+    "unpacked",
+    "finished",
+    "overdue",
+    "unconfirmed",
+    "incidents",
+    "uploads",
+    "late",
+    "joined",
+    "inquiries",
+)
 """Numbers of which it is worth telling that they have changed."""
 
 
@@ -71,11 +81,12 @@ async def _numbers(told: Told) -> dict[str, Any]:
     """What every digest says."""
     day = local_day(told.campaign, told.now)
     today = await told.books.sittings_on(told.campaign.id, day)
+    _, waiting = await told.books.count_inquiries(told.campaign.id)
     return {
         **asdict(told.numbers), "slot": told.slot, "tardy": told.now - told.slot >= LATE,
         "skipped": told.skipped[-SKIPPED:], "earlier": len(told.skipped[:-SKIPPED]),
         "today": len(today), "begun": sum(map(has_begun, today)),
-        "since": told.last[0] if told.last else None, "changes": told.changed,
+        "since": told.last[0] if told.last else None, "changes": told.changed, "waiting": waiting,
     }  # fmt: skip
 
 

@@ -99,9 +99,11 @@ async def numbers_of(books: Books, campaign: Campaign, at: datetime) -> Numbers:
     unpacked = await books.totals(campaign.id, Scope(steps=("",)), at)
     lines = await books.lines(campaign.id, "step", Scope(), at)
     people, joined = await books.people_joined(campaign.id)
+    inquiries, _ = await books.count_inquiries(campaign.id)
     return Numbers(
         packets=totals.packets, unpacked=unpacked.packets, finished=sum(each.finished for each in lines),
         overdue=totals.overdue, unconfirmed=totals.unconfirmed,
         incidents=len(await books.unresolved(campaign.id)), sittings=totals.sittings, uploads=totals.uploads,
         late=totals.uploads_overdue, people=people, joined=joined,
+        inquiries=inquiries,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from custody.acts import Act, Announce, Count, Pack, Reseal
 from custody.desk import (
     approving,
     corrections,
+    inquiry_forms,
     keeping,
     milestones,
     rooms_said,
@@ -49,6 +50,7 @@ DECISIONS = {
     **approving.FINISH,
     **sampling_schools.FINISH,
     TELLING: text_given,
+    **inquiry_forms.FINISH,
     **keeping.FINISH,
     "rooms": rooms_said.finish,
     **dict.fromkeys((f"fix-{kind}" for kind in KINDS_OF_FIX), corrections.show),

@@ -4,17 +4,21 @@ from custody.desk.call import Call
 from custody.desk.describing import awaits_photo
 from custody.desk.incidents import WORDS
 from custody.forms import question
+from custody.private_words import FIELDS
 
 FREE = ("carrier", "order", "approve-order", "decline-reason", "seal", "variants", "cause")
 """Questions answered by words rather than numbers."""
 
+SAID = tuple(dict.fromkeys(FIELDS.values()))
+"""Questions that are answered by a text for others."""
+
 WORDED = (
     WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs", "approve-order",
-    "decline-reason", "fix-reason", "tell-text",
+    "decline-reason", "fix-reason", "tell-text", *SAID,
 )  # fmt: skip
 """Questions whose answer is words that may sound like an act: «the packet is opened»."""
 
-TOLD = ("tell-text", WORDS, "resolution", "incident-order", "legs", "decline-reason")
+TOLD = ("tell-text", WORDS, "resolution", "incident-order", "legs", "decline-reason", *SAID)
 """Questions whose answer is a sentence, in which a code may stand."""
 
 
@@ -36,3 +40,11 @@ async def is_answer(call: Call, *, torn: bool, worded: bool) -> bool:
         draft = await books.draft(call.person.id)
     asked = question(draft) if draft else None
     return asked is not None and ((torn and asked.name in FREE) or (worded and asked.name in TOLD))
+
+
+async def is_text_for_others(call: Call) -> bool:
+    """Whether the person is asked for a question, an answer or a reason that others will read."""
+    async with call.read_books() as books:
+        draft = await books.draft(call.person.id)
+    asked = question(draft) if draft else None
+    return asked is not None and asked.name in SAID

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
 from custody.desk import dues
+from custody.desk.inquiry_clock import AGAIN
 from custody.due import Due, Kind
 from custody.ports import Books, OpenBooks, WorkDays
 from custody.reminders import next_reminder, quiet_of
@@ -47,11 +48,13 @@ def _put_off(now: _Now, known: Sequence[Due]) -> Iterator[Due]:
 
 
 def _next(now: _Now, due: Due, after: datetime) -> datetime | None:
-    """The next stage of a deadline, or the next hour of a silence; others have one moment only."""
+    """The next stage of a deadline, hour of a silence, day of a question; others have one moment only."""
     if due.kind in ("deadline", "upload", "word"):
         return next_reminder(now.campaign, now.days, due.at, after)
     if due.kind == "silence":
         return quiet_of(now.campaign).shifted(after + timedelta(hours=now.campaign.silent_hours))
+    if due.kind == "inquiry":
+        return quiet_of(now.campaign).shifted(after + AGAIN)
     return None
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
+from custody.desk import campaign_clock
 from custody.desk.awaited import asked
 from custody.desk.dues import next_for
-from custody.desk.replan import go_on
 from custody.desk.rounds import Moment, Round
 from custody.due import Due
 from custody.packets import Packet
@@ -142,8 +142,4 @@ async def _person(moment: Moment, row: Due) -> None:
     await moment.tell(row, None, [Nudge(int(row.subject[1:]), "owes")])
 
 
-async def _campaign(moment: Moment, row: Due) -> None:
-    await go_on(moment.books, int(row.subject[1:]), moment.round.days, moment.now)
-
-
-_SPEAKERS = {"p": _packet, "s": _sitting, "n": _person, "c": _campaign}
+_SPEAKERS = {"p": _packet, "s": _sitting, "n": _person, "c": campaign_clock.speak}

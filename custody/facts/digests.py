@@ -29,7 +29,8 @@ class InNumbers(Fact):
     """A campaign at the hour `slot`; `tardy` when it is told later, `skipped` hours were not told at all.
 
     So many `earlier` ones were skipped besides. `today` sittings, of which `begun` have; `overdue` packets
-    and `late` uploads; `since` the last digest.
+    and `late` uploads; so many
+    `inquiries` have no answer, the first of them `waiting` since then; `since` the last digest.
     """
 
     slot: datetime
@@ -49,6 +50,8 @@ class InNumbers(Fact):
     late: int = 0
     people: int = 0
     joined: int = 0
+    inquiries: int = 0
+    waiting: datetime | None = None
     since: datetime | None = None
     changes: tuple[Fact, ...] = ()
 

@@ -14,6 +14,7 @@ from custody.ports.due import DueBook, Nudge
 from custody.ports.groups import GroupBook
 from custody.ports.guesses import GuessBook
 from custody.ports.incidents import IncidentBook
+from custody.ports.inquiries import AdviceBook, InquiryBook
 from custody.ports.labels import LabelBook
 from custody.ports.log import LogBook
 from custody.ports.marks import MarkBook
@@ -32,6 +33,7 @@ from custody.ports.whole_work import WorkBook
 from custody.ports.workdays import WorkDays
 
 __all__ = [
+    "AdviceBook",
     "ApprovalBook",
     "AssignmentBook",
     "BoardBook",
@@ -44,6 +46,7 @@ __all__ = [
     "GroupBook",
     "GuessBook",
     "IncidentBook",
+    "InquiryBook",
     "LabelBook",
     "LedgerBook",
     "ListMark",
@@ -95,6 +98,8 @@ class Books(
     DigestBook,
     WorkBook,
     TellBook,
+    InquiryBook,
+    AdviceBook,
     GuessBook,
     SentBook,
     UnheardBook,

@@ -17,7 +17,13 @@ digest-trouble = { $overdue ->
     }{ $late ->
         [0] {""}
        *[other] , <b>uploads: { $late }</b>
-    }. Unconfirmed: { $unconfirmed }. Incidents: { $incidents }. Joined: { $joined } of { $people }.
+    }. Unconfirmed: { $unconfirmed }. Incidents: { $incidents }. Joined: { $joined } of { $people }.{ $inquiries ->
+        [0] {""}
+       *[other] {" "}Questions without an answer: { $inquiries }{ $waiting ->
+            [none] {""}
+           *[other] , the first { $waiting_since }
+        }.
+    }
 digest-changes = { $changes ->
         [none] { $since ->
             [none] {""}
@@ -75,6 +81,7 @@ digest-change-unconfirmed = unconfirmed
 digest-change-incidents = incidents not resolved
 digest-change-uploads = uploaded
 digest-change-late = uploads overdue
+digest-change-inquiries = questions without an answer
 digest-change-joined = people joined
 
 digest-set = { $hours ->

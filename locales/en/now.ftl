@@ -116,6 +116,7 @@ need-tally = { $what_id ->
         [unconfirmed] unconfirmed { $number }
         [unstarted] not started { $number }
         [unattended] nobody to come { $number }
+        [inquiry] questions without an answer: { $number }
         [missing] people without a phone { $number }
        *[blocked] hear nothing { $number }
     }

@@ -17,7 +17,13 @@ digest-trouble = { $overdue ->
     }{ $late ->
         [0] {""}
        *[other] , <b>загрузок: { $late }</b>
-    }. Без подтверждения: { $unconfirmed }. Замечаний: { $incidents }. Подключено: { $joined } из { $people }.
+    }. Без подтверждения: { $unconfirmed }. Замечаний: { $incidents }. Подключено: { $joined } из { $people }.{ $inquiries ->
+        [0] {""}
+       *[other] {" "}Вопросов без ответа: { $inquiries }{ $waiting ->
+            [none] {""}
+           *[other] , первый ждёт { $waiting_since }
+        }.
+    }
 digest-changes = { $changes ->
         [none] { $since ->
             [none] {""}
@@ -75,6 +81,7 @@ digest-change-unconfirmed = без подтверждения
 digest-change-incidents = нерешённых замечаний
 digest-change-uploads = загружено в ФИС ОКО
 digest-change-late = просрочено загрузок
+digest-change-inquiries = вопросов без ответа
 digest-change-joined = подключено людей
 
 digest-set = { $hours ->

@@ -122,6 +122,7 @@ need-tally = { $what_id ->
         [unconfirmed] не подтверждено { $number }
         [unstarted] не начато { $number }
         [unattended] некому ехать { $number }
+        [inquiry] вопросов без ответа { $number }
         [missing] людей без телефона { $number }
        *[blocked] не получают сообщений { $number }
     }

@@ -38,7 +38,7 @@ export function bubble(message, hands) {
     text.append(render(words, message.entities || message.caption_entities, hands));
     body.append(text);
   }
-  body.append(stamp(message, mine));
+  body.append(stamp(message, mine, hands));
   row.append(body);
   const rows = message.reply_markup && message.reply_markup.inline_keyboard;
   if (rows) row.append(keyboard(message, rows, hands));
@@ -52,14 +52,24 @@ function link(sign, words) {
   return line;
 }
 
-function stamp(message, mine) {
+function stamp(message, mine, hands) {
   const line = make("span", "stamp", `${message.edited ? `${say("edited")} ` : ""}${hour(message.date)}`);
+  if (!mine) line.prepend(answerKey(message, hands));
   if (message.waiting) {
     line.append(" ", icon("wait"));
     line.title = say("waits-for-network");
     line.append(make("span", "unseen", say("waits-for-network")));
   } else if (mine) line.append(make("span", "tick", " ✓"));
   return line;
+}
+
+// What is a swipe on a phone: the next text is a reply to this message.
+function answerKey(message, hands) {
+  const key = button("answer", undefined, () => hands.replyTo(message));
+  key.append(icon("reply"));
+  key.setAttribute("aria-label", say("reply"));
+  key.title = say("reply");
+  return key;
 }
 
 function quote(original, hands) {

@@ -77,6 +77,14 @@ export class Foot extends Screen {
     this.weigh();
   }
 
+  // The next text is a reply to this message; null is to none.
+  replyTo(message) {
+    this.replied = message && message.message_id;
+    this.find(".replying").hidden = !message;
+    this.find(".replying p").textContent = message ? (message.text || message.caption || say("message")).slice(0, 120) : "";
+    if (message) this.find("textarea").focus();
+  }
+
   // What of the foot is shown now.
   weigh() {
     const text = this.find("textarea");

@@ -42,6 +42,7 @@ export class Phone extends Network {
       event.preventDefault();
       this.submit();
     });
+    this.find(".unreply").addEventListener("click", () => this.replyTo(null));
     this.find(".begin").addEventListener("click", () => this.begin());
     this.find(".camera").addEventListener("click", () => this.element.querySelector(".sheet") || openCamera(this));
     this.find(".slash").addEventListener("click", () => this.toggle(".commands"));
@@ -137,7 +138,8 @@ export class Phone extends Network {
     if (!words) return;
     text.value = "";
     this.weigh();
-    this.say(words);
+    this.give("message", { text: words, ...(this.replied ? { reply_to: this.replied } : {}) });
+    this.replyTo(null);
   }
 
   say(text) {

@@ -101,5 +101,7 @@ export const EN = {
   looked: "the label was read",
   "plan-loaded": "the campaign's plan was loaded",
   welcome: "the phone was connected",
+  reply: "Reply to this message",
+  "no-reply": "Reply to no message",
   entries: "entries: {n}",
 };

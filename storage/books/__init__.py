@@ -1,5 +1,6 @@
 """All the books over one open transaction: `custody.ports.Books` as the database keeps it."""
 
+from storage.books.advice import StoredAdvice
 from storage.books.approval import StoredApproval
 from storage.books.assignment import StoredAssignment
 from storage.books.board import StoredBoard
@@ -10,6 +11,7 @@ from storage.books.due import StoredDue
 from storage.books.groups import StoredGroups
 from storage.books.guesses import StoredGuesses
 from storage.books.incidents import StoredIncidents
+from storage.books.inquiries import StoredInquiries
 from storage.books.ledger import StoredLedger
 from storage.books.log import StoredLog
 from storage.books.mark_drafts import StoredStructures
@@ -38,6 +40,8 @@ class StoredBooks(
     StoredStructures,
     StoredLedger,
     StoredLog,
+    StoredInquiries,
+    StoredAdvice,
     StoredPost,
     StoredQuestions,
     StoredPapers,

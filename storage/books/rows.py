@@ -70,7 +70,7 @@ def _same_campaign(row: Row) -> Campaign:
     """They are read at every act: the same row is the same terms."""
     plain = ("id", "key", "title", "route", "timezone", "check_days", "upload_days", "week", "language")
     later = ("years_needed", "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours")
-    measures = ("room_seats", "works_a_day", "metasubject")
+    measures = ("question_hours", "room_seats", "works_a_day", "metasubject")
     known: dict[str, Any] = {name: row[name] for name in (*plain, *later, *measures)}
     closing, morning, evening = (time.fromisoformat(row[name]) for name in ("closing", "morning", "evening"))
     changed = json.loads(row["exceptions"]).items()

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from custody.acts import Announce, Count, Pack
 from custody.desk.finishing import KINDS_OF_FIX, PACKET_ACTS
 from custody.forms import FORMS, Draft, Field, fill, question
+from custody.private_words import FIELDS as TEXTS
+from custody.private_words import Piece, Said, packed
 from custody.readers import Parsed
 
 FIELDS = {(form, field.name): field for form, fields in FORMS.items() for field in fields}
@@ -28,6 +30,15 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("pack", "papers", "none", {"criteria": False, "protocol": False}),
     ("pack", "seal", " 0417 ", {"seal": "0417"}),
     ("pack", "seal", "0", {"seal": ""}),
+    *(
+        (
+            form,
+            name,
+            packed(Said("Где?", (Piece("name", 0, 2),))),
+            {"said": "Где?", "pieces": [["name", 0, 2]]},
+        )
+        for form, name in TEXTS.items()
+    ),
     ("tell", "tell-text", " Завтра\n в 9 ", {"text": "Завтра\n в 9"}),
     ("count", "counted", " 32 ", {"counted": 32}),
     ("count", "counted", "0", {"counted": 0}),
@@ -89,6 +100,7 @@ BAD: tuple[tuple[str, str, str], ...] = (
     ("pack", "extras", "1"),
     ("pack", "extras", "1 10000"), ("pack", "extras", "10000 1"), ("pack", "papers", "оба"),
     ("pack", "seal", ""), ("pack", "seal", "4" * 31), ("count", "counted", "32 33"),
+    *((form, name, text) for form, name in TEXTS.items() for text in ("Где?", "17", "{}")),
     ("tell", "tell-text", " \n"), ("tell", "tell-text", "ы" * 1501),
     ("count", "counted", "-1"), ("count", "counted", "12345"), ("count", "counted", "3.5"),
     ("count", "counted", "тридцать"), ("via", "carrier", " \n "), ("via", "carrier", "ы" * 61),

@@ -19,7 +19,7 @@ from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes, examples_deeds, examples_plans
+from tests.locales import examples_clashes, examples_deeds, examples_inquiries, examples_plans
 from tests.locales import examples_marks as marks
 from tests.locales import examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
@@ -38,6 +38,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
     **marks.IDENTIFIERS,
     **whole_work.IDENTIFIERS,
     **examples_plans.IDENTIFIERS,
+    **examples_inquiries.IDENTIFIERS,
     "step": STEPS,
     "next_step": STEPS,
     "past": STEPS,
@@ -99,6 +100,7 @@ WHAT: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 HERE = {
     **sampling.HERE,
+    **examples_inquiries.HERE,
     **examples_plans.HERE,
     **marks.HERE,
     **{(kind, "missing"): ("Э-12",) for kind in ("tell-preview", "tell-board")},
@@ -134,6 +136,7 @@ TEXTS = {
     **whole_work.TEXTS,
     **examples_deeds.TEXTS,
     **examples_plans.TEXTS,
+    **examples_inquiries.TEXTS,
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
     "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",

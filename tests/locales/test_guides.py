@@ -14,6 +14,7 @@ from handlers.speech import spoken_part
 from locales.menus import command_names
 from locales.typed import typed_act
 from locales.typed_days import typed_day
+from locales.typed_inquiries import INQUIRER
 from locales.typed_proof import proof_asked
 from locales.typed_sample import sample_words
 from tests.locales import guides
@@ -74,6 +75,8 @@ def _understood(text: str) -> bool:
     if text.startswith("/calendar "):
         return typed_day(text.removeprefix("/calendar ")) is not None
     if text.startswith("/"):
+        return True
+    if INQUIRER.spoken(text) is not None:
         return True
     if proof_asked(text) is not None or sample_words.asked(text) or sample_words.limit(text) is not None:
         return True

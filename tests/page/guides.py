@@ -22,6 +22,7 @@ from tests.page.guide_paper import ON_PAPER
 from tests.page.guide_people import PEOPLE, one_is_free
 from tests.page.guide_planning import PLANNING, before_the_day
 from tests.page.guide_plans import PLANS
+from tests.page.guide_questions import QUESTIONS
 from tests.page.guide_sampling import SAMPLING
 from tests.page.hands import POCKET, Hands, browsing, looking
 from tests.page.shooting import PICTURES
@@ -91,6 +92,7 @@ async def main() -> None:
     await plans()
     await sampling()
     await now()
+    await questions()
     await people()
     await paper()
     await drawn.main()
@@ -110,6 +112,14 @@ async def now() -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as district, browsing() as browser:
             for scene in NOW:
+                await scene(Stage(district, browser))
+
+
+async def questions() -> None:
+    """The pictures of a question and its answer, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            for scene in QUESTIONS:
                 await scene(Stage(district, browser))
 
 

@@ -59,8 +59,8 @@ async def _enter_campaign(session: Session, changes: Changes, at: datetime) -> i
 def _values(terms: Campaign) -> dict[str, Any]:
     plain = (
         "title", "route", "timezone", "check_days", "upload_days", "week", "language", "years_needed",
-        "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours", "room_seats",
-        "works_a_day", "metasubject",
+        "undo_minutes", "offer_minutes", "remind_hours", "quiet", "silent_hours", "question_hours",
+        "room_seats", "works_a_day", "metasubject",
     )  # fmt: skip
     clocks = {name: getattr(terms, name).isoformat("minutes") for name in ("closing", "morning", "evening")}
     exceptions = line({day.isoformat(): int(works) for day, works in terms.exceptions})

@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from storage.migrations.fifth import day, marks, plan, roadmap, sampling
+from storage.migrations.fifth import day, inquiries, marks, plan, roadmap, sampling
 
 revision = "0005"
 down_revision = "0004"
 
-PARTS: tuple[ModuleType, ...] = (day, roadmap, plan, sampling, marks)
+PARTS: tuple[ModuleType, ...] = (day, roadmap, plan, sampling, marks, inquiries)
 
 
 def upgrade() -> None:

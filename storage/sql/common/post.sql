@@ -11,7 +11,7 @@ SELECT d.chat, d.person, CAST(:fact AS TEXT), CAST(:rows AS TEXT), CAST(:urgency
        CAST(:update_id AS BIGINT), CAST(:at AS BIGINT)
 FROM devices d WHERE d.person = :person AND d.revoked_at IS NULL
 ORDER BY d.chat
-RETURNING id;
+RETURNING id, chat;
 
 -- name: draft_of(person)^
 SELECT id, person, form, ref, version, answers, at FROM drafts WHERE person = :person;

@@ -1,0 +1,110 @@
+"""/faq: the answers that are kept for everyone, by pages, by words, or those that are near a question."""
+
+from collections.abc import Sequence
+
+from custody.desk.advising import card, rows_for
+from custody.desk.call import Call
+from custody.desk.inquiry_clock import line_of
+from custody.desk.inquiry_office import OFFICE, is_office, refuse
+from custody.desk.letters import reply
+from custody.facts.advice import AdviceGone, AdviceLine, AdviceList
+from custody.facts.doors import NotForYourRole
+from custody.facts.responses import Inquiries
+from custody.inquiries import Advice
+from custody.letters import Choice, Letter, Row
+from custody.searching import Stems, found_in
+
+PAGE = 8
+LONGEST_SOUGHT = 100
+
+
+async def pages(call: Call, page: int, *, edits: bool = False) -> None:
+    """A page of them, the newest first; by a button the same message is edited."""
+    async with call.read_books() as books:
+        kept = await books.kept_advice(call.person.campaign)
+    count = max(1, -(-len(kept) // PAGE))
+    page = min(max(page, 1), count)
+    part = kept[(page - 1) * PAGE : page * PAGE]
+    fact = AdviceList(count=len(kept), lines=tuple(map(_line, part)), page=page, pages=count)
+    letter = Letter(fact, (*_keys(part), *_turns("faq", page, count)), edit=call.message if edits else None)
+    async with call.open_books() as books:
+        await books.answer(call.chat, letter, call.person.language)
+
+
+async def search(call: Call, text: str, stems: Stems) -> None:
+    """Those that have to do with these words, the nearest first."""
+    async with call.read_books() as books:
+        kept = await books.kept_advice(call.person.campaign)
+    texts = [_searched(each) for each in kept]
+    found = [kept[at] for at in await call.beside(lambda: found_in(texts, stems(text), stems))]
+    sought = " ".join(text.split())[:LONGEST_SOUGHT]
+    fact = AdviceList(count=len(found), lines=tuple(map(_line, found[:PAGE])), sought=sought)
+    rows = (*_keys(found[:PAGE]), Row((Choice("faq", "", 0, "1", "all"), Choice("ask"))))
+    async with call.open_books() as books:
+        await books.answer(call.chat, Letter(fact, rows), call.person.language)
+
+
+async def like(call: Call, number: int, stems: Stems) -> None:
+    """Those that are near one's own question."""
+    async with call.read_books() as books:
+        inquiry = await books.inquiry(number)
+    if inquiry is None or inquiry.asker != call.person.id:
+        async with call.open_books() as books:
+            await refuse(books, call, AdviceGone())
+    else:
+        await search(call, f"{inquiry.heading} {inquiry.words}".strip(), stems)
+
+
+async def show(call: Call, number: int) -> None:
+    """One of them, whole."""
+    async with call.open_books() as books:
+        advice = await books.advice(number)
+        mine = advice is not None and advice.campaign == call.person.campaign
+        if advice is None or not mine or advice.state != "kept":
+            await refuse(books, call, AdviceGone(), Choice("faq", "", 0, "1", "all"))
+            return
+        await books.answer(
+            call.chat, Letter(card(advice), rows_for(call.person, advice)), call.person.language
+        )
+
+
+async def waiting(call: Call, page: int, *, edits: bool = False) -> None:
+    """/questions: those without an answer, for the office."""
+    if not is_office(call.person):
+        async with call.open_books() as books:
+            await reply(books, call, NotForYourRole(command="questions", roles=OFFICE))
+        return
+    async with call.read_books() as books:
+        count, _ = await books.count_inquiries(call.person.campaign)
+        last = max(1, -(-count // PAGE))
+        page = min(max(page, 1), last)
+        part = await books.open_inquiries(call.person.campaign, PAGE, (page - 1) * PAGE)
+        lines = tuple([await line_of(books, each) for each in part])
+    keys = [Choice("inquiry", f"q{each.id}", 0, "", "number", each.number) for each in part]
+    fact = Inquiries(count=count, lines=lines, page=page, pages=last)
+    rows = (*_pairs(keys), *_turns("inquiries", page, last))
+    async with call.open_books() as books:
+        letter = Letter(fact, rows, edit=call.message if edits else None)
+        await books.answer(call.chat, letter, call.person.language)
+
+
+def _line(advice: Advice) -> AdviceLine:
+    return AdviceLine(number=advice.number, topic=advice.topic, heading=advice.heading, words=advice.question)
+
+
+def _searched(advice: Advice) -> tuple[str, str]:
+    return f"{advice.heading} {advice.question}", advice.words
+
+
+def _keys(part: Sequence[Advice]) -> tuple[Row, ...]:
+    return _pairs([Choice("advice", f"a{each.id}", 0, "", "number", each.number) for each in part])
+
+
+def _pairs(keys: Sequence[Choice]) -> tuple[Row, ...]:
+    return tuple(Row(tuple(keys[at : at + 4])) for at in range(0, len(keys), 4))
+
+
+def _turns(verb: str, page: int, pages: int) -> tuple[Row, ...]:
+    turns = {"previous": page - 1, "next": page + 1}
+    keys = tuple(Choice(verb, "", 0, str(n), word) for word, n in turns.items() if 1 <= n <= pages)
+    return (Row(keys),) if keys else ()

@@ -1,0 +1,59 @@
+"""Buttons of questions and of the answers that are kept for everyone."""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from custody.desk import advising, faq, inquiring, inquiry_forms, personal, reopening, responses
+from custody.desk.call import Call
+from custody.facts.doors import OldButton
+from custody.inquiries import Meant
+from handlers.filters import Presses
+from handlers.shapes import is_ours
+from handlers.taps import Tap
+from handlers.wanted_inquiries import Inquirer
+
+router = Router(name="inquiry-buttons")
+
+
+@router.callback_query(Presses("advice-keep"))
+async def on_keep(_query: CallbackQuery, callback_data: Tap, call: Call, inquirer: Inquirer) -> None:
+    """An answer for everyone: its words are looked at once more."""
+    if is_ours(callback_data):
+        await advising.begin(call, callback_data.number, inquirer.finder)
+    else:
+        await personal.refuse(call, OldButton())
+
+
+@router.callback_query(Presses("faq-like"))
+async def on_like(_query: CallbackQuery, callback_data: Tap, call: Call, inquirer: Inquirer) -> None:
+    """What is near one's own question."""
+    if is_ours(callback_data):
+        await faq.like(call, callback_data.number, inquirer.stems)
+    else:
+        await personal.refuse(call, OldButton())
+
+
+PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
+    "ask": lambda call, _tap: inquiring.begin(call, Meant()),
+    "ask-topic": lambda call, tap: inquiring.choose(call, tap.arg),
+    "inquiry": lambda call, tap: responses.show(call, tap.number),
+    "respond": lambda call, tap: responses.ask_words(call, tap.number),
+    "respond-fix": lambda call, tap: responses.ask_words(call, tap.number, tap.verb),
+    "dismiss": lambda call, tap: reopening.ask_reason(call, tap.number),
+    "reopen": lambda call, tap: reopening.ask_reopen(call, tap.number),
+    "withdraw": lambda call, tap: inquiring.withdraw(call, tap.number),
+    "inquiries": lambda call, tap: faq.waiting(call, int(tap.arg), edits=True),
+    "said-clean": lambda call, tap: inquiry_forms.send_back(call, tap.number, "clean"),
+    "said-names": lambda call, tap: inquiry_forms.send_back(call, tap.number, "kept"),
+    "said-drop": lambda call, tap: inquiry_forms.leave(call, tap.number),
+    "faq": lambda call, tap: faq.pages(call, int(tap.arg), edits=True),
+    "advice": lambda call, tap: faq.show(call, tap.number),
+    "advice-save": lambda call, tap: advising.save(call, tap.number),
+    "advice-drop": lambda call, tap: advising.withdraw(call, tap.number),
+    "advice-withdraw": lambda call, tap: advising.withdraw(call, tap.number),
+    "advice-question": lambda call, tap: advising.ask_words(call, tap.number, tap.verb),
+    "advice-answer": lambda call, tap: advising.ask_words(call, tap.number, tap.verb),
+}
+"""Each is one call of the desk."""

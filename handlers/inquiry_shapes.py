@@ -1,0 +1,14 @@
+"""What the buttons of questions and of kept answers look like."""
+
+from custody.inquiries import TOPICS
+
+SHAPES: dict[str, tuple[str, str]] = {
+    "ask": ("", ""),
+    "ask-topic": ("", "|".join(TOPICS)),
+    **dict.fromkeys(("inquiry", "respond", "respond-fix", "dismiss", "reopen", "withdraw"), ("q", "")),
+    **dict.fromkeys(("advice-keep", "faq-like"), ("q", "")),
+    **dict.fromkeys(("said-clean", "said-names", "said-drop"), ("d", "")),
+    **dict.fromkeys(("advice", "advice-save", "advice-drop", "advice-withdraw"), ("a", "")),
+    **dict.fromkeys(("advice-question", "advice-answer"), ("a", "")),
+    **dict.fromkeys(("faq", "inquiries"), ("", "[0-9]{1,4}")),
+}
