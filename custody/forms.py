@@ -10,7 +10,6 @@ from custody import readers as read
 from custody import rooms
 from custody import sheet_readers as sheet_read
 from custody.private_words import FIELDS, said_of
-from custody.readers import CAUSES, Parsed
 from custody.tells import text_of
 
 REASONS = ("torn", "lost", "wrong")
@@ -28,7 +27,7 @@ class Field:
     """
 
     name: str
-    read: Callable[[str], Parsed | None]
+    read: Callable[[str], read.Parsed | None]
     quick: tuple[str, ...] = ()
     unsaid: str = ""
     fits: Callable[[Mapping[str, Any]], bool] | None = None
@@ -78,7 +77,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
     ),
     "collected-works": (Field("collected-works", read.number_and_time),),
     "milestone-time": (Field("time", read.clock),),
-    "stay": (Field("cause", read.cause, CAUSES),),
+    "stay": (Field("cause", read.cause, read.CAUSES),),
     "delay": (Field("when", read.when, ("in-one-hour", "in-three-hours", "tomorrow")),),
     "relabel": (Field("relabel-reason", read.one_of("relabel-reason", *REASONS), REASONS),),
     "reseal": (
@@ -122,7 +121,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
 """Every form as its questions in order; answers of all of them end up in one dictionary."""
 
 
-def answer_to(name: str, text: str) -> Parsed | None:
+def answer_to(name: str, text: str) -> read.Parsed | None:
     """What a text says as the answer to the question of that name, in whatever form it stands."""
     asked = next(each for form in FORMS.values() for each in form if each.name == name)
     return asked.read(text)
