@@ -15,6 +15,7 @@ from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
 from locales.typed_sharing import typed_sharing
 from locales.typed_status import status_asked, typed_status
+from locales.typed_windows import typed_window
 
 READERS: dict[str, Any] = {
     "vocabulary": typed_act,
@@ -30,6 +31,7 @@ READERS: dict[str, Any] = {
     "sharing_reader": typed_sharing,
     "rooms_reader": typed_rooms,
     "sample_words": sample_words,
+    "day_of_work_reader": typed_window,
     "proof_reader": typed_proof,
     "proof_asked": proof_asked,
 }

@@ -104,7 +104,8 @@ class Packet:
 
     `chain` is the code of its first label, by which its chain in the ledger is called; `week` are the working
     days of its organisation, 5 or 6, if they differ from the campaign's; `unobserved` when its sitting goes
-    on without an observer by an order.
+    on without an observer by an order; `window` are the first and the last day on which its sitting can be,
+    as ISO texts, empty where it has a day of its own.
     """
 
     id: int
@@ -126,6 +127,7 @@ class Packet:
     chain: str = ""
     week: int | None = None
     unobserved: bool = False
+    window: tuple[str, str] = ("", "")
 
     @property
     def way(self) -> Route:

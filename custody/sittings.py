@@ -24,7 +24,8 @@ class Sitting:
     """One sitting as the desk sees it; `packets` and `packed` are numbers of packets, `listed` one of people.
 
     `starts` is «9:00», `place` where it is; `without_order` is the order by which it goes on without an
-    observer, `stuck` since when the federal system takes no marks.
+    observer, `stuck` since when the federal system takes no marks. From `since` to `until` its organisation
+    chooses the `day`; as long as nobody has `chosen`, it is the last of them.
     """
 
     id: int
@@ -46,11 +47,25 @@ class Sitting:
     without_order: str = ""
     stuck: datetime | None = None
     listed: int | None = None
+    since: date | None = None
+    until: date | None = None
+    chosen: bool = False
+    checking_place: str = ""
 
     @property
     def name(self) -> SittingName:
-        """How the sitting is named to people."""
-        return SittingName(self.organisation_name, self.subject, self.grade, self.day)
+        """How the sitting is named to people; where nobody has chosen its day yet, by its window."""
+        since = None if self.chosen or self.until is None else self.since
+        return SittingName(self.organisation_name, self.subject, self.grade, self.day, since)
+
+    @property
+    def window(self) -> tuple[date, date] | None:
+        """From which day to which its organisation can choose."""
+        return None if self.since is None or self.until is None else (self.since, self.until)
+
+    def may_be_on(self, day: date) -> bool:
+        """Whether its window has that day."""
+        return self.since is not None and self.until is not None and self.since <= day <= self.until
 
     @property
     def short(self) -> str:

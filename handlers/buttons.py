@@ -40,6 +40,7 @@ from handlers import (
     sharing,
     tell,
     trouble,
+    windows,
 )
 from handlers.shapes import is_ours
 from handlers.taps import Tap
@@ -102,6 +103,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "milestone": _milestone,
     "sitting": lambda call, tap: sitting_cards.show_sitting(call, tap.number),
     **rooms.PRESSED,
+    **windows.PRESSED,
     **codes.PRESSED,
     **sharing.PRESSED,
     "upload": lambda call, tap: uploads.upload(call, tap.number),

@@ -6,7 +6,7 @@ from custody.desk.personal import LANGUAGES
 from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
-from handlers import approval, cards, codes, inquiry_shapes, mark_shapes, rooms, sharing, whole_work
+from handlers import approval, cards, codes, inquiry_shapes, mark_shapes, rooms, sharing, whole_work, windows
 from handlers import deed_shapes as deeds
 from handlers import sampling_shapes as sampling
 from handlers.taps import Tap
@@ -80,6 +80,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "template": ("", "(municipal|college)?"),
     **cards.SHAPES,
     **rooms.SHAPES,
+    **windows.SHAPES,
     **codes.SHAPES,
     **sharing.SHAPES,
     **inquiry_shapes.SHAPES,

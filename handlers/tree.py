@@ -36,6 +36,7 @@ from handlers import (
     tables,
     tell,
     trouble,
+    windows,
 )
 from handlers.filters import Participant
 
@@ -64,6 +65,7 @@ KNOWN = (
     paper,
     fixing,
     planning,
+    windows,
     rooms,
     codes,
     sampling,

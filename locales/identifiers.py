@@ -54,6 +54,7 @@ HERE = {
     ("tour", "page"): "tour",
     **{(kind, "what"): "clash" for kind in ("clash-line", "clashes", "clashes-left")},
     ("not-your-sitting", "expected"): "role",
+    ("day-refused", "because"): "day-because",
     ("papers-ready", "size"): "size",
     **{(kind, "format"): "format" for kind in ("export-ready", "export-too-large")},
     ("plan-reading", "stage"): "plan-stage",

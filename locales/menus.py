@@ -51,4 +51,9 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
     more = (*asked, "packet", "incident", *listed, *FOR_ALL)
-    return ("my", *status, *marks, *calendar, *planned, *printed, *more)
+    return ("my", *_of_school(roles), *status, *marks, *calendar, *planned, *printed, *more)
+
+
+def _of_school(roles: Collection[Role]) -> tuple[str, ...]:
+    """What only an organisation's own people need: the days of its works."""
+    return ("days",) if Role.SCHOOL in roles else ()

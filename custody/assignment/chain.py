@@ -23,7 +23,7 @@ def chain(table: Table, piece: Piece) -> tuple[tuple[Piece, Person], ...]:
     for full in queue:
         for held, other in _passed_on(table, full, piece, came):
             came[other.id] = (held, other)
-            if table.has_room(other, day):
+            if table.has_room(other, held):
                 return tuple(_back(table, came, other, piece))
             queue.append(other)
     table.closed.update((expert.id, day) for expert in queue)

@@ -7,10 +7,15 @@ from custody.facts.names import PacketName, SittingName
 from custody.routes import ROUTES
 from custody.unobserved import UNOBSERVED
 
+WORKED, WEEK = 5, 7
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One packet: where and when it comes from, how many are on its sitting's list, who checks it."""
+    """One packet: where and when it comes from, how many are on its sitting's list, who checks it.
+
+    With `since` its day is not chosen yet: any from then to `day`; `checking_place` is its organisation's.
+    """
 
     packet: int
     version: int
@@ -28,6 +33,8 @@ class Piece:
     expert: int | None = None
     step: str | None = None
     unobserved: bool = False
+    since: date | None = None
+    checking_place: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -43,6 +50,11 @@ class Piece:
         return (UNOBSERVED if self.unobserved else ROUTES)[self.route].ahead(self.step, step)
 
     @property
+    def days(self) -> int:
+        """On how many days of work it can come: one, or those of its window without its days of rest."""
+        return 1 if self.since is None else max(1, ((self.day - self.since).days + 1) * WORKED // WEEK)
+
+    @property
     def share(self) -> int | None:
         """Its part of the works on the list; None when no list is known."""
         if self.listed is None:
@@ -52,7 +64,7 @@ class Piece:
     @property
     def work(self) -> SittingName:
         """The sitting as people know it."""
-        return SittingName(self.organisation_name, self.subject, self.grade, self.day)
+        return SittingName(self.organisation_name, self.subject, self.grade, self.day, self.since)
 
     @property
     def name(self) -> PacketName:
@@ -75,3 +87,5 @@ class Planned:
     listed: int | None = None
     observer: int | None = None
     without: bool = False
+    since: date | None = None
+    checking_place: str = ""

@@ -31,9 +31,9 @@ class Table:
         """How many works the packet has, or probably has."""
         return self.usual if piece.share is None else piece.share
 
-    def has_room(self, expert: Person, day: date) -> bool:
-        """Whether the expert can get one more packet of that day."""
-        return not self.limit or self.on_day[expert.id, day] < self.limit
+    def has_room(self, expert: Person, piece: Piece) -> bool:
+        """Whether the expert can get one more packet of its day, or of the days of its window."""
+        return not self.limit or self.on_day[expert.id, piece.day] < self.limit * piece.days
 
     def give(self, piece: Piece, expert: Person) -> None:
         """The packet goes to this expert, from whoever had it in this proposal."""
@@ -52,10 +52,10 @@ class Table:
 
     def best(self, piece: Piece) -> Person | None:
         """Whoever would be in time and has fewest works, among those with room on that day."""
-        found, least, day = None, None, piece.day
+        found, least = None, None
         late: dict[int | None, bool] = {}
         for expert in self.able[piece.packet]:
-            if self.limit and self.on_day[expert.id, day] >= self.limit:
+            if not self.has_room(expert, piece):
                 continue
             if expert.week not in late:
                 late[expert.week] = self.office.late(expert, piece)

@@ -19,7 +19,17 @@ def scene_after(changes: Changes, days: WorkDays, at: datetime) -> Scene:
     """What /clashes will see: whom the coordinator has chosen since stays, checked packets go."""
     known, plan = changes.known, changes.plan
     places = {
-        code: PlanOrganisation(code, each.name, each.place, each.week)
+        code: PlanOrganisation(
+            code,
+            each.name,
+            each.place,
+            each.week,
+            each.kind,
+            each.district,
+            each.distance,
+            each.parent,
+            each.checking_place,
+        )
         for code, each in known.organisations.items()
     } | {each.code: each for each in plan.organisations}
     people = [person_of(number, said, places) for number, said in enumerate(plan.people, start=1)]
@@ -63,10 +73,19 @@ def _works(changes: Changes, places: dict[str, PlanOrganisation]) -> Iterator[Wo
         if experts := (*still, *made):
             part = len(experts) / (len(live) + len(made))
             work, observer = work_of(said, places[said.organisation], experts), then.observer(known, change)
+            day, since = _when(known, change, work)
             yield replace(
-                work, observer=observer, without=_is_without(then, known, change, observer),
+                work, observer=observer, day=day, since=since,
+                without=_is_without(then, known, change, observer),
                 listed=round(said.listed * part) if said.listed else None,
             )  # fmt: skip
+
+
+def _when(known: KnownSitting | None, change: SittingChange | None, work: Work) -> tuple[date, date | None]:
+    """On which day it will be, or from which day on it can be."""
+    seen = change or known
+    window = seen.window if seen else None
+    return (seen.day if seen else work.day), window[0] if window else None
 
 
 def _is_without(

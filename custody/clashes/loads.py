@@ -84,12 +84,17 @@ def overloaded(scene: Scene) -> Iterator[ExpertOverloaded]:
 
 
 def _spans(scene: Scene, expert: Person, works: Sequence[Work]) -> Iterator[_Span]:
-    windows = [(scene.checking(work.day, expert.week), work) for work in works]
-    firsts, lasts = ({window.received for window, _ in windows}, {window.checked for window, _ in windows})
+    windows = [(*_between(scene, work, expert.week), work) for work in works]
+    firsts, lasts = ({first for first, _, _ in windows}, {last for _, last, _ in windows})
     for first in sorted(firsts):
         for last in sorted(end for end in lasts if end > first):
-            inside = (work for window, work in windows if first <= window.received and window.checked <= last)
+            inside = (work for begin, end, work in windows if first <= begin and end <= last)
             yield _span(scene, expert, (first + DAY, last), tuple(inside))
+
+
+def _between(scene: Scene, work: Work, week: int | None) -> tuple[date, date]:
+    """From its earliest receipt to the last day of checking: a window leaves the more time."""
+    return scene.checking(work.since or work.day, week).received, scene.checking(work.day, week).checked
 
 
 def _span(scene: Scene, expert: Person, between: tuple[date, date], inside: tuple[Work, ...]) -> _Span:

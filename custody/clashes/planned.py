@@ -49,7 +49,8 @@ def grant_of(said: PlanGrant) -> Grant:
 def work_of(said: PlanSitting, where: PlanOrganisation, experts: tuple[str, ...]) -> Work:
     """The planned sitting with whoever checks each of its packets."""
     return Work(
-        said.organisation, where.name, where.place, said.subject, str(said.grade), said.date,
+        said.organisation, where.name, where.place, said.subject, str(said.grade), said.until or said.date,
         said.starts.isoformat("minutes") if said.starts else "", experts,
-        listed=said.listed, observer=said.observer or "",
+        listed=said.listed, observer=said.observer or "", since=said.date if said.until else None,
+        checking_place=where.checking_place,
     )  # fmt: skip

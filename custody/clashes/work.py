@@ -11,7 +11,8 @@ class Work:
     """One sitting: where and when, who observes, and who checks each of its packets («» for nobody).
 
     `starts` is «09:00» or empty; `without` when an order lets it go on without an observer; `id` and
-    `packet_ids` are its numbers in the books, if it is entered.
+    `packet_ids` are its numbers in the books, if it is entered. With `since` its day is not chosen yet: any
+    from then to `day`. `checking_place` is the code of its organisation's.
     """
 
     organisation: str
@@ -27,6 +28,8 @@ class Work:
     without: bool = False
     id: int = 0
     packet_ids: tuple[int, ...] = ()
+    since: date | None = None
+    checking_place: str = ""
 
     @property
     def visit(self) -> WorkBrief:

@@ -89,7 +89,8 @@ def _work(said: Planned, pieces: Sequence[Piece], named: dict[int, str]) -> Work
         said.starts, tuple(named.get(piece.expert or 0, "") for piece in pieces),
         listed=sum(piece.share or 0 for piece in pieces) or None,
         observer=named.get(said.observer or 0, ""), without=said.without, id=said.sitting,
-        packet_ids=tuple(piece.packet for piece in pieces),
+        packet_ids=tuple(piece.packet for piece in pieces), since=said.since,
+        checking_place=said.checking_place,
     )  # fmt: skip
 
 

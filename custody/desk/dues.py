@@ -108,9 +108,10 @@ def of_sitting(campaign: Campaign, days: WorkDays, sitting: Sitting, now: dateti
     if sitting.uploaded is None and sitting.upload_due is not None:
         next_at = next_reminder(campaign, days, sitting.upload_due, now)
         found["upload"] = Due(subject, "upload", sitting.upload_due, next_at, "uploaded")
-    times: dict[Kind, datetime] = {
-        "evening": evening_before(campaign, sitting.day), "morning": morning_of(campaign, sitting.day),
-    }  # fmt: skip
+    times: dict[Kind, datetime] = {}
+    if sitting.window is None or sitting.chosen:
+        day = sitting.day
+        times = {"evening": evening_before(campaign, day), "morning": morning_of(campaign, day)}
     missed = missed_at(campaign, sitting)
     if missed is not None:
         times["unstarted"] = missed

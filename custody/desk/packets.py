@@ -6,6 +6,7 @@ from dataclasses import replace
 from custody.acts import Act, Assign, Issue, Take
 from custody.campaign import Campaign
 from custody.desk.call import Call
+from custody.desk.days_begun import begin_windows
 from custody.desk.letters import answer, reply, tell_all
 from custody.desk.nearness import case_at
 from custody.desk.offering import warn_of_silence
@@ -59,6 +60,7 @@ async def perform_each(
 ) -> tuple[Settled, ...]:
     """The same with an act of one kind for each packet."""
     campaign = await books.campaign(call.person.campaign)
+    await begin_windows(books, call, acts)
     done = await _settle_each(books, call, campaign, acts, version)
     await _expect_recount(books, call, done)
     verb = next((type(act).__name__.lower() for act in acts.values()), "")

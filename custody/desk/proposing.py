@@ -52,7 +52,7 @@ class Made:
         for expert in self.office.experts:
             ground = self.office.against(expert, piece)
             count = self.proposal.on_day[expert.id, piece.day]
-            if ground is None and not self.over and count >= self.limit:
+            if ground is None and not self.over and count >= self.limit * piece.days:
                 ground = Against(expert.callsign, "busy", count=count)
             found += [ground] if ground else []
         return tuple(found)

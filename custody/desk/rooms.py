@@ -43,9 +43,10 @@ async def _works(books: Books, call: Call) -> tuple[Sitting, ...]:
         return ()
     day = today(call, await books.campaign(call.person.campaign))
     awaited = await books.sittings_to_upload(call.person.campaign, places)
-    begun = [each for each in awaited if each.day <= day]
+    begun = [each for each in awaited if each.day <= day or each.may_be_on(day)]
     bare = [each for each in begun if await books.room_report(each.id) is None]
     now = [each for each in bare if each.day == day]
+    now = now or [each for each in bare if not each.chosen and each.may_be_on(day)]
     return tuple(now or bare or [each for each in begun if each.day == day])
 
 

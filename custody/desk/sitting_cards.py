@@ -11,6 +11,7 @@ from custody.facts.base import Fact
 from custody.facts.sittings import NotYourSitting
 from custody.letters import Choice
 from custody.ports import Books
+from custody.reminders import has_begun
 from custody.roles import Role
 from custody.routes import COLLEGE
 from custody.sittings import Sitting
@@ -65,5 +66,7 @@ def _catching_up(sitting: Sitting, roles: frozenset[Role]) -> tuple[Choice, ...]
 
 def _seating(campaign: Campaign, sitting: Sitting) -> Iterator[Choice]:
     """A college says who came, by rooms (S 13-14)."""
+    if sitting.window is not None and not has_begun(sitting):
+        yield Choice("choose-day", f"s{sitting.id}")
     if campaign.route == COLLEGE.name:
         yield Choice("rooms", f"s{sitting.id}")

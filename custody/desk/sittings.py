@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from custody.desk.call import Call, sitting_stream, today
+from custody.desk.days_chosen import stands_today
 from custody.desk.letters import reply
 from custody.facts.base import Fact, encode
 from custody.facts.names import Deadline, Reason, Who
@@ -47,6 +48,7 @@ async def locked(books: Books, call: Call, sitting_id: int, may: MayAct) -> Sitt
         expected = Role.SCHOOL if may is as_school else Role.OBSERVER
         await reply(books, call, NotYourSitting(expected=expected.value))
         return None
+    sitting = await stands_today(books, call, sitting)
     if sitting.day > today(call, await books.campaign(call.person.campaign)):
         await reply(books, call, SittingAhead(sitting=sitting.name))
         return None

@@ -36,12 +36,16 @@ class PacketName(Value):
 
 @dataclass(frozen=True, slots=True)
 class SittingName(Value):
-    """A sitting as people know it: organisation, subject, grade and day."""
+    """A sitting as people know it: organisation, subject, grade and day.
+
+    With `since` its day is not chosen yet: it can be on any from then to `day`.
+    """
 
     organisation: str
     subject: str
     grade: str
     day: date
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def _theirs(
         if (seen := side.get(each)) is None:
             continue
         where, subject, grade, day = seen.key
-        sitting = SittingName(names.get(where, where), subject, grade, date.fromisoformat(day))
+        sitting = SittingName(names.get(where, where), subject, grade, date.fromisoformat(day), seen.since)
         absent = (seen.observer, sitting.day) in away
         if seen.observer:
             stand = Stand(Role.OBSERVER, sitting, seen.starts, away=absent)

@@ -30,6 +30,7 @@ from custody.ports.sent import SentBook
 from custody.ports.tells import TellBook
 from custody.ports.unheard import UnheardBook
 from custody.ports.whole_work import WorkBook
+from custody.ports.windows import WindowBook
 from custody.ports.workdays import WorkDays
 
 __all__ = [
@@ -72,6 +73,7 @@ __all__ = [
     "TellBook",
     "Totals",
     "UnheardBook",
+    "WindowBook",
     "WorkBook",
     "WorkDays",
 ]
@@ -106,6 +108,7 @@ class Books(
     RoomBook,
     SampleBook,
     MarkBook,
+    WindowBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -97,8 +97,14 @@ packet-name = <code>{ $code }</code>, { $organisation }, { $subject }, { grade-w
    *[other] {" "}({ $number } of { $of })
 }
 
-sitting-name = { $organisation }, { $subject }, { grade-word } { $grade }, { $day }
-    .line = { $organisation }, { $subject }, { grade-word } { $grade }, { $day_short }
+sitting-name = { $organisation }, { $subject }, { grade-word } { $grade }, { $since ->
+    [none] { $day }
+   *[other] no day chosen ({ $since_short } – { $day_short })
+}
+    .line = { $organisation }, { $subject }, { grade-word } { $grade }, { $since ->
+    [none] { $day_short }
+   *[other] no day chosen ({ $since_short } – { $day_short })
+}
 
 receipt = Entry No. { $seq } · <code>{ $mark }</code>
     .line = No. { $seq } <code>{ $mark }</code>

@@ -101,8 +101,14 @@ packet-name = <code>{ $code }</code>, { $organisation }, { $subject }, { $grade 
    *[other] {" "}({ $number } из { $of })
 }
 
-sitting-name = { $organisation }, { $subject }, { $grade } { grade-word }, { $day }
-    .line = { $organisation }, { $subject }, { $grade } { grade-word }, { $day_short }
+sitting-name = { $organisation }, { $subject }, { $grade } { grade-word }, { $since ->
+    [none] { $day }
+   *[other] день не выбран ({ $since_short } – { $day_short })
+}
+    .line = { $organisation }, { $subject }, { $grade } { grade-word }, { $since ->
+    [none] { $day_short }
+   *[other] день не выбран ({ $since_short } – { $day_short })
+}
 
 receipt = Запись № { $seq } · <code>{ $mark }</code>
     .line = № { $seq } <code>{ $mark }</code>

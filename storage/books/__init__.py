@@ -30,6 +30,7 @@ from storage.books.sent import StoredSent
 from storage.books.tells import StoredTells
 from storage.books.unheard import StoredUnheard
 from storage.books.whole_work import StoredWork
+from storage.books.windows import StoredWindows
 
 
 class StoredBooks(
@@ -63,5 +64,6 @@ class StoredBooks(
     StoredUnheard,
     StoredRooms,
     StoredSamples,
+    StoredWindows,
 ):
     """What is done in it happens whole or not at all."""

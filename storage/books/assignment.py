@@ -41,8 +41,14 @@ def _piece(row: Row) -> Piece:
         number=row["number"], of=row["total"], route=row["route"], organisation=row["organisation"],
         organisation_name=row["organisation_name"], subject=row["subject"], grade=row["grade"],
         day=date.fromisoformat(row["day"]), listed=row["listed"], expert=row["expert_id"],
-        step=row["step"] or None, unobserved=bool(row["without_order"]),
+        step=row["step"] or None, unobserved=bool(row["without_order"]), since=_first(row["since"]),
+        checking_place=row["checking_place"],
     )  # fmt: skip
+
+
+def _first(text: str) -> date | None:
+    """The first day of a window in which nobody has chosen yet."""
+    return date.fromisoformat(text) if text else None
 
 
 def _planned(row: Row) -> Planned:
@@ -50,5 +56,5 @@ def _planned(row: Row) -> Planned:
         sitting=row["id"], organisation=row["organisation"], organisation_name=row["organisation_name"],
         place=row["place"], subject=row["subject"], grade=row["grade"], day=date.fromisoformat(row["day"]),
         starts=row["starts"] or "", listed=row["listed"], observer=row["observer"],
-        without=bool(row["without_order"]),
+        without=bool(row["without_order"]), since=_first(row["since"]), checking_place=row["checking_place"],
     )  # fmt: skip

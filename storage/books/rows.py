@@ -12,6 +12,7 @@ from custody.ledger import Entry
 from custody.packets import Packet
 from custody.roles import Grant, Person, Role
 from custody.sittings import Sitting
+from storage.books.window_rows import window_of
 from storage.kinds import decode, read
 from storage.moments import moment_or_none
 from storage.session import Row
@@ -100,6 +101,7 @@ def packet(row: Row) -> Packet:
         chain=row["chain"],
         week=row["week"],
         unobserved=bool(row["without_order"]),
+        window=(row["window_since"], row["window_until"]),
     )
 
 
@@ -124,6 +126,7 @@ def sitting(row: Row) -> Sitting:
         week=row["week"],
         without_order=row["without_order"],
         stuck=moment_or_none(row["stuck_at"]),
+        **window_of(row),
         listed=row["listed"],
     )
 

@@ -33,13 +33,14 @@ WIRED = {
     "sample_words",
     "proof_reader",
     "codes_reader",
+    "day_of_work_reader",
     "sharing_reader",
     "inquirer",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
 BY_A_FILTER = {
     "text", "words", "now", "printed", "said", "command", "callback_data", "said_rooms", "said_codes",
-    "said_sample", "said_shares", "inquiry", "spoken",
+    "said_sample", "said_shares", "said_day", "inquiry", "spoken",
 }  # fmt: skip
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 

@@ -16,7 +16,7 @@ from custody.sittings import MILESTONES
 from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes, examples_inquiries
+from tests.locales import examples_clashes, examples_colleges, examples_inquiries
 from tests.locales import examples_marks as marks
 from tests.locales import examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
@@ -76,6 +76,7 @@ OF_DEEDS = (
 )
 BUTTONS: tuple[Choice, ...] = (
     *examples_clashes.BUTTONS,
+    *examples_colleges.BUTTONS,
     *(Choice(verb, ref, 1, "", text, 4) for verb in PLAIN for ref in ("p1", "b1") for text in TEXTS),
     *(Choice(verb, "p1", 1, "", text, 4) for verb in NAMED for text in TEXTS[1:]),
     *(Choice("take", ref, 1, "to-expert", role, 4) for ref in ("p1", "b1") for role in Role),

@@ -5,6 +5,7 @@ from typing import get_args
 from custody.plan_problems import Problem
 from custody.roles import Role
 from documents.workbook_kind import Kind
+from tests.locales import examples_colleges
 
 STAGES = ("reading", "checking", "comparing", "applying")
 COLUMNS = (
@@ -27,6 +28,7 @@ IDENTIFIERS: dict[str, tuple[str, ...]] = {
 NATURES = (*(each for each in get_args(Kind) if each != "xlsx"), "too-large", "unavailable")
 WHAT: dict[str, tuple[str, ...]] = {"plan-listed": ("faults", "changes")}
 HERE: dict[tuple[str, str], tuple[str, ...]] = {
+    **examples_colleges.HERE,
     ("plan-unreadable", "because"): NATURES,
     ("plan-fault", "expected"): ("Карам",),
     ("plan-fault", "sheet"): ("Карам",),

@@ -19,7 +19,13 @@ from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sittings import MILESTONES
 from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes, examples_deeds, examples_inquiries, examples_plans
+from tests.locales import (
+    examples_clashes,
+    examples_colleges,
+    examples_deeds,
+    examples_inquiries,
+    examples_plans,
+)
 from tests.locales import examples_marks as marks
 from tests.locales import examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
@@ -107,6 +113,7 @@ HERE = {
 }
 """What a word means in one kind only."""
 INSIDE = {
+    **examples_colleges.INSIDE,
     **examples_clashes.INSIDE,
     **approval.INSIDE,
     **sampling.INSIDE,

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -46,9 +46,20 @@ def plan(day: date, experts: int = 1) -> Plan:
     )
 
 
-async def prepare(folder: Path, experts: int = 1) -> Path:
+def windowed(day: date) -> Plan:
+    """The same, but each college chooses its day among the fifteen from that one on; Ш-01 has two works."""
+    planned, until = plan(day), day + timedelta(days=14)
+    own = PlanSitting("БПК", "физика", 1, day, time(10), 1, 25, None, None)
+    works = (*planned.sittings, own)
+    campaign = replace(planned.campaign, metasubject=SUBJECT)
+    sittings = tuple(replace(each, until=until) for each in works)
+    return replace(planned, campaign=campaign, sittings=sittings)
+
+
+async def prepare(folder: Path, experts: int = 1, planned: Plan | None = None) -> Path:
     """Enter the plan into new books, and write down who the phones belong to."""
-    database, planned = await connect(_migrated(folder), lambda: MORNING), plan(MORNING.date(), experts)
+    planned = planned or plan(MORNING.date(), experts)
+    database = await connect(_migrated(folder), lambda: MORNING)
     try:
         result = await entered(database, planned, "0" * 64, MORNING)
         async with database.open() as books:

@@ -15,3 +15,10 @@ FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
   n BIGINT, code TEXT, name TEXT, since TEXT, until TEXT, opens TEXT, closes TEXT, chair TEXT, subjects TEXT)
 ORDER BY n
 RETURNING id;
+
+-- name: windowed_of(campaign, codes)
+SELECT * FROM sitting_cards
+WHERE campaign = :campaign
+  AND organisation IN (SELECT value FROM json_array_elements_text(CAST(:codes AS JSON)))
+  AND window_until <> '' AND uploaded_at IS NULL
+ORDER BY id;

@@ -13,3 +13,9 @@ SELECT :campaign, value ->> 'code', value ->> 'name', value ->> 'since', value -
        value ->> 'closes', value ->> 'chair', value ->> 'subjects'
 FROM json_each(:rows)
 RETURNING id;
+
+-- name: windowed_of(campaign, codes)
+SELECT * FROM sitting_cards
+WHERE campaign = :campaign AND organisation IN (SELECT value FROM json_each(:codes)) AND window_until <> ''
+  AND uploaded_at IS NULL
+ORDER BY id;

@@ -1,0 +1,92 @@
+"""Windows of days in which an organisation chooses the day of its work, and what becomes of a choice (S)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from custody.facts.base import Fact, Refusal
+from custody.facts.names import SittingName
+from custody.facts.sittings import Noted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayChosen(Noted):
+    """A work is on that day of its window; `implied` when something was done there that day.
+
+    `before` is the day that was chosen earlier; `off` a day of rest by the calendar; `upload` until when the
+    marks are awaited.
+    """
+
+    before: date | None = None
+    implied: bool = False
+    off: bool = False
+    upload: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysChosen(Fact):
+    """One day for several works at once: those that are on it now, and those that cannot be."""
+
+    day: date
+    done: tuple[DayChosen, ...]
+    refused: tuple[Fact, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRefused(Refusal):
+    """The work cannot be on that day; `because` is a stable code: outside, past, begun, taken, no-window."""
+
+    sitting: SittingName
+    day: date
+    because: str
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayStands(Refusal):
+    """The work is on that day already."""
+
+    sitting: SittingName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysToChoose(Fact):
+    """The days of a window that are still to come, to choose one of them by a button."""
+
+    sitting: SittingName
+    since: date
+    until: date
+    chosen: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowLine(Fact):
+    """A work with a window, in a line: which day is chosen, or that none is."""
+
+    sitting: SittingName
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Windows(Fact):
+    """/days: the works of one's organisation whose day it chooses; `unchosen` are without one."""
+
+    count: int
+    unchosen: int
+    lines: tuple[WindowLine, ...] = ()
+    page: int = 1
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichWork(Fact):
+    """A day was named, and several works can be on it: the person chooses."""
+
+    day: date
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWindows(Refusal):
+    """No work of this person's organisation waits for a day."""

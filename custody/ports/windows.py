@@ -1,0 +1,22 @@
+"""Works whose day their organisation chooses, as the desk needs them."""
+
+from datetime import date
+from typing import Protocol
+
+from custody.sittings import Sitting
+
+
+class WindowBook(Protocol):
+    """Windows of days, and the days that were chosen in them."""
+
+    async def windowed(self, campaign: int, organisations: frozenset[str]) -> tuple[Sitting, ...]:
+        """The works of these organisations (all when empty) that have a window, not uploaded yet."""
+        ...
+
+    async def is_day_taken(self, sitting_id: int, day: date) -> bool:
+        """Whether the same work of the same organisation is on that day already, as another sitting."""
+        ...
+
+    async def put_day(self, sitting: Sitting) -> None:
+        """Write back on which day the sitting is, and until when its marks are awaited."""
+        ...

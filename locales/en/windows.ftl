@@ -1,0 +1,100 @@
+# Windows: the organisation chooses the day of its work.
+
+day-chosen = { $sitting }
+    { $implied ->
+        [yes] The work is on this day now: no day of the window was chosen yet, and you have begun.
+       *[no] The day of the work was written down { $at_when }.
+    }{ $before ->
+        [none] {""}
+       *[other] {" "}Before, { $before_named } was chosen.
+    }{ $off ->
+        [yes] {" "}By the calendar it is a day off: if the day is right, there is nothing to do.
+       *[no] {""}
+    }
+    { $upload ->
+        [none] {""}
+       *[other] Upload the results: { $upload_until }. Reminders have moved.
+    }
+    { receipt-note }
+    .act = day of the work: { $sitting_line }
+    .line = { $sitting_line }{ $off ->
+        [yes] {" "}(day off)
+       *[no] {""}
+    }
+days-chosen = The day is written down, works: { $count }.
+    { $done ->
+        [none] {""}
+       *[other] { $done }
+    }
+    { $refused ->
+        [none] {""}
+       *[other] Not written:
+    }
+    { $refused ->
+        [none] {""}
+       *[other] { $refused }
+    }
+    Another day, until the work begins: /days
+day-refused = { $sitting }
+    { day-refused-why } Nothing has changed.
+    .act = day of the work { $day_named }: { $because }
+    .line = { $sitting_line }: { $because }
+day-refused-why = { $because_id ->
+        [outside] { $day_named } is not in the window.{ $since ->
+            [none] {""}
+           *[other] {" "}It is { $since_named } to { $until_named }.
+        } Choose a day of it.
+        [past] { $day_named } has gone by. If the work was held then, pack it: the day is written by itself. Otherwise choose today or later.
+        [begun] The work has begun, its day stays. If it was written wrongly, tell the coordinator.
+        [taken] You have the same work on { $day_named } already. Choose another day.
+       *[no-window] The plan has set the day of this work. The coordinator can move it.
+    }
+day-because-outside = the day is outside the window
+day-because-past = the day has gone by
+day-because-begun = the work has begun
+day-because-taken = the same work is on that day already
+day-because-no-window = the plan has set the day
+day-stands = { $sitting }
+    This day is chosen already, nothing has changed.
+    .act = the day of the work is chosen already
+    .line = { $sitting_line }: this day is chosen already
+days-to-choose = { $sitting }
+    On which day do you hold it? Window: { $since_named } to { $until_named }.{ $chosen ->
+        [none] {""}
+       *[other] {" "}Now { $chosen_named } is chosen.
+    }
+    Press a day or write “we hold it on 22.09”. You can change it until the work begins.
+window-line = { window-line.line }
+    .line = { $day ->
+        [none] ▫️
+       *[other] ✅
+    } { $sitting_line }
+windows = Works whose day you choose: { $count }. { $unchosen ->
+        [0] All days are chosen.
+       *[other] Without a day: { $unchosen }.
+    }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    { $pages ->
+        [1] {""}
+       *[other] Page { $page } of { $pages }.
+    }
+    Press a work or write the day: “we hold it on 22.09”, “physics course 1 we hold on 22.09”.
+which-work = Any of { $count } works can be on { $day_named }. Which one? Press it, or “All at once”.
+no-windows = No work waits for a day from you. Nothing is written. Your works: /my
+    .act = day of a work: nothing to choose
+
+choice-choose-day = { $text ->
+    [none] Choose the day
+   *[other] { $text }
+}
+choice-choose-day-previous = ← Earlier
+choice-choose-day-next = Later →
+choice-day-chosen = { $text }
+choice-day-all = All at once: { $number }
+choice-windows = All days
+choice-windows-previous = ← Back
+choice-windows-next = Next →
+command-days = Days of your works: choose and look

@@ -1,0 +1,104 @@
+# Окна: день работы выбирает организация.
+
+day-chosen = { $sitting }
+    { $implied ->
+        [yes] День работы теперь этот: в окне ещё не было выбранного дня, а вы уже начали.
+       *[no] День работы записан { $at_when }.
+    }{ $before ->
+        [none] {""}
+       *[other] {" "}Раньше был выбран { $before_named }.
+    }{ $off ->
+        [yes] {" "}По календарю это выходной: если день верный, ничего делать не нужно.
+       *[no] {""}
+    }
+    { $upload ->
+        [none] {""}
+       *[other] Загрузить результаты: { $upload_until }. Напоминания передвинуты.
+    }
+    { receipt-note }
+    .act = день работы: { $sitting_line }
+    .line = { $sitting_line }{ $off ->
+        [yes] {" "}(выходной)
+       *[no] {""}
+    }
+days-chosen = День записан, работ: { $count }.
+    { $done ->
+        [none] {""}
+       *[other] { $done }
+    }
+    { $refused ->
+        [none] {""}
+       *[other] Не записано:
+    }
+    { $refused ->
+        [none] {""}
+       *[other] { $refused }
+    }
+    Другой день до начала работы: /days
+day-refused = { $sitting }
+    { day-refused-why } Ничего не изменено.
+    .act = день работы { $day_named }: { $because }
+    .line = { $sitting_line }: { $because }
+day-refused-why = { $because_id ->
+        [outside] { $day_named } не входит в окно.{ $since ->
+            [none] {""}
+           *[other] {" "}Можно с { $since_named } по { $until_named }.
+        } Выберите день из окна.
+        [past] { $day_named } уже прошло. Если работа тогда была, соберите пакет: день запишется сам. Иначе выберите день с сегодняшнего.
+        [begun] Работа уже началась, её день не меняется. Если день записан неверно, скажите координатору.
+        [taken] На { $day_named } у вас уже есть такая же работа. Выберите другой день.
+       *[no-window] День этой работы назначен планом. Перенести его может координатор.
+    }
+day-because-outside = день не из окна
+day-because-past = этот день прошёл
+day-because-begun = работа уже началась
+day-because-taken = в этот день уже есть такая же работа
+day-because-no-window = день назначен планом
+day-stands = { $sitting }
+    Этот день уже выбран, ничего не изменено.
+    .act = день работы уже выбран
+    .line = { $sitting_line }: этот день уже выбран
+days-to-choose = { $sitting }
+    В какой день проводите? Окно: с { $since_named } по { $until_named }.{ $chosen ->
+        [none] {""}
+       *[other] {" "}Сейчас выбран { $chosen_named }.
+    }
+    Нажмите день или напишите: «проводим 22.09». Менять можно, пока работа не началась.
+window-line = { window-line.line }
+    .line = { $day ->
+        [none] ▫️
+       *[other] ✅
+    } { $sitting_line }
+windows = Работы, день которых выбираете вы: { $count }. { $unchosen ->
+        [0] Все дни выбраны.
+       *[other] Без дня: { $unchosen }.
+    }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    { $pages ->
+        [1] {""}
+       *[other] Страница { $page } из { $pages }.
+    }
+    Нажмите работу или напишите день словами: «проводим 22.09», «физику 1 курс проводим 22.09».
+which-work = Дня ждут: { $count ->
+        [one] { $count } работа
+        [few] { $count } работы
+       *[many] { $count } работ
+    }. Какая будет { $day_named }? Нажмите её или «Все сразу».
+no-windows = Работ, которые ждут от вас дня, нет. Ничего не записано. Ваши работы: /my
+    .act = день работы: выбирать нечего
+
+choice-choose-day = { $text ->
+    [none] Выбрать день
+   *[other] { $text }
+}
+choice-choose-day-previous = ← Раньше
+choice-choose-day-next = Позже →
+choice-day-chosen = { $text }
+choice-day-all = Все сразу: { $number }
+choice-windows = Все дни
+choice-windows-previous = ← Назад
+choice-windows-next = Дальше →
+command-days = Дни ваших работ: выбрать и посмотреть

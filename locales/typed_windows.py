@@ -1,0 +1,51 @@
+"""On which day a work is held, as it is typed: «проводим 22.09», «физику 1 курс проводим 22 сентября»."""
+
+import re
+
+from custody.windows import SaidDay
+
+MONTHS = (
+    "январ", "феврал", "март", "апрел", "ма[йя]", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
+    "декабр",
+)  # fmt: skip
+ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_HOLD = (
+    "проводим|проведем|будем проводить|пишем|будем писать|выбираем(?: день)?|наш день"
+    "|we (?:hold|write)(?: it)?|we will (?:hold|write)(?: it)?|our day is"
+)
+_NAMED = "|".join((*MONTHS, *ENGLISH))
+_DATE = (
+    r"(?P<day>\d{1,2})(?:[./](?P<month>\d{1,2})(?:[./](?P<year>20\d\d))?|"
+    rf"\s+(?P<named>(?:{_NAMED})\w*)(?:\s+(?P<full>20\d\d))?)"
+)
+_SAID = re.compile(rf"(?P<before>.*?)(?<!\w)(?:{_HOLD})(?!\w)(?P<about>.*?)(?<!\S)(?:на |в |on )?{_DATE}\.?")
+_COURSE = re.compile(r"(?<!\S)(\d)(?:-?[а-я]{1,2})? курс\w*|(?<!\S)курс\w* (\d)(?!\S)|course (\d)|year (\d)")
+_IDLE = frozenset(
+    {"работу", "работа", "по", "на", "у", "нас", "мы", "the", "work", "in", "for", "день", "все"}
+)
+LONGEST = 100
+
+
+def typed_window(text: str) -> SaidDay | None:
+    """The day that a text names for a work; None when it is about something else."""
+    if len(text) > LONGEST or "?" in text:
+        return None
+    low = " ".join(text.lower().replace("ё", "е").replace(",", " ").split())
+    found = _SAID.fullmatch(low)
+    if found is None or not 1 <= int(found["day"]) <= 31:  # noqa: PLR2004 - a calendar
+        return None
+    month = int(found["month"]) if found["month"] else _month(found["named"])
+    year = found["year"] or found["full"]
+    about = _COURSE.sub(
+        lambda each: f" {next(filter(None, each.groups()))} ", f"{found['before']} {found['about']}"
+    )
+    words = " ".join(word for word in about.split() if word not in _IDLE)
+    return SaidDay(int(found["day"]), month, int(year) if year else None, words) if 1 <= month <= 12 else None  # noqa: PLR2004
+
+
+def _month(named: str) -> int:
+    for stems in (MONTHS, ENGLISH):
+        for number, stem in enumerate(stems, start=1):
+            if re.match(stem, named):
+                return number
+    return 0

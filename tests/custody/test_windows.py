@@ -1,0 +1,74 @@
+"""Which day of a window a work can be on, and what a typed day means."""
+
+from datetime import date
+
+import pytest
+
+from custody.sittings import Sitting
+from custody.windows import against, dated, is_meant
+from locales.typed_windows import typed_window
+
+FIRST, LAST = date(2026, 9, 15), date(2026, 10, 20)
+WORK = Sitting(1, 1, "БПК", "Колледж", "математика", "1", LAST, since=FIRST, until=LAST)
+
+
+@pytest.mark.parametrize(
+    ("day", "today", "begun", "because"),
+    [
+        (FIRST, FIRST, False, ""),
+        (LAST, FIRST, False, ""),
+        (date(2026, 9, 14), date(2026, 9, 1), False, "outside"),
+        (FIRST, date(2026, 9, 16), False, "past"),
+        (LAST, FIRST, True, "begun"),
+    ],
+)
+def test_a_work_can_be_on_a_day_of_its_window_that_is_to_come(
+    day: date,
+    today: date,
+    begun: bool,  # noqa: FBT001 - a column of the table
+    because: str,
+) -> None:
+    assert against(WORK, day, today, begun=begun) == because
+
+
+def test_a_work_without_a_window_stays_on_its_day() -> None:
+    assert against(Sitting(1, 1, "К", "К", "физика", "1", FIRST), LAST, FIRST, begun=False) == "no-window"
+
+
+def test_a_day_without_a_year_is_that_of_the_window() -> None:
+    assert dated(WORK, 22, 9, None) == date(2026, 9, 22)
+    assert dated(WORK, 31, 9, None) is None
+    over = Sitting(1, 1, "К", "К", "физика", "1", LAST, since=date(2026, 12, 20), until=date(2027, 1, 20))
+    assert dated(over, 15, 1, None) == date(2027, 1, 15)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("математику", True), ("математику 1", True), ("физику", False), ("2", False), ("", True)],
+)
+def test_a_work_is_meant_by_the_stem_of_its_subject_and_its_course(said: str, meant: bool) -> None:  # noqa: FBT001
+    assert is_meant(WORK, said) is meant
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("проводим 22.09", (22, 9, None, "")),
+        ("Физику 1 курс проводим 22 сентября", (22, 9, None, "физику 1")),
+        ("проводим математику, 2 курс, на 22.09.2026", (22, 9, 2026, "математику 2")),
+        ("будем писать 1 октября", (1, 10, None, "")),
+        ("we hold physics on 22.09", (22, 9, None, "physics")),
+    ],
+)
+def test_the_day_of_a_work_is_read_in_words(text: str, said: tuple[object, ...]) -> None:
+    found = typed_window(text)
+    assert found is not None
+    assert (found.day, found.month, found.year, found.about) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["проводим завтра?", "22.09", "сдам до 22.09", "проводим 22.13", "писали 22.09", "K7M29Q принял 12:40"],
+)
+def test_other_words_with_a_date_are_no_day_of_a_work(text: str) -> None:
+    assert typed_window(text) is None

@@ -1,0 +1,14 @@
+"""Words and codes that only the facts and buttons of colleges have: windows of days, checking places."""
+
+from custody.letters import Choice
+
+BECAUSE = ("outside", "past", "begun", "taken", "no-window")
+HERE: dict[tuple[str, str], tuple[str, ...]] = {("day-refused", "because"): BECAUSE}
+INSIDE: dict[tuple[str, str], str] = {("days-chosen", "refused"): "day-refused"}
+LONG = "метапредметная работа, 1 · Байкальский политехнический колледж имени первого директора"
+BUTTONS: tuple[Choice, ...] = (
+    *(Choice("choose-day", "s1", 0, "2", text) for text in ("", "previous", "next", LONG)),
+    *(Choice("windows", "", 0, "2", text) for text in ("", "previous", "next")),
+    *(Choice("day-chosen", "s1", 0, "260922", text) for text in ("22.09", LONG)),
+    Choice("day-all", "", 0, "260922", "", 30),
+)

@@ -1,0 +1,97 @@
+"""A college chooses the day of its work within the window; deadlines follow, a later plan leaves it (S)."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from custody.plan import PlanSitting
+from tests.stories import college
+from tests.stories.acts import pack
+from tests.stories.audit import story
+from tests.stories.books import books_of
+from tests.stories.clock import MORNING
+from tests.stories.district import District
+from tests.stories.phone import Phone
+from tests.stories.test_plan_by_chat import workbook
+
+FIRST = MORNING.date()
+PLAN = college.windowed(FIRST)
+
+
+@pytest.fixture
+async def region(tmp_path: Path) -> AsyncIterator[District]:
+    """Two colleges on the first morning of their windows; everybody joins."""
+    folder = await college.prepare(tmp_path / "college", planned=PLAN)
+    async with story(folder, joined=False) as district:
+        await district.everyone_joins()
+        yield district
+
+
+def days(district: District) -> list[dict[str, Any]]:
+    """Every choice of a day in the ledger."""
+    contents = (entry.content for entry in books_of(district).entries)
+    return [each["body"]["fact"] for each in contents if each["kind"] == "day-chosen"]
+
+
+def on(day: date) -> str:
+    """As people type it."""
+    return f"{day:%d.%m}"
+
+
+async def test_a_day_by_a_button_and_another_in_words(region: District) -> None:
+    school, coordinator = region.phones("Ш-02", "К-01")
+    assert "Без дня: 1" in await school.say("/days")
+    assert "Окно: с" in await school.tap("метапредметная, 1 · Усольский техникум")
+    third, fourth = FIRST + timedelta(days=2), FIRST + timedelta(days=3)
+    assert "День работы записан" in await school.tap(on(third))
+    assert "уже выбран" in await school.say(f"проводим {on(third)}")
+    said = await school.say(f"проводим метапредметную {on(fourth)}")
+    assert "Раньше был выбран" in said
+    assert [each["sitting"]["day"] for each in days(region)] == [third.isoformat(), fourth.isoformat()]
+    assert "не входит в окно" in await school.say(f"проводим {on(FIRST - timedelta(days=1))}")
+    shown = await coordinator.send_document("план.xlsx", workbook(PLAN))
+    assert "уже" in shown
+
+
+async def test_a_later_plan_leaves_the_day_unless_the_window_lacks_it(region: District) -> None:
+    school, coordinator = region.phones("Ш-02", "К-01")
+    chosen = FIRST + timedelta(days=5)
+    await school.say(f"проводим {on(chosen)}")
+    wider = replace(PLAN, sittings=tuple(_until(each, 20) for each in PLAN.sittings))
+    await coordinator.send_document("план.xlsx", workbook(wider))
+    await coordinator.tap("Применить")
+    assert "Сейчас выбран" in await _asked(school)
+    narrow = replace(PLAN, sittings=tuple(_until(each, 3) for each in PLAN.sittings))
+    assert "выбранный день: было" in await coordinator.send_document("план.xlsx", workbook(narrow))
+    await coordinator.tap("Применить")
+    assert "Сейчас выбран" not in await _asked(school)
+
+
+async def _asked(school: Phone) -> str:
+    await school.say("/days")
+    return str(await school.tap("метапредметная, 1 · Усольский техникум"))
+
+
+def _until(sitting: PlanSitting, days_: int) -> PlanSitting:
+    return replace(sitting, until=FIRST + timedelta(days=days_))
+
+
+async def test_packing_within_the_window_puts_the_work_on_that_day(region: District) -> None:
+    (label,) = await region.labels("УТТ")
+    await pack(region.phone("Ш-02"), label, listed=25, wrote=24)
+    (fact,) = days(region)
+    assert (fact["implied"], fact["sitting"]["day"]) == (True, FIRST.isoformat())
+    assert "уже началась" in await region.phone("Ш-02").say(f"проводим {on(FIRST + timedelta(days=4))}")
+
+
+async def test_several_works_get_one_day_by_one_tap_and_nobody_else_may_choose(region: District) -> None:
+    school, other = region.phones("Ш-01", "Э-01")
+    second = FIRST + timedelta(days=1)
+    assert "Дня ждут: 2 работы" in await school.say(f"проводим {on(second)}")
+    assert "День записан, работ: 2" in await school.tap("Все сразу")
+    assert len(days(region)) == 2
+    assert "ждут от вас дня, нет" in await other.say(f"проводим {on(second)}")
