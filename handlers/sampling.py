@@ -7,7 +7,14 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import personal, sampling, sampling_limits, sampling_papers, sampling_schools
+from custody.desk import (
+    personal,
+    sampling,
+    sampling_beside,
+    sampling_limits,
+    sampling_papers,
+    sampling_schools,
+)
 from custody.desk import sampling_sent as sent
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence
@@ -87,6 +94,8 @@ DRAWN: dict[str, Callable[[Call, str, SamplingTools], Awaitable[None]]] = {
     "sample-form": lambda call, _arg, tools: sampling_papers.send_form(call, tools),
     "sample-book": lambda call, _arg, tools: sampling_papers.send_book(call, tools),
     "sample-picture": sampling_papers.send_picture,
+    "sample-beside": lambda call, _arg, tools: sampling_beside.send(call, tools, book=False),
+    "sample-marks": lambda call, _arg, tools: sampling_beside.send(call, tools, book=True),
 }
 """Buttons that bring a file or a picture."""
 

@@ -3,7 +3,9 @@
 NUMBERED = "[0-9]{1,9}[.][0-9]{1,5}"
 SHAPES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("sample", "sample-schools"), ("", "[0-9]{1,4}")),
-    **dict.fromkeys(("sample-form", "sample-book", "sample-limits"), ("", "")),
+    **dict.fromkeys(
+        ("sample-form", "sample-book", "sample-limits", "sample-beside", "sample-marks"), ("", "")
+    ),
     **dict.fromkeys(("sample-school", "sample-change"), ("", NUMBERED)),
     "sample-picture": ("", f"-|{NUMBERED}"),
     "sample-send": ("", "[0-9a-f]{8}"),

@@ -103,8 +103,9 @@ async def put(books: Books, call: Call, found: Seen, page: int, *, moved: bool =
         for number, word in ((page - 1, "previous"), (page + 1, "next"))
         if 1 <= number <= pages
     ]
+    marked = (await books.marks_count(call.person.campaign)).marked
     schools = (Choice("sample-school", "", 0, found.ref(each), each.school.name) for each in shown)
-    rows = (*column(*schools), Row(tuple(turn)), *column(*_ways(call, found)))
+    rows = (*column(*schools), Row(tuple(turn)), *column(*_ways(call, found, marked=bool(marked))))
     letter = Letter(fact, tuple(row for row in rows if row.choices), edit=None if is_new else call.message)
     await books.answer(call.chat, letter, call.person.language)
 
@@ -114,8 +115,9 @@ def _line(each: Judged) -> SampleLine:
     return SampleLine(name=row.name, reasons=tuple(map(reason_of, each.reasons)), why=row.why)
 
 
-def _ways(call: Call, found: Seen) -> tuple[Choice, ...]:
-    papers = (Choice("sample-picture", "", 0, "-"), Choice("sample-book"))
+def _ways(call: Call, found: Seen, *, marked: bool) -> tuple[Choice, ...]:
+    after = (Choice("sample-beside"), Choice("sample-marks")) if marked else ()
+    papers = (Choice("sample-picture", "", 0, "-"), Choice("sample-book"), *after)
     if not edits(call):
         return papers
     is_new = bool(found.proposal.rows) and not found.is_sent

@@ -8,13 +8,14 @@ from typing import Any
 import openpyxl
 
 from tests.custody.sampled import DISTRICT, school, written
-from tests.documents.resultbook import table
+from tests.documents.resultbook import table as results_table
 from tests.stories.books import books_of
 from tests.stories.district import District
+from tests.stories.marks import filled, sheets, structure, table
 
 RAISED = school("КАР", 40, 99, 0.2, 0.2)
 SPIKE = [*school("УЛК", 30, 98), *(replace(written("УЛК", (1, 2, 1, 1) + (0,) * 7)) for _ in range(24))]
-RESULTS = table([*DISTRICT, *RAISED, *SPIKE])
+RESULTS = results_table([*DISTRICT, *RAISED, *SPIKE])
 ORDER = "приказ № 14 от 03.04.2026"
 
 
@@ -92,7 +93,7 @@ async def test_a_list_that_has_changed_is_shown_and_not_sent(district: District)
     assert not facts(district, "sample-sent")
     assert "школ 1" in await coordinator.tap("Отправить отделу")
     assert "Ничего не отправлено" in await coordinator.press(*old)
-    await deputy.send_document("итоги.xlsx", table([*DISTRICT, *SPIKE]))
+    await deputy.send_document("итоги.xlsx", results_table([*DISTRICT, *SPIKE]))
     assert "Кнопка устарела" in await coordinator.press(*card)
     for said in ("/sample", "порог среднего 5"):
         assert "другим участникам" in await school_phone.say(said)
@@ -128,7 +129,7 @@ async def _texts_after(phone: Any, content: bytes) -> list[str]:  # noqa: ANN401
 async def test_a_table_with_faults_or_names_is_refused_whole(district: District) -> None:
     coordinator = district.phone("К-01")
     bad = [replace(each, mark=7) for each in DISTRICT[:20]]
-    await coordinator.send_document("итоги.xlsx", table(bad))
+    await coordinator.send_document("итоги.xlsx", results_table(bad))
     told = next(text for text in await coordinator.texts() if "не принята" in text)
     assert "Исправьте 20 мест" in told
     assert "Результаты, строка 2, «Отметка»: «7» не отметка" in told
@@ -139,3 +140,24 @@ async def test_a_table_with_faults_or_names_is_refused_whole(district: District)
     book.save(named)
     assert "имена участников" in await coordinator.send_document("итоги.xlsx", named.getvalue())
     assert not facts(district, "results-taken")
+
+
+async def test_after_the_check_both_years_stand_side_by_side(district: District) -> None:
+    coordinator, department, expert = district.phones("К-01", "О-01", "Э-01")
+    await coordinator.send_document("итоги.xlsx", RESULTS)
+    assert "Отметки до и после" not in await coordinator.buttons()
+    await structure(coordinator, "физика", 8, (1, 2, 3))
+    form = await table(expert, "физика")
+    rows = [("КАР", None, 1024, 1, 1, 2, 3), ("КАР", None, 1025, 2, 0, "X", 1), ("КАР", None, 1026, "н")]
+    assert "Баллы записаны" in await expert.send_document("баллы.xlsx", filled(form, "Баллы", rows))
+    await district.later(minutes=1)
+    await department.say("/sample")
+    assert "ничего не доказывает" in await department.tap("Отметки до и после")
+    await department.tap("До и после таблицей")
+    (page,) = (await sheets(department)).values()
+    before, now = page[1:]
+    assert (before[0], before[1], before[5]) == ("КАР", "Школа КАР", 40)
+    assert (now[4], now[5], now[6:10]) == ("независимая проверка, сейчас", 2, (1, 0, 1, 0))
+    assert now[14] == 58.3
+    await coordinator.send_document("итоги.xlsx", results_table(DISTRICT))
+    assert "Сравнивать пока нечего" in await coordinator.tap("Отметки до и после")
