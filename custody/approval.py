@@ -26,7 +26,7 @@ PARTS: dict[Part, Role | None] = {
 """Every list, in the order of the clauses; of the people of which role it is, if of any.
 
 `places` are the checking places of the colleges, one chair each; municipal orders do not name them.
-`sample` are the schools proposed for control by last year's results; nobody proposes any in the colleges.
+`sample` are the schools proposed for control by last year's results; the list is there once one was sent.
 """
 
 
@@ -77,7 +77,7 @@ def parts_of(route: str) -> tuple[Part, ...]:
     known = ROUTES.get(route)
     roles = {role for step in known.steps for role in (*step.givers, *step.takers)} if known else set()
     has_observers = Role.OBSERVER in roles
-    left_out = {"places"} if has_observers else {"observers", "sample"}
+    left_out = {"places"} if has_observers else {"observers"}
     return tuple(
         part for part, role in PARTS.items() if part not in left_out and (role is None or role in roles)
     )

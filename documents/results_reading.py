@@ -8,7 +8,8 @@ from custody.sampling.problems import ResultsProblem
 from custody.sampling.results import MARKS, Results, Scale, Work
 from documents.plan_words import squeezed
 from documents.results_header import asked_for_names, header_of
-from documents.results_rows import MOST_FAULTS, MOST_POINTS, RowReader, whole
+from documents.results_numbers import whole
+from documents.results_rows import MOST_FAULTS, MOST_POINTS, RowReader
 from documents.results_words import HEADERS, LIMITS, RESULTS, ROWS, SCALE, SCALES
 from documents.workbook import Formula, SheetRow, Sheets, TooLarge, Unreadable, read_sheets
 

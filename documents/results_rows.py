@@ -7,12 +7,14 @@ from custody.plan_problems import PlanError, Problem
 from custody.sampling.problems import ResultsProblem
 from custody.sampling.results import MARKS, Result, Scale, Work
 from documents.results_header import Header
+from documents.results_numbers import shown, whole
 from documents.results_words import HEADERS, NO_MARK, NOT_BEGUN, RESULTS
 from documents.workbook import Formula, SheetRow
 
 MOST_FAULTS = 1000
 """More are told by nobody: the file is of something else."""
-MOST_POINTS, LONGEST_CODE, LAST_GRADE = 200, 24, 12
+MOST_POINTS, LAST_GRADE = 200, 12
+LONGEST_CODE, LONGEST_NAME, LONGEST_SUBJECT = 24, 120, 60
 _SHOWN = 30
 
 
@@ -48,13 +50,13 @@ class RowReader:
 
     def _code(self, row: SheetRow) -> str:
         value = self._cell(row, "code")
-        code = "" if value is None else " ".join(_shown(value).split())
+        code = "" if value is None else " ".join(shown(value).split())
         if not code:
             self._complain(row, "code", Problem.MISSING_VALUE)
         elif len(code) > LONGEST_CODE or {",", ";"} & set(code):
             self._complain(row, "code", Problem.BAD_CODE, code)
-        said = self._cell(row, "name")
-        if code and said is not None and self.names.setdefault(code, _shown(said)) != _shown(said):
+        name = shown(self._cell(row, "name"))[:LONGEST_NAME]
+        if code and name and self.names.setdefault(code, name) != name:
             self._complain(row, "code", Problem.DUPLICATE_ORGANISATION, code)
         return code
 
@@ -71,12 +73,14 @@ class RowReader:
             self._complain(row, "subject", Problem.MISSING_VALUE)
         if number is None:
             problem = Problem.MISSING_VALUE if grade is None else Problem.NOT_A_NUMBER
-            self._complain(row, "grade", problem, _shown(grade))
+            self._complain(row, "grade", problem, shown(grade))
         elif not 1 <= number <= LAST_GRADE:
             self._complain(row, "grade", Problem.OUT_OF_RANGE, str(number), "1", str(LAST_GRADE))
-        if not subject.strip() or number is None or not 1 <= number <= LAST_GRADE:
-            return None
-        return Work(self.spelled.setdefault(subject.casefold().strip(), subject.strip()), number)
+        if len(subject) > LONGEST_SUBJECT:
+            self._complain(row, "subject", Problem.TOO_LONG, subject, str(LONGEST_SUBJECT))
+        elif subject.strip() and number is not None and 1 <= number <= LAST_GRADE:
+            return Work(self.spelled.setdefault(subject.casefold().strip(), subject.strip()), number)
+        return None
 
     def _points(self, row: SheetRow, at: int, label: str) -> int | None:
         value = row.cells[at] if at < len(row.cells) else None
@@ -86,7 +90,7 @@ class RowReader:
             return 0
         number = whole(value)
         if number is None or not 0 <= number <= MOST_POINTS:
-            self._complain(row, label, ResultsProblem.POINTS, _shown(value))
+            self._complain(row, label, ResultsProblem.POINTS, shown(value))
             return None
         return number
 
@@ -99,20 +103,20 @@ class RowReader:
         if value is None:
             self._complain(row, "points", ResultsProblem.NO_POINTS)
         elif number is None or not 0 <= number <= MOST_POINTS:
-            self._complain(row, "points", ResultsProblem.POINTS, _shown(value))
+            self._complain(row, "points", ResultsProblem.POINTS, shown(value))
         elif known and sum(known) != number:
             self._complain(row, "points", ResultsProblem.SUM, str(number), str(sum(known)))
         return number
 
     def _mark(self, row: SheetRow, name: str) -> int | None:
         value = self._cell(row, name)
-        if name == "journal" and (value is None or _shown(value).casefold() in NO_MARK):
+        if name == "journal" and (value is None or shown(value).casefold() in NO_MARK):
             return None
         number = whole(value)
         if value is None:
             self._complain(row, name, Problem.MISSING_VALUE)
         elif number not in MARKS:
-            self._complain(row, name, ResultsProblem.MARK, _shown(value))
+            self._complain(row, name, ResultsProblem.MARK, shown(value))
         return number
 
     def _by_scale(self, row: SheetRow, work: Work, points: int, mark: int) -> None:
@@ -133,18 +137,3 @@ class RowReader:
         if len(self.faults) < MOST_FAULTS:
             header = HEADERS.get(column, column)
             self.faults.append(PlanError(RESULTS, row.number, header, problem, value[:_SHOWN], expected))
-
-
-def whole(value: object) -> int | None:
-    """A whole number however it is written; None for anything else."""
-    if type(value) is int:
-        return value
-    if isinstance(value, float):
-        return int(value) if value.is_integer() and abs(value) < MOST_FAULTS else None
-    text = value.strip() if isinstance(value, str) else ""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= len(str(MOST_FAULTS)) else None
-
-
-def _shown(value: object) -> str:
-    number = whole(value)
-    return str(number) if number is not None else "" if value is None else str(value)

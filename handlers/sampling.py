@@ -11,6 +11,7 @@ from custody.desk import (
     personal,
     sampling,
     sampling_beside,
+    sampling_forgotten,
     sampling_limits,
     sampling_papers,
     sampling_schools,
@@ -107,5 +108,6 @@ PRESSED: dict[str, Callable[[Call, str], Awaitable[None]]] = {
     "sample-limits": lambda call, _arg: sampling_limits.show(call),
     "sample-limit": sampling_limits.move,
     "sample-send": sent.send,
+    "sample-forget": sampling_forgotten.forget,
 }
 """Buttons that show or change the proposal."""

@@ -8,6 +8,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     ),
     **dict.fromkeys(("sample-school", "sample-change"), ("", NUMBERED)),
     "sample-picture": ("", f"-|{NUMBERED}"),
+    "sample-forget": ("", "(yes)?"),
     "sample-send": ("", "[0-9a-f]{8}"),
     "sample-limit": ("", "[a-z]{4,12}[.](up|down)"),
 }

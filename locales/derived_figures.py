@@ -33,5 +33,6 @@ FIGURES: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("thresholds", "errors_tenth"): _tenth("errors"),
     ("results-taken", "sha256_short"): _short,
     ("sample-sent", "sha256_short"): _short,
+    ("results-forgotten", "sha256_short"): _short,
 }
 """By kind and name."""

@@ -40,7 +40,8 @@ async def show_all(call: Call, page: int) -> None:
         for number, word in ((page - 1, "previous"), (page + 1, "next"))
         if 1 <= number <= pages
     ]
-    rows = (*column(*buttons), Row(tuple(turn)), *column(Choice("sample", "", 0, "1")))
+    forget = (Choice("sample-forget"),) if edits(call) else ()
+    rows = (*column(*buttons), Row(tuple(turn)), *column(*forget, Choice("sample", "", 0, "1")))
     fact = SampleSchools(total=len(schools), page=page, pages=pages)
     async with call.open_books() as books:
         letter = Letter(fact, tuple(row for row in rows if row.choices), edit=call.message)

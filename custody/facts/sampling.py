@@ -126,6 +126,26 @@ class SampleSent(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetAsked(Fact):
+    """Whether the results of so many schools are really to be forgotten."""
+
+    schools: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultsForgotten(Fact):
+    """The schools' distributions are gone; the list that was sent and the ledger stay.
+
+    `sha256` is the table's.
+    """
+
+    sha256: str
+    by: Who
+    at: datetime
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoLimit(Refusal):
     """A threshold in words that cannot be read, or a number beyond its bounds."""
 

@@ -127,6 +127,16 @@ sample-paper = { $paper ->
 nothing-beside = There is nothing to compare yet: no work of which both last year's marks and the points of the independent check of the same subject and grade are known.
     .act = no marks to compare yet
 
+forget-asked = Forget the distributions of { $schools ->
+        [one] { $schools } school
+       *[other] { $schools } schools
+    }? No proposal can be made of them any more, nor marks compared. The list that the department has, and the ledger, stay.
+results-forgotten = Recorded { $at_when }. Last year's results are forgotten: the bot has no distributions of schools any more. The list that was sent to the department stays. Digest of the table: <code>{ $sha256_short }</code>…
+    { receipt-note }
+    .act = last year's results forgotten
+
+choice-sample-forget = Forget the results
+choice-sample-forget-yes = Yes, forget
 choice-sample = To the proposal
 choice-sample-previous = ← Back
 choice-sample-next = On →

@@ -30,8 +30,8 @@ def test_the_lists_follow_from_the_roles_of_the_route() -> None:
     assert parts_of("municipal") == parts_of("municipal-direct") == (
         "sample", "schools", "observers", "experts", "schedule",
     )  # fmt: skip
-    assert parts_of("college") == ("schools", "experts", "places", "schedule")
-    assert parts_of("unheard-of") == ("schools", "schedule")
+    assert parts_of("college") == ("sample", "schools", "experts", "places", "schedule")
+    assert parts_of("unheard-of") == ("sample", "schools", "schedule")
 
 
 @pytest.mark.parametrize(

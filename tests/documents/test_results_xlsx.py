@@ -63,6 +63,7 @@ def test_without_a_scale_the_borders_are_read_off_the_marks() -> None:
         ("B3", "А, Б", ("Код", "bad-code")),
         ("A3", "Другая", ("Код", "duplicate-organisation")),
         ("C3", " ", ("Предмет", "missing-value")),
+        ("C3", "ф" * 61, ("Предмет", "too-long")),
         ("D3", "восьмой", ("Класс", "not-a-number")),
         ("D3", 80, ("Класс", "out-of-range")),
         ("E3", 99, ("Баллы", "results-sum")),
@@ -83,6 +84,11 @@ def test_every_fault_is_told_with_its_row_and_column(
         sheet[cell] = value
 
     assert ("Результаты", 3, *told) in spoilt(spoil)
+
+
+def test_a_code_keeps_its_noughts() -> None:
+    (school,) = read(table([replace(each, organisation="007") for each in FEW])).schools
+    assert school.code == "007"
 
 
 def test_signs_for_nothing_are_understood() -> None:

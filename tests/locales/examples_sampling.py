@@ -28,6 +28,7 @@ BUTTONS = (
     *(Choice("sample-school", "", 0, "2.17", "Карамская ООШ", number) for number in (0, 1)),
     *(Choice("sample-change", "", 0, "2.17", word) for word in ("in", "out", "")),
     *(Choice("sample-picture", "", 0, arg) for arg in ("-", "2.17")),
+    *(Choice("sample-forget", "", 0, arg, arg) for arg in ("", "yes")),
     Choice("sample-send", "", 0, "9f3a12bc"),
     *(
         Choice("sample-limit", "", 0, f"{name}.{way}", f"{name}-{way}")

@@ -161,3 +161,21 @@ async def test_after_the_check_both_years_stand_side_by_side(district: District)
     assert now[14] == 58.3
     await coordinator.send_document("итоги.xlsx", results_table(DISTRICT))
     assert "Сравнивать пока нечего" in await coordinator.tap("Отметки до и после")
+
+
+async def test_results_are_forgotten_by_the_second_tap(district: District) -> None:
+    coordinator, deputy, department = district.phones("К-01", "К-02", "О-01")
+    await coordinator.send_document("итоги.xlsx", RESULTS)
+    card = await coordinator.button("Школа УЛК")
+    await coordinator.tap("Отправить отделу")
+    await coordinator.tap("К предложению")
+    await coordinator.tap("Все школы")
+    await district.later(seconds=2)
+    assert "Забыть распределения 10 школ?" in await coordinator.tap("Забыть результаты")
+    sure = await coordinator.button("Да, забыть")
+    assert "другим участникам" in await department.press(*sure)
+    assert "Результаты прошлого года забыты" in await coordinator.press(*sure)
+    for said in (await coordinator.press(*sure), await deputy.say("/sample"), await deputy.press(*card)):
+        assert "Результатов прошлого года ещё нет" in said
+    assert not books_of(district).rows("SELECT campaign FROM samples WHERE results <> ''")
+    assert "Выборка: 2" in str((await department.say("/approval"), await department.buttons()))
