@@ -15,6 +15,7 @@ from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
 from locales.typed_sharing import typed_sharing
 from locales.typed_status import status_asked, typed_status
+from locales.typed_tasks import typed_task
 from locales.typed_windows import typed_window
 
 READERS: dict[str, Any] = {
@@ -34,4 +35,5 @@ READERS: dict[str, Any] = {
     "day_of_work_reader": typed_window,
     "proof_reader": typed_proof,
     "proof_asked": proof_asked,
+    "task_reader": typed_task,
 }

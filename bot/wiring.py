@@ -29,6 +29,7 @@ from bot.plan_tools import plan_tools
 from bot.postman import Postman
 from bot.printer import Printer
 from bot.progress import Progress
+from bot.roadmap_table import TablePrinter
 from bot.sampling import SamplingTools
 from bot.settings import Settings
 from bot.several.company import Company, founded, hired, present, turns_of
@@ -131,6 +132,7 @@ def _dispatcher(settings: Settings, bot: Bot, threads: Threads, voice: Voice) ->
     dispatcher["card_printer"] = CardPrinter(threads, voice)
     dispatcher["people_reader"] = people_meant
     dispatcher["list_printer"] = ListPrinter(threads)
+    dispatcher["table_printer"] = TablePrinter(threads)
     dispatcher["deed_printer"] = DeedPrinter(threads)
     dispatcher["board_painter"] = BoardPainter(threads, voice)
     dispatcher["story_painter"] = StoryPainter(threads, voice)

@@ -16,12 +16,13 @@ Kind = Literal[
     "replan",
     "unstarted",
     "inquiry",
+    "task",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """`subject` is p<packet>, s<sitting>, n<person> or c<campaign>; `at` is the deadline.
+    """`subject` is p<packet>, s<sitting>, n<person>, c<campaign> or r<task>; `at` is the deadline.
 
     `next_at` is when it speaks next; without one it never speaks by itself. `step` is the step of the route
     that is due, or the packet after which a campaign's replanning goes on.

@@ -1,6 +1,6 @@
 """Questions that a person answers one by one: which, in what order, and what counts as an answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -9,6 +9,8 @@ from typing import Any
 from custody import readers as read
 from custody import rooms
 from custody import sheet_readers as sheet_read
+from custody import task_readers as task_read
+from custody.fields import Field
 from custody.private_words import FIELDS, said_of
 from custody.tells import text_of
 
@@ -17,20 +19,6 @@ REASONS = ("torn", "lost", "wrong")
 
 DOWNLOADS = ("with-me", "day-before")
 """When the materials were downloaded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One question: `read` turns the typed text into answers, or None when it is no answer.
-
-    `unsaid` is written when the person went on without answering; `fits`: whether it goes with the others.
-    """
-
-    name: str
-    read: Callable[[str], read.Parsed | None]
-    quick: tuple[str, ...] = ()
-    unsaid: str = ""
-    fits: Callable[[Mapping[str, Any]], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +88,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
     "approve": (Field("approve-order", read.order),),
     "decline": (Field("decline-reason", read.line("reason", 300)),),
     "sample-pick": (Field("sample-why", read.line("why", 200)),),
+    **task_read.FORMS,
     **{
         f"fix-{kind}": (*asked, Field("fix-reason", read.line("reason", 200)))
         for kind, asked in {

@@ -10,7 +10,7 @@ from custody.roles import Role
 
 NeedKind = Literal[
     "incident", "denied", "late", "upload", "silent", "unconfirmed", "unstarted", "unattended", "inquiry",
-    "missing", "others", "blocked",
+    "task", "missing", "others", "blocked",
 ]  # fmt: skip
 KINDS: tuple[NeedKind, ...] = get_args(NeedKind)
 """The most urgent kind first: wrong, late, silent, not begun, missing."""
@@ -41,7 +41,7 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 class Need:
     """One thing that needs the coordinator.
 
-    `ref` is i<incident>, p<packet>, s<sitting>, q<question>, n<person> or empty. `since` is when it began, or
+    `ref` is i<incident>, p<packet>, s<sitting>, q<question>, n<person>, r<task> or empty. `since` is when it began, or
     when it is due; `count` is a number of people where one entry is for many; `day` is that of the next work
     of somebody without a phone, who is needed as a `role`. `also` are the kinds of what else is to be said of
     it, and since when.

@@ -4,6 +4,7 @@ from datetime import time
 from typing import Protocol
 
 from custody.directory import Directory
+from custody.task_words import SaidTask
 from custody.tells import Meant
 
 
@@ -20,4 +21,12 @@ class AudienceReader(Protocol):
 
     def __call__(self, text: str, names: Directory, /) -> Meant:
         """To whom, and what is left as the text."""
+        ...
+
+
+class TaskReader(Protocol):
+    """Understands what is said of a task of the roadmap, in every language of the bot."""
+
+    def __call__(self, text: str) -> SaidTask | None:
+        """The act, its task, and where and when; None when the text is about something else."""
         ...

@@ -6,7 +6,18 @@ from custody.desk.personal import LANGUAGES
 from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
-from handlers import approval, cards, codes, inquiry_shapes, mark_shapes, rooms, sharing, whole_work, windows
+from handlers import (
+    approval,
+    cards,
+    codes,
+    inquiry_shapes,
+    mark_shapes,
+    roadmap,
+    rooms,
+    sharing,
+    whole_work,
+    windows,
+)
 from handlers import deed_shapes as deeds
 from handlers import sampling_shapes as sampling
 from handlers.taps import Tap
@@ -72,6 +83,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "receipts": ("", "[0-9]{1,4}"),
     "language": ("", "|".join(LANGUAGES)),
     **approval.SHAPES,
+    **roadmap.SHAPES,
     **deeds.SHAPES,
     **sampling.SHAPES,
     **whole_work.SHAPES,

@@ -64,6 +64,11 @@ HERE = {
     ("plan-count", "sheet"): "plan-count-of",
     ("plan-field", "column"): "plan-column",
     ("plan-old", "state"): "plan-old",
+    **{(kind, "state"): "task-state" for kind in ("task-line", "task-card")},
+    **{(kind, "sort"): "task-sort" for kind in ("task-line", "task-card", "task-owed")},
+    **{(kind, "what"): "task-what" for kind in ("task-marked", "tasks-marked")},
+    ("roadmap", "shown"): "roadmap-shown",
+    ("task-card", "shown"): "task-shown",
     ("sent", "how"): "sent-how",
     ("sent", "outcome"): "sent-outcome",
 }

@@ -51,7 +51,7 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
     more = (*asked, "packet", "incident", *listed, *FOR_ALL)
-    return ("my", *_of_school(roles), *status, *marks, *calendar, *planned, *printed, *more)
+    return ("my", *_of_school(roles), *status, "roadmap", *marks, *calendar, *planned, *printed, *more)
 
 
 def _of_school(roles: Collection[Role]) -> tuple[str, ...]:

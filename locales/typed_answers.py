@@ -7,6 +7,7 @@ from custody.private_words import packed
 from locales.private_words import said as said_privately
 from locales.typed_orders import order_meant
 from locales.typed_sheet import sheet_meant
+from locales.typed_tasks import codes_meant, day_meant
 from locales.typed_when import moment_meant
 
 VARIANTS = re.compile(r"(?<!\w)(?:вариант(?:ы|а|ов)?|variants?|№)(?!\w)")
@@ -38,6 +39,8 @@ ANSWERS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """By question: the button's code, and what is typed for it, in small letters without signs; «ё» is «е»."""
 
+OF_TASKS = {"task-day": day_meant, "task-codes": codes_meant}
+
 
 def answer_meant(field: str, text: str) -> str:
     """The code of the button that the words mean; other words stay as they are."""
@@ -49,6 +52,8 @@ def answer_meant(field: str, text: str) -> str:
         return order_meant(text) or text
     if field == "when":
         return moment_meant(text) or text
+    if field in OF_TASKS:
+        return OF_TASKS[field](text)
     if field == "variants":
         return _variants(text)
     said = " ".join(re.sub(r"[^\w\s:]", " ", text.casefold().replace("ё", "е")).split())

@@ -15,6 +15,7 @@ from custody.desk import (
     sampling_schools,
     sheet_preview,
     sheets,
+    task_asking,
 )
 from custody.desk.authorising import authorise
 from custody.desk.call import Call
@@ -49,6 +50,7 @@ DECISIONS = {
     RESOLVING: resolve,
     **approving.FINISH,
     **sampling_schools.FINISH,
+    **task_asking.FINISH,
     TELLING: text_given,
     **inquiry_forms.FINISH,
     **keeping.FINISH,

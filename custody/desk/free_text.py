@@ -6,7 +6,7 @@ from custody.desk.incidents import WORDS
 from custody.forms import question
 from custody.private_words import FIELDS
 
-FREE = ("carrier", "order", "approve-order", "decline-reason", "seal", "variants", "cause")
+FREE = ("carrier", "order", "approve-order", "decline-reason", "seal", "variants", "cause", "task-codes")
 """Questions answered by words rather than numbers."""
 
 SAID = tuple(dict.fromkeys(FIELDS.values()))
@@ -14,11 +14,13 @@ SAID = tuple(dict.fromkeys(FIELDS.values()))
 
 WORDED = (
     WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs", "approve-order",
-    "decline-reason", "fix-reason", "tell-text", *SAID,
+    "decline-reason", "fix-reason", "tell-text", "task-undo-reason", *SAID,
 )  # fmt: skip
 """Questions whose answer is words that may sound like an act: «the packet is opened»."""
 
-TOLD = ("tell-text", WORDS, "resolution", "incident-order", "legs", "decline-reason", *SAID)
+TOLD = (
+    "tell-text", WORDS, "resolution", "incident-order", "legs", "decline-reason", "task-undo-reason", *SAID,
+)  # fmt: skip
 """Questions whose answer is a sentence, in which a code may stand."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from custody.desk import need_packets as packets
 from custody.desk import need_people as people
 from custody.desk import need_questions as questions
+from custody.desk import need_tasks as tasks
 from custody.desk.need_line import Asker, Line
 from custody.facts.needs import Needed
 from custody.letters import Row
@@ -38,4 +39,5 @@ _MAKERS: dict[NeedKind, Callable[[Asker, Need, int], Awaitable[Line | None]]] = 
     "silent": packets.silent, "unconfirmed": packets.word, "upload": people.upload,
     "unstarted": people.start, "unattended": people.observer, "missing": people.phone,
     "others": people.phones, "inquiry": questions.inquiry, "blocked": people.call,
+    "task": tasks.late,
 }  # fmt: skip

@@ -15,6 +15,7 @@ from custody.letters import Choice, Row, column
 from custody.menu import button, can_give, choices
 from custody.owing import is_on_road
 from custody.packets import Packet
+from custody.roadmap import Task
 from custody.roles import Role
 from custody.sittings import Sitting
 
@@ -37,11 +38,13 @@ class Shown:
     unstarted: Sequence[Sitting] = ()
     begins: Sequence[NotBegun] = ()
     calls: Calls = field(default_factory=Calls)
+    tasks: Sequence[Task] = ()
 
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
     found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
+    found += [Choice("task", f"r{each.id}", 0, "", "", each.number) for each in shown.tasks[:MOST]]
     found += [*_visits(shown.visits), *missed.buttons(shown.unstarted, shown.begins)]
     acting = islice(_acting_for(shown.calls.cases), MOST)
     found += [button(case, "look", text=case.packet.code) for case in acting]

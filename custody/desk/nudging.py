@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 
-from custody.desk import calls, dunning, missed, nudge_buttons
+from custody.desk import calls, dunning, missed, nudge_buttons, task_letter
 from custody.desk.dunning import Reader
 from custody.desk.overdue import Overdue, overdue
 from custody.facts.reminders import Reminder, Silent, WordOwed
@@ -85,6 +85,7 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     silent = await _silent(reader, nudges, {*(f"p{case.packet.id}" for case in owes.cases), *late.said})
     unstarted = await missed.of(reader, _subjects(nudges, "unstarted"))
     begins = await missed.lines(reader, unstarted)
+    fact, tasks = await task_letter.with_tasks(reader, nudges, fact)
     fact = replace(
         fact, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
         visits=tuple(map(dunning.visit, visits)),
@@ -94,7 +95,7 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     )  # fmt: skip
     if fact == Reminder(at=reader.now, by_a_day=fact.by_a_day):
         return None
-    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, begins, called)
+    shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, begins, called, tasks)
     rows = await nudge_buttons.rows(reader, shown)
     return Letter(fact, rows, Urgency.BROADCAST)
 

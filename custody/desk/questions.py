@@ -21,7 +21,8 @@ from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
-from custody.forms import Draft, Field, fill, question
+from custody.fields import Field
+from custody.forms import Draft, fill, question
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
-from custody.desk import campaign_clock
+from custody.desk import campaign_clock, task_reminding
 from custody.desk.awaited import asked
 from custody.desk.dues import next_for
 from custody.desk.rounds import Moment, Round
@@ -52,9 +52,11 @@ async def _next(open_books: OpenBooks, round_: Round, failed: Failed) -> int:
 
 
 async def _due(books: Books, round_: Round) -> Sequence[Due]:
-    """Deadlines that are being moved are moved before any speaks."""
+    """Deadlines that are being moved are moved before any speaks; a task speaks to a thousand, alone."""
     rows = await books.speaking(round_.now, AT_ONCE)
-    return [row for row in rows if row.kind == "replan"] or rows
+    return (
+        [each for each in rows if each.kind == "replan"] or [x for x in rows if x.kind == "task"][:1] or rows
+    )
 
 
 async def _speak(books: Books, round_: Round, rows: Sequence[Due]) -> None:
@@ -142,4 +144,6 @@ async def _person(moment: Moment, row: Due) -> None:
     await moment.tell(row, None, [Nudge(int(row.subject[1:]), "owes")])
 
 
-_SPEAKERS = {"p": _packet, "s": _sitting, "n": _person, "c": campaign_clock.speak}
+_SPEAKERS = {
+    "p": _packet, "s": _sitting, "n": _person, "c": campaign_clock.speak, "r": task_reminding.speak,
+}  # fmt: skip

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from custody.desk import dues
+from custody.desk import dues, task_dues
 from custody.desk.replanning import Replanning, move_packets, set_dues
 from custody.due import Due
 from custody.ports import Books, OpenBooks, WorkDays
@@ -23,6 +23,7 @@ async def replan(books: Books, campaign_id: int, days: WorkDays, at: datetime) -
     reminded twice; what has moved is a fact of the packet's chain, and its holder is told.
     """
     plan = Replanning(books, await books.campaign(campaign_id), days, at)
+    await task_dues.refresh(books, plan.campaign, at)
     sittings = await books.sittings_to_upload(campaign_id, frozenset())
     await set_dues(plan, {f"s{each.id}": dues.of_sitting(plan.campaign, days, each, at) for each in sittings})
     count = await _count(plan)
@@ -57,7 +58,9 @@ async def finish(open_books: OpenBooks, campaign_id: int, days: WorkDays, at: da
 
 
 async def _some_sittings(plan: Replanning, after: int) -> None:
-    """The sittings after that one; after the last of them it is the packets' turn."""
+    """The roadmap, the sittings after that one, and after the last of them it is the packets' turn."""
+    if not after:
+        await task_dues.refresh(plan.books, plan.campaign, plan.at)
     found = await plan.books.sittings_after(plan.campaign.id, after, AT_ONCE)
     await set_dues(
         plan, {f"s{each.id}": dues.of_sitting(plan.campaign, plan.days, each, plan.at) for each in found}

@@ -90,6 +90,7 @@ class Reminder(Fact):
     `by_a_day`: only what is late by a working day. `more` of it is not shown here. `quiet` packets are on the
     road with this very person; `unstarted` are sittings to which nobody seems to have come.
     `calls` is what those without a phone owe, which is nobody else's debt, and `uncalled` such lines more.
+    `tasks` of the roadmap are to be done, and `more_tasks` besides; `tasks_late` are others'.
     """
 
     at: datetime
@@ -107,6 +108,9 @@ class Reminder(Fact):
     unstarted: tuple[Fact, ...] = ()
     calls: tuple[Fact, ...] = ()
     uncalled: int = 0
+    tasks: tuple[Fact, ...] = ()
+    more_tasks: int = 0
+    tasks_late: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

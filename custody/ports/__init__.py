@@ -24,6 +24,7 @@ from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
 from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
+from custody.ports.roadmap import RoadmapBook
 from custody.ports.rooms import RoomBook, RoomReport
 from custody.ports.sampling import Sample, SampleBook
 from custody.ports.sent import SentBook
@@ -64,6 +65,7 @@ __all__ = [
     "PlanBook",
     "PostBook",
     "ReadBooks",
+    "RoadmapBook",
     "RoomBook",
     "RoomReport",
     "Sample",
@@ -104,6 +106,7 @@ class Books(
     AdviceBook,
     GuessBook,
     SentBook,
+    RoadmapBook,
     UnheardBook,
     RoomBook,
     SampleBook,

@@ -9,7 +9,10 @@ from custody.due import Due, Kind
 from custody.packets import Packet
 from custody.sittings import Sitting
 
-What = Literal["owes", "visits", "silent", "words", "overdue", "overdue-by-a-day", "unstarted", "calls"]
+What = Literal[
+    "owes", "visits", "silent", "words", "overdue", "overdue-by-a-day", "unstarted", "calls",
+    "tasks", "tasks-late",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,10 @@ class DueBook(Protocol):
 
     async def nudge(self, nudges: Sequence[Nudge]) -> None:
         """Note whom to remind; the same twice is once."""
+        ...
+
+    async def nudge_all(self, nudges: Sequence[Nudge]) -> None:
+        """The same for a thousand people, in one question."""
         ...
 
     async def nudged(self, most: int) -> tuple[int, ...]:

@@ -117,6 +117,7 @@ need-tally = { $what_id ->
         [unstarted] not started { $number }
         [unattended] nobody to come { $number }
         [inquiry] questions without an answer: { $number }
+        [task] overdue tasks { $number }
         [missing] people without a phone { $number }
        *[blocked] hear nothing { $number }
     }

@@ -137,6 +137,7 @@ reminder = { $visits ->
        *[other] <b>Yours to do:</b>
         { $owes }
     }
+    { reminder-tasks }
     { reminder-calls }
     { $words ->
         [none] {""}

@@ -123,6 +123,7 @@ need-tally = { $what_id ->
         [unstarted] не начато { $number }
         [unattended] некому ехать { $number }
         [inquiry] вопросов без ответа { $number }
+        [task] мероприятий просрочено { $number }
         [missing] людей без телефона { $number }
        *[blocked] не получают сообщений { $number }
     }

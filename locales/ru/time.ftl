@@ -139,6 +139,7 @@ reminder = { $visits ->
        *[other] <b>За вами:</b>
         { $owes }
     }
+    { reminder-tasks }
     { reminder-calls }
     { $words ->
         [none] {""}

@@ -24,6 +24,7 @@ from storage.books.plans import StoredPlans
 from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
 from storage.books.relabelling import StoredLabels
+from storage.books.roadmap import StoredRoadmap
 from storage.books.rooms import StoredRooms
 from storage.books.sampling import StoredSamples
 from storage.books.sent import StoredSent
@@ -61,6 +62,7 @@ class StoredBooks(
     StoredTells,
     StoredGuesses,
     StoredSent,
+    StoredRoadmap,
     StoredUnheard,
     StoredRooms,
     StoredSamples,

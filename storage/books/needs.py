@@ -12,7 +12,7 @@ from storage.session import Row
 
 LETTERS: dict[NeedKind, str] = {
     "late": "p", "silent": "p", "unconfirmed": "p", "upload": "s", "unstarted": "s", "unattended": "s",
-    "missing": "n", "blocked": "n", "inquiry": "q",
+    "missing": "n", "blocked": "n", "inquiry": "q", "task": "r",
 }  # fmt: skip
 """What each kind is about; of the others there is a number only."""
 
@@ -49,6 +49,7 @@ class StoredNeeds(Shelf):
 _NAMES: dict[NeedKind, tuple[str, ...]] = {
     "late": ("at",), "upload": ("at",), "silent": ("until",), "unconfirmed": (), "blocked": (), "inquiry": (),
     "unstarted": ("day", "clock"), "unattended": ("day", "clock", "ahead"), "missing": ("day", "ahead"),
+    "task": ("at",),
 }  # fmt: skip
 
 

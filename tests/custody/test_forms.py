@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from custody.acts import Announce, Count, Pack
 from custody.desk.finishing import KINDS_OF_FIX, PACKET_ACTS
-from custody.forms import FORMS, Draft, Field, fill, question
+from custody.fields import Field
+from custody.forms import FORMS, Draft, fill, question
 from custody.private_words import FIELDS as TEXTS
 from custody.private_words import Piece, Said, packed
 from custody.readers import Parsed
@@ -66,6 +67,9 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("approve", "approve-order", "14|2024-04-03", {"order": "14", "ordered": "2024-04-03"}),
     ("decline", "decline-reason", "мало наблюдателей", {"reason": "мало наблюдателей"}),
     ("sample-pick", "sample-why", "углублённая  физика", {"why": "углублённая физика"}),
+    ("task-when", "task-day", "12.03", {"day": "12.03"}),
+    ("task-undo", "task-undo-reason", "не та школа", {"reason": "не та школа"}),
+    ("task-many", "task-codes", "*КАР, УЛК@-1", {"everyone": True, "codes": ["КАР", "УЛК"], "day": "-1"}),
     ("rooms", "rooms", "1:25, актовый зал: 60", {"rooms": [["1", 25], ["актовый зал", 60]]}),
     ("rooms", "organisers", "enough", {"organisers": []}),
     ("rooms", "organisers", "3:1", {"organisers": [["3", 1]]}),
@@ -119,6 +123,8 @@ BAD: tuple[tuple[str, str, str], ...] = (
     ("fix-person", "fix-person", " "), ("fix-ready", "fix-ready", "да"),
     ("approve", "approve-order", "14"), ("decline", "decline-reason", " "),
     ("sample-pick", "sample-why", "ы" * 201),
+    ("task-when", "task-day", "скоро"), ("task-undo", "task-undo-reason", " "),
+    ("task-many", "task-codes", "@1.2"), ("task-many", "task-codes", "КАР@завтра"),
     ("paper", "legs", "упаковано"), ("paper", "legs", "[]"), ("paper-step", "leg-time", "25 23"),
     ("paper-step", "leg-who", " "), ("paper-step", "leg-time", "25:00"),
     ("incident-resolve", "resolution", " "), ("incident-resolve", "incident-order", "ы" * 81),

@@ -14,7 +14,7 @@ def test_what_is_wrong_comes_before_what_is_late_and_that_before_who_is_missing(
     told = in_order(Need(kind, f"p{n}", NINE) for n, kind in enumerate(reversed(KINDS)))
     assert [each.kind for each in told] == [
         "incident", "denied", "late", "upload", "silent", "unconfirmed", "unstarted", "unattended", "inquiry",
-        "missing", "others", "blocked",
+        "task", "missing", "others", "blocked",
     ]  # fmt: skip
 
 

@@ -36,11 +36,13 @@ WIRED = {
     "day_of_work_reader",
     "sharing_reader",
     "inquirer",
+    "task_reader",
+    "table_printer",
 }
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
 BY_A_FILTER = {
     "text", "words", "now", "printed", "said", "command", "callback_data", "said_rooms", "said_codes",
-    "said_sample", "said_shares", "said_day", "inquiry", "spoken",
+    "said_sample", "said_shares", "said_day", "inquiry", "spoken", "task",
 }  # fmt: skip
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 

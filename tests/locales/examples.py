@@ -61,7 +61,7 @@ def _item(kind: str, name: str, hint: Any, *, whole: bool, turn: int) -> Any:  #
 def _inside(kind: str, name: str) -> str:
     if name in ("refused", "reasons"):
         return "own-school"
-    if kind == "reminder":
+    if kind == "reminder" and (kind, name) not in INSIDE:
         return {
             "visits": "visit",
             "silent": "silent",

@@ -16,7 +16,7 @@ from custody.sittings import MILESTONES
 from locales.buttons import names_of
 from locales.phrases import LANGUAGES, phrases_of
 from tests.locales import examples_approval as approval
-from tests.locales import examples_clashes, examples_colleges, examples_inquiries
+from tests.locales import examples_clashes, examples_colleges, examples_inquiries, examples_roadmap
 from tests.locales import examples_marks as marks
 from tests.locales import examples_sampling as sampling
 from tests.locales import examples_whole_work as whole_work
@@ -104,6 +104,7 @@ BUTTONS: tuple[Choice, ...] = (
     *approval.BUTTONS,
     *sampling.BUTTONS,
     *marks.BUTTONS,
+    *examples_roadmap.BUTTONS,
     *whole_work.BUTTONS,
     *examples_inquiries.BUTTONS,
     *(Choice("people", "", 0, "a.1.e..", role.value, 7) for role in Role),

@@ -25,6 +25,7 @@ from tests.locales import (
     examples_deeds,
     examples_inquiries,
     examples_plans,
+    examples_roadmap,
 )
 from tests.locales import examples_marks as marks
 from tests.locales import examples_sampling as sampling
@@ -91,6 +92,7 @@ WHAT: dict[str, tuple[str, ...]] = {
     **examples_clashes.WHAT,
     **examples_plans.WHAT,
     **marks.WHAT,
+    **examples_roadmap.WHAT,
     "incident": INCIDENTS,
     **{kind.kind: INCIDENTS for kind in OfIncident.__subclasses__()},
     "incident-held": INCIDENTS,
@@ -109,6 +111,7 @@ HERE = {
     **examples_inquiries.HERE,
     **examples_plans.HERE,
     **marks.HERE,
+    **examples_roadmap.HERE,
     **{(kind, "missing"): ("Э-12",) for kind in ("tell-preview", "tell-board")},
 }
 """What a word means in one kind only."""
@@ -121,6 +124,7 @@ INSIDE = {
     **marks.INSIDE,
     **whole_work.INSIDE,
     **examples_plans.INSIDE,
+    **examples_roadmap.INSIDE,
     ("people", "lines"): "people-line",
     **{(kind, "parts"): "shared-part" for kind in ("share-preview", "pile-shared")},
     ("correction-made", "correction"): "annulled",
@@ -144,6 +148,7 @@ TEXTS = {
     **examples_deeds.TEXTS,
     **examples_plans.TEXTS,
     **examples_inquiries.TEXTS,
+    **examples_roadmap.TEXTS,
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
     "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",

@@ -15,6 +15,7 @@ from locales.menus import KEYS, command_names
 from locales.phrases import LANGUAGES, Phrases, phrases_of
 from tests.locales import examples_plans
 from tests.locales.examples_buttons import BUTTONS, names
+from tests.locales.examples_said import HERE as SAID_HERE
 from tests.locales.examples_said import IDENTIFIERS, WHAT
 
 CASES = ("genitive",)
@@ -98,9 +99,7 @@ def _wanted() -> Iterator[str]:
     for field, prefix in ANYWHERE.items():
         yield from (f"{prefix}-{word}" for word in IDENTIFIERS.get(field, ()))
     for (kind, field), prefix in HERE.items():
-        known = (
-            WHAT[kind] if field == "what" else examples_plans.HERE.get((kind, field)) or IDENTIFIERS[field]
-        )
+        known = WHAT[kind] if field == "what" else SAID_HERE.get((kind, field)) or IDENTIFIERS[field]
         yield from (f"{prefix}-{word}" for word in known)
     yield from ("content-other", "plan-column-other")
     yield from (f"plan-table-{name}" for name in examples_plans.TABLE)

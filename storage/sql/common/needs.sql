@@ -42,6 +42,18 @@ WHERE s.campaign = :campaign AND s.day BETWEEN :day AND :ahead AND s.aside = 0 A
 ORDER BY s.day, SUBSTR('0' || COALESCE(s.starts, '9:00'), LENGTH(COALESCE(s.starts, '9:00')) - 3, 5), s.id
 LIMIT :most;
 
+-- name: needs_task(campaign, at, most)
+-- Its last day is over, and somebody has not done it; the row is closed when it speaks and nobody is left.
+SELECT t.id, d.at AS since, COUNT(*) OVER () AS total
+FROM due d JOIN plan_tasks t ON d.subject = 'r' || CAST(t.id AS TEXT)
+WHERE d.kind = 'task' AND d.state = 'open' AND d.at < :at AND t.campaign = :campaign AND t.aside = 0
+  AND (CASE WHEN t.each_organisation = 1
+       THEN (SELECT COUNT(*) FROM organisations o WHERE o.campaign = :campaign AND o.aside = 0)
+            > (SELECT COUNT(*) FROM task_marks m JOIN organisations o ON o.campaign = :campaign AND o.code = m.organisation
+               WHERE m.task = t.id AND m.form = '' AND o.aside = 0)
+       ELSE NOT EXISTS (SELECT 1 FROM task_marks m WHERE m.task = t.id AND m.form = '' AND m.organisation = '') END)
+ORDER BY d.at, t.number LIMIT :most;
+
 -- name: needs_missing(campaign, day, ahead, most)
 -- Without a phone, and with work on one of these days: as an observer, as the school, as an expert.
 SELECT p.id, MIN(w.day) AS day, MAX(w.role) AS role, COUNT(*) OVER () AS total

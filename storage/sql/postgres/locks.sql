@@ -13,3 +13,8 @@ SELECT id FROM people WHERE id = :person FOR NO KEY UPDATE;
 
 -- name: lock_campaign(campaign)
 SELECT id FROM campaigns WHERE id = :campaign FOR NO KEY UPDATE;
+
+-- name: lock_organisations(campaign, codes)
+SELECT code FROM organisations
+WHERE campaign = :campaign AND code IN (SELECT value FROM json_array_elements_text(CAST(:codes AS JSON)))
+ORDER BY code FOR NO KEY UPDATE;

@@ -1,0 +1,22 @@
+"""What needs the coordinator about the roadmap: a task whose last day is over."""
+
+from custody.desk.need_line import Asker, Line
+from custody.desk.task_reading import name_of
+from custody.facts.task_reminders import NeedTask
+from custody.letters import Choice
+from custody.needs import Need
+
+
+async def late(asker: Asker, need: Need, number: int) -> Line | None:
+    """An overdue task, and how many organisations have not done it."""
+    task = await asker.books.task(need.id)
+    if task is None:
+        return None
+    places = await asker.books.open_places(task.id) if task.each else ("",)
+    total = len(await asker.books.planned_schools(task.campaign)) if task.each else 1
+    fact = NeedTask(
+        number=number, task=name_of(task), until=task.said.until, role=task.role, left=len(places),
+        places=total,
+    )  # fmt: skip
+    page = "o.1" if task.each else ""
+    return Line(fact, (Choice("task", need.ref, 0, page),), (Choice("task-remind", need.ref),))
