@@ -16,10 +16,9 @@ from custody.reminders import has_begun, next_asking, quiet_of
 from custody.roles import Role
 from custody.sittings import Sitting
 
-AT_ONCE = 25
+AT_ONCE, LATER = 25, timedelta(hours=1)
 """So many rows are one transaction: nobody's scan waits long for it, some 2 ms."""
 
-LATER = timedelta(hours=1)
 Failed = Callable[[Due, Exception], None]
 """Hears of a row that could not speak."""
 
@@ -54,9 +53,8 @@ async def _next(open_books: OpenBooks, round_: Round, failed: Failed) -> int:
 async def _due(books: Books, round_: Round) -> Sequence[Due]:
     """Deadlines that are being moved are moved before any speaks; a task speaks to a thousand, alone."""
     rows = await books.speaking(round_.now, AT_ONCE)
-    return (
-        [each for each in rows if each.kind == "replan"] or [x for x in rows if x.kind == "task"][:1] or rows
-    )
+    moving = [row for row in rows if row.kind == "replan"]
+    return moving or [row for row in rows if row.kind == "task"][:1] or rows
 
 
 async def _speak(books: Books, round_: Round, rows: Sequence[Due]) -> None:

@@ -43,11 +43,15 @@ roadmap = <b>Roadmap{ $organisation ->
        *[other] Page { $page } of { $pages }.
     }
     Open one by the button with its number, or write: done 5. Another day: done 5 12.03
+task-so-many = { $places ->
+    [1] {""}
+   *[other] ; { $done } of { $places }
+}
 task-line = { $state ->
         [done] ✅
        *[other] ▫️
     } <b>{ $task_number }.</b> { $task_task }; { $role }; until { $until_dated }{ $each ->
-        [yes] ; { $done } of { $places }
+        [yes] { task-so-many }
        *[no] {""}
     }{ $day ->
         [none] {""}
@@ -60,7 +64,7 @@ task-line = { $state ->
        *[other] ▫️
     } <b>{ $task_number }.</b> { $task_task }; { $role }; until { $until_dated }{ $each ->
         [yes] { $day ->
-            [none] ; { $done } of { $places }
+            [none] { task-so-many }
            *[other] {""}
         }
        *[no] {""}

@@ -43,11 +43,15 @@ roadmap = <b>План мероприятий{ $organisation ->
        *[other] Страница { $page } из { $pages }.
     }
     Откройте кнопкой с номером или напишите: сделано 5. Другой день: сделано 5 12.03
+task-so-many = { $places ->
+    [1] {""}
+   *[other] ; { $done } из { $places }
+}
 task-line = { $state ->
         [done] ✅
        *[other] ▫️
     } <b>{ $task_number }.</b> { $task_task }; { $role }; до { $until_dated }{ $each ->
-        [yes] ; { $done } из { $places }
+        [yes] { task-so-many }
        *[no] {""}
     }{ $day ->
         [none] {""}
@@ -60,7 +64,7 @@ task-line = { $state ->
        *[other] ▫️
     } <b>{ $task_number }.</b> { $task_task }; { $role }; до { $until_dated }{ $each ->
         [yes] { $day ->
-            [none] ; { $done } из { $places }
+            [none] { task-so-many }
            *[other] {""}
         }
        *[no] {""}

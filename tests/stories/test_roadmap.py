@@ -1,0 +1,146 @@
+"""The roadmap: tasks are marked by those who answer for them, by the coordinator's word, and taken back."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.stories.clock import at
+from tests.stories.district import District
+from tests.stories.phone import Phone
+from tests.stories.roadmap import FORMS, marked, region
+
+
+@pytest.fixture
+async def colleges(tmp_path: Path) -> AsyncIterator[District]:
+    async with region(tmp_path / "college") as district:
+        yield district
+
+
+async def pressed(phone: Phone, *button: int | str) -> str:
+    """What is said anew: in a second that stands still an edited card comes after it."""
+    await phone.press(int(button[0]), str(button[1]))
+    return (await phone.texts())[-1]
+
+
+async def tapped(phone: Phone, words: str) -> str:
+    return await pressed(phone, *await phone.button(words))
+
+
+async def test_a_college_marks_its_own_by_button_and_in_words_and_a_second_tap_changes_nothing(
+    colleges: District,
+) -> None:
+    school, coordinator = colleges.phones("Ш-01", "К-01")
+    board = await school.say("/roadmap")
+    assert "за что отвечаете вы" in board
+    assert "Назначены эксперты" not in board
+    assert "до конца рабочего дня" in await school.tap("№ 1")
+    button = await school.button_of("task-done")
+    assert "№ 1 «Назначены ответственные организаторы», Байкальский колледж: сделано, 14.04" in (
+        await pressed(school, *button)
+    )
+    assert "уже отмечено за 14.04" in await pressed(school, *button)
+    await colleges.later(minutes=1)
+    assert "получено, 13.04" in await school.say("получено № 2 вчера")
+    assert "уже отмечено" in await school.say("реквизиты получены 2")
+    assert "ещё не наступил" in await school.say("сделано 3 форма 1 20.04")
+    assert "отвечает отдел" in await school.say("сделано 4")
+    assert "№ 77 в плане нет" in await school.say("сделано 77")
+    assert marked(colleges) == [
+        ("organisation:1/БПК", "task-marked", 1, ""), ("organisation:1/БПК", "task-marked", 2, ""),
+    ]  # fmt: skip
+    board = await coordinator.say("план мероприятий")
+    assert "1 из 2" in board
+    card = await coordinator.say("/roadmap 1")
+    assert "Сделано: 1 из 2" in card
+    listed = await coordinator.tap("Кто не отметил: 1")
+    assert "Усольский техникум (УТТ)" in listed
+    assert "Байкальский" not in listed
+    assert "Байкальский колледж (БПК), 14.04" in await coordinator.tap("Кто отметил: 1")
+
+
+async def test_a_collection_is_a_checklist_and_what_is_marked_wrongly_is_taken_back_with_a_reason(
+    colleges: District,
+) -> None:
+    school, coordinator = colleges.phones("Ш-01", "К-01")
+    await school.say("мероприятие 3")
+    assert f"форма «{FORMS[0]}»: форма сдана" in await tapped(school, "Сдана форма 1")
+    card = await school.say("мероприятие 3")
+    assert "✅ 1." in card
+    assert "▫️ 2." in card
+    assert "сбор по организации закончен" in await school.say("сделано 3 форма 2 12.04")
+    assert "уже отмечено" in await school.say("сделано 3 форма 2")
+    assert "всего форм 2" in await school.say("сделано 3 форма 7")
+    assert "Почему" in await school.say("мероприятие 3 не сделано")
+    assert "Отметка снята" in await school.say("форму вернули на доработку, исправляем")
+    assert "О составе участников: 0 из 2" in await coordinator.say("мероприятие 3")
+    assert "не отмечено" in await school.say("мероприятие 3 не сделано: ещё раз")
+    kinds = [kind for _, kind, _, _ in marked(colleges)]
+    assert kinds == ["task-marked", "task-marked", "task-reopened"]
+
+
+async def test_the_coordinator_marks_for_many_in_one_act_and_each_college_has_its_entry(
+    colleges: District,
+) -> None:
+    coordinator, school, department = colleges.phones("К-01", "Ш-02", "О-01")
+    assert "таких кодов нет: НЕТ" in await coordinator.say("сделано 1 БПК, НЕТ")
+    assert not marked(colleges)
+    await coordinator.say("мероприятие 1")
+    await tapped(coordinator, "Отметить за многих")
+    told = await coordinator.say("все, кроме бпк 13.04")
+    assert "Усольский техникум: сделано, 13.04. Отметка: К-01" in told
+    assert "со слов ответственных" in told
+    assert "со слов ответственных" in await school.read(), "whoever answers for it hears of it"
+    told = await coordinator.say("сделано 1 все")
+    assert "Отмечено организаций: 1, уже были отмечены: 1" in told
+    assert "Сделано всеми" in told
+    both = [("organisation:1/БПК", "task-marked", 1, ""), ("organisation:1/УТТ", "task-marked", 1, "")]
+    assert marked(colleges) == both
+    assert "Отметка снята" in await school.say("мероприятие 1 не сделано: организатор уволился")
+    assert "Отметка снята" in await coordinator.read(), "whoever marked it hears that it is taken back"
+    assert "сделано" in await department.say("сделано 4")
+    assert marked(colleges)[0][0] == "campaign:1/впр-спо"
+    assert "отвечает координатор" in await department.say("сделано 5")
+
+
+async def test_who_has_not_done_it_is_reminded_once_and_what_is_overdue_stands_in_now(
+    colleges: District,
+) -> None:
+    school, other, coordinator = colleges.phones("Ш-01", "Ш-02", "К-01")
+    await school.say("реквизиты получили")
+    await colleges.sweep()
+    heard = len(await school.heard())
+    colleges.clock.set(at(15, 8))
+    await colleges.sweep()
+    letter = next(text for text in reversed(await other.texts()) if "за вами" in text)
+    assert "№ 2 «Получены реквизиты доступа»: до 15.04" in letter
+    assert not any("реквизиты" in text for text in (await school.texts())[heard:])
+    before = len(await other.heard())
+    await colleges.sweep()
+    assert len(await other.heard()) == before, "nobody is reminded twice of the same day"
+    colleges.clock.set(at(16, 8))
+    await colleges.sweep()
+    assert "срок был 15.04" in next(text for text in reversed(await other.texts()) if "№ 2" in text)
+    assert any("Просрочено по плану мероприятий" in text for text in await coordinator.texts())
+    needs = await coordinator.say("/now")
+    assert "Мероприятие просрочено" in needs
+    assert "не отмечено 1 из 2" in needs
+    assert "получателей: 1" in await coordinator.tap_verb("task-remind")
+    assert "уже напомнили" in await coordinator.tap_verb("task-remind")
+    await other.say("получено № 2")
+    assert "Мероприятие просрочено" not in await coordinator.say("/now")
+
+
+async def test_the_board_is_sent_as_a_table_and_others_do_not_get_it(colleges: District) -> None:
+    coordinator, school, stranger = colleges.phone("К-01"), colleges.phone("Ш-01"), colleges.stranger()
+    await coordinator.say("/roadmap")
+    number, button = await coordinator.button_of("roadmap-file")
+    await coordinator.press(number, button)
+    name, content = await coordinator.document()
+    assert (name, content[:2]) == ("roadmap.xlsx", b"PK")
+    assert "другим участникам" in await school.press(1, button)
+    for text in ("/roadmap", "сделано 1", "реквизиты получили"):
+        assert "служебный бот" in await stranger.say(text)
+    assert "За вами мероприятий нет" in await colleges.phone("Э-01").say("/roadmap")
+    assert "Кнопка" in await coordinator.press(number, "t:task:r999:0:")
+    assert "Кнопка" in await coordinator.press(number, "t:task-done:r1:0:zzzzzzz")
