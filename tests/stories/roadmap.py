@@ -17,13 +17,19 @@ from tests.stories.clock import MORNING
 from tests.stories.district import District
 
 FORMS = ("О составе участников", "О наборе на 1 курс")
+
+
+def of_each(number: int, task: str, until: date, kind: str = "plain", **more: Any) -> PlanTask:  # noqa: ANN401
+    return PlanTask(task, "school", until, each_organisation=True, kind=kind, number=number, **more)
+
+
 TASKS = (
-    PlanTask("Назначены ответственные организаторы", "school", date(2026, 4, 17), each_organisation=True, number=1),
-    PlanTask("Получены реквизиты доступа", "school", date(2026, 4, 15), None, True, "credentials", (1,), (), 2),
-    PlanTask("Сбор данных об участниках", "school", date(2026, 4, 20), None, True, "collection", (3,), FORMS, 3),
+    of_each(1, "Назначены ответственные организаторы", date(2026, 4, 17)),
+    of_each(2, "Получены реквизиты доступа", date(2026, 4, 15), "credentials", remind_days=(1,)),
+    of_each(3, "Сбор данных об участниках", date(2026, 4, 20), "collection", forms=FORMS),
     PlanTask("Назначены эксперты", "department", date(2026, 4, 16), number=4),
     PlanTask("Выверен список организаций", "coordinator", date(2026, 4, 30), number=5),
-)  # fmt: skip
+)
 
 
 def plan(*tasks: PlanTask) -> Plan:
@@ -43,9 +49,9 @@ async def region(folder: Path, *tasks: PlanTask) -> AsyncIterator[District]:
         yield district
 
 
-def marked(district: District) -> list[tuple[str, str, str, str]]:
+def marked(district: District) -> list[tuple[str, str, int, str]]:
     """What the ledger says of tasks: the chain, the kind, the task's number, the form."""
-    found: list[tuple[str, str, str, str]] = []
+    found: list[tuple[str, str, int, str]] = []
     for entry in books_of(district).entries:
         said: dict[str, Any] = entry.content
         if said["kind"] in ("task-marked", "task-reopened"):

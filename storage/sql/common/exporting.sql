@@ -3,6 +3,7 @@
 SELECT 'packet:' || CAST(id AS TEXT) || '/' || CASE WHEN chain = '' THEN code ELSE chain END AS stream
 FROM packets WHERE campaign = :campaign
 UNION ALL SELECT 'sitting:' || CAST(id AS TEXT) FROM sittings WHERE campaign = :campaign
+UNION ALL SELECT 'organisation:' || CAST(campaign AS TEXT) || '/' || code FROM organisations WHERE campaign = :campaign
 UNION ALL SELECT 'person:' || CAST(id AS TEXT) || '/' || callsign FROM people WHERE campaign = :campaign
 UNION ALL SELECT 'campaign:' || CAST(id AS TEXT) || '/' || key FROM campaigns WHERE id = :campaign;
 

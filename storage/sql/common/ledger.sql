@@ -17,6 +17,7 @@ WHERE actor = :actor AND accepted = 1 AND kind <> 'looked' AND stream NOT LIKE '
   SELECT 'packet:' || CAST(id AS TEXT) || '/' || CASE WHEN chain = '' THEN code ELSE chain END
   FROM packets WHERE campaign <> :campaign
   UNION ALL SELECT 'sitting:' || CAST(id AS TEXT) FROM sittings WHERE campaign <> :campaign
+  UNION ALL SELECT 'organisation:' || CAST(campaign AS TEXT) || '/' || code FROM organisations WHERE campaign <> :campaign
   UNION ALL SELECT 'campaign:' || CAST(id AS TEXT) || '/' || key FROM campaigns WHERE id <> :campaign);
 
 -- name: acts_of(actor, campaign, most, skipped)
@@ -27,6 +28,7 @@ WHERE l.actor = :actor AND l.accepted = 1 AND l.kind <> 'looked' AND l.stream NO
   SELECT 'packet:' || CAST(id AS TEXT) || '/' || CASE WHEN chain = '' THEN code ELSE chain END
   FROM packets WHERE campaign <> :campaign
   UNION ALL SELECT 'sitting:' || CAST(id AS TEXT) FROM sittings WHERE campaign <> :campaign
+  UNION ALL SELECT 'organisation:' || CAST(campaign AS TEXT) || '/' || code FROM organisations WHERE campaign <> :campaign
   UNION ALL SELECT 'campaign:' || CAST(id AS TEXT) || '/' || key FROM campaigns WHERE id <> :campaign)
 ORDER BY l.id DESC LIMIT :most OFFSET :skipped;
 
