@@ -41,10 +41,10 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 class Need:
     """One thing that needs the coordinator.
 
-    `ref` is i<incident>, p<packet>, s<sitting>, q<question>, n<person>, r<task> or empty. `since` is when it began, or
-    when it is due; `count` is a number of people where one entry is for many; `day` is that of the next work
-    of somebody without a phone, who is needed as a `role`. `also` are the kinds of what else is to be said of
-    it, and since when.
+    `ref` is i<incident>, p<packet>, s<sitting>, q<question>, n<person>, r<task> or empty. `since` is when it
+    began, or when it is due; `count` is a number of people where one entry is for many; `day` is that of the
+    next work of somebody without a phone, who is needed as a `role`. `also` are the kinds of what else is to
+    be said of it, and since when.
     """
 
     kind: NeedKind

@@ -1,6 +1,7 @@
 """Typed answers to questions that have buttons: the words for what each button says, in both languages."""
 
 import re
+from collections.abc import Callable
 
 from custody.desk.free_text import SAID
 from custody.private_words import packed
@@ -39,23 +40,13 @@ ANSWERS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """By question: the button's code, and what is typed for it, in small letters without signs; «ё» is «е»."""
 
-OF_TASKS = {"task-day": day_meant, "task-codes": codes_meant}
-
 
 def answer_meant(field: str, text: str) -> str:
     """The code of the button that the words mean; other words stay as they are."""
     if field in SAID:
         return packed(said_privately(text))
-    if field == "legs":
-        return sheet_meant(text)
-    if field == "approve-order":
-        return order_meant(text) or text
-    if field == "when":
-        return moment_meant(text) or text
-    if field in OF_TASKS:
-        return OF_TASKS[field](text)
-    if field == "variants":
-        return _variants(text)
+    if field in WHOLE:
+        return WHOLE[field](text)
     said = " ".join(re.sub(r"[^\w\s:]", " ", text.casefold().replace("ё", "е")).split())
     known = (code for code, words in ANSWERS.get(field, ()) if re.fullmatch(words, said))
     return next(known, text)
@@ -70,3 +61,14 @@ def _variants(text: str) -> str:
     for number, words in COUNTED:
         kept = re.sub(rf"(?<!\w)(?:{words})(?!\w)", number, kept)
     return text if kept == said or re.search(r"[^\W\d_]{2}", kept) else " ".join(kept.split())
+
+
+WHOLE: dict[str, Callable[[str], str]] = {
+    "legs": sheet_meant,
+    "approve-order": lambda text: order_meant(text) or text,
+    "when": lambda text: moment_meant(text) or text,
+    "task-day": day_meant,
+    "task-codes": codes_meant,
+    "variants": _variants,
+}
+"""Questions whose answer is understood as a whole."""
