@@ -14,7 +14,8 @@ from custody.desk.scans import record_unknown
 from custody.facts.base import encode
 from custody.facts.doors import NotForYourRole
 from custody.facts.plans import PlanFault, PlanListed
-from custody.facts.sampling import ResultsTaken, ResultsWrong, SampleLine, SampleShown
+from custody.facts.sampling import SampleLine, SampleShown
+from custody.facts.sampling_acts import ResultsTaken, ResultsWrong
 from custody.judge.seen import seen as as_seen
 from custody.letters import Choice, Letter, Row, column
 from custody.plan import PlanError

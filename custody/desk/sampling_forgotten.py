@@ -6,7 +6,7 @@ from custody.desk.call import Call, campaign_stream
 from custody.desk.letters import reply
 from custody.desk.sampling_seen import changeable
 from custody.facts.base import encode
-from custody.facts.sampling import ForgetAsked, ResultsForgotten
+from custody.facts.sampling_acts import ForgetAsked, ResultsForgotten
 from custody.judge.seen import seen as as_seen
 from custody.letters import Choice
 from custody.roles import Role

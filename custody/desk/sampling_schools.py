@@ -9,7 +9,8 @@ from custody.desk.personal import refuse
 from custody.desk.sampling_seen import Seen, changeable, edits, seen_by
 from custody.facts.base import encode
 from custody.facts.doors import OldButton
-from custody.facts.sampling import SampleChanged, SampleSchool, SampleSchools
+from custody.facts.sampling import SampleSchool, SampleSchools
+from custody.facts.sampling_acts import SampleChanged
 from custody.facts.sampling_reasons import Pick, WhySchool
 from custody.forms import Draft
 from custody.judge.seen import seen as as_seen

@@ -8,7 +8,8 @@ from custody.desk.letters import reply
 from custody.desk.sampling import put
 from custody.desk.sampling_seen import changeable
 from custody.facts.base import encode
-from custody.facts.sampling import NothingToSend, SampleSent
+from custody.facts.sampling import NothingToSend
+from custody.facts.sampling_acts import SampleSent
 from custody.judge.seen import seen as as_seen
 from custody.letters import Choice
 from custody.roles import Role
