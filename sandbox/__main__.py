@@ -5,7 +5,7 @@ import sys
 
 from bot.logs import start_logging
 from sandbox.demo import start
-from sandbox.place import PORT, Occupied, home
+from sandbox.place import PORT, Occupied
 
 
 def main(words: list[str] | None = None) -> int:
@@ -15,9 +15,9 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=PORT, help="another one for a second demo")
     parser.add_argument("--folder", help="where the demo keeps its books and messages (.demo)")
     parser.add_argument("--empty", action="store_true", help="empty books and one phone (in .demo-empty)")
+    parser.add_argument("--colleges", action="store_true", help="begin with the colleges (in .demo-colleges)")
     parser.add_argument("--fresh", action="store_true", help="begin anew: forget what happened")
     options = parser.parse_args(words)
-    options.folder = options.folder or home(options)
     start_logging("WARNING")
     try:
         start(options)

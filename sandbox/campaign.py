@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,8 @@ from storage.invitations import create_invitations
 from storage.migrations import migrate
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
     from pathlib import Path
 
     from custody.plan import Plan
@@ -25,27 +26,44 @@ if TYPE_CHECKING:
 PEOPLE = "people.json"
 FIRST_USER = 1001
 INVITED = timedelta(days=60)
-PARTS = {
-    "О": "отдел",
-    "К": "координатор",
-    "П": "председатель",
-    "Ш": "школа",
-    "Н": "наблюдатель",
-    "Э": "эксперт",
-}
 EXAMPLE = ""
 """In the ledger, in place of the SHA-256 of a workbook: the example plan comes from no file."""
 
-FRONT_ROW = ("Ш-01", "Н-01", "К-01", "П-01", "Э-01", "О-01")
-"""The phones of one packet's route come first."""
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A campaign to try: its plan from a day on, what people are called, and whose phones come first.
+
+    Whoever is `silent` has no phone.
+    """
+
+    plan: Callable[[date], Plan]
+    parts: Mapping[str, str]
+    front_row: tuple[str, ...]
+    silent: tuple[str, ...] = ()
 
 
-async def prepare(folder: Path, url: str, now: datetime) -> tuple[Persona, ...]:
+SCHOOLS = Sample(
+    district_plan,
+    {
+        "О": "отдел",
+        "К": "координатор",
+        "П": "председатель",
+        "Ш": "школа",
+        "Н": "наблюдатель",
+        "Э": "эксперт",
+    },
+    ("Ш-01", "Н-01", "К-01", "П-01", "Э-01", "О-01"),
+)
+"""A district of six schools."""
+
+
+async def prepare(folder: Path, url: str, now: datetime, sample: Sample = SCHOOLS) -> tuple[Persona, ...]:
     """Make the campaign in an empty folder, or find it there; returns its people."""
     if not is_prepared(folder):
         _make_room(folder)
         migrate(url)
-        keep(folder, await _enter(url, now))
+        keep(folder, await _enter(url, now, sample))
     return load_personas(folder / PEOPLE)
 
 
@@ -64,8 +82,8 @@ def keep(folder: Path, personas: tuple[Persona, ...]) -> None:
     (folder / PEOPLE).write_text(written, "utf-8")
 
 
-async def _enter(url: str, now: datetime) -> tuple[Persona, ...]:
-    plan = district_plan(now.date())
+async def _enter(url: str, now: datetime, sample: Sample) -> tuple[Persona, ...]:
+    plan = sample.plan(now.date())
     database = await connect(url, lambda: now)
     try:
         result = await entered(database, plan, EXAMPLE, now)
@@ -73,11 +91,11 @@ async def _enter(url: str, now: datetime) -> tuple[Persona, ...]:
             invited = await create_invitations(books, result.campaign, now, now + INVITED, _token)
     finally:
         await database.close()
+    speaking = [each for each in invited if each[0] not in sample.silent]
+    speaking.sort(key=lambda each: _row(sample, each[0]))
     return tuple(
-        Persona(
-            callsign, FIRST_USER + number, callsign, _subtitle(plan, callsign), "ru", f"/start i_{secret}"
-        )
-        for number, (callsign, _, secret) in enumerate(sorted(invited, key=lambda each: _row(each[0])))
+        Persona(name, FIRST_USER + number, name, _subtitle(sample, plan, name), "ru", f"/start i_{secret}")
+        for number, (name, _, secret) in enumerate(speaking)
     )
 
 
@@ -85,15 +103,16 @@ def _token() -> str:
     return new_token(secrets.randbits)
 
 
-def _row(callsign: str) -> tuple[int, str]:
-    return (FRONT_ROW.index(callsign) if callsign in FRONT_ROW else len(FRONT_ROW), callsign)
+def _row(sample: Sample, callsign: str) -> tuple[int, str]:
+    first = sample.front_row
+    return (first.index(callsign) if callsign in first else len(first), callsign)
 
 
-def _subtitle(plan: Plan, callsign: str) -> str:
+def _subtitle(sample: Sample, plan: Plan, callsign: str) -> str:
     """What the person is, and where: «школа · с. Карам», «эксперт · физика · п. Улькан»."""
     person = next(each for each in plan.people if each.callsign == callsign)
     places = {each.code: each.place for each in plan.organisations}
     grant = person.grants[0]
     codes = (*grant.organisations, *filter(None, [person.own_organisation]))
-    subjects = ", ".join(grant.subjects)
-    return " · ".join(filter(None, [PARTS[callsign[0]], subjects, *(places[code] for code in codes[:1])]))
+    parts = [sample.parts[callsign[0]], ", ".join(grant.subjects), *(places[code] for code in codes[:1])]
+    return " · ".join(filter(None, parts))

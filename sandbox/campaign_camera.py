@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.printing import printable
 from custody.codes import shown
+from custody.routes import COLLEGE
 from documents.labels import photo_of
 from sandbox.camera import REVOKED, Label
 from sandbox.campaign_old_labels import old_labels
@@ -31,10 +32,12 @@ class CampaignCamera:
         self.file = file
         self.threads = threads
         self.username = username
+        self.college = False
 
     async def labels(self) -> Sequence[Label]:
         """List every label of the campaign, and those that were replaced."""
-        return [_row(name, each) for name, each in (await self._all()).items()]
+        everything = await self._all()
+        return [_row(name, each, college=self.college) for name, each in everything.items()]
 
     async def photo(self, ids: Sequence[str]) -> bytes:
         """Draw these labels as they lie on a desk."""
@@ -51,6 +54,7 @@ class CampaignCamera:
     async def _all(self) -> dict[str, PacketLabel]:
         async with self.database.read() as books:
             known = await campaigns(books)
+            self.college = bool(known) and known[-1].route == COLLEGE.name
             found = await all_labels(books, known[-1].id) if known else ()
         live = sorted(found, key=_day)
         dead = await self.threads.run(partial(old_labels, self.file, live))
@@ -61,7 +65,7 @@ def _day(label: PacketLabel) -> date:
     return label.day
 
 
-def _row(name: str, label: PacketLabel) -> Label:
-    title = f"{label.organisation_name}, {label.subject}, {label.grade} кл."
+def _row(name: str, label: PacketLabel, *, college: bool) -> Label:
+    title = f"{label.organisation_name}, {label.subject}, {label.grade} {'курс' if college else 'кл.'}"
     day = f"{label.day:%d.%m}, пакет {label.number} из {label.of}"
     return Label(name, title, day, shown(label.code), "" if name == str(label.packet) else REVOKED)

@@ -13,13 +13,15 @@ from aiohttp import ClientSession
 
 from bot.app import run, told_to_stop
 from bot.wiring import wired
-from sandbox.campaign import is_prepared, keep, prepare
+from sandbox.campaign import SCHOOLS, is_prepared, keep, prepare
 from sandbox.campaign_books import CampaignBooks
 from sandbox.campaign_bury import bury_one
 from sandbox.campaign_camera import CampaignCamera
+from sandbox.campaign_colleges import COLLEGES_DEMO
 from sandbox.campaign_empty import FOUNDER, WORKBOOK, prepare_empty
+from sandbox.choice import Choice
 from sandbox.clock import ShiftedClock
-from sandbox.place import BOOKS, afresh, taken
+from sandbox.place import BOOKS, afresh, home, taken
 from sandbox.server import Sandbox
 from sandbox.settings import OwnSettings
 
@@ -42,21 +44,25 @@ PLAN = """
   Файл / file:  {file}"""
 
 
-async def demo(options: Namespace, place: Place) -> None:
-    """Serve the page until Ctrl-C; what happened is there again at the next start."""
+async def demo(options: Namespace, place: Place) -> str:
+    """Serve the page until Ctrl-C, or until another demo is chosen there, which is returned.
+
+    What happened is there again at the next start.
+    """
     folder = place.folder
     fresh = not is_prepared(folder)
-    clock = _clock(folder)
-    url = f"sqlite:///{folder / BOOKS}"
-    now = clock.now().astimezone(ZONE)
-    personas = prepare_empty(folder, url, now) if options.empty else await prepare(folder, url, now)
+    clock, url = _clock(folder), f"sqlite:///{folder / BOOKS}"
+    personas = await _people(options, folder, url, clock.now().astimezone(ZONE))
     sandbox = Sandbox(TOKEN, USERNAME, clock, personas, state_file=folder / "telegram.json", timezone=ZONE)
     sandbox.keep_phones(partial(keep, folder))
+    choice = Choice("colleges" if options.colleges else "schools")
     async with told_to_stop() as stopping, sandbox.serve(options.host, listening=place.port) as address:
         settings = settings_of_demo(address, url, empty=options.empty)
         async with wired(settings, clock) as house:
             sandbox.set_camera(CampaignCamera(house.database, folder / BOOKS, house.threads, USERNAME))
             sandbox.show_books(CampaignBooks(house, afresh(options)))
+            if not options.empty and not options.own_folder:
+                sandbox.desk.choice = choice.offered(stopping.set)
             if fresh and not options.empty:
                 await bury_one(house.database, clock.now())
                 await _everyone_joins(address, personas)
@@ -66,6 +72,13 @@ async def demo(options: Namespace, place: Place) -> None:
             print(f"\n  Телефоны / phones:  {address}\n  Остановить / stop:  Ctrl-C\n", flush=True)
             await run(house, stopping)
     _remember(folder, clock)
+    return choice.next
+
+
+async def _people(options: Namespace, folder: Path, url: str, now: datetime) -> tuple[Persona, ...]:
+    if options.empty:
+        return prepare_empty(folder, url, now)
+    return await prepare(folder, url, now, COLLEGES_DEMO if options.colleges else SCHOOLS)
 
 
 def settings_of_demo(address: str, url: str, *, empty: bool) -> Settings:
@@ -115,6 +128,11 @@ async def _everyone_joins(address: str, personas: tuple[Persona, ...]) -> None:
 
 
 def start(options: Namespace) -> None:
-    """Run the demo to its end; Occupied when its port or its folder is taken."""
-    with taken(options) as place:
-        asyncio.run(demo(options, place))
+    """Run the demo, and whichever is chosen after it; Occupied when the port or the folder is taken."""
+    options.own_folder, chosen = options.folder, "colleges" if options.colleges else "schools"
+    while chosen:
+        options.colleges = chosen == "colleges"
+        options.folder = options.own_folder or home(options)
+        with taken(options) as place:
+            chosen = asyncio.run(demo(options, place))
+        options.fresh = False

@@ -106,6 +106,7 @@ def afresh(options: Namespace) -> str:
     python, here = Path(sys.executable), Path.cwd()
     words = [str(python.relative_to(here) if python.is_relative_to(here) else python), "-m", "sandbox"]
     words += ["--empty"] if options.empty else []
+    words += ["--colleges"] if options.colleges else []
     words += ["--folder", options.folder] if options.folder != home(options) else []
     words += ["--port", str(options.port)] if options.port != PORT else []
     return shlex.join([*words, "--fresh"])
@@ -113,7 +114,9 @@ def afresh(options: Namespace) -> str:
 
 def home(options: Namespace) -> str:
     """The folder of a demo that is told none."""
-    return ".demo-empty" if options.empty else ".demo"
+    if options.empty:
+        return ".demo-empty"
+    return ".demo-colleges" if options.colleges else ".demo"
 
 
 def _other(port: int) -> int:

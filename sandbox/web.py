@@ -9,6 +9,7 @@ from aiohttp import web
 
 from sandbox.sim.books import Books
 from sandbox.sim.buttons import Buttons
+from sandbox.sim.choosing import Choosing
 from sandbox.sim.events import Events
 from sandbox.sim.examples import Examples
 from sandbox.sim.eye import Eye
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent / "page"
 LARGEST_BODY = 64 * 1024 * 1024
 POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none'"
-PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers, Groups, Examples)
+PARTS = (Messages, Photos, Buttons, Time, Trouble, Views, Eye, Books, Newcomers, Groups, Examples, Choosing)
 
 
 def explained(handler: Handler) -> Handler:

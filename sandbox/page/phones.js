@@ -4,6 +4,7 @@ import { act, button, look, make } from "./api.js";
 import { learn, startClock } from "./clock.js";
 import { walk } from "./front.js";
 import { listen } from "./news.js";
+import { offerChoice } from "./choice.js";
 import { startPanels } from "./panels.js";
 import { Phone } from "./phone.js";
 import { say, startWords } from "./words.js";
@@ -77,7 +78,8 @@ function nobody() {
 async function gather() {
   const told = await look("personas");
   const { bot } = told;
-  Object.assign(desk, { bot, example: told.example });
+  Object.assign(desk, { bot, example: told.example, choice: told.choice });
+  offerChoice(told.choice);
   document.getElementById("bot-name").textContent = `@${bot}`;
   phones.clear();
   for (const persona of told.personas) {

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sandbox.books_view import BooksView
     from sandbox.camera import Camera
+    from sandbox.choice import Choice
     from sandbox.personas import Persona
     from sandbox.telegram.account import Account
     from sandbox.telegram.chat import Chat
@@ -39,6 +40,7 @@ class Desk:
     camera: Camera = field(default_factory=EmptyCamera)
     books: BooksView | None = None
     example: Path | None = None
+    choice: Choice | None = None
     keep: Callable[[tuple[Persona, ...]], None] = _until_the_end
 
     def account(self, order: Json) -> Account:

@@ -90,7 +90,8 @@ class Views:
         people = [await self._introduced(persona) for persona in self.desk.personas.values()]
         example = self.desk.example.name if self.desk.example else None
         about = {"bot": account.username, "zone": str(self.desk.zone), "example": example}
-        return write_json({**about, "personas": people})
+        choice = self.desk.choice.shape() if self.desk.choice else None
+        return write_json({**about, "choice": choice, "personas": people})
 
     async def _introduced(self, persona: Persona) -> Json:
         """Describe a phone, by the books where nobody else can tell whose it is."""

@@ -20,7 +20,7 @@ KEPT = ("custody.db", "custody.key", "telegram.json", "people.json", "clock.json
 
 
 def typed(folder: str, port: int, *, empty: bool) -> Namespace:
-    return Namespace(folder=folder, port=port, empty=empty)
+    return Namespace(folder=folder, port=port, empty=empty, colleges=False)
 
 
 def options(folder: Path, port: int = 0, *, fresh: bool = True) -> Namespace:
