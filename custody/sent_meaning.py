@@ -5,24 +5,30 @@ from dataclasses import replace
 from datetime import datetime
 
 from custody.deeds import PAPER
+from custody.facts.advice import AdviceCard, AdviceList
 from custody.facts.answers import Ask, Mine
 from custody.facts.base import Fact
 from custody.facts.corrections import CorrectionPreview
 from custody.facts.deeds import DeedReady
 from custody.facts.evidence import Receipts
+from custody.facts.inquiries import InquiryTopic, InquiryWhat, ReopenWhat
 from custody.facts.names import PacketName, SittingName
 from custody.facts.noted_fixes import NotedPreview
 from custody.facts.proofs import Proof, SentAbout
+from custody.facts.responses import Inquiries, ResponseWhat
 from custody.facts.sheet import SheetPreview
 from custody.facts.talk import Help, LanguageAsked, LanguageSet, Tour
 from custody.ledger import Entry
 from custody.overruling import read_value
 from custody.sent import Settled, Statement
 
-LOOKS = (Proof, Mine, Receipts, Help, Tour, LanguageAsked, LanguageSet)
+LOOKS = (
+    Proof, Mine, Receipts, Help, Tour, LanguageAsked, LanguageSet, AdviceList, AdviceCard, Inquiries,
+    InquiryTopic,
+)  # fmt: skip
 """Answers to whoever only wants to see something: in a quarrel they are in the way."""
 
-STEPS = (Ask, CorrectionPreview, NotedPreview, SheetPreview)
+STEPS = (Ask, CorrectionPreview, NotedPreview, SheetPreview, InquiryWhat, ResponseWhat, ReopenWhat)
 """Answers to whoever goes on with a form."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from custody.desk.advising import card, rows_for
 from custody.desk.call import Call
 from custody.desk.inquiry_clock import line_of
-from custody.desk.inquiry_office import OFFICE, is_office, refuse
+from custody.desk.inquiry_office import OFFICE, is_office, refuse, takes_part
 from custody.desk.letters import reply
 from custody.facts.advice import AdviceGone, AdviceLine, AdviceList
 from custody.facts.doors import NotForYourRole
@@ -20,6 +20,8 @@ LONGEST_SOUGHT = 100
 
 async def pages(call: Call, page: int, *, edits: bool = False) -> None:
     """A page of them, the newest first; by a button the same message is edited."""
+    if await _is_stranger(call):
+        return
     async with call.read_books() as books:
         kept = await books.kept_advice(call.person.campaign)
     count = max(1, -(-len(kept) // PAGE))
@@ -33,6 +35,8 @@ async def pages(call: Call, page: int, *, edits: bool = False) -> None:
 
 async def search(call: Call, text: str, stems: Stems) -> None:
     """Those that have to do with these words, the nearest first."""
+    if await _is_stranger(call):
+        return
     async with call.read_books() as books:
         kept = await books.kept_advice(call.person.campaign)
     texts = [_searched(each) for each in kept]
@@ -60,7 +64,7 @@ async def show(call: Call, number: int) -> None:
     async with call.open_books() as books:
         advice = await books.advice(number)
         mine = advice is not None and advice.campaign == call.person.campaign
-        if advice is None or not mine or advice.state != "kept":
+        if advice is None or not mine or advice.state != "kept" or not call.person.grants:
             await refuse(books, call, AdviceGone(), Choice("faq", "", 0, "1", "all"))
             return
         await books.answer(
@@ -86,6 +90,14 @@ async def waiting(call: Call, page: int, *, edits: bool = False) -> None:
     async with call.open_books() as books:
         letter = Letter(fact, rows, edit=call.message if edits else None)
         await books.answer(call.chat, letter, call.person.language)
+
+
+async def _is_stranger(call: Call) -> bool:
+    """Whether the person has no role any more: then that is answered, and nothing read."""
+    if call.person.grants:
+        return False
+    async with call.open_books() as books:
+        return not await takes_part(books, call)
 
 
 def _line(advice: Advice) -> AdviceLine:

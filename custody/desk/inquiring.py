@@ -6,7 +6,17 @@ from datetime import timedelta
 from custody.desk import inquiry_clock
 from custody.desk.call import Call
 from custody.desk.guarded import take
-from custody.desk.inquiry_office import at_hand, card_of, hearers, refuse, sha256_of, speaker, ways, write
+from custody.desk.inquiry_office import (
+    at_hand,
+    card_of,
+    hearers,
+    refuse,
+    sha256_of,
+    speaker,
+    takes_part,
+    ways,
+    write,
+)
 from custody.desk.letters import reply
 from custody.desk.opening import opened
 from custody.desk.reachable import hears
@@ -33,6 +43,8 @@ REPEAT = timedelta(minutes=10)
 async def begin(call: Call, meant: Meant) -> None:
     """A question that is whole is put at once; otherwise its topic is asked first."""
     async with call.open_books() as books:
+        if not await takes_part(books, call):
+            return
         if meant.said is not None:
             await put_whole(books, call, meant)
         else:

@@ -1,5 +1,6 @@
 """How the forms of questions and answers end, and the buttons under words that were given back."""
 
+from dataclasses import replace
 from typing import Final
 
 from custody.desk import advising, inquiring, reopening, responding
@@ -40,7 +41,7 @@ async def send_back(call: Call, number: int, share: str) -> None:
             await reply(books, call, OldButton())
             return
         await books.drop_draft(call.person.id)
-        await ACTS[draft.form](books, call, draft, text)
+        await ACTS[draft.form](books, replace(call, forms=draft.forms), draft, text)
 
 
 async def leave(call: Call, number: int) -> None:

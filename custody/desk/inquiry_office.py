@@ -1,12 +1,15 @@
 """Who hears of a question, how it looks to them, and which questions are whose business."""
 
 import hashlib
+from collections.abc import Sequence
+from itertools import accumulate
 
 from custody.desk.call import Call, campaign_stream
 from custody.desk.letters import reply
 from custody.desk.reachable import hears
 from custody.desk.scans import record_unknown
 from custody.facts.base import Fact, Refusal, encode
+from custody.facts.doors import NotForYourRole
 from custody.facts.inquiries import InquiryUnknown
 from custody.facts.names import Receipt, Who
 from custody.facts.responses import InquiryCard, InquiryTurn
@@ -15,6 +18,9 @@ from custody.judge.seen import seen
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Person, Role
+
+ROOM = 3000
+"""Signs of a question and of what was said to it that one message holds."""
 
 OFFICE = (Role.COORDINATOR, Role.DEPARTMENT)
 """Who may answer: the department reads everything, and answers where it knows better."""
@@ -32,8 +38,15 @@ def is_office(person: Person) -> bool:
 
 def speaker(person: Person) -> Who:
     """A person as their office, or as whatever they are first."""
-    role = next((each for each in OFFICE if person.has(each)), person.grants[0].role)
-    return seen(person, role)
+    own = next((grant.role for grant in person.grants), Role.SCHOOL)
+    return seen(person, next((each for each in OFFICE if person.has(each)), own))
+
+
+async def takes_part(books: Books, call: Call) -> bool:
+    """Whether the person has a role by the plan; otherwise it is answered that others have."""
+    if not call.person.grants:
+        await refuse(books, call, NotForYourRole(command="ask", roles=tuple(Role)))
+    return bool(call.person.grants)
 
 
 async def hearers(books: Books, campaign: int, but: int) -> tuple[Person, ...]:
@@ -52,14 +65,23 @@ async def asker_of(books: Books, inquiry: Inquiry) -> Who:
     return seen(person, inquiry.role) if person else Who(inquiry.asker, "", inquiry.role)
 
 
+def newest(turns: Sequence[Turn], room: int) -> Sequence[Turn]:
+    """The last turns for which there is so much room in signs; one at least."""
+    lengths = accumulate(len(each.words) for each in reversed(turns))
+    kept = sum(length <= room for length in lengths)
+    return turns[len(turns) - max(1, kept) :] if turns else turns
+
+
 async def card_of(books: Books, inquiry: Inquiry) -> InquiryCard:
     """The question with everything that was said to it."""
-    advice = await books.advice_about(inquiry.id)
+    advice, turns = await books.advice_about(inquiry.id), await books.turns_of(inquiry.id)
+    shown = newest(turns, ROOM - len(inquiry.words))
     return InquiryCard(
         number=inquiry.number, topic=inquiry.topic, heading=inquiry.heading, body=inquiry.words,
         by=await asker_of(books, inquiry), at=inquiry.asked_at, state=inquiry.state,
         since=inquiry.since if inquiry.state == "open" else None, reason=inquiry.reason,
-        turns=tuple([await _turn(books, inquiry, each) for each in await books.turns_of(inquiry.id)]),
+        turns=tuple([await _turn(books, inquiry, each) for each in shown]),
+        earlier=len(turns) - len(shown),
         kept=advice.number if advice and advice.state == "kept" else 0,
     )  # fmt: skip
 

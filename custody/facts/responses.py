@@ -21,7 +21,10 @@ class InquiryTurn(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InquiryCard(Fact):
-    """A question with all that was said to it: asked `at`, waiting `since`; `kept` is its number for all."""
+    """A question with all that was said to it: asked `at`, waiting `since`; `kept` is its number for all.
+
+    For so many `earlier` turns there was no room.
+    """
 
     number: int
     topic: str
@@ -32,6 +35,7 @@ class InquiryCard(Fact):
     state: str
     since: datetime | None = None
     turns: tuple[InquiryTurn, ...] = ()
+    earlier: int = 0
     reason: str = ""
     kept: int = 0
 

@@ -10,20 +10,20 @@ digest-head = { $tardy ->
            *[other] {" "}and { $earlier } before
         }
     }
-digest-numbers = Packets { $packets }: not packed { $unpacked }, way ended { $finished }. Uploaded: { $uploads } of { $sittings }.
-digest-trouble = { $overdue ->
-        [0] No packet is overdue
-       *[other] <b>Overdue packets: { $overdue }</b>
-    }{ $late ->
-        [0] {""}
-       *[other] , <b>uploads: { $late }</b>
-    }. Unconfirmed: { $unconfirmed }. Incidents: { $incidents }. Joined: { $joined } of { $people }.{ $inquiries ->
+digest-numbers = Packets { $packets }: not packed { $unpacked }, way ended { $finished }. Uploaded: { $uploads } of { $sittings }.{ $inquiries ->
         [0] {""}
        *[other] {" "}Questions without an answer: { $inquiries }{ $waiting ->
             [none] {""}
            *[other] , the first { $waiting_since }
         }.
     }
+digest-trouble = { $overdue ->
+        [0] No packet is overdue
+       *[other] <b>Overdue packets: { $overdue }</b>
+    }{ $late ->
+        [0] {""}
+       *[other] , <b>uploads: { $late }</b>
+    }. Unconfirmed: { $unconfirmed }. Incidents: { $incidents }. Joined: { $joined } of { $people }.
 digest-changes = { $changes ->
         [none] { $since ->
             [none] {""}

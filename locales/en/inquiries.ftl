@@ -127,6 +127,10 @@ inquiry-turn = <b>{ $how_id ->
 inquiry-card = <b>Question { $number }</b> · { inquiry-about }
     Asked by { $by }, { $at_when }
     { $lines }
+    { $earlier ->
+        [0] {""}
+       *[other] … what was said before ({ $earlier }) has no room here.
+    }
     { $turns ->
         [none] {""}
        *[other] { $turns }

@@ -10,20 +10,20 @@ digest-head = { $tardy ->
            *[other] {" "}и раньше ещё { $earlier }
         }
     }
-digest-numbers = Пакетов { $packets }: не упаковано { $unpacked }, путь окончен { $finished }. В ФИС ОКО загружено { $uploads } из { $sittings }.
-digest-trouble = { $overdue ->
-        [0] Просрочек пакетов нет
-       *[other] <b>Просрочено пакетов: { $overdue }</b>
-    }{ $late ->
-        [0] {""}
-       *[other] , <b>загрузок: { $late }</b>
-    }. Без подтверждения: { $unconfirmed }. Замечаний: { $incidents }. Подключено: { $joined } из { $people }.{ $inquiries ->
+digest-numbers = Пакетов { $packets }: не упаковано { $unpacked }, путь окончен { $finished }. В ФИС ОКО загружено { $uploads } из { $sittings }.{ $inquiries ->
         [0] {""}
        *[other] {" "}Вопросов без ответа: { $inquiries }{ $waiting ->
             [none] {""}
            *[other] , первый ждёт { $waiting_since }
         }.
     }
+digest-trouble = { $overdue ->
+        [0] Просрочек пакетов нет
+       *[other] <b>Просрочено пакетов: { $overdue }</b>
+    }{ $late ->
+        [0] {""}
+       *[other] , <b>загрузок: { $late }</b>
+    }. Без подтверждения: { $unconfirmed }. Замечаний: { $incidents }. Подключено: { $joined } из { $people }.
 digest-changes = { $changes ->
         [none] { $since ->
             [none] {""}

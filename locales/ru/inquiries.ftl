@@ -127,6 +127,10 @@ inquiry-turn = <b>{ $how_id ->
 inquiry-card = <b>Вопрос { $number }</b> · { inquiry-about }
     Спрашивает { $by }, { $at_when }
     { $lines }
+    { $earlier ->
+        [0] {""}
+       *[other] … сказанное раньше ({ $earlier }) здесь не поместилось.
+    }
     { $turns ->
         [none] {""}
        *[other] { $turns }

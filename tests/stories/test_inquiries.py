@@ -25,6 +25,7 @@ async def test_a_question_is_answered_by_a_reply_kept_for_everyone_and_found_aga
     assert ASKED in heard
     assert "Ш-01" in heard
     assert "Ждёт ответа" in (await other.texts())[-1]
+    await district.restart()
     said = await coordinator.say(
         "Не меняйте, дождитесь.\nОн опишет.", reply_to=await message_of(coordinator, ASKED)
     )
@@ -135,3 +136,24 @@ async def test_closed_withdrawn_and_nobody_elses_business(district: District) ->
     assert "Такого вопроса для вас нет" in await neighbour.press(withdraw[0], "t:inquiry:q1:0:")
     assert "доступно другим" in await neighbour.say("/questions")
     assert "вас нет в списке" in await district.stranger().say("/ask Кто вы?")
+
+
+async def test_the_department_answers_taps_come_twice_and_a_picture_is_no_answer(district: District) -> None:
+    school, coordinator, department = district.phones("Ш-01", "К-01", "О-01")
+    await school.say("/ask столовая: Приедет ли Петрова Анна?")
+    send = await school.button_of("said-clean")
+    assert "столовая" in await school.press(*send)
+    assert "устарела" in await school.press(*send), "a second tap sends nothing"
+    assert len([text for text in await coordinator.texts() if "столовая" in text]) == 1
+    assert "добавлено" in await school.say("Сегодня", reply_to=await message_of(school, "Вопрос 1"))
+    card = await message_of(coordinator, "Уточнение")
+    await coordinator.send("", kind="voice", reply_to=card)
+    assert "только словами" in await coordinator.answered()
+    await department.say("ответ 1: Да, в 9:00")
+    assert any("Да, в 9:00" in text for text in await school.texts())
+    assert "отдел" in (await coordinator.texts())[-1]
+    await district.phone("Ш-02").say("вопрос: Где мы?")
+    await coordinator.tap("Ответить")
+    assert "Отменено" in await coordinator.tap("Отмена")
+    assert "Вопросов без ответа: 1" in await coordinator.say("/questions")
+    assert "Где мы?" in await coordinator.tap_verb("inquiry")
