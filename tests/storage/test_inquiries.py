@@ -70,6 +70,11 @@ async def test_a_reply_finds_the_question_of_the_newest_letter_that_became_the_m
         assert await books.inquiry_behind(500, 72) == second.id
         assert await books.inquiry_behind(501, 72) is None
         assert await books.inquiry_behind(500, 73) is None
+    async with database.open() as books:
+        await books.answer_about(first.id, 500, Letter(InquiryThanked(number=1), edit=72), "en")
+    await outbox.mark_sent([Sent((await outbox.pending(9, AT))[0].id, 72, AT)])
+    async with database.read() as books:
+        assert await books.inquiry_behind(500, 72) == first.id, "the message was edited"
 
 
 async def test_a_reminder_is_noted_and_comes_again_after_a_while(database: Database) -> None:

@@ -88,7 +88,9 @@ async def test_names_phones_and_pictures_do_not_go_with_a_question_in_silence(di
     assert len(await coordinator.texts()) == before
     assert "Вопрос 1" in await school.tap("Отправить так")
     assert "Приедет ли […]?" in (await coordinator.texts())[-1]
+    old = await school.button_of("said-clean")
     await school.say("/ask Где памятка Анны Петровны Керн?")
+    assert "устарела" in await school.press(*old), "a button of another text sends nothing"
     assert "Вопрос 2" in await school.tap("Это не имя")
     assert "Анны Петровны Керн" in (await coordinator.texts())[-1]
     await school.say("/ask")
@@ -111,11 +113,13 @@ async def test_unanswered_questions_age_in_now_and_the_office_is_reminded_once(d
     await district.later(hours=3)
     await district.sweep()
     assert not any("больше 4 ч" in text for text in await coordinator.texts())
+    await school.say("/ask Кто дежурит?")
     await district.later(hours=2)
     await district.sweep()
     await district.sweep()
     reminded = [text for text in await coordinator.texts() if "больше 4 ч" in text]
     assert len(reminded) == 1
+    assert "дежурит" not in reminded[0], "it has not waited for so long"
     await coordinator.say("ответ 1: До пятницы")
     assert "Вопрос 1 без ответа" not in await coordinator.say("/now")
 
