@@ -7,7 +7,7 @@ from typing import Literal
 
 from custody.directory import Directory
 
-Kind = Literal["organisation", "subject", "grade", "day", "person", "step", "flag", "by"]
+Kind = Literal["organisation", "district", "subject", "grade", "day", "person", "step", "flag", "by"]
 
 
 @dataclass(frozen=True, slots=True)

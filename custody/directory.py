@@ -46,6 +46,7 @@ class Directory:
     steps: tuple[str, ...] = ()
     schools: tuple[tuple[int, str], ...] = ()
     deputies: tuple[int, ...] = ()
+    districts: tuple[str, ...] = ()
 
     def name_of(self, organisation: str) -> str:
         """What the organisation of this code is called; the code itself when it is gone."""

@@ -74,7 +74,7 @@ HERE = {
 }
 """Fields that are identifiers in one fact only."""
 
-NAMED = ("organisation", "subject")
+NAMED = ("organisation", "subject", "district")
 """Lines of the board that are called by a name, not by a step."""
 
 CODES = ("code", "old_code")

@@ -11,9 +11,11 @@ FLAGS: dict[str, tuple[str, ...]] = {
     "unconfirmed": ("неподтвержденные", "неподтверждено", "unconfirmed"),
     "incidents": ("замечания", "инциденты", "расхождения", "проблемы", "incidents", "problems"),
     "soon": ("скоро", "горит", "soon"),
+    "unchosen": ("безвыбранногодня",),
 }  # fmt: skip
 GROUPINGS = {
-    "organisation": ("школам", "школы", "организациям", "schools"),
+    "organisation": ("школам", "школы", "организациям", "колледжам", "колледжи", "schools", "colleges"),
+    "district": ("районам", "районы", "муниципалитетам", "муниципалитеты", "districts"),
     "subject": ("предметам", "предметы", "subjects"),
     "step": ("этапам", "этапы", "stages"),
     "list": ("список", "списком", "list"),
@@ -27,6 +29,7 @@ def _set(words: str) -> frozenset[str]:
 
 GENERIC = _set(
     "школа школе школу школы шк сош оош нош соу мбоу мкоу моу маоу мкс гимназия лицей ср school of the"
+    " колледж колледже колледжа колледжу техникум техникуме техникума училище училища спо филиал college"
 )
 """What kind of school it is helps to choose among several, but nobody writes it the same way twice."""
 
@@ -54,6 +57,12 @@ WEEKDAYS = (
 
 LOADED = re.compile(r"(?<!\w)(?:(?:не|not) )?(?:загру[жз]\w*|uploaded|uploads)(?!\w)")
 """Forms belong to works: the board says how many are there, whatever else is asked for."""
+
+UNCHOSEN = re.compile(
+    r"(?<!\w)(?:(?:еще )?не выбра\w*(?: день| дня)?|без (?:выбранного )?дня|(?:день|дни) не выбран\w*"
+    r"|no day(?: chosen)?|without a day)(?!\w)"
+)
+"""Works whose organisation has not chosen a day are one word."""
 
 DEPUTY = re.compile(r"(?<!\w)(?:заместител\w*|зам|deputy|deputies)(?!\w)(?: координатора)?")
 WITHOUT = re.compile(

@@ -21,6 +21,9 @@ class Names:
             "flag": tuple(Entry(Part("flag", flag, flag), words) for flag, words in FLAGS.items()),
             "by": tuple(Entry(Part("by", by, by), words) for by, words in GROUPINGS.items()),
             "subject": tuple(Entry(Part("subject", each, each), words_of(each)) for each in names.subjects),
+            "district": tuple(
+                Entry(Part("district", each, each), words_of(each)) for each in names.districts
+            ),
             "organisation": organisations(names.organisations),
             "step": stages(names.steps),
         }

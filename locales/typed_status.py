@@ -10,7 +10,7 @@ from custody.plan_rows import fold
 from locales.nearness import words_of
 from locales.status_days import read_day
 from locales.status_text import Text
-from locales.status_words import CALLSIGN, DEPUTY, GRADE, LOADED, NOISE, PICTURE, WITHOUT
+from locales.status_words import CALLSIGN, DEPUTY, GRADE, LOADED, NOISE, PICTURE, UNCHOSEN, WITHOUT
 from locales.typed_entries import of_person
 from locales.typed_names import Names
 
@@ -47,6 +47,7 @@ def typed_status(typed: str, names: Directory, today: date) -> Asked:
 def _plain(typed: str) -> str:
     """Small letters without signs; what is «not confirmed» is one word."""
     low = re.sub(r"[«»\"“”„()!?;:,…№#]", " ", typed[:LONGEST].lower().replace("ё", "е"))
+    low = UNCHOSEN.sub(" безвыбранногодня ", low)
     return LOADED.sub(" ", re.sub(r"не подтвержд", "неподтвержд", low))
 
 

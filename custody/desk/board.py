@@ -85,7 +85,7 @@ def scope_name(scope: Scope, names: Directory) -> str:
     """The filter by names, as a line."""
     organisation = names.name_of(scope.organisation) if scope.organisation else ""
     person = names.callsign_of(scope.person) if scope.person else ""
-    return " · ".join(filter(None, (organisation, scope.subject, person)))
+    return " · ".join(filter(None, (scope.district, organisation, scope.subject, person)))
 
 
 def board_fact(at: datetime, view: View, scope: Scope, names: Directory, totals: Totals) -> Board:
@@ -97,7 +97,7 @@ def board_fact(at: datetime, view: View, scope: Scope, names: Directory, totals:
         uploads_overdue=totals.uploads_overdue, sittings=0 if by_packets else totals.sittings,
         scope=scope_name(scope, names),
         step="unpacked" if view.step == UNPACKED else view.step, flag=view.flag,
-        page=view.page, grade=view.grade, day=view.day,
+        page=view.page, grade=view.grade, day=view.day, unchosen=0 if by_packets else totals.unchosen,
     )  # fmt: skip
 
 

@@ -24,6 +24,8 @@ def drill(view: View, line: BoardLine) -> Choice:
         deeper = replace(deeper, step=line.what or UNPACKED)
     elif line.by == "organisation":
         deeper = replace(deeper, organisation=digest(line.what))
+    elif line.by == "district":
+        deeper = replace(deeper, by="organisation", organisation=digest(line.what))
     else:
         deeper = replace(deeper, subject=digest(line.what))
     return turn_to(deeper, line.name or line.what, line.count)
@@ -38,6 +40,8 @@ def narrowed(view: View, part: Part) -> View:
         return replace(view, day=date.fromisoformat(part.value))
     if part.kind == "person":
         return replace(view, person=int(part.value))
+    if part.kind == "district":
+        return replace(view, organisation=digest(part.value))
     if part.kind in ("organisation", "subject"):
         return replace(view, **{part.kind: digest(part.value)})  # type: ignore[arg-type]
     return replace(view, **{part.kind: part.value})  # type: ignore[arg-type]
@@ -46,11 +50,12 @@ def narrowed(view: View, part: Part) -> View:
 def around(view: View, totals: Totals, pages: int) -> tuple[Row, ...]:
     """Other groupings of the same part, the troubles, the pages, the picture, and back to everything."""
     group = tuple(
-        turn_to(replace(view, by=by, page=1, flag=""), by)  # type: ignore[arg-type]
-        for by in GROUPINGS
+        turn_to(replace(view, by=by, page=1, flag=""), by)
+        for by in (*GROUPINGS, *(("district",) if totals.districts > 1 else ()))
         if by != view.by
     )
-    flags = {"overdue": totals.overdue, "unconfirmed": totals.unconfirmed, "incidents": totals.incidents}
+    names = ("overdue", "unconfirmed", "incidents", "unchosen")
+    flags = {name: getattr(totals, name) for name in names}
     trouble = tuple(
         turn_to(View("list", flag=flag), flag, number)
         for flag, number in flags.items()

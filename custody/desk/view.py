@@ -10,16 +10,22 @@ from custody.directory import Directory
 from custody.hands import stages_of
 from custody.ports import Scope
 
-By = Literal["step", "organisation", "subject", "list"]
-KINDS_OF_VIEW: dict[str, By] = {"t": "step", "o": "organisation", "s": "subject", "l": "list"}
-FLAGS = {"o": "overdue", "u": "unconfirmed", "i": "incidents", "s": "soon"}
+By = Literal["step", "organisation", "subject", "list", "district"]
+KINDS_OF_VIEW: dict[str, By] = {
+    "t": "step",
+    "o": "organisation",
+    "s": "subject",
+    "l": "list",
+    "d": "district",
+}
+FLAGS = {"o": "overdue", "u": "unconfirmed", "i": "incidents", "s": "soon", "w": "unchosen"}
 UNPACKED = "-"
 FIRST_DAY = date(2020, 1, 1)
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 _DIGEST, _NAME = "[0-9a-z]{0,8}", "[a-z-]{0,24}"
 SHAPE = (
-    rf"[tosl][.][0-9]{{1,4}}[.]{_DIGEST}[.]{_DIGEST}[.]{_NAME}[.](?:[{''.join(FLAGS)}]|{'|'.join(FLAGS.values())})?"
+    rf"[tosld][.][0-9]{{1,4}}[.]{_DIGEST}[.]{_DIGEST}[.]{_NAME}[.](?:[{''.join(FLAGS)}]|{'|'.join(FLAGS.values())})?"
     r"(?:[.][0-9]{0,2}[.][0-9a-z]{0,3}[.][0-9a-z]{0,5})?"
 )
 """What a view looks like on a button; buttons of before had their flags written out, and no last three."""
@@ -27,7 +33,10 @@ SHAPE = (
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A grouping, a page from 1, and filters; organisation and subject as short digests of their names."""
+    """A grouping, a page from 1, and filters; organisation and subject as short digests of their names.
+
+    In the place of an organisation there may be a district.
+    """
 
     by: By = "step"
     page: int = 1
@@ -75,12 +84,14 @@ def scope_of(view: View, directory: Directory, soon: datetime) -> Scope:
     """The board's filter for this view; an unknown digest (a changed plan) is no filter."""
     return Scope(
         organisation=_named(view.organisation, [each.code for each in directory.organisations]),
+        district=_named(view.organisation, directory.districts),
         subject=_named(view.subject, directory.subjects),
         steps={"": None, UNPACKED: ("",)}.get(view.step, stages_of(view.step)),
         overdue=view.flag == "overdue",
         unconfirmed=view.flag == "unconfirmed",
         incidents=view.flag == "incidents",
         soon=soon if view.flag == "soon" else None,
+        unchosen=view.flag == "unchosen",
         grade=view.grade or None,
         day=view.day,
         person=view.person or None,

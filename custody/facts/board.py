@@ -48,6 +48,7 @@ class Board(Fact):
     pages: int = 1
     grade: str = ""
     day: date | None = None
+    unchosen: int = 0
     unapproved: tuple[ListPending, ...] = ()
 
 

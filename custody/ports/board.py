@@ -8,13 +8,15 @@ from custody.directory import Directory
 from custody.facts.board import BoardLine
 from custody.packets import Packet
 
+Grouping = Literal["step", "organisation", "subject", "district"]
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """A filter of the board; None means all. Among `steps` "" is that of packets that are not packed yet.
 
     `person` holds the packet, is to check it, or observes its sitting; `soon` are those that are due from
-    the moment of asking until then.
+    the moment of asking until then; `unchosen` those of works whose organisation has not chosen a day.
     """
 
     organisation: str | None = None
@@ -27,6 +29,8 @@ class Scope:
     person: int | None = None
     incidents: bool = False
     soon: datetime | None = None
+    district: str | None = None
+    unchosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class Totals:
     sittings: int
     uploads: int
     uploads_overdue: int
+    unchosen: int = 0
+    districts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +69,7 @@ class BoardBook(Protocol):
         """Numbers in the scope at this moment."""
         ...
 
-    async def lines(
-        self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime
-    ) -> tuple[BoardLine, ...]:
+    async def lines(self, campaign: int, by: Grouping, scope: Scope, at: datetime) -> tuple[BoardLine, ...]:
         """Numbers grouped; `what` is a step's name (or ""), an organisation's code, or a subject."""
         ...
 

@@ -244,6 +244,10 @@ board = <b>Status</b>, { $at_full } · { $by }
            *[other] , overdue { $uploads_overdue }
         }.
     }
+    { $unchosen ->
+        [0] {""}
+       *[other] Works without a chosen day: { $unchosen }.
+    }
     { $unapproved ->
         [none] {""}
        *[other] Not approved by the department: { $unapproved }. /approval

@@ -117,6 +117,8 @@ choice-board = { $text ->
 choice-board-step = By stage
 choice-board-organisation = By school
 choice-board-subject = By subject
+choice-board-district = By district
+choice-board-unchosen = No day chosen
 choice-board-list = List
 choice-board-overdue = Overdue{ $number ->
     [0] {""}

@@ -253,6 +253,10 @@ board = <b>Сводка</b>, { $at_full } · { $by }
            *[other] , просрочено { $uploads_overdue }
         }.
     }
+    { $unchosen ->
+        [0] {""}
+       *[other] Работ без выбранного дня: { $unchosen }.
+    }
     { $unapproved ->
         [none] {""}
        *[other] Не утверждено отделом: { $unapproved }. /approval

@@ -118,6 +118,8 @@ choice-board = { $text ->
 choice-board-step = По этапам
 choice-board-organisation = По школам
 choice-board-subject = По предметам
+choice-board-district = По районам
+choice-board-unchosen = День не выбран
 choice-board-list = Список
 choice-board-overdue = Просрочено{ $number ->
     [0] {""}

@@ -3,18 +3,20 @@
 from collections import Counter, defaultdict
 from dataclasses import asdict, fields
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any
 
 from custody.directory import Directory, Listed
 from custody.facts.board import BoardLine
 from custody.natural import natural
 from custody.packets import Packet
 from custody.ports import Cell, Scope, Totals
+from custody.ports.board import Grouping
 from custody.routes import ROUTES
 from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.moments import micros, micros_or_none
 
+OF_SITTINGS = ("organisation", "district", "unchosen", "subject", "grade", "day", "at")
 COUNTED = ("packets", "overdue", "unconfirmed", "incidents", "finished")
 
 
@@ -25,35 +27,38 @@ class StoredBoard(Shelf):
         """Numbers in the scope at this moment; those of uploads mind what a sitting has of it."""
         asked = _filter(scope, at)
         packets = await self.session.row("totals", campaign=campaign, **asked)
-        of_sittings = {name: asked[name] for name in ("organisation", "subject", "grade", "day", "at")}
+        of_sittings = {name: asked[name] for name in OF_SITTINGS}
         uploads = await self.session.row("uploads", campaign=campaign, **of_sittings)
         if packets is None or uploads is None:
             raise LookupError("a count without a row")
         return Totals(
             **{name: packets[name] for name in ("packets", "overdue", "unconfirmed", "incidents")},
-            **{name: uploads[name] for name in ("sittings", "uploads", "uploads_overdue")},
+            **{name: uploads[name] for name in ("sittings", "uploads", "uploads_overdue", "unchosen")},
+            districts=len(await self.session.rows("districts_of", campaign=campaign)),
         )
 
-    async def lines(
-        self, campaign: int, by: Literal["step", "organisation", "subject"], scope: Scope, at: datetime
-    ) -> tuple[BoardLine, ...]:
+    async def lines(self, campaign: int, by: Grouping, scope: Scope, at: datetime) -> tuple[BoardLine, ...]:
         """Numbers grouped by stage in the route's order, or by organisation or subject by name."""
-        if by == "organisation":
-            return await self._by_organisation(campaign, scope, at)
+        if by in ("organisation", "district"):
+            return await self._by_organisation(campaign, by, scope, at)
         found = await self.session.rows(f"by_{by}", campaign=campaign, **_filter(scope, at))
         sums = {row["what"]: {each: row[each] for each in COUNTED} for row in found}
         order = await self._along_the_route(campaign) if by == "step" else sorted(sums)
         known = [*(each for each in order if each in sums), *sorted(set(sums) - set(order))]
         return tuple(_line(by, what, "", sums[what]) for what in known)
 
-    async def _by_organisation(self, campaign: int, scope: Scope, at: datetime) -> tuple[BoardLine, ...]:
+    async def _by_organisation(
+        self, campaign: int, by: Grouping, scope: Scope, at: datetime
+    ) -> tuple[BoardLine, ...]:
+        """Organisation by organisation, or all those of a district together; none is a district too."""
+        known = {row["code"]: row for row in await self.session.rows("organisation_names", campaign=campaign)}
         sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for cell in await self.cells(campaign, scope, at, at):
-            sums[cell.organisation].update({each: getattr(cell, each) for each in COUNTED})
-        names = await self._names(campaign)
-        return tuple(
-            _line("organisation", what, names.get(what, ""), sums[what]) for what in sorted(sums, key=natural)
-        )
+            row = known.get(cell.organisation)
+            where = cell.organisation if by == "organisation" else row["district"] if row else ""
+            sums[where].update({each: getattr(cell, each) for each in COUNTED})
+        names = {code: row["name"] for code, row in known.items()} if by == "organisation" else {}
+        return tuple(_line(by, what, names.get(what, what), sums[what]) for what in sorted(sums, key=natural))
 
     async def cells(self, campaign: int, scope: Scope, at: datetime, soon: datetime) -> tuple[Cell, ...]:
         """Numbers of every organisation at every stage where it has packets."""
@@ -88,11 +93,8 @@ class StoredBoard(Shelf):
                 for row in await self.session.rows("spoken_for", campaign=campaign)
             ),
             tuple(row["id"] for row in people if row["deputy"]),
+            tuple(sorted({row["district"] for row in organisations if row["district"]}, key=natural)),
         )
-
-    async def _names(self, campaign: int) -> dict[str, str]:
-        found = await self.session.rows("organisation_names", campaign=campaign)
-        return {row["code"]: row["name"] for row in found}
 
     async def _along_the_route(self, campaign: int) -> list[str]:
         """The stages in their order, first that of packets which nobody has packed."""
@@ -101,15 +103,13 @@ class StoredBoard(Shelf):
         return ["", *(step.name for step in route.steps)] if route else [""]
 
 
-def _line(
-    by: Literal["step", "organisation", "subject"], what: str, name: str, counted: dict[str, int]
-) -> BoardLine:
+def _line(by: Grouping, what: str, name: str, counted: dict[str, int]) -> BoardLine:
     count, *rest = (counted[each] for each in COUNTED)
     return BoardLine(by=by, what=what, name=name, count=count, **dict(zip(COUNTED[1:], rest, strict=True)))
 
 
 def _filter(scope: Scope, at: datetime) -> dict[str, Any]:
-    flags = {name: int(getattr(scope, name)) for name in ("overdue", "unconfirmed", "incidents")}
+    flags = {name: int(getattr(scope, name)) for name in ("overdue", "unconfirmed", "incidents", "unchosen")}
     day = scope.day.isoformat() if scope.day else None
     steps = None if scope.steps is None else f",{','.join(scope.steps)},"
     return {

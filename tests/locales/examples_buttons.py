@@ -35,7 +35,8 @@ QUICK = (
     *(("relabel-reason", reason) for reason in REASONS),
 )  # fmt: skip
 BOARD = (
-    "step", "organisation", "subject", "list", "overdue", "unconfirmed", "previous", "next", "more", "all",
+    "step", "organisation", "subject", "list", "district", "unchosen",
+    "overdue", "unconfirmed", "previous", "next", "more", "all",
     "refresh", "incidents", "soon", "grade", "rest", "numbers",
 )  # fmt: skip
 NAMED = (

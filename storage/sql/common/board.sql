@@ -1,7 +1,7 @@
 -- The board. Every query below reads nothing of a packet but what its covering index holds: a filter by day or
 -- by person goes by the packets' ids for that. Stages are «,opened,checked,», and «,,» is no stage yet.
 
--- name: totals(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)^
+-- name: totals(campaign, organisation, district, unchosen, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)^
 SELECT COUNT(*) AS packets,
        COALESCE(SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END), 0) AS overdue,
        COALESCE(SUM(unconfirmed), 0) AS unconfirmed,
@@ -9,6 +9,11 @@ SELECT COUNT(*) AS packets,
 FROM packets
 WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+  AND (CAST(:district AS TEXT) IS NULL OR organisation IN (
+    SELECT code FROM organisations WHERE campaign = :campaign AND district = CAST(:district AS TEXT)))
+  AND (:unchosen = 0 OR id IN (
+    SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.campaign = :campaign AND s.until <> '' AND s.chosen = 0))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
   AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
@@ -25,18 +30,22 @@ WHERE campaign = :campaign AND aside = 0
   AND (:incidents = 0 OR incidents > 0)
   AND (CAST(:soon AS BIGINT) IS NULL OR (finished = 0 AND due >= :at AND due < CAST(:soon AS BIGINT)));
 
--- name: uploads(campaign, organisation, subject, grade, day, at)^
+-- name: uploads(campaign, organisation, district, unchosen, subject, grade, day, at)^
 SELECT COUNT(*) AS sittings,
        COALESCE(SUM(CASE WHEN uploaded_at IS NULL THEN 0 ELSE 1 END), 0) AS uploads,
-       COALESCE(SUM(CASE WHEN uploaded_at IS NULL AND upload_due < :at THEN 1 ELSE 0 END), 0) AS uploads_overdue
+       COALESCE(SUM(CASE WHEN uploaded_at IS NULL AND upload_due < :at THEN 1 ELSE 0 END), 0) AS uploads_overdue,
+       COALESCE(SUM(CASE WHEN until <> '' AND chosen = 0 THEN 1 ELSE 0 END), 0) AS unchosen
 FROM sittings
 WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+  AND (CAST(:district AS TEXT) IS NULL OR organisation IN (
+    SELECT code FROM organisations WHERE campaign = :campaign AND district = CAST(:district AS TEXT)))
+  AND (:unchosen = 0 OR (until <> '' AND chosen = 0))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
   AND (CAST(:day AS TEXT) IS NULL OR day = CAST(:day AS TEXT));
 
--- name: cells(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at, horizon)
+-- name: cells(campaign, organisation, district, unchosen, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at, horizon)
 -- Every organisation's packets at every stage; soon due are those of the time up to the horizon.
 SELECT organisation, step AS what, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
@@ -47,6 +56,11 @@ SELECT organisation, step AS what, COUNT(*) AS packets,
 FROM packets
 WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+  AND (CAST(:district AS TEXT) IS NULL OR organisation IN (
+    SELECT code FROM organisations WHERE campaign = :campaign AND district = CAST(:district AS TEXT)))
+  AND (:unchosen = 0 OR id IN (
+    SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.campaign = :campaign AND s.until <> '' AND s.chosen = 0))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
   AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
@@ -65,7 +79,7 @@ WHERE campaign = :campaign AND aside = 0
 GROUP BY step, organisation
 ORDER BY step, organisation;
 
--- name: by_step(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)
+-- name: by_step(campaign, organisation, district, unchosen, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)
 SELECT step AS what, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
        SUM(unconfirmed) AS unconfirmed,
@@ -74,6 +88,11 @@ SELECT step AS what, COUNT(*) AS packets,
 FROM packets
 WHERE campaign = :campaign AND aside = 0
   AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+  AND (CAST(:district AS TEXT) IS NULL OR organisation IN (
+    SELECT code FROM organisations WHERE campaign = :campaign AND district = CAST(:district AS TEXT)))
+  AND (:unchosen = 0 OR id IN (
+    SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+    WHERE s.campaign = :campaign AND s.until <> '' AND s.chosen = 0))
   AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
   AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
   AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
@@ -92,7 +111,7 @@ WHERE campaign = :campaign AND aside = 0
 GROUP BY step
 ORDER BY step;
 
--- name: by_subject(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)
+-- name: by_subject(campaign, organisation, district, unchosen, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at)
 SELECT what, COUNT(*) AS packets,
        SUM(CASE WHEN finished = 0 AND due < :at THEN 1 ELSE 0 END) AS overdue,
        SUM(unconfirmed) AS unconfirmed,
@@ -103,6 +122,11 @@ FROM (
   FROM packets
   WHERE campaign = :campaign AND aside = 0
     AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+    AND (CAST(:district AS TEXT) IS NULL OR organisation IN (
+      SELECT code FROM organisations WHERE campaign = :campaign AND district = CAST(:district AS TEXT)))
+    AND (:unchosen = 0 OR id IN (
+      SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+      WHERE s.campaign = :campaign AND s.until <> '' AND s.chosen = 0))
     AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
     AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
     AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
@@ -122,12 +146,17 @@ FROM (
 GROUP BY what
 ORDER BY what;
 
--- name: listing(campaign, organisation, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at, most, skipped)
+-- name: listing(campaign, organisation, district, unchosen, subject, grade, steps, day, person, overdue, unconfirmed, incidents, soon, at, most, skipped)
 SELECT c.* FROM (
   SELECT id, CASE WHEN finished = 0 AND due < :at THEN due ELSE 9223372036854775807 END AS late, organisation, code
   FROM packets
   WHERE campaign = :campaign AND aside = 0
     AND (CAST(:organisation AS TEXT) IS NULL OR organisation = CAST(:organisation AS TEXT))
+    AND (CAST(:district AS TEXT) IS NULL OR organisation IN (
+      SELECT code FROM organisations WHERE campaign = :campaign AND district = CAST(:district AS TEXT)))
+    AND (:unchosen = 0 OR id IN (
+      SELECT p.id FROM packets p JOIN sittings s ON s.id = p.sitting
+      WHERE s.campaign = :campaign AND s.until <> '' AND s.chosen = 0))
     AND (CAST(:subject AS TEXT) IS NULL OR subject = CAST(:subject AS TEXT))
     AND (CAST(:grade AS TEXT) IS NULL OR grade = CAST(:grade AS TEXT))
     AND (CAST(:steps AS TEXT) IS NULL OR CAST(:steps AS TEXT) LIKE '%,' || step || ',%')
@@ -150,7 +179,11 @@ JOIN packet_cards c ON c.id = found.id
 ORDER BY found.late, found.organisation, found.code;
 
 -- name: organisation_names(campaign)
-SELECT code, name, place FROM organisations WHERE campaign = :campaign AND aside = 0 ORDER BY code;
+SELECT code, name, place, district FROM organisations WHERE campaign = :campaign AND aside = 0 ORDER BY code;
+
+-- name: districts_of(campaign)
+SELECT DISTINCT district FROM organisations
+WHERE campaign = :campaign AND aside = 0 AND district <> '' ORDER BY district;
 
 -- name: works_of(campaign)
 SELECT DISTINCT subject, grade, day FROM sittings WHERE campaign = :campaign AND aside = 0 ORDER BY subject, grade, day;
