@@ -39,6 +39,9 @@ KEPT = ("topic", "heading")
 async def take(books: Books, call: Call, draft: Draft, said: Said, act: Act) -> None:
     """Do what the form is for, or give the words back with what to take out of them."""
     text, most = said.text.strip(), MOST[draft.form]
+    before = await books.draft(draft.person)
+    if before is not None and (before.form, before.ref) == (draft.form, draft.ref):
+        await books.drop_draft(draft.person)  # these words take the place of what was asked for there
     if not text:
         await _refuse(books, call, draft, NoWords())
     elif len(text) > most:

@@ -88,17 +88,20 @@ async def test_names_phones_and_pictures_do_not_go_with_a_question_in_silence(di
     assert len(await coordinator.texts()) == before
     assert "Вопрос 1" in await school.tap("Отправить так")
     assert "Приедет ли […]?" in (await coordinator.texts())[-1]
+    await school.say("/ask Звонить ли 8 904 123-45-67?")
+    assert "Вопрос 2" in await school.say("/ask Звонить ли?")
+    assert "Вопрос 3" not in await school.say("хорошо бы"), "the form of the refused words is closed"
     old = await school.button_of("said-clean")
     await school.say("/ask Где памятка Анны Петровны Керн?")
     assert "устарела" in await school.press(*old), "a button of another text sends nothing"
-    assert "Вопрос 2" in await school.tap("Это не имя")
+    assert "Вопрос 3" in await school.tap("Это не имя")
     assert "Анны Петровны Керн" in (await coordinator.texts())[-1]
     await school.say("/ask")
     await school.tap("Общий вопрос")
     await district.later(seconds=2)
     assert "только словами" in await school.snap(await district.label("КАР"))
     assert "слишком длинный" in await school.say("Очень нужно. " * 100)
-    assert "Вопрос 3" in await school.say("Нужна вторая копия?")
+    assert "Вопрос 4" in await school.say("Нужна вторая копия?")
     stored = [str(each.content) for each in books_of(district).entries]
     assert not [each for each in stored if "Иванова" in each or "8 904" in each or "Керн" in each]
     letters = books_of(district).rows("SELECT fact FROM outbox")
