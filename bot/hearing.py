@@ -10,6 +10,7 @@ from locales.typed_dates import dated
 from locales.typed_days import typed_day
 from locales.typed_hours import typed_hours
 from locales.typed_inquiries import INQUIRER
+from locales.typed_marks import typed_marks
 from locales.typed_proof import proof_asked, typed_proof
 from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
@@ -30,6 +31,7 @@ READERS: dict[str, Any] = {
     "dates": dated,
     "codes_reader": typed_codes,
     "sharing_reader": typed_sharing,
+    "marks_reader": typed_marks,
     "rooms_reader": typed_rooms,
     "sample_words": sample_words,
     "day_of_work_reader": typed_window,

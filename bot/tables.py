@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk import marks_taking, plans, sampling, structures
+from custody.desk import marks_form, marks_taking, plans, sampling, structures
 from custody.desk.call import Call
 from custody.desk.mark_tools import MarkTools
 from custody.desk.plan_tools import PlanTools, Reader, SentWorkbook
@@ -54,5 +54,6 @@ def tables(
         "results": partial(sampling.receive, tools=sampling_tools),
         "structure": partial(structures.receive, tools=mark_tools),
         "marks": partial(marks_taking.receive, tools=mark_tools),
+        "form": partial(marks_form.receive, tools=mark_tools),
     }
     return Tables(Eyes(plan_tools.reader, threads), desks)

@@ -7,7 +7,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from custody.codes import Scan
-from custody.desk import marks_card, marks_files, marks_page, personal, structures
+from custody.desk import marks_card, marks_files, marks_page, personal, reconciling, second_check, structures
 from custody.desk.call import Call
 from custody.desk.mark_tools import MarkTools
 from custody.facts.doors import OldButton
@@ -21,6 +21,9 @@ router = Router(name="marks")
 MADE: dict[str, Callable[[Call, Tap, MarkTools], Awaitable[None]]] = {
     "marks-form": lambda call, tap, tools: marks_files.send_form(call, tap.number, tools),
     "marks-files": lambda call, tap, tools: marks_files.send_files(call, tap.number, tools),
+    "reconcile": lambda call, tap, tools: reconciling.one(call, tap.number, tools),
+    "reconcile-all": lambda call, _tap, tools: reconciling.many(call, tools),
+    "reconcile-sample": lambda call, tap, tools: reconciling.many(call, tools, int(tap.arg)),
     "structure-form": lambda call, _tap, tools: structures.send_form(call, tools),
 }
 """Buttons that bring a file."""
@@ -43,6 +46,8 @@ async def on_file(_query: CallbackQuery, callback_data: Tap, call: Call, mark_to
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "marks": lambda call, tap: marks_page.show(call, int(tap.arg or 0)),
+    "marks-second": lambda call, tap: second_check.offer(call, tap.number),
+    "second-expert": lambda call, tap: second_check.ask(call, tap.number, int(tap.arg)),
     "marks-sitting": lambda call, tap: marks_card.show_sitting(call, tap.number),
 }
 """Buttons that only show."""

@@ -79,4 +79,10 @@ def _ways(call: Call, sitting: Sitting, sheets: Sequence[MarkSheet]) -> Iterator
         yield Choice("marks-files", ref)
     if roles & {Role.EXPERT, *SPEAKERS}:
         yield Choice("marks-form", ref, 0, "", f"{sitting.subject}, {sitting.grade}")
+        yield Choice("marks-type", ref)
+    if Role.COORDINATOR in roles and is_there:
+        if not standing(sheets, "second"):
+            yield Choice("marks-second", ref)
+        if standing(sheets, "uploaded"):
+            yield Choice("reconcile", ref)
     yield Choice("marks", "", 0, "1")

@@ -1,5 +1,6 @@
 """Tables of marks on demand: the form to fill in, and a sitting's protocol and collection form (S 16)."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from custody.desk.call import Call
@@ -13,9 +14,9 @@ from custody.facts.base import Fact, Refusal
 from custody.facts.marks import FormHanded, MarksForm, MarksHanded, MarksNotYours, NoStructure
 from custody.facts.marks_seen import NoMarksHere
 from custody.letters import Choice, Letter
-from custody.marks.sheets import FullSheet, final, standing
+from custody.marks.sheets import FullSheet, MarkSheet, final, standing
 from custody.marks.structure import Structure
-from custody.participant_codes import all_of
+from custody.participant_codes import CodeRange, all_of
 from custody.ports import Books
 
 FORM_KEPT = timedelta(hours=1)
@@ -46,19 +47,32 @@ async def _form(
     structure = await structure_for(books, call.person.campaign, sitting.subject, sitting.grade)
     if structure is None:
         return NoStructure(subject=sitting.subject, grade=sitting.grade)
-    parts, _ = await parts_of(books, call, structure)
+    parts, sheets = await parts_of(books, call, structure)
     if not parts:
         return MarksNotYours(table="marks")
-    known = {part.sitting.organisation: part for part in parts.values()}
-    ranges = {each: await ranges_of(books, call.person.campaign, each) for each in known}
-    asked = []
-    for part in sorted(parts.values(), key=_order):
-        codes = tuple(all_of(codes_for(ranges[part.sitting.organisation], part.sitting)))
-        asked.append(FormPart(
-            part.sitting.organisation, part.sitting.day, codes if len(codes) <= MOST_CODES else (),
+    places = {part.sitting.organisation for part in parts.values()}
+    ranges = {each: await ranges_of(books, call.person.campaign, each) for each in places}
+    asked = [
+        FormPart(
+            part.sitting.organisation, part.sitting.day,
+            await _codes(books, part, ranges[part.sitting.organisation], sheets[part.sitting.id]),
             part.whose.callsign,
-        ))  # fmt: skip
+        )
+        for part in sorted(parts.values(), key=_order)
+    ]  # fmt: skip
     return structure, tuple(asked)
+
+
+async def _codes(
+    books: Books, part: Part, ranges: tuple[CodeRange, ...], sheets: Sequence[MarkSheet]
+) -> tuple[str, ...]:
+    """Those that were handed out; for whoever checks again, those that have marks."""
+    if part.sort == "first":
+        codes = tuple(all_of(codes_for(ranges, part.sitting)))
+    else:
+        rows = await books.mark_rows([each.id for each in standing(sheets, "first")])
+        codes = tuple(row.code for each in rows.values() for row in each if not row.absent)
+    return codes if len(codes) <= MOST_CODES else ()
 
 
 def _order(part: Part) -> tuple[str, str, str]:

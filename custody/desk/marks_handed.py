@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from custody.facts.base import Fact
 
 SHOWN = 12
+FOR_ALL = ("first", "chair")
+"""Marks that organisations and coordinators are given at once."""
 
 
 def difference_lines(found: Sequence[Difference], organisation: str = "") -> tuple[DifferenceLine, ...]:
@@ -34,7 +36,7 @@ def difference_lines(found: Sequence[Difference], organisation: str = "") -> tup
 async def hand_out(books: Books, call: Call, fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept) -> None:
     """Each organisation its own; each coordinator everything, once."""
     seconds = [(part, line) for (part, _), line in zip(fresh, lines, strict=True) if part.sort == "second"]
-    firsts = [(part, line) for (part, _), line in zip(fresh, lines, strict=True) if part.sort != "second"]
+    firsts = [(part, line) for (part, _), line in zip(fresh, lines, strict=True) if part.sort in FOR_ALL]
     for sitting, ids in kept.each.items():
         mine = [(part, line) for part, line in firsts if part.sitting.id == sitting]
         async for person in concerned(books, call, mine[0][0].sitting, Role.SCHOOL):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.mark_parts import SPEAKERS, sheets_of
+from custody.desk.reconciling import SAMPLE
 from custody.facts.doors import NotForYourRole
 from custody.facts.marks_seen import MarksPage, MarksTally, MarksWork
 from custody.letters import Choice, Letter, Row, column
@@ -54,7 +55,7 @@ async def _page(books: Books, call: Call, page: int) -> tuple[MarksPage, tuple[R
         pages=seen.pages, missing=await _missing(books, call) if leads else 0, tally=tally,
     )  # fmt: skip
     return fact, (
-        *column(*_ways(seen, leads=leads)),
+        *column(*_ways(seen, tally.forms if tally else 0, leads=leads)),
         *_turns(page, seen),
     )
 
@@ -107,14 +108,16 @@ def _line(sitting: Sitting, sheets: Sequence[MarkSheet]) -> MarksWork:
     return MarksWork(sitting=sitting.name, works=works, form=bool(standing(sheets, "uploaded")))
 
 
-def _ways(seen: Seen, *, leads: bool) -> tuple[Choice, ...]:
-    forms = (
+def _ways(seen: Seen, forms: int, *, leads: bool) -> tuple[Choice, ...]:
+    tables = (
         Choice("marks-form", f"s{each.id}", 0, "", f"{each.subject}, {each.grade}")
         for each in seen.forms[:FORMS]
     )
     sittings = (Choice("marks-sitting", f"s{each.id}", 0, "", each.short) for each in seen.sittings)
-    office = (*((Choice("structure-form"),) if leads else ()),)
-    return (*office, *forms, *sittings)
+    office = [Choice("structure-form")] if leads else []
+    if leads and forms:
+        office += [Choice("reconcile-all"), Choice("reconcile-sample", "", 0, str(SAMPLE), "", SAMPLE)]
+    return (*office, *tables, *sittings)
 
 
 def _turns(page: int, seen: Seen) -> tuple[Row, ...]:

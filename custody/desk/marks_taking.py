@@ -1,7 +1,7 @@
 """A table of marks has come: all of it is written in one transaction, with its letters, or nothing (S 16)."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -21,6 +21,8 @@ from custody.marks.files import Checked, MarksFile
 from custody.marks.rows import MarkRow, digest_of
 from custody.marks.sheets import FullSheet, MarkSheet, replaced_by
 from custody.ports import Books
+
+Then = Callable[[Books], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,11 @@ def _head(call: Call, scene: Scene, part: Part, rows: Sequence[MarkRow], sha256:
     )  # fmt: skip
 
 
-async def take(call: Call, tools: MarkTools, given: Given) -> None:
-    """The papers are made first; then everything is written at once, if nobody else has been faster."""
+async def take(call: Call, tools: MarkTools, given: Given, then: Then | None = None) -> None:
+    """The papers are made first; then everything is written at once, if nobody else has been faster.
+
+    `then` is what else belongs to it, in the same transaction.
+    """
     papers = await papers_of(tools, given.scene, given.sheets)
     async with call.open_books() as books:
         moved = await _moved(books, given)
@@ -84,6 +89,8 @@ async def take(call: Call, tools: MarkTools, given: Given) -> None:
         buttons = tuple(Choice("marks-sitting", f"s{each}") for each in given.sittings[:1])
         fact = MarksKept(sort=given.sheets[0][1].head.sort, works=works, lines=lines)
         await reply(books, call, fact, buttons)
+        if then is not None:
+            await then(books)
 
 
 async def _moved(books: Books, given: Given) -> Refusal | None:

@@ -1,0 +1,46 @@
+"""Both sides of a sitting's marks, the experts' and the uploaded ones, read and compared (S 16)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from custody.desk.mark_parts import sheets_of
+from custody.desk.mark_scene import standing_all
+from custody.marks.differences import Difference, differences
+from custody.marks.rows import MarkRow
+from custody.marks.sheets import FullSheet, MarkSheet, final, standing
+from custody.ports import Books
+from custody.sittings import Sitting
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Both sides of one sitting."""
+
+    sitting: Sitting
+    ours: dict[str, MarkRow]
+    theirs: dict[str, MarkRow]
+    found: tuple[Difference, ...]
+
+    @property
+    def works(self) -> int:
+        """So many participants have a work by the experts."""
+        return sum(not row.absent for row in self.ours.values())
+
+
+async def compare(books: Books, sitting: Sitting) -> Compared:
+    """The sitting as it stands: what counts, and what was uploaded."""
+    heads = standing_all((await sheets_of(books, [sitting.id]))[sitting.id])
+    rows = await books.mark_rows([each.id for each in heads])
+    sheets = [FullSheet(each, rows.get(each.id, ())) for each in heads]
+    ours = final(sheets)
+    theirs = {row.code: row for each in sheets if each.head.sort == "uploaded" for row in each.rows}
+    mine = await _labels(books, sitting, standing(heads, "first", "chair"))
+    other = await _labels(books, sitting, standing(heads, "uploaded"))
+    return Compared(sitting, ours, theirs, differences((mine, ours), (other, theirs)))
+
+
+async def _labels(books: Books, sitting: Sitting, heads: Sequence[MarkSheet]) -> tuple[str, ...]:
+    """The items of the version by which the newest of these sheets was checked."""
+    number = max((each.structure for each in heads), default=0)
+    found = await books.structure(sitting.campaign, sitting.subject, sitting.grade, number)
+    return found.labels if found else ()

@@ -1,0 +1,69 @@
+"""The collection form as the school has uploaded it: kept, and with it the upload itself (S 17, M 12.1)."""
+
+import hashlib
+from functools import partial
+
+from custody.desk.call import Call, today
+from custody.desk.mark_faults import refuse, show_faults
+from custody.desk.mark_parts import Part, sheets_of
+from custody.desk.mark_scene import Scene, structure_for
+from custody.desk.mark_tools import MarkTools
+from custody.desk.marks_taking import given_of, take
+from custody.desk.sittings import as_school
+from custody.desk.uploads import upload_on
+from custody.facts.base import Refusal
+from custody.facts.marks import MarksNotYours, NoStructure
+from custody.letters import Choice
+from custody.marks.checking import check
+from custody.marks.files import MarksFile, Work
+from custody.ports import Books
+from custody.roles import Role
+
+SENDERS = {Role.SCHOOL, Role.COORDINATOR}
+
+
+async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
+    """A form has come: whatever stands in it, what was uploaded is not put right by us."""
+    form = await tools.read_form(content)
+    if not isinstance(form, MarksFile):
+        await show_faults(call, tools, "form", form)
+        return
+    async with call.read_books() as books:
+        scene = await _scene(books, call, form)
+    if isinstance(scene, Refusal):
+        await refuse(call, scene, Choice("marks"))
+        return
+    found = await call.beside(partial(check, form, scene.structure, scene.works))
+    if isinstance(found, tuple):
+        await show_faults(call, tools, "form", tools.worded(found, "form"))
+        return
+    given = given_of(call, scene, found, hashlib.sha256(content).hexdigest())
+
+    async def note(books: Books) -> None:
+        for sitting in given.sittings:
+            known = await books.sitting(sitting)
+            if known is not None and known.uploaded is None:
+                await upload_on(books, call, sitting)
+
+    await take(call, tools, given, note)
+
+
+async def _scene(books: Books, call: Call, form: MarksFile) -> Scene | Refusal:
+    """The person's own sittings of that work, whose day has come."""
+    structure = await structure_for(books, call.person.campaign, form.subject, form.grade)
+    if structure is None:
+        return NoStructure(subject=form.subject, grade=form.grade)
+    campaign = await books.campaign(call.person.campaign)
+    day = today(call, campaign)
+    parts = {}
+    for sitting in await books.sittings_of_work(campaign.id, *structure.key):
+        if sitting.day <= day and call.person.roles_at(sitting.organisation, sitting.subject) & SENDERS:
+            whose = as_school(call, sitting)
+            work = Work(
+                sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign
+            )
+            parts[work.key] = Part(sitting, "uploaded", whose, whose, work)
+    if not parts:
+        return MarksNotYours(table="form")
+    sheets = await sheets_of(books, [part.sitting.id for part in parts.values()])
+    return Scene(structure, parts, sheets, {})

@@ -1,0 +1,74 @@
+"""The school sends the form that it has uploaded; the coordinator compares it with the marks (S 16)."""
+
+from custody.ledger import first_break
+from tests.stories.books import books_of
+from tests.stories.district import District
+from tests.stories.marks import filled, sheets, structure, table
+from tests.stories.test_marks import ROWS, facts
+
+
+async def marked(district: District) -> bytes:
+    """The expert has sent marks; returns the form that the school has got."""
+    expert, school, coordinator = district.phones("Э-01", "Ш-01", "К-01")
+    await structure(coordinator, "физика", 8, (1, 2, 3))
+    form = await table(expert, "физика")
+    await expert.send_document("баллы.xlsx", filled(form, "Баллы", ROWS))
+    return (await school.document())[1]
+
+
+async def test_an_uploaded_form_is_an_upload_and_a_wrong_mark_is_found(district: District) -> None:
+    form = await marked(district)
+    school, coordinator, other = district.phones("Ш-01", "К-01", "Ш-02")
+    assert "такой работы среди ваших нет" in await other.send_document("ф.xlsx", form)
+    wrong = filled(form, "Форма сбора", [("1024", 1, 1, 2, 2), ("1025", 2, 0, "X", 1)])
+    await school.send_document("форма.xlsx", wrong)
+    texts = await school.texts()
+    assert any("Форма записана" in text for text in texts)
+    assert [fact["sort"] for fact in facts(district, "marks-taken")] == ["first", "uploaded"]
+    assert len(facts(district, "uploaded")) == 1
+    await coordinator.say("/marks")
+    told = await coordinator.tap("Сверить загруженное")
+    assert "Сверена 1 работа (участников 2). С расхождениями 1, всего расхождений 1" in told
+    assert "код 1024: задание 3: 3 и 2" in told
+    assert (await sheets(coordinator))["Расхождения"][1][1:] == ("1024", "балл", "3", "3", "2")
+    (noted,) = facts(district, "reconciled")
+    assert (noted["differences"], noted["works"]) == (1, 2)
+    assert "сверено 1, с расхождениями 1" in await coordinator.say("/marks")
+    await school.send_document("форма.xlsx", form)
+    assert len(facts(district, "uploaded")) == 1, "another file is no second upload"
+    await coordinator.say("/marks")
+    await coordinator.tap("физика, 8 · МКОУ «Карам")
+    assert "Расхождений нет" in await coordinator.tap("Сверить с загруженным")
+    await coordinator.say("/marks")
+    assert "Сверена 1 работа" in await coordinator.tap("Выборка: 20")
+
+
+async def test_a_second_expert_sees_nothing_of_the_first_and_the_chair_decides(district: District) -> None:
+    await marked(district)
+    coordinator, second, school = district.phones("К-01", "Э-02", "Ш-01")
+    await coordinator.say("/marks")
+    await coordinator.tap("физика, 8 · МКОУ «Карам")
+    await coordinator.tap("Вторая проверка")
+    button = await coordinator.button_of("second-expert")
+    assert "вторая проверка" in await coordinator.press(*button)
+    await coordinator.press(*button)
+    assert len(facts(district, "second-asked")) == 1, "a second tap asks nobody again"
+    assert "Вам поручена вторая проверка" in await second.read()
+    await second.tap("Таблица: физика, 8")
+    rows = (await sheets(second))["Баллы"]
+    asked = [row for row in rows[1:] if row[0] == "КАР"]
+    assert [(row[2], row[4:]) for row in asked] == [(code, (None, None, None)) for code in ("1024", "1025")]
+    _, form = await second.document()
+    again = [(*ROWS[0][:6], 1), ROWS[1]]
+    said = await second.send_document("б.xlsx", filled(form, "Баллы", again))
+    assert "Вторая проверка записана" in said
+    assert "Расхождений с первой проверкой: 1" in await coordinator.read()
+    before = len(await school.texts())
+    await table(coordinator, "физика, 8")
+    _, form = await coordinator.document()
+    decided = filled(form, "Баллы", [("КАР", None, 1024, 1, "К-01", 1, 2, 2)])
+    assert "эти баллы окончательные" in await coordinator.send_document("р.xlsx", decided)
+    assert "Окончательный протокол" in (await school.texts())[before]
+    assert [row[4] for row in (await sheets(school))["Форма сбора"][1:]] == [2, 1]
+    assert [fact["sort"] for fact in facts(district, "marks-taken")] == ["first", "second", "chair"]
+    assert first_break(books_of(district).entries) is None
