@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.phones import forget_links
+from custody.desk.marks_forgetting import forget
 from custody.guessing import KEPT
 from storage import settings
 from storage.database import Database
@@ -67,4 +68,5 @@ async def _forget(house: "House", now: datetime, step: timedelta) -> None:
         believed = min(after, now)
         await books.forget_papers(believed)
         await books.forget_misses(believed - KEPT)
+        await forget(books, believed - timedelta(days=house.settings.marks_keep_days), now)
     await house.inbox.expire_bodies(believed - timedelta(days=house.settings.inbox_keep_days))

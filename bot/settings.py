@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     inbox_keep_days: int = Field(default=90, ge=1)
     log_level: str = "INFO"
     evidence_keep_days: int = Field(default=365, ge=1)
+    marks_keep_days: int = Field(default=365, ge=1)
     photo_limit_mb: int = Field(default=10, ge=1, le=20)
     invite_days: int = Field(default=14, ge=1)
     health_listen: str = ""

@@ -71,7 +71,7 @@ def _command(name: str) -> Any:  # noqa: ANN401 - a module
     """What it imports stays: to look through it for garbage again and again takes 0.4 s."""
     gc.disable()
     try:
-        return import_module(f"bot.cli.{name}")
+        return import_module("bot.cli." + name.replace("-", "_"))
     finally:
         gc.enable()
 

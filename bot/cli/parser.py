@@ -77,6 +77,7 @@ COMMANDS: dict[str, tuple[Argument, ...]] = {
     "backup": (FILE,),
     "restore": (FILE, OVER),
     "move": ((("to",), {"metavar": "TO_URL"}), (("-v", "--verbose"), FLAG)),
+    "forget-marks": ((("--before",), DAY),),
     "doctor": (),
     "routes": ((("--check",), FLAG),),
 }

@@ -8,6 +8,7 @@ from custody.cards import card
 from custody.desk.board_buttons import around, drill
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.marks_tally import marks_so_far
 from custody.desk.plan_lists import unapproved
 from custody.desk.view import UNPACKED, View, scope_of, unpack
 from custody.directory import Directory
@@ -77,7 +78,8 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
     said = board_fact(call.recorded, view, scope, names, totals)
     is_whole = view == View(view.by, view.page)
     waiting = await unapproved(books, campaign.id) if is_whole else ()
-    said = replace(said, lines=lines, pages=pages, unapproved=waiting)
+    marks = await marks_so_far(books, campaign.id) if is_whole else None
+    said = replace(said, lines=lines, pages=pages, unapproved=waiting, marks=marks)
     return said, (*rows, *around(view, totals, pages))
 
 

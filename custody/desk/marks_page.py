@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.mark_parts import SPEAKERS, sheets_of
+from custody.desk.marks_tally import marks_so_far
 from custody.desk.reconciling import SAMPLE
 from custody.facts.doors import NotForYourRole
-from custody.facts.marks_seen import MarksPage, MarksTally, MarksWork
+from custody.facts.marks_seen import MarksPage, MarksWork
 from custody.letters import Choice, Letter, Row, column
 from custody.marks.sheets import MarkSheet, standing
 from custody.ports import Books
@@ -49,7 +50,7 @@ async def _page(books: Books, call: Call, page: int) -> tuple[MarksPage, tuple[R
     seen = await _seen(books, call, page)
     sheets = await sheets_of(books, [each.id for each in seen.sittings])
     leads = call.person.has(Role.COORDINATOR)
-    tally = await tally_of(books, call.person.campaign) if seen.reader == "office" else None
+    tally = await marks_so_far(books, call.person.campaign) if seen.reader == "office" else None
     fact = MarksPage(
         reader=seen.reader, lines=tuple(_line(each, sheets[each.id]) for each in seen.sittings), page=page,
         pages=seen.pages, missing=await _missing(books, call) if leads else 0, tally=tally,
@@ -58,17 +59,6 @@ async def _page(books: Books, call: Call, page: int) -> tuple[MarksPage, tuple[R
         *column(*_ways(seen, tally.forms if tally else 0, leads=leads)),
         *_turns(page, seen),
     )
-
-
-async def tally_of(books: Books, campaign: int) -> MarksTally | None:
-    """How far the campaign is with its marks; nothing where nobody uses them."""
-    count = await books.marks_count(campaign)
-    if not count.marked and not count.forms:
-        return None
-    return MarksTally(
-        sittings=count.sittings, marked=count.marked, forms=count.forms, reconciled=count.reconciled,
-        differing=count.differing,
-    )  # fmt: skip
 
 
 async def _missing(books: Books, call: Call) -> int:

@@ -8,6 +8,7 @@ from custody.campaign import Campaign
 from custody.deadlines import DAY
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.marks_tally import marks_so_far
 from custody.desk.need_line import Asker
 from custody.desk.need_lines import lines_of
 from custody.facts.base import Fact
@@ -71,6 +72,7 @@ async def _list(books: Books, call: Call, wanted: int) -> tuple[Needs, tuple[Row
         pages=pages,
         left=left,
         next=coming,
+        marks=await marks_so_far(books, campaign.id) if page == 1 else None,
     )
     return fact, (*rows, *_turns(page, pages))
 

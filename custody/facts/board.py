@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from custody.facts.base import Fact
+from custody.facts.marks_seen import MarksTally
 from custody.facts.names import PacketName
 from custody.facts.on_paper import OnPaper
 from custody.facts.plan_lists import ListPending
@@ -50,6 +51,7 @@ class Board(Fact):
     day: date | None = None
     unchosen: int = 0
     unapproved: tuple[ListPending, ...] = ()
+    marks: MarksTally | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

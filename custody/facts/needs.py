@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from custody.facts.base import Fact, Value
+from custody.facts.marks_seen import MarksTally
 from custody.facts.names import PacketName, SittingName, Who
 
 
@@ -124,6 +125,7 @@ class Needs(Fact):
     pages: int = 1
     left: int = 0
     next: Fact | None = None
+    marks: MarksTally | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

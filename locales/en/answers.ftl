@@ -252,6 +252,10 @@ board = <b>Status</b>, { $at_full } · { $by }
         [none] {""}
        *[other] Not approved by the department: { $unapproved }. /approval
     }
+    { $marks ->
+        [none] {""}
+       *[other] { $marks }
+    }
     { $lines ->
         [none] {""}
        *[other] { $lines }

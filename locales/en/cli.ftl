@@ -55,6 +55,11 @@ cli-help-restore-over = replace the database even if it holds a campaign
 cli-help-move = carry the database to another address (SQLite or PostgreSQL) and compare; the bot must be stopped
 cli-help-move-to = where to: sqlite:///file or postgresql://user:password@host/database; it must be empty
 cli-help-move-verbose = show how many rows of each table were moved
+cli-help-forget-marks = forget marks whose time is over
+cli-help-forget-marks-before = forget what came before this day, and not by MARKS_KEEP_DAYS
+cli-marks-forgotten = Marks deleted: sheets { $sheets }, works { $works }. The ledger's entries stay, verify checks them.
+cli-marks-none = There are no marks from before { $day }: nothing to delete.
+cli-marks-not-yet = { $day } is still to come: name a day that has passed, YYYY-MM-DD
 cli-help-doctor = check everything that the bot depends on
 cli-help-routes = draw docs/routes.md anew from the tables of routes
 cli-help-routes-check = only check whether the drawing is stale
@@ -78,6 +83,7 @@ cli-setting-wanted = { $name }: { $name ->
     [INVITE_DAYS] a whole number from 1 is wanted
     [INBOX_KEEP_DAYS] a whole number from 1 is wanted
     [EVIDENCE_KEEP_DAYS] a whole number from 1 is wanted
+    [MARKS_KEEP_DAYS] a whole number from 1 is wanted
     [BACKUP_HOURS] a number above zero is needed
     [BACKUP_KEEP] two whole numbers with a comma are needed, 24,14: how many of the newest copies, and of how many days
     [BOT_PROXY] an address such as socks5://host:port is wanted

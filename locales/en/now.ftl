@@ -27,6 +27,10 @@ needs = { $count ->
         [0] {""}
        *[other] The number on a button is that of the line.
     }
+    { $marks ->
+        [none] {""}
+       *[other] For information: { $marks_line }. /marks
+    }
 
 need-incident = { $number }. <b>Incident { $incident }</b>: { $what }, { $at_since }{ $taken_by ->
         [none] , nobody looks into it

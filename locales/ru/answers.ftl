@@ -261,6 +261,10 @@ board = <b>Сводка</b>, { $at_full } · { $by }
         [none] {""}
        *[other] Не утверждено отделом: { $unapproved }. /approval
     }
+    { $marks ->
+        [none] {""}
+       *[other] { $marks }
+    }
     { $lines ->
         [none] {""}
        *[other] { $lines }

@@ -55,6 +55,11 @@ cli-help-restore-over = заменить базу, даже если в ней �
 cli-help-move = перенести базу по другому адресу (SQLite или PostgreSQL) и сверить; бот должен быть остановлен
 cli-help-move-to = куда: sqlite:///файл или postgresql://пользователь:пароль@узел/база; там должно быть пусто
 cli-help-move-verbose = показать, сколько строк перенесено в каждой таблице
+cli-help-forget-marks = забыть баллы, срок хранения которых вышел
+cli-help-forget-marks-before = забыть принятые до этого дня, а не по MARKS_KEEP_DAYS
+cli-marks-forgotten = Баллы удалены: ведомостей { $sheets }, работ { $works }. Записи журнала остались, verify их проверит.
+cli-marks-none = Баллов, принятых до { $day }, нет: удалять нечего.
+cli-marks-not-yet = { $day } ещё не наступило: назовите прошедший день, YYYY-MM-DD
 cli-help-doctor = проверить всё, от чего зависит бот
 cli-help-routes = перерисовать docs/routes.md по таблицам маршрутов
 cli-help-routes-check = только проверить, не устарел ли рисунок
@@ -78,6 +83,7 @@ cli-setting-wanted = { $name }: { $name ->
     [INVITE_DAYS] нужно целое число от 1
     [INBOX_KEEP_DAYS] нужно целое число от 1
     [EVIDENCE_KEEP_DAYS] нужно целое число от 1
+    [MARKS_KEEP_DAYS] нужно целое число от 1
     [BACKUP_HOURS] нужно число больше нуля
     [BACKUP_KEEP] нужны два целых числа через запятую, например 24,14: сколько последних копий и за сколько дней
     [BOT_PROXY] нужен адрес вида socks5://узел:порт

@@ -28,6 +28,10 @@ needs = { $count ->
         [0] {""}
        *[other] Номер на кнопке: номер строки.
     }
+    { $marks ->
+        [none] {""}
+       *[other] Для сведения: { $marks_line }. /marks
+    }
 
 need-incident = { $number }. <b>Замечание { $incident }</b>: { $what }, { $at_since }{ $taken_by ->
         [none] , никто не занимается

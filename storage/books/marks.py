@@ -94,6 +94,8 @@ class StoredMarks(StoredSittings):
 
     async def marks_count(self, campaign: int) -> MarksCount:
         """How far the campaign is."""
+        if await self.session.value("any_marks") is None:
+            return MarksCount()
         row = await self.session.row("marks_tally", campaign=campaign)
         names = ("sittings", "marked", "forms", "reconciled", "differing")
         return MarksCount(*(int(row[name]) for name in names)) if row else MarksCount()

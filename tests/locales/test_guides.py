@@ -15,6 +15,7 @@ from locales.menus import command_names
 from locales.typed import typed_act
 from locales.typed_days import typed_day
 from locales.typed_inquiries import INQUIRER
+from locales.typed_marks import typed_marks
 from locales.typed_proof import proof_asked
 from locales.typed_sample import sample_words
 from tests.locales import guides
@@ -79,6 +80,7 @@ def _understood(text: str) -> bool:
     if INQUIRER.spoken(text) is not None:
         return True
     if proof_asked(text) is not None or sample_words.asked(text) or sample_words.limit(text) is not None:
+    if proof_asked(text) is not None or typed_marks(text):
         return True
     scans = find_scans(text)
     rest = spoken_part(text, scans)

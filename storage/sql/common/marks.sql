@@ -62,6 +62,9 @@ ON CONFLICT (sitting) DO UPDATE SET ours = excluded.ours, theirs = excluded.thei
   differences = excluded.differences, at = excluded.at
 RETURNING sitting;
 
+-- name: any_marks()$
+SELECT id FROM mark_sheets LIMIT 1;
+
 -- name: marks_tally(campaign)^
 SELECT COUNT(*) AS sittings,
   COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'first' AND m.aside = 0)
