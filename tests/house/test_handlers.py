@@ -42,21 +42,8 @@ WIRED = {
 BY_THE_RECEPTION = {"call", "knock", "crowd", "planner"}
 BY_A_FILTER = {
     "text", "words", "now", "printed", "said", "command", "callback_data", "said_rooms", "said_codes",
-    "said_sample", "said_shares", "said_day", "inquiry", "spoken", "task",
+    "said_marks", "said_sample", "said_shares", "said_day", "inquiry", "spoken", "task",
 }  # fmt: skip
-    "text",
-    "words",
-    "now",
-    "printed",
-    "said",
-    "command",
-    "callback_data",
-    "said_rooms",
-    "said_marks",
-    "said_codes",
-    "said_sample",
-    "said_shares",
-}
 PROVIDED = WIRED | BY_THE_RECEPTION | BY_A_FILTER
 
 

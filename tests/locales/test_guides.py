@@ -77,10 +77,9 @@ def _understood(text: str) -> bool:
         return typed_day(text.removeprefix("/calendar ")) is not None
     if text.startswith("/"):
         return True
-    if INQUIRER.spoken(text) is not None:
+    if INQUIRER.spoken(text) is not None or typed_marks(text):
         return True
     if proof_asked(text) is not None or sample_words.asked(text) or sample_words.limit(text) is not None:
-    if proof_asked(text) is not None or typed_marks(text):
         return True
     scans = find_scans(text)
     rest = spoken_part(text, scans)

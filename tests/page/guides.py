@@ -17,6 +17,7 @@ from tests.page import drawn, drawn_acts
 from tests.page.district import opened
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
+from tests.page.guide_marks import MARKS
 from tests.page.guide_now import NOW
 from tests.page.guide_paper import ON_PAPER
 from tests.page.guide_people import PEOPLE, one_is_free
@@ -91,6 +92,7 @@ async def main() -> None:
     await planning()
     await plans()
     await sampling()
+    await marks()
     await now()
     await questions()
     await people()
@@ -104,6 +106,14 @@ async def paper() -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as district, browsing() as browser:
             for scene in ON_PAPER:
+                await scene(Stage(district, browser))
+
+
+async def marks() -> None:
+    """The pictures of marks that are given, in books of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder)) as district, browsing() as browser:
+            for scene in MARKS:
                 await scene(Stage(district, browser))
 
 
