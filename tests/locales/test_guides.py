@@ -10,14 +10,18 @@ from bot.cli.parser import parser
 from bot.settings import Settings
 from custody.codes import find_scans
 from custody.roles import Role
+from custody.rooms import rooms_in
 from handlers.speech import spoken_part
 from locales.menus import command_names
 from locales.typed import typed_act
+from locales.typed_codes import typed_codes
 from locales.typed_days import typed_day
 from locales.typed_inquiries import INQUIRER
 from locales.typed_marks import typed_marks
 from locales.typed_proof import proof_asked
+from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
+from locales.typed_sharing import typed_sharing
 from tests.locales import guides
 
 FEW, MANY = 2, 4
@@ -70,6 +74,11 @@ def test_what_a_guide_says_to_type_is_understood(name: str) -> None:
     assert not misunderstood, f"docs/guides/{name} tells people to type: {misunderstood}"
 
 
+def _of_the_day(text: str) -> bool:
+    """Whether it is said on the day of a work in a college, or of a pile."""
+    return bool(typed_rooms(text) or typed_codes(text) or typed_sharing(text) or rooms_in(text))
+
+
 def _understood(text: str) -> bool:
     if text.lower() in Settings.model_fields or SHELL.match(text) or ANSWERS_TO_QUESTIONS.fullmatch(text):
         return True
@@ -77,7 +86,7 @@ def _understood(text: str) -> bool:
         return typed_day(text.removeprefix("/calendar ")) is not None
     if text.startswith("/"):
         return True
-    if INQUIRER.spoken(text) is not None or typed_marks(text):
+    if _of_the_day(text) or INQUIRER.spoken(text) is not None or typed_marks(text):
         return True
     if proof_asked(text) is not None or sample_words.asked(text) or sample_words.limit(text) is not None:
         return True

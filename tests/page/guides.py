@@ -15,6 +15,7 @@ from PIL import Image
 from bot.pulse import WATCH_SECONDS
 from tests.page import drawn, drawn_acts
 from tests.page.district import opened
+from tests.page.guide_colleges import COLLEGES, colleges
 from tests.page.guide_days import MORNING
 from tests.page.guide_evenings import LATER
 from tests.page.guide_marks import MARKS
@@ -29,12 +30,14 @@ from tests.page.hands import POCKET, Hands, browsing, looking
 from tests.page.shooting import PICTURES
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
     from datetime import datetime
 
     from playwright.async_api import Browser
 
     from tests.stories.district import District
+
+    Scene = Callable[["Stage"], Awaitable[None]]
 
 COLOURS = 128
 LARGEST = 200_000
@@ -84,69 +87,27 @@ def smaller(picture: Path) -> None:
 
 async def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder)) as district, browsing() as browser:
-            stage = Stage(district, browser)
-            for scene in (*MORNING, *LATER):
-                await scene(stage)
+    for scenes in ((*MORNING, *LATER), PLANS, SAMPLING, MARKS, NOW, QUESTIONS, ON_PAPER):
+        await apart(scenes)
+    await apart(COLLEGES, colleges)
     await planning()
-    await plans()
-    await sampling()
-    await marks()
-    await now()
-    await questions()
     await people()
-    await paper()
     await drawn.main()
     await drawn_acts.main()
 
 
-async def paper() -> None:
-    """The pictures of the day without phones, in books of their own."""
+async def as_it_is(_folder: Path) -> None:
+    """The district of the stories, which is made when it is opened."""
+
+
+async def apart(scenes: Iterable[Scene], made: Callable[[Path], Awaitable[None]] = as_it_is) -> None:
+    """The pictures of these scenes, in books of their own."""
     with tempfile.TemporaryDirectory() as folder:
+        await made(Path(folder))
         async with opened(Path(folder)) as district, browsing() as browser:
-            for scene in ON_PAPER:
-                await scene(Stage(district, browser))
-
-
-async def marks() -> None:
-    """The pictures of marks that are given, in books of their own."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder)) as district, browsing() as browser:
-            for scene in MARKS:
-                await scene(Stage(district, browser))
-
-
-async def now() -> None:
-    """The pictures of what needs the coordinator, in books of their own."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder)) as district, browsing() as browser:
-            for scene in NOW:
-                await scene(Stage(district, browser))
-
-
-async def questions() -> None:
-    """The pictures of a question and its answer, in books of their own."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder)) as district, browsing() as browser:
-            for scene in QUESTIONS:
-                await scene(Stage(district, browser))
-
-
-async def plans() -> None:
-    """The pictures of a plan that is sent, in books of their own."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder)) as district, browsing() as browser:
-            for scene in PLANS:
-                await scene(Stage(district, browser))
-
-
-async def sampling() -> None:
-    """The pictures of the schools to control, in books of their own."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder)) as district, browsing() as browser:
-            for scene in SAMPLING:
-                await scene(Stage(district, browser))
+            stage = Stage(district, browser)
+            for scene in scenes:
+                await scene(stage)
 
 
 async def planning() -> None:
