@@ -12,6 +12,7 @@ from custody.plan import (
     PlanProgramme,
     PlanSitting,
 )
+from documents.roadmap_template import roadmap_template
 from documents.subjects import METASUBJECT
 
 __all__ = ["college_example"]
@@ -56,6 +57,7 @@ def college_example() -> Plan:
         _sittings(first, last),
         programmes=_PROGRAMMES,
         places=places,
+        roadmap=roadmap_template(first.year),
     )
 
 
