@@ -48,8 +48,8 @@ task-so-many = { $places ->
    *[other] ; { $done } of { $places }
 }
 task-line = { $state ->
-        [done] ✅
-       *[other] ▫️
+        [done] ✔
+       *[other] ○
     } <b>{ $task_number }.</b> { $task_task }; { $role }; until { $until_dated }{ $each ->
         [yes] { task-so-many }
        *[no] {""}
@@ -58,10 +58,10 @@ task-line = { $state ->
        *[other] ; { $day_dated }
     }
     .line = { $state_id ->
-        [done] ✅
-        [late] ❗
-        [soon] ⏳
-       *[other] ▫️
+        [done] ✔
+        [late] ⚠
+        [soon] ●
+       *[other] ○
     } <b>{ $task_number }.</b> { $task_task }; { $role }; until { $until_dated }{ $each ->
         [yes] { $day ->
             [none] { task-so-many }
@@ -115,8 +115,8 @@ task-card = <b>{ $task }</b>
        *[other] Page { $page } of { $pages }.
     }
 task-form = { $arrived ->
-        [yes] ✅
-       *[no] ▫️
+        [yes] ✔
+       *[no] ○
     } { $number }. { $form }{ $day ->
         [none] {""}
        *[other] , handed in { $day_dated }
@@ -125,8 +125,8 @@ task-form = { $arrived ->
        *[other] : { $done } of { $places }
     }
     .line = { $arrived ->
-        [yes] ✅
-       *[no] ▫️
+        [yes] ✔
+       *[no] ○
     } { $number }. { $form }{ $day ->
         [none] {""}
        *[other] , handed in { $day_dated }

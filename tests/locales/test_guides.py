@@ -22,6 +22,7 @@ from locales.typed_proof import proof_asked
 from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
 from locales.typed_sharing import typed_sharing
+from locales.typed_tasks import typed_task
 from tests.locales import guides
 
 FEW, MANY = 2, 4
@@ -86,7 +87,7 @@ def _understood(text: str) -> bool:
         return typed_day(text.removeprefix("/calendar ")) is not None
     if text.startswith("/"):
         return True
-    if _of_the_day(text) or INQUIRER.spoken(text) is not None or typed_marks(text):
+    if _of_the_day(text) or INQUIRER.spoken(text) is not None or typed_marks(text) or typed_task(text):
         return True
     if proof_asked(text) is not None or sample_words.asked(text) or sample_words.limit(text) is not None:
         return True

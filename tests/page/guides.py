@@ -25,6 +25,7 @@ from tests.page.guide_people import PEOPLE, one_is_free
 from tests.page.guide_planning import PLANNING, before_the_day
 from tests.page.guide_plans import PLANS
 from tests.page.guide_questions import QUESTIONS
+from tests.page.guide_roadmap import ROADMAP
 from tests.page.guide_sampling import SAMPLING
 from tests.page.hands import POCKET, Hands, browsing, looking
 from tests.page.shooting import PICTURES
@@ -87,7 +88,7 @@ def smaller(picture: Path) -> None:
 
 async def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for scenes in ((*MORNING, *LATER), PLANS, SAMPLING, MARKS, NOW, QUESTIONS, ON_PAPER):
+    for scenes in ((*MORNING, *LATER), PLANS, SAMPLING, MARKS, NOW, QUESTIONS, ROADMAP, ON_PAPER):
         await apart(scenes)
     await apart(COLLEGES, colleges)
     await planning()

@@ -66,8 +66,8 @@ async def test_a_collection_is_a_checklist_and_what_is_marked_wrongly_is_taken_b
     await school.say("мероприятие 3")
     assert f"форма «{FORMS[0]}»: форма сдана" in await tapped(school, "Сдана форма 1")
     card = await school.say("мероприятие 3")
-    assert "✅ 1." in card
-    assert "▫️ 2." in card
+    assert "✔ 1." in card
+    assert "○ 2." in card
     assert "сбор по организации закончен" in await school.say("сделано 3 форма 2 12.04")
     assert "уже отмечено" in await school.say("сделано 3 форма 2")
     assert "всего форм 2" in await school.say("сделано 3 форма 7")
