@@ -2,7 +2,7 @@
 
 from custody.deadlines import why
 from custody.facts.answers import Card
-from custody.facts.names import Deadline, Who
+from custody.facts.names import CheckedAt, Deadline, Who
 from custody.judge.case import Case
 from custody.judge.counting import counting_step
 from custody.judge.relief import relief
@@ -12,6 +12,10 @@ from custody.routes import Step
 
 CHECKING = frozenset({Role.DEPARTMENT, Role.COORDINATOR, Role.CHAIR, Role.EXPERT})
 """Roles that may know who is to check (the check is independent, M 9.4)."""
+
+
+BRINGING = frozenset({Role.SCHOOL, Role.COORDINATOR, Role.CHAIR, Role.EXPERT})
+"""Roles that are told where works are checked."""
 
 
 def card(case: Case) -> Card:
@@ -25,7 +29,7 @@ def card(case: Case) -> Card:
         carrier=place.offer.carrier if place.offer else "", incidents=place.incidents,
         resolved=place.resolved,
         yours=case.is_mine, planned=is_planned(case), sealed=case.is_sealed,
-        paper=place.paper, to_count=to_count(case),
+        paper=place.paper, to_count=to_count(case), checked_at=checked_at(case),
     )  # fmt: skip
 
 
@@ -33,6 +37,12 @@ def to_count(case: Case) -> bool:
     """Whether the handover that was the last ends with a count, which this holder has still to make."""
     step = counting_step(case)
     return case.holds and step is not None and step.is_handover
+
+
+def checked_at(case: Case) -> CheckedAt | None:
+    """Where the packet is to be brought: for those who have it, until an expert has taken it."""
+    is_ahead = case.route.ahead(case.place.step, "to-expert")
+    return case.packet.checked_at if is_ahead and case.roles & BRINGING else None
 
 
 def _seal(case: Case) -> str:

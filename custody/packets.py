@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from custody.facts.base import Value
-from custody.facts.names import PacketName, Who
+from custody.facts.names import CheckedAt, PacketName, Who
 from custody.facts.on_paper import OnPaper
 from custody.pending import Pending
 from custody.roles import Role
@@ -105,7 +105,7 @@ class Packet:
     `chain` is the code of its first label, by which its chain in the ledger is called; `week` are the working
     days of its organisation, 5 or 6, if they differ from the campaign's; `unobserved` when its sitting goes
     on without an observer by an order; `window` are the first and the last day on which its sitting can be,
-    as ISO texts, empty where it has a day of its own.
+    as ISO texts, empty where it has a day of its own; `checked_at` is where its works are checked.
     """
 
     id: int
@@ -128,6 +128,7 @@ class Packet:
     week: int | None = None
     unobserved: bool = False
     window: tuple[str, str] = ("", "")
+    checked_at: CheckedAt | None = None
 
     @property
     def way(self) -> Route:

@@ -34,7 +34,8 @@ class Grant:
 class Person:
     """Somebody with a phone: a call-sign, grants, and where and how long an expert teaches (M 9.1).
 
-    `timezone` is the campaign's: by it the times of their acts are written down.
+    `timezone` is the campaign's: by it the times of their acts are written down. An expert checks at the
+    `checking_place` of that code.
     """
 
     id: int
@@ -48,6 +49,7 @@ class Person:
     joined: bool = True
     week: int | None = None
     timezone: str = "UTC"
+    checking_place: str = ""
 
     def has(self, role: Role) -> bool:
         """Whether the person holds the role anywhere."""

@@ -51,9 +51,14 @@ def command_names(roles: Collection[Role]) -> tuple[str, ...]:
     prints = bool({Role.COORDINATOR, Role.SCHOOL} & set(roles))
     printed = (*(("labels", "codes") if prints else ()), *(("export",) if reads else ()))
     more = (*asked, "packet", "incident", *listed, *FOR_ALL)
-    return ("my", *_of_school(roles), *status, "roadmap", *marks, *calendar, *planned, *printed, *more)
+    return ("my", *_of_colleges(roles), *status, "roadmap", *marks, *calendar, *planned, *printed, *more)
 
 
-def _of_school(roles: Collection[Role]) -> tuple[str, ...]:
-    """What only an organisation's own people need: the days of its works."""
-    return ("days",) if Role.SCHOOL in roles else ()
+def _of_colleges(roles: Collection[Role]) -> tuple[str, ...]:
+    """What only colleges need: the days of one's works, and the places where they are checked."""
+    places = ("places",) if PLACED & set(roles) else ()
+    return ("days", *places) if Role.SCHOOL in roles else places
+
+
+PLACED = frozenset({Role.COORDINATOR, Role.DEPARTMENT, Role.CHAIR})
+"""Who looks at checking places; schools are told of theirs on their packets."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from custody.assignment.chain import chain
 from custody.assignment.office import Office
 from custody.assignment.piece import Piece
-from custody.assignment.table import Desk, Table
+from custody.assignment.table import Desk, Table, is_away
 from custody.roles import Person
 
 
@@ -81,7 +81,7 @@ def _lighten(table: Table, piece: Piece) -> bool:
     other = table.best(piece)
     if other is None or other.id == now.id:
         return False
-    late_now, late_then = table.office.late(now, piece), table.office.late(other, piece)
+    late_now, late_then = ((table.office.late(each, piece), is_away(each, piece)) for each in (now, other))
     lighter = table.loads[other.id] + size < table.loads[now.id]
     if late_then > late_now or (late_then == late_now and not lighter):
         return False

@@ -12,6 +12,11 @@ Desk = tuple[int, date]
 """An expert by id, and a day of sittings: so much room there is for packets of that day."""
 
 
+def is_away(expert: Person, piece: Piece) -> bool:
+    """Whether the expert checks at another place than that to which the packet is brought."""
+    return bool(piece.checking_place) and expert.checking_place != piece.checking_place
+
+
 @dataclass
 class Table:
     """Loads in works, packets of a day, and what is chosen; `limit` packets of a day, 0 for any number."""
@@ -59,7 +64,7 @@ class Table:
                 continue
             if expert.week not in late:
                 late[expert.week] = self.office.late(expert, piece)
-            rank = (late[expert.week], self.loads[expert.id], expert.callsign)
+            rank = (late[expert.week], is_away(expert, piece), self.loads[expert.id], expert.callsign)
             if least is None or rank < least:
                 found, least = expert, rank
         return found

@@ -7,8 +7,10 @@ from datetime import date, datetime
 from custody.clashes.after import scene_after
 from custody.clashes.experts import torn_experts, unfit_experts, without_expert
 from custody.clashes.loads import late_checking, overloaded, uneven_loads
+from custody.clashes.places import place_clashes
 from custody.clashes.planned import scene_of, terms_of
-from custody.clashes.scene import Scene
+from custody.clashes.programmes import lists_apart
+from custody.clashes.scene import ListedWork, Scene
 from custody.clashes.schools import full_rooms, unknown_holidays, without_coordinator
 from custody.clashes.visits import can_do_both, observer_clashes
 from custody.clashes.work import Work
@@ -23,6 +25,7 @@ from custody.ports.workdays import WorkDays
 
 __all__ = [
     "RULES",
+    "ListedWork",
     "Scene",
     "Work",
     "can_do_both",
@@ -38,13 +41,15 @@ __all__ = [
 
 RULES: tuple[Callable[[Scene], Iterable[Fact]], ...] = (
     observer_clashes, without_coordinator, unfit_experts, torn_experts, overloaded, without_expert,
-    late_checking, full_rooms, uneven_loads, unknown_holidays,
+    late_checking, lists_apart, place_clashes, full_rooms, uneven_loads, unknown_holidays,
 )  # fmt: skip
 """Every rule; each goes over the whole plan once."""
 
 URGENCY = (
     "observer-missing", "observer-twice", "coordinator-missing", "expert-unfit", "expert-twice",
-    "expert-overloaded", "expert-missing", "checking-too-late", "rooms-too-full", "load-uneven",
+    "expert-overloaded", "expert-missing", "checking-too-late", "work-missing", "lists-apart",
+    "place-missing", "place-closed", "place-overloaded", "place-without-chair", "rooms-too-full",
+    "load-uneven",
     "holidays-unknown",
 )  # fmt: skip
 """Kinds by how soon and how hard they stop the work: first what the day cannot begin with."""

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from custody.clashes.planned import person_of, work_of
-from custody.clashes.scene import Scene
+from custody.clashes.planned import listed_of, person_of, work_of
+from custody.clashes.scene import ListedWork, Scene
 from custody.clashes.work import Work
 from custody.plan import PlanOrganisation, PlanSitting
 from custody.planning.afterwards import Afterwards
 from custody.planning.changes import Changes, SittingChange, key_of
-from custody.planning.known import Known, KnownPerson, KnownSitting
+from custody.planning.known import COLUMNS, Known, KnownPerson, KnownSitting
 from custody.ports.workdays import WorkDays
 from custody.roles import Person, Role
 
@@ -18,27 +18,35 @@ from custody.roles import Person, Role
 def scene_after(changes: Changes, days: WorkDays, at: datetime) -> Scene:
     """What /clashes will see: whom the coordinator has chosen since stays, checked packets go."""
     known, plan = changes.known, changes.plan
-    places = {
-        code: PlanOrganisation(
-            code,
-            each.name,
-            each.place,
-            each.week,
-            each.kind,
-            each.district,
-            each.distance,
-            each.parent,
-            each.checking_place,
-        )
-        for code, each in known.organisations.items()
-    } | {each.code: each for each in plan.organisations}
+    places = _organisations(changes)
     people = [person_of(number, said, places) for number, said in enumerate(plan.people, start=1)]
     people += [_person(each, places) for each in known.people.values() if _stays(changes, each)]
     if joined := _joined(known):
         people = [replace(each, joined=each.callsign in joined) for each in people]
     rooms = known.rooms if plan.rooms is None else plan.rooms
     works = tuple(_works(changes, places))
-    return Scene(changes.terms, days, tuple(people), works, rooms, known.away, known.authorised, at)
+    return Scene(
+        changes.terms, days, tuple(people), works, rooms, known.away, known.authorised, at,
+        known.programmes if plan.programmes is None else plan.programmes,
+        known.places if plan.places is None else plan.places, tuple(_lists(changes, places)),
+    )  # fmt: skip
+
+
+def _organisations(changes: Changes) -> dict[str, PlanOrganisation]:
+    """Every organisation by its code, as it will be."""
+    known = {
+        code: PlanOrganisation(code, **{name: getattr(each, name) for name in COLUMNS})
+        for code, each in changes.known.organisations.items()
+    }
+    return known | {each.code: each for each in changes.plan.organisations}
+
+
+def _lists(changes: Changes, places: dict[str, PlanOrganisation]) -> Iterator[ListedWork]:
+    """Every work that will be there with its whole list."""
+    for known, change in Afterwards(changes).sittings():
+        said, day = change.said if change else _as_planned(known), (change or known)
+        if said is not None and day is not None and said.organisation in places:
+            yield listed_of(said, places[said.organisation], day.day)
 
 
 def _joined(known: Known) -> set[str]:
@@ -57,7 +65,7 @@ def _person(known: KnownPerson, places: dict[str, PlanOrganisation]) -> Person:
     school = places.get(known.workplace or "")
     return Person(
         known.id, 0, known.callsign, known.grants, workplace=known.workplace, years=known.years,
-        week=school.week if school else None,
+        week=school.week if school else None, checking_place=known.checking_place,
     )  # fmt: skip
 
 

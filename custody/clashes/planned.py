@@ -1,9 +1,10 @@
 """A plan that is not entered yet, as the rules see it."""
 
 from dataclasses import asdict
+from datetime import date
 
 from custody.campaign import Campaign
-from custody.clashes.scene import Scene
+from custody.clashes.scene import ListedWork, Scene
 from custody.clashes.work import Work
 from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from custody.ports.workdays import WorkDays
@@ -28,7 +29,15 @@ def scene_of(plan: Plan, campaign: Campaign, days: WorkDays) -> Scene:
         for said in plan.sittings
         if said.organisation in places
     )
-    return Scene(campaign, days, people, works, plan.rooms or ())
+    lists = tuple(
+        listed_of(said, places[said.organisation], said.until or said.date)
+        for said in plan.sittings
+        if said.organisation in places
+    )
+    return Scene(
+        campaign, days, people, works, plan.rooms or (), programmes=plan.programmes or (),
+        places=plan.places or (), lists=lists,
+    )  # fmt: skip
 
 
 def person_of(number: int, said: PlanPerson, places: dict[str, PlanOrganisation]) -> Person:
@@ -36,7 +45,7 @@ def person_of(number: int, said: PlanPerson, places: dict[str, PlanOrganisation]
     school = places.get(said.own_organisation or "")
     return Person(
         number, 0, said.callsign, tuple(map(grant_of, said.grants)), workplace=said.own_organisation,
-        years=said.years, week=school.week if school else None,
+        years=said.years, week=school.week if school else None, checking_place=said.checking_place,
     )  # fmt: skip
 
 
@@ -44,6 +53,11 @@ def grant_of(said: PlanGrant) -> Grant:
     """The planned role as the books have it."""
     role = Role.COORDINATOR if said.role == DEPUTY else Role(said.role)
     return Grant(role, frozenset(said.organisations), frozenset(said.subjects), said.role == DEPUTY)
+
+
+def listed_of(said: PlanSitting, where: PlanOrganisation, day: date) -> ListedWork:
+    """The planned sitting as far as the programmes are concerned."""
+    return ListedWork(said.organisation, where.name, said.subject, str(said.grade), day, said.listed)
 
 
 def work_of(said: PlanSitting, where: PlanOrganisation, experts: tuple[str, ...]) -> Work:

@@ -11,9 +11,21 @@ from custody.checking import Checking, checking
 from custody.clashes.work import Work
 from custody.deadlines import local_day, still_to_come
 from custody.fitness import grounds
-from custody.plan import PlanRoom
+from custody.plan import PlanPlace, PlanProgramme, PlanRoom
 from custody.ports.workdays import WorkDays
 from custody.roles import Person, Role
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWork:
+    """A work as far as the programmes are concerned: whose it is, and how many are on its list."""
+
+    organisation: str
+    name: str
+    subject: str
+    grade: str
+    day: date
+    listed: int | None
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,10 @@ class Scene:
     authorised: frozenset[tuple[str, str]] = frozenset()
     """Experts with the organisations, their own, that an order lets them check."""
     at: datetime | None = None
+    programmes: tuple[PlanProgramme, ...] = ()
+    places: tuple[PlanPlace, ...] = ()
+    lists: tuple[ListedWork, ...] = ()
+    """Every work with its whole list, checked or not."""
     _checked: dict[tuple[date, int | None], Checking] = field(default_factory=dict)
 
     @cached_property

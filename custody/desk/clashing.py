@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from custody.assignment.piece import Piece, Planned
-from custody.clashes import Scene, Work, clashes, day_of
+from custody.clashes import ListedWork, Scene, Work, clashes, day_of
 from custody.codes import shown
 from custody.desk.call import Call, today
 from custody.desk.personal import refuse
@@ -64,14 +64,21 @@ async def scene_now(books: Books, call: Call) -> tuple[Scene, dict[int, str]]:
     named = {person.id: person.callsign for person in people}
     away = await books.absences(campaign.id, today(call, campaign))
     leaves = await books.leaves(campaign.id)
-    pieces = await books.pieces(campaign.id)
+    pieces, planned = await books.pieces(campaign.id), await books.planned(campaign.id)
     scene = Scene(
-        campaign, call.days, people, tuple(_works(pieces, await books.planned(campaign.id), named)),
+        campaign, call.days, people, tuple(_works(pieces, planned, named)),
         await books.rooms(campaign.id), frozenset((named[person], day) for person, day in away),
         frozenset((named[person], school) for person, school in leaves if person in named),
-        call.recorded,
+        call.recorded, await books.programmes(campaign.id), await books.places(campaign.id),
+        tuple(map(_listed, planned)),
     )  # fmt: skip
     return scene, {piece.packet: piece.code for piece in pieces}
+
+
+def _listed(said: Planned) -> ListedWork:
+    return ListedWork(
+        said.organisation, said.organisation_name, said.subject, said.grade, said.day, said.listed
+    )
 
 
 def _works(pieces: Sequence[Piece], planned: Sequence[Planned], named: dict[int, str]) -> list[Work]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
+from custody.cards import checked_at
 from custody.cards import due as due_of_case
 from custody.deadlines import local_day
 from custody.facts.names import Deadline
@@ -57,7 +58,12 @@ class Debts:
     def lines(self, now: datetime) -> tuple[Owed, ...]:
         """What is due first comes first."""
         found = [
-            Owed(packet=case.packet.name, due=due, promised=case.place.promised)
+            Owed(
+                packet=case.packet.name,
+                due=due,
+                promised=case.place.promised,
+                checked_at=checked_at(case) if case.place.step else None,
+            )
             for case in self.cases
             if (due := due_of_case(case)) is not None
         ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from custody.facts.base import Fact
-from custody.facts.names import Deadline, PacketName, SittingName, Who
+from custody.facts.names import CheckedAt, Deadline, PacketName, SittingName, Who
 from custody.facts.on_paper import OnPaper
 
 
@@ -38,6 +38,7 @@ class Card(Fact):
     unread: str = ""
     to_count: bool = False
     paper: OnPaper | None = None
+    checked_at: CheckedAt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

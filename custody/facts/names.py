@@ -49,6 +49,19 @@ class SittingName(Value):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckedAt(Value):
+    """Where and when works are checked, and who receives them there: hours are «9:00»."""
+
+    code: str
+    name: str
+    since: date | None = None
+    until: date | None = None
+    opens: str = ""
+    closes: str = ""
+    chair: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt(Value):
     """A proof in the hand: the entry's number in its stream, and 16 base32 characters of its hash."""
 

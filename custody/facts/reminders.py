@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from custody.facts.base import Fact
-from custody.facts.names import Deadline, PacketName, SittingName, Who
+from custody.facts.names import CheckedAt, Deadline, PacketName, SittingName, Who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +16,7 @@ class Owed(Fact):
     sitting: SittingName | None = None
     holder: Who | None = None
     promised: datetime | None = None
+    checked_at: CheckedAt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

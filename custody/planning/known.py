@@ -12,6 +12,10 @@ SittingKey = tuple[str, str, str, str]
 """Organisation, subject, grade and day: by these a sitting is known."""
 
 
+COLUMNS = ("name", "place", "week", "kind", "district", "distance", "parent", "checking_place")
+"""What is kept of an organisation."""
+
+
 @dataclass(frozen=True, slots=True)
 class KnownOrganisation:
     """An organisation as it is kept."""

@@ -5,12 +5,9 @@ from collections.abc import Iterable, Iterator
 from custody.clashes.planned import DEPUTY, grant_of
 from custody.plan import PlanOrganisation, PlanPerson
 from custody.planning.changes import Changes
-from custody.planning.known import KnownOrganisation, KnownPerson, KnownSitting
+from custody.planning.known import COLUMNS, KnownOrganisation, KnownPerson, KnownSitting
 from custody.planning.tally import Named, Vanished, Why
 from custody.roles import Grant
-
-COLUMNS = ("name", "place", "week", "kind", "district", "distance", "parent", "checking_place")
-"""What is kept of an organisation."""
 
 
 def compare_organisations(changes: Changes) -> None:

@@ -22,6 +22,7 @@ from custody.ports.needs import NeedBook
 from custody.ports.packets import PacketBook
 from custody.ports.papers import Paper, PaperBook, PaperKind
 from custody.ports.people import PeopleBook
+from custody.ports.places import PlaceBook
 from custody.ports.plans import PlanBook
 from custody.ports.post import LedgerBook, PostBook
 from custody.ports.roadmap import RoadmapBook
@@ -62,6 +63,7 @@ __all__ = [
     "PaperBook",
     "PaperKind",
     "PeopleBook",
+    "PlaceBook",
     "PlanBook",
     "PostBook",
     "ReadBooks",
@@ -112,6 +114,7 @@ class Books(
     SampleBook,
     MarkBook,
     WindowBook,
+    PlaceBook,
     Protocol,
 ):
     """One open transaction over all the books; what is done in it happens whole or not at all."""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from custody.assignment.piece import Piece, Planned
-from custody.plan import PlanRoom
+from custody.plan import PlanPlace, PlanProgramme, PlanRoom
 
 
 class AssignmentBook(Protocol):
@@ -20,6 +20,14 @@ class AssignmentBook(Protocol):
 
     async def rooms(self, campaign: int) -> tuple[PlanRoom, ...]:
         """The rooms of the campaign's schools, as they were planned; empty when they were not."""
+        ...
+
+    async def programmes(self, campaign: int) -> tuple[PlanProgramme, ...]:
+        """The professions and specialties of the campaign's colleges, as they were planned."""
+        ...
+
+    async def places(self, campaign: int) -> tuple[PlanPlace, ...]:
+        """The campaign's checking places."""
         ...
 
     async def absences(self, campaign: int, first: date) -> frozenset[tuple[int, date]]:

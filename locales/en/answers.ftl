@@ -45,6 +45,10 @@ card = { $unread ->
         [yes] Checked by { $expert }.
        *[no] {""}
     }
+    { $checked_at ->
+        [none] {""}
+       *[other] Checked at: { $checked_at }.
+    }
     { $denied ->
         [yes] <b>One handover is denied by its giver.</b>
        *[no] { $unconfirmed ->

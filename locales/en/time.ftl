@@ -98,6 +98,9 @@ owed = { $packet ->
     }{ $promised ->
         [none] {""}
        *[other] ; promised { $promised_until }
+    }{ $checked_at ->
+        [none] {""}
+       *[other] ; bring it to: { $checked_at }
     }
 
 visit = { $sitting_line }{ $starts ->

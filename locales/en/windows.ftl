@@ -98,3 +98,36 @@ choice-windows = All days
 choice-windows-previous = ← Back
 choice-windows-next = Next →
 command-days = Days of your works: choose and look
+
+# Clashes of a plan of colleges.
+
+clash-work-missing = No work for participants
+clash-lists-apart = Numbers of participants differ
+clash-place-missing = No checking place
+clash-place-closed = Checking place closed
+clash-place-overloaded = Checking place overloaded
+clash-place-without-chair = No chair at a checking place
+choice-clashes-work-missing = No work: { $number }
+choice-clashes-lists-apart = Numbers differ: { $number }
+choice-clashes-place-missing = No checking place: { $number }
+choice-clashes-place-closed = Place closed: { $number }
+choice-clashes-place-overloaded = Place overloaded: { $number }
+choice-clashes-place-without-chair = No chair: { $number }
+work-missing = { work-missing.line }
+    .line = No work: { $organisation }, { $subject }, { grade-word } { $grade }, but by the sheet of programmes { $expected } write it. Add a row to the sheet of works.
+lists-apart = { lists-apart.line }
+    .line = Numbers differ: { $visits }: { $listed } on the list, { $expected } by the sheet of programmes. Correct one of them.
+place-missing = { place-missing.line }
+    .line = No checking place, organisations: { $count } ({ $organisations }), the first work { $day_named }. Write the place's code on the sheet of organisations.
+place-closed = { place-closed.line }
+    .line = Place { $place } ({ $name }) is closed while works are checked there: { $count }. Checking from { $first_named } to { $last_named }{ $since ->
+        [none] {""}
+       *[other] , open from { $since_named }
+    }{ $until ->
+        [none] {""}
+       *[other] , open until { $until_named }
+    }. Keep it open longer or name another.
+place-overloaded = { place-overloaded.line }
+    .line = Place { $place } ({ $name }) is overloaded: { $works } works, { $most } can be checked (experts { $experts }, working days { $days }). Add experts or days.
+place-without-chair = { place-without-chair.line }
+    .line = Place { $place } ({ $name }): no chair is named, nobody receives the packets.

@@ -45,6 +45,10 @@ card = { $unread ->
         [yes] Проверяет { $expert }.
        *[no] {""}
     }
+    { $checked_at ->
+        [none] {""}
+       *[other] Проверяют: { $checked_at }.
+    }
     { $denied ->
         [yes] <b>Одну из передач сдающий не подтверждает.</b>
        *[no] { $unconfirmed ->

@@ -100,6 +100,9 @@ owed = { $packet ->
     }{ $promised ->
         [none] {""}
        *[other] ; обещано { $promised_until }
+    }{ $checked_at ->
+        [none] {""}
+       *[other] ; везти: { $checked_at }
     }
 
 visit = { $sitting_line }{ $starts ->

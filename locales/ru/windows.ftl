@@ -102,3 +102,36 @@ choice-windows = Все дни
 choice-windows-previous = ← Назад
 choice-windows-next = Дальше →
 command-days = Дни ваших работ: выбрать и посмотреть
+
+# Накладки плана колледжей.
+
+clash-work-missing = Нет работы, а участники есть
+clash-lists-apart = Числа участников не сходятся
+clash-place-missing = Нет места проверки
+clash-place-closed = Место проверки закрыто
+clash-place-overloaded = Место проверки перегружено
+clash-place-without-chair = Нет председателя на месте проверки
+choice-clashes-work-missing = Нет работы: { $number }
+choice-clashes-lists-apart = Числа не сходятся: { $number }
+choice-clashes-place-missing = Нет места проверки: { $number }
+choice-clashes-place-closed = Место закрыто: { $number }
+choice-clashes-place-overloaded = Место перегружено: { $number }
+choice-clashes-place-without-chair = Без председателя: { $number }
+work-missing = { work-missing.line }
+    .line = Нет работы: { $organisation }, { $subject }, { $grade } { grade-word }, а по листу «Профессии» её пишут { $expected }. Добавьте строку на лист «Работы».
+lists-apart = { lists-apart.line }
+    .line = Числа не сходятся: { $visits }: по списку { $listed }, а по листу «Профессии» { $expected }. Исправьте одно из двух.
+place-missing = { place-missing.line }
+    .line = Нет места проверки, организаций: { $count } ({ $organisations }), первая работа { $day_named }. Впишите код места на листе «Организации».
+place-closed = { place-closed.line }
+    .line = Место { $place } ({ $name }) закрыто, когда там проверяют, работ: { $count }. Проверка с { $first_named } по { $last_named }{ $since ->
+        [none] {""}
+       *[other] , открыто с { $since_named }
+    }{ $until ->
+        [none] {""}
+       *[other] , открыто по { $until_named }
+    }. Продлите или назначьте другое.
+place-overloaded = { place-overloaded.line }
+    .line = Место { $place } ({ $name }) перегружено: работ { $works }, а проверят { $most } (экспертов { $experts }, рабочих дней { $days }). Добавьте экспертов или дни.
+place-without-chair = { place-without-chair.line }
+    .line = Место { $place } ({ $name }): не назван председатель, пакеты принимать некому.

@@ -20,6 +20,7 @@ from storage.books.needs import StoredNeeds
 from storage.books.packets import StoredPackets
 from storage.books.papers import StoredPapers
 from storage.books.people import StoredPeople
+from storage.books.places import StoredPlaces
 from storage.books.plans import StoredPlans
 from storage.books.post import StoredPost
 from storage.books.questions import StoredQuestions
@@ -67,5 +68,6 @@ class StoredBooks(
     StoredRooms,
     StoredSamples,
     StoredWindows,
+    StoredPlaces,
 ):
     """What is done in it happens whole or not at all."""

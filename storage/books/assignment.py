@@ -3,8 +3,8 @@
 from datetime import date
 
 from custody.assignment.piece import Piece, Planned
-from custody.plan import PlanRoom
-from storage.books.planning.sheets_known import rooms_of
+from custody.plan import PlanPlace, PlanProgramme, PlanRoom
+from storage.books.planning.sheets_known import places_of, programmes_of, rooms_of
 from storage.books.shelf import Shelf
 from storage.session import Row
 
@@ -23,6 +23,14 @@ class StoredAssignment(Shelf):
     async def rooms(self, campaign: int) -> tuple[PlanRoom, ...]:
         """The rooms of the campaign's schools, as they were planned; empty when they were not."""
         return await rooms_of(self.session, campaign)
+
+    async def programmes(self, campaign: int) -> tuple[PlanProgramme, ...]:
+        """The professions and specialties of the campaign's colleges, as they were planned."""
+        return await programmes_of(self.session, campaign)
+
+    async def places(self, campaign: int) -> tuple[PlanPlace, ...]:
+        """The campaign's checking places."""
+        return await places_of(self.session, campaign)
 
     async def absences(self, campaign: int, first: date) -> frozenset[tuple[int, date]]:
         """Who cannot come on which day, from that day on."""

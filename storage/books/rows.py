@@ -12,7 +12,7 @@ from custody.ledger import Entry
 from custody.packets import Packet
 from custody.roles import Grant, Person, Role
 from custody.sittings import Sitting
-from storage.books.window_rows import window_of
+from storage.books.window_rows import checked_at, window_of
 from storage.kinds import decode, read
 from storage.moments import moment_or_none
 from storage.session import Row
@@ -45,6 +45,7 @@ def _person(rows: tuple[Row, ...]) -> Person:
         joined=bool(row["joined"]),
         week=row["week"],
         timezone=row["timezone"],
+        checking_place=row["checking_place"],
     )
 
 
@@ -102,6 +103,7 @@ def packet(row: Row) -> Packet:
         week=row["week"],
         unobserved=bool(row["without_order"]),
         window=(row["window_since"], row["window_until"]),
+        checked_at=checked_at(row),
     )
 
 

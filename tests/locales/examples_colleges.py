@@ -5,10 +5,12 @@ from custody.letters import Choice
 BECAUSE = ("outside", "past", "begun", "taken", "no-window")
 HERE: dict[tuple[str, str], tuple[str, ...]] = {("day-refused", "because"): BECAUSE}
 INSIDE: dict[tuple[str, str], str] = {("days-chosen", "refused"): "day-refused"}
+TEXTS = {"opens": "9:00", "closes": "18:00", "chair": "Э-12"}
 LONG = "метапредметная работа, 1 · Байкальский политехнический колледж имени первого директора"
 BUTTONS: tuple[Choice, ...] = (
     *(Choice("choose-day", "s1", 0, "2", text) for text in ("", "previous", "next", LONG)),
     *(Choice("windows", "", 0, "2", text) for text in ("", "previous", "next")),
     *(Choice("day-chosen", "s1", 0, "260922", text) for text in ("22.09", LONG)),
     Choice("day-all", "", 0, "260922", "", 30),
+    *(Choice("places", "", 0, "2", text) for text in ("", "previous", "next")),
 )

@@ -140,6 +140,7 @@ INSIDE = {
     ("expert-not-coming", "cards"): "card",
 }
 TEXTS = {
+    **examples_colleges.TEXTS,
     **examples_clashes.TEXTS,
     **approval.TEXTS,
     **sampling.TEXTS,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.cli.plan import entered
 from custody.codes import new_token
-from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
+from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanPlace, PlanSitting
 from sandbox.campaign import PEOPLE
 from sandbox.personas import Persona
 from storage.database import connect
@@ -53,7 +53,11 @@ def windowed(day: date) -> Plan:
     works = (*planned.sittings, own)
     campaign = replace(planned.campaign, metasubject=SUBJECT)
     sittings = tuple(replace(each, until=until) for each in works)
-    return replace(planned, campaign=campaign, sittings=sittings)
+    place = PlanPlace(
+        "М-1", "г. Усолье, лицей № 1", day, until + timedelta(days=9), time(9), time(18), "П-01"
+    )
+    colleges = tuple(replace(each, checking_place="М-1") for each in planned.organisations)
+    return replace(planned, campaign=campaign, sittings=sittings, organisations=colleges, places=(place,))
 
 
 async def prepare(folder: Path, experts: int = 1, planned: Plan | None = None) -> Path:

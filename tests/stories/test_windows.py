@@ -83,6 +83,9 @@ def _until(sitting: PlanSitting, days_: int) -> PlanSitting:
 async def test_packing_within_the_window_puts_the_work_on_that_day(region: District) -> None:
     (label,) = await region.labels("УТТ")
     await pack(region.phone("Ш-02"), label, listed=25, wrote=24)
+    assert "Проверяют: М-1 (г. Усолье, лицей № 1)" in await region.phone("Ш-02").scan(label)
+    assert "Принимает П-01" in await region.phone("К-01").say("/places")
+    assert "Экспертов 0, организаций 2, работ 98" in await region.phone("П-01").say("/places")
     (fact,) = days(region)
     assert (fact["implied"], fact["sitting"]["day"]) == (True, FIRST.isoformat())
     assert "уже началась" in await region.phone("Ш-02").say(f"проводим {on(FIRST + timedelta(days=4))}")

@@ -7,7 +7,7 @@ from typing import Any
 
 from custody.campaign import Campaign
 from custody.planning.changes import Changes
-from custody.planning.people import COLUMNS
+from custody.planning.known import COLUMNS
 from storage.books.planning.lines import listed
 from storage.books.planning.packets import enter_packets
 from storage.books.planning.people import enter_people

@@ -9,6 +9,7 @@ from custody.campaign import Campaign
 from custody.plan import Plan
 from custody.planning.checked import awaits_expert, is_checked
 from custody.planning.known import (
+    COLUMNS,
     Known,
     KnownOrganisation,
     KnownPacket,
@@ -16,7 +17,6 @@ from custody.planning.known import (
     KnownSitting,
     SittingKey,
 )
-from custody.planning.people import COLUMNS
 from storage.books import rows
 from storage.books.planning.sheets_known import places_of, programmes_of, rooms_of
 from storage.books.planning.tasks import tasks_of

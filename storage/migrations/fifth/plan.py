@@ -12,10 +12,12 @@ SELECT p.id, p.campaign, p.sitting, p.code, p.token, p.number, p.total, p.route,
        p.finished, p.unconfirmed, p.denied, p.incidents,
        CASE WHEN p.chain = '' THEN p.code ELSE p.chain END AS chain, o.week, o.place AS organisation_place,
        s.without_order, s.since AS window_since, s.until AS window_until, s.chosen,
-       o.district, o.checking_place
+       o.district, o.checking_place, c.name AS place_name, c.since AS place_since, c.until AS place_until,
+       c.opens AS place_opens, c.closes AS place_closes, c.chair AS place_chair
 FROM packets p
 JOIN sittings s ON s.id = p.sitting
 JOIN organisations o ON o.campaign = p.campaign AND o.code = p.organisation
+LEFT JOIN checking_places c ON c.campaign = o.campaign AND c.code = o.checking_place
 WHERE p.aside = 0
 """
 
@@ -45,12 +47,12 @@ def upgrade() -> None:
     for column in (text("since", ""), text("until", "")):
         op.add_column("sittings", column)
     op.add_column("sittings", flag("chosen"))
-    for name, made in (("packet_cards", PACKETS), ("sitting_cards", SITTINGS)):
-        op.execute(f"DROP VIEW {name}")
-        op.execute(made)
     op.create_index("ix_organisations_district", "organisations", ["campaign", "district"])
     _programmes()
     _places()
+    for name, made in (("packet_cards", PACKETS), ("sitting_cards", SITTINGS)):
+        op.execute(f"DROP VIEW {name}")
+        op.execute(made)
 
 
 def _programmes() -> None:

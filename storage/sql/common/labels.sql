@@ -28,7 +28,8 @@ LIMIT 1;
 -- The card of a packet that a later plan has set aside: the view of cards leaves it out.
 SELECT p.id, p.campaign, p.sitting, p.code, p.number, p.total, p.route, p.organisation,
        o.name AS organisation_name, p.subject, p.grade, s.day, p.version, p.place, p.expert, s.observer,
-       p.code AS chain, o.week, s.without_order, s.since AS window_since, s.until AS window_until
+       p.code AS chain, o.week, s.without_order, s.since AS window_since, s.until AS window_until,
+       NULL AS place_name
 FROM packets p
 JOIN sittings s ON s.id = p.sitting
 JOIN organisations o ON o.campaign = p.campaign AND o.code = p.organisation

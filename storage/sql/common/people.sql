@@ -1,7 +1,7 @@
 -- name: person_rows(person)
 -- A role that was handed on is kept as long as a packet is in hand.
 -- One row a grant, in their order; a person without grants is one row of nulls.
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, p.checking_place, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
@@ -13,7 +13,7 @@ WHERE p.id = :person
 ORDER BY g.position;
 
 -- name: person_rows_of_chat(chat)
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, p.checking_place, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy, 1 AS joined
 FROM devices d
 JOIN people p ON p.id = d.person
@@ -25,7 +25,7 @@ WHERE d.chat = :chat AND d.revoked_at IS NULL
 ORDER BY g.position;
 
 -- name: people_rows_with(campaign, role)
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, p.checking_place, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
@@ -41,7 +41,7 @@ ORDER BY p.id, g.position;
 -- name: people_rows_at(campaign, role, place, alone)
 -- `alone` is a grant for that place only, `place` how it stands among several; the conditions are those of two indexes.
 -- A bare `= :role` would have SQLite plan the query anew each time, in case a partial index fits this role.
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, p.checking_place, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined
@@ -63,7 +63,7 @@ WHERE p.campaign = :campaign AND p.aside = 0 AND p.id IN (
 ORDER BY p.id, g.position;
 
 -- name: people_rows_of(campaign)
-SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, w.week, c.timezone,
+SELECT p.id, p.campaign, p.callsign, p.language, p.workplace, p.place, p.years, p.checking_place, w.week, c.timezone,
        g.role, g.organisations, g.subjects, g.deputy,
        CASE WHEN EXISTS (SELECT 1 FROM devices d WHERE d.person = p.id AND d.revoked_at IS NULL)
             THEN 1 ELSE 0 END AS joined

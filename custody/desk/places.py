@@ -1,0 +1,63 @@
+"""/places: where works are checked, when and by whom, how much lies there and is expected (S)."""
+
+from collections.abc import Sequence
+
+from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.personal import refuse
+from custody.facts.doors import NotForYourRole
+from custody.facts.places import PlaceLine, Places
+from custody.letters import Choice, Letter, Row
+from custody.ports import Books
+from custody.ports.places import SeenPlace
+from custody.roles import Role
+
+READERS = (Role.COORDINATOR, Role.DEPARTMENT, Role.CHAIR, Role.SCHOOL, Role.EXPERT)
+OVERSEERS = frozenset({Role.COORDINATOR, Role.DEPARTMENT})
+PAGE = 6
+
+
+async def show(call: Call, page: int = 1, *, edit: bool = False) -> None:
+    """The places, a page of them; whoever does not oversee them sees those that are theirs."""
+    if not any(call.person.has(role) for role in READERS):
+        await refuse(call, NotForYourRole(command="places", roles=READERS))
+        return
+    async with call.read_books() as books:
+        found = await _theirs(books, call)
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(max(page, 1), pages)
+    lines = tuple(map(_line, found[(page - 1) * PAGE : page * PAGE]))
+    fact = Places(count=len(found), lines=lines, page=page, pages=pages)
+    turns = (("previous", page - 1), ("next", page + 1))
+    turn = tuple(Choice("places", "", 0, str(n), word) for word, n in turns if 1 <= n <= pages)
+    async with call.open_books() as books:
+        if not edit and not turn:
+            await reply(books, call, fact)
+            return
+        letter = Letter(fact, (Row(turn),) if turn else (), edit=call.message if edit else None)
+        await books.answer(call.chat, letter, call.person.language)
+
+
+async def _theirs(books: Books, call: Call) -> Sequence[SeenPlace]:
+    found = await books.seen_places(call.person.campaign)
+    if any(call.person.has(role) for role in OVERSEERS):
+        return found
+    schools, me = call.person.places_of(Role.SCHOOL), call.person
+    return [
+        each
+        for each in found
+        if me.callsign == each.place.chair
+        or me.checking_place == each.place.code
+        or (schools is not None and (not schools or schools & each.organisations))
+    ]
+
+
+def _line(seen: SeenPlace) -> PlaceLine:
+    place = seen.place
+    return PlaceLine(
+        code=place.code, name=place.name, since=place.since, until=place.until,
+        opens=place.opens.isoformat("minutes") if place.opens else "",
+        closes=place.closes.isoformat("minutes") if place.closes else "",
+        chair=place.chair or "", subjects=place.subjects, experts=seen.experts,
+        organisations=len(seen.organisations), works=seen.works, here=seen.here, unchecked=seen.unchecked,
+    )  # fmt: skip

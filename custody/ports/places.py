@@ -1,0 +1,29 @@
+"""Checking places with what lies there, as the desk needs them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from custody.plan import PlanPlace
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPlace:
+    """A place with its organisations by code, and numbers: experts, works on the lists, packets.
+
+    `here` packets are with its chair or its experts, `unchecked` still to be checked, wherever they are.
+    """
+
+    place: PlanPlace
+    organisations: frozenset[str]
+    experts: int = 0
+    works: int = 0
+    here: int = 0
+    unchecked: int = 0
+
+
+class PlaceBook(Protocol):
+    """Checking places."""
+
+    async def seen_places(self, campaign: int) -> tuple[SeenPlace, ...]:
+        """All of the campaign's places, in the order of the plan."""
+        ...

@@ -1,0 +1,25 @@
+"""Checking places with what lies there, the packet's card with its place, and experts of the place first."""
+
+from datetime import date
+
+from documents.college_example import college_example
+from storage.database import Database
+from tests.storage.district import enter
+
+
+async def test_a_place_knows_its_colleges_experts_and_works_and_a_packet_its_place(
+    database: Database,
+) -> None:
+    campaign = (await enter(database, college_example())).campaign
+    async with database.read() as books:
+        first, second = await books.seen_places(campaign)
+        assert (first.place.code, sorted(first.organisations), first.experts) == ("М-1", ["БПК", "БПК-Б"], 1)
+        assert (first.works, first.here, first.unchecked) == (295, 0, 12)
+        assert (second.works, second.unchecked) == (100, 4)
+        (piece, *_) = await books.pieces(campaign)
+        (packet,) = await books.packets([piece.packet])
+        assert packet.checked_at is not None
+        assert (packet.checked_at.code, packet.checked_at.opens) == (piece.checking_place, "9:00")
+        assert packet.checked_at.until == date(2026, 10, 27)
+        experts = {each.callsign: each.checking_place for each in await books.everyone(campaign)}
+        assert experts["Э-02"] == "М-2"
