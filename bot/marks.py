@@ -13,9 +13,8 @@ from custody.marks.structure import Structure
 from custody.marks.structure_rows import Works
 from documents.marks_forms import Blank, marks_form, structure_form
 from documents.marks_reading import read_form, read_marks_file, read_structures
-from documents.marks_words import worded
+from documents.marks_words import file_name, worded
 from documents.marks_xlsx import Marked, collection_form, difference_table, protocol
-from documents.plan_words import squeezed
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +65,13 @@ class MarkClerk:
     ) -> MadeFile:
         """Every difference, of an upload or of a second check."""
         made = await self.threads.run(partial(difference_table, found, upload=upload))
-        return MadeFile("differences.xlsx", made)
+        return MadeFile(file_name("differences"), made)
 
     async def structure_form(self, structures: Sequence[Structure], works: Works) -> MadeFile:
         """The table of structures."""
         made = await self.threads.run(partial(structure_form, structures, works))
-        return MadeFile("structure.xlsx", made)
+        return MadeFile(file_name("structure"), made)
 
 
 def _name(what: str, structure: Structure, where: str = "") -> str:
-    """Distinct in a chat that gets many: what, where, subject and class."""
-    said = (what, *(squeezed(part) for part in (where, structure.subject, structure.grade)))
-    return "-".join(filter(None, said)) + ".xlsx"
+    return file_name(what, where, structure.subject, structure.grade)

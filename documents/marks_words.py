@@ -11,6 +11,12 @@ TITLES = {
     "marks": "Баллы", "work": "Работа", "form": "Форма сбора", "structure": "Структура", "scale": "Шкала",
 }  # fmt: skip
 
+FILES = {
+    "marks": "баллы", "protocol": "протокол", "form": "форма", "structure": "структура",
+    "differences": "расхождения",
+}  # fmt: skip
+"""How files are called that people get."""
+
 ORGANISATION = Column("organisation", "Организация", 14, note="код из плана, например КАР")
 DAY = Column("day", "Дата", 12, required=False, note="день работы; нужен, если у организации их несколько")
 CODE = Column("code", "Код участника", 16, note="только код; ФИО остаются на бумаге в организации")
@@ -59,6 +65,11 @@ _MOST = re.compile(r"\s*\((?:до|макс\.?|max)\s*\d+\)$", re.IGNORECASE)
 def item_header(label: str, most: int) -> str:
     """The header of an item's column: «2К1 (до 3)»."""
     return f"{label} (до {most})"
+
+
+def file_name(what: str, *parts: str) -> str:
+    """Distinct in a chat that gets many: what, where, subject and class."""
+    return "-".join(filter(None, (FILES[what], *map(squeezed, parts)))) + ".xlsx"
 
 
 def label_in(header: str) -> str:

@@ -20,8 +20,8 @@ from custody.participant_codes import CodeRange, all_of
 from custody.ports import Books
 
 FORM_KEPT = timedelta(hours=1)
-MOST_CODES = 5000
-"""More codes than that are not printed in advance."""
+MOST_CODES, MOST_BLANK = 5000, 500
+"""More codes, or rows without a code, are not printed in advance."""
 
 
 async def send_form(call: Call, sitting_id: int, tools: MarkTools) -> None:
@@ -72,6 +72,8 @@ async def _codes(
     else:
         rows = await books.mark_rows([each.id for each in standing(sheets, "first")])
         codes = tuple(row.code for each in rows.values() for row in each if not row.absent)
+    if not codes:
+        return ("",) * min(part.work.works or 1, MOST_BLANK)
     return codes if len(codes) <= MOST_CODES else ()
 
 

@@ -17,7 +17,7 @@ from custody.roles import Role
 from custody.sittings import Sitting
 
 PAGE = 8
-FORMS = 12
+FORMS, MOST = 12, 2000
 """So many tables are offered by a button; a chair of more works asks for one from its sitting."""
 OFFICE = (Role.COORDINATOR, Role.DEPARTMENT, Role.CHAIR)
 READERS = (*OFFICE, Role.EXPERT, Role.SCHOOL)
@@ -71,9 +71,9 @@ async def _seen(books: Books, call: Call, page: int) -> Seen:
     """As an office the marked ones of everybody, as a school its own, as an expert those of one's packets."""
     campaign, skipped = call.person.campaign, (page - 1) * PAGE
     if any(map(call.person.has, OFFICE)):
-        found = await books.marked_sittings(campaign, None, PAGE + 1, skipped)
+        ids, more = await _offices(books, call, page)
         forms = [each for each in await books.sittings_by_work(campaign) if _speaks(call, each)]
-        return Seen("office", await books.sittings(found[:PAGE]), page + (len(found) > PAGE), forms)
+        return Seen("office", await books.sittings(ids), page + more, forms)
     if call.person.has(Role.EXPERT):
         mine = await books.sittings_checked_by(call.person.id)
         works = {(each.subject, each.grade): each for each in reversed(mine)}
@@ -81,6 +81,19 @@ async def _seen(books: Books, call: Call, page: int) -> Seen:
     places = call.person.places_of(Role.SCHOOL) or frozenset()
     ids = [each for place in sorted(places) for each in await books.marked_sittings(campaign, place, 500)]
     return Seen("school", await books.sittings(ids[skipped : skipped + PAGE]), _pages(len(ids)))
+
+
+async def _offices(books: Books, call: Call, page: int) -> tuple[Sequence[int], bool]:
+    """A page of marked sittings, and whether there is another; whoever is bound to some sees no others."""
+    campaign, skipped = call.person.campaign, (page - 1) * PAGE
+    bound = [each for each in call.person.grants if each.role in OFFICE]
+    if any(not each.organisations and not each.subjects for each in bound):
+        found = await books.marked_sittings(campaign, None, PAGE + 1, skipped)
+    else:
+        every = await books.sittings(await books.marked_sittings(campaign, None, MOST))
+        seen = [each.id for each in every if any(g.covers(each.organisation, each.subject) for g in bound)]
+        found = tuple(seen[skipped : skipped + PAGE + 1])
+    return found[:PAGE], len(found) > PAGE
 
 
 def _pages(count: int) -> int:

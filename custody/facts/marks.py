@@ -100,6 +100,14 @@ class MarksKept(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarksSame(Fact):
+    """The same rows have come again: nothing is recorded twice, and nobody is told twice."""
+
+    sort: str
+    works: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarksHanded(Fact):
     """What comes with the nameless protocol, for the organisation and the coordinators (S 16).
 

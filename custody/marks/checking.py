@@ -77,11 +77,10 @@ class _Run:
         key = (raw.organisation, raw.day, raw.expert)
         if key not in self._meant:
             self._meant[key] = self._candidates(raw)
+            if len(self._meant[key]) != 1:
+                self._which(raw, self._meant[key])  # once: all rows like it have the same fault
         found = self._meant[key]
-        if len(found) != 1:
-            self._which(raw, found)
-            return None
-        return found[0]
+        return found[0] if len(found) == 1 else None
 
     def _candidates(self, raw: RawRow) -> tuple[Work, ...]:
         here = self._awaited.get(raw.organisation.casefold(), []) if raw.organisation else self.works
@@ -96,8 +95,7 @@ class _Run:
     def _which(self, raw: RawRow, found: Sequence[Work]) -> None:
         """Nothing, or several things, are meant: say what to write into the row."""
         if not found:
-            said = " ".join(filter(None, (raw.organisation, raw.day, raw.expert)))
-            self._complain(raw, "organisation", MarkProblem.NO_SUCH_WORK, said)
+            self._complain(raw, "organisation", MarkProblem.NO_SUCH_WORK)
             return
         organisations = dict.fromkeys(work.organisation for work in found)
         days = dict.fromkeys(f"{work.day:%d.%m.%Y}" for work in found)

@@ -80,6 +80,10 @@ marks-kept = { $sort ->
     }
     { $lines }
     If there is a mistake, send the corrected table again: it takes the place of this one, which stays in the records.
+marks-same = { $sort ->
+        [uploaded] The same form is recorded already
+       *[other] The same marks are recorded already
+    }, { marked-works }: nothing was recorded a second time.
 marks-handed = { $final ->
         [yes] <b>The final protocol</b> after a second check.
        *[no] <b>The protocol of the check</b>, without names.

@@ -6,10 +6,7 @@ problem-marks-strange-column = Column { $value } does not belong here. Delete it
 problem-marks-another-item = The columns of items are not those of the work's structure. In order: { $expected }. Take a new table: /marks
 problem-marks-no-rows = Not one row is filled in. Fill it in and send it again.
 problem-marks-too-many-items = More than { $expected } items. See whether something else has slipped into the table.
-problem-marks-no-such-work = { $value ->
-    [none] There is no such work among yours
-   *[other] “{ $value }”: there is no such work among yours
-}, or its day has not come. Check organisation, date and expert; your works: /marks
+problem-marks-no-such-work = There is no such work among yours, or its day has not come. Check organisation, date and expert; your works: /marks
 problem-marks-which-organisation = The file is of several organisations, and this row does not say of which. Write the code, for example: { $expected }
 problem-marks-which-day = The organisation has several works in this subject. Write the date: { $expected }
 problem-marks-which-expert = Several people check this work. Write whose marks these are: { $expected }

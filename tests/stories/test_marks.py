@@ -32,7 +32,7 @@ async def test_marks_go_to_the_school_and_the_coordinator_before_the_paper_trave
     label = next(each for each in await district.labels("КАР") if each.subject == "физика")
     await pack(school, label, listed=3, wrote=2)
     form = await table(expert, "физика")
-    assert [row[0] for row in (await sheets(expert))["Баллы"][1:]] == ["КАР", "МАГ"]
+    assert [row[0] for row in (await sheets(expert))["Баллы"][1:]] == ["КАР", "КАР", "МАГ"], "a row a work"
     wrong = await expert.send_document("баллы.xlsx", filled(form, "Баллы", [(*ROWS[0][:6], 4), ROWS[0]]))
     assert "Баллы не записаны" in wrong
     assert "Баллы, строка 2, «3»: «4» не подходит. Можно целое число от 0 до 3" in wrong
@@ -60,6 +60,11 @@ async def test_ones_own_marks_are_replaced_and_both_sheets_are_kept(district: Di
     await structure(coordinator, "физика", 8, (1, 2, 3))
     form = await table(expert, "физика")
     await expert.send_document("баллы.xlsx", filled(form, "Баллы", ROWS))
+    told = len(await coordinator.texts())
+    assert "второй раз ничего не записано" in await expert.send_document(
+        "б.xlsx", filled(form, "Баллы", ROWS)
+    )
+    assert len(await coordinator.texts()) == told
     mended = [(*ROWS[0][:6], 2), *ROWS[1:]]
     assert "вместо ведомости № 1" in await expert.send_document("б.xlsx", filled(form, "Баллы", mended))
     assert [each.get("replaces", 0) for each in facts(district, "marks-taken")] == [0, 1]

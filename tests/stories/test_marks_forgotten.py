@@ -17,7 +17,7 @@ async def test_after_the_stated_time_rows_and_files_are_gone_and_the_ledger_hold
     await tidied_after(district, days=366)
     books = books_of(district)
     assert books.rows("SELECT * FROM mark_rows") == []
-    assert books.rows("SELECT * FROM papers WHERE data IS NOT NULL AND name LIKE 'protocol%'") == []
+    assert books.rows("SELECT * FROM papers WHERE data IS NOT NULL AND name LIKE 'протокол%'") == []
     (gone,) = facts(district, "marks-forgotten")
     assert (gone["sheets"], gone["works"]) == (1, 2)
     assert before <= {each.hash for each in books.entries}

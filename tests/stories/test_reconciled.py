@@ -19,7 +19,7 @@ async def marked(district: District) -> bytes:
 async def test_an_uploaded_form_is_an_upload_and_a_wrong_mark_is_found(district: District) -> None:
     form = await marked(district)
     school, coordinator, other = district.phones("Ш-01", "К-01", "Ш-02")
-    assert "такой работы среди ваших нет" in await other.send_document("ф.xlsx", form)
+    assert "Такой работы среди ваших нет" in await other.send_document("ф.xlsx", form)
     wrong = filled(form, "Форма сбора", [("1024", 1, 1, 2, 2), ("1025", 2, 0, "X", 1)])
     await school.send_document("форма.xlsx", wrong)
     texts = await school.texts()
@@ -72,3 +72,26 @@ async def test_a_second_expert_sees_nothing_of_the_first_and_the_chair_decides(d
     assert [row[4] for row in (await sheets(school))["Форма сбора"][1:]] == [2, 1]
     assert [fact["sort"] for fact in facts(district, "marks-taken")] == ["first", "second", "chair"]
     assert first_break(books_of(district).entries) is None
+
+
+async def test_forged_buttons_and_other_roles_learn_and_do_nothing(district: District) -> None:
+    await marked(district)
+    other, expert, coordinator = district.phones("Ш-02", "Э-02", "К-01")
+    await coordinator.say("/marks")
+    await coordinator.tap("физика, 8 · МКОУ «Карам")
+    _, data = await coordinator.button_of("marks-files")
+    sitting = data.split(":")[2]
+    files = len([each for each in await other.heard() if "document" in each])
+    for phone in (other, expert):
+        for verb, said in (
+            ("marks-files", "Показать нечего"), ("marks-sitting", "не ваша работа"), ("reconcile", "другим"),
+            ("marks-second", "устарела"), ("marks-item", "устарела"), ("marks-done", "не открыта"),
+        ):  # fmt: skip
+            arg = "1024.0.1" if verb == "marks-item" else ""
+            told = await phone.press(1, f"t:{verb}:{sitting}:0:{arg}")
+            assert said in told or "Работ, баллы" in told or "Эта работа" in told, (verb, told)
+    assert len([each for each in await other.heard() if "document" in each]) == files
+    assert [fact["sort"] for fact in facts(district, "marks-taken")] == ["first"]
+    assert not facts(district, "second-asked")
+    stranger = district.stranger()
+    assert "вас нет в списке" in await stranger.say("/marks")
