@@ -117,6 +117,19 @@ def test_a_scale_is_read_off_the_marks_also_with_one_astray() -> None:
     assert gathered(rows, {}, {}).scales[PHYSICS] == SCALE
 
 
+def test_of_equally_good_borders_the_one_that_somebody_has_is_taken() -> None:
+    rows = [replace(row, mark=3 if row.points < 8 else 4) for row in (*at("Р", 4, 3), *at("Р", 8, 2))]
+    assert scale_of(rows).borders == (4, 8, 9), "nobody has a two or a five"
+
+
+def test_marks_are_counted_beside_those_of_the_journal() -> None:
+    rows = [
+        row for journal, number in ((2, 4), (3, 2), (5, 1), (None, 5)) for row in at("Р", 5, number, journal)
+    ]
+    (found,) = results(rows).schools[0].works
+    assert (found.marks, found.journal) == ((0, 12, 0, 0), (1, 2, 4)), "below, the same, above"
+
+
 def test_a_school_is_taken_out_of_what_it_is_compared_with() -> None:
     whole, part = results(DISTRICT), results([row for row in DISTRICT if row.organisation == "Р1"])
     own = part.schools[0].works[0]

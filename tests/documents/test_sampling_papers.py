@@ -27,6 +27,7 @@ NOW = [
     GradeCounts("В", "Физика", "8", (4, 20, 10, 2), 44.4),
     GradeCounts("Ж", "физика", "8", (1, 1, 1, 1), 50),
 ]
+NOBODY = GradeCounts("Р1", "физика", "8", (0, 0, 0, 0), 0)
 
 
 def sheets(file: bytes) -> dict[str, list[list[Any]]]:
@@ -78,7 +79,7 @@ def test_a_bar_stands_for_every_number_of_points_also_of_fifty() -> None:
 
 
 def test_only_what_there_is_of_both_years_stands_side_by_side() -> None:
-    found = pairs(own_counts(FOUND), NOW, {"В": "Школа В"})
+    found = pairs(own_counts(FOUND), [*NOW, NOBODY], {"В": "Школа В"})
     (pair,) = found
     assert (pair.name, pair.before.count, pair.now.marks) == ("Школа В", 40, (4, 20, 10, 2))
     assert pair.change == pytest.approx(44.4 - pair.before.percent)
