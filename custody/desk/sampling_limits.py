@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from custody.desk.call import Call
 from custody.desk.personal import refuse
-from custody.desk.sampling_seen import Seen, changeable, current
+from custody.desk.sampling_seen import EDITORS, Seen, changeable, current, edits
+from custody.facts.doors import NotForYourRole
 from custody.facts.sampling import NoLimit, SampleLimits
 from custody.facts.sampling_reasons import Thresholds
 from custody.letters import Choice, Letter, Row, column
@@ -30,7 +31,9 @@ async def move(call: Call, arg: str) -> None:
 
 async def say(call: Call, said: tuple[str, int] | None, text: str) -> None:
     """To a number by words; what cannot be read, or is beyond the bounds, is told with an example."""
-    if said is None or not is_within(*said):
+    if not edits(call):
+        await refuse(call, NotForYourRole(command="sample", roles=EDITORS))
+    elif said is None or not is_within(*said):
         await refuse(call, NoLimit(text=text[:LONGEST]))
     else:
         name, number = said

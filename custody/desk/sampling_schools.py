@@ -88,11 +88,11 @@ async def ask(call: Call, ref: str) -> None:
 async def pick(books: Books, call: Call, draft: Draft) -> None:
     """The reason is typed: the school is added or taken out, and it is written down."""
     found = await changeable(books, call)
+    if found is None:
+        return
     code, taken = draft.answers["organisation"], bool(draft.answers["taken"])
-    school = (
-        next((each for each in found.proposal.schools if each.school.code == code), None) if found else None
-    )
-    if found is None or school is None:
+    school = next((each for each in found.proposal.schools if each.school.code == code), None)
+    if school is None:
         await reply(books, call, OldButton())
         return
     campaign, sample = await books.campaign(call.person.campaign), found.sample

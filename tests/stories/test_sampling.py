@@ -37,6 +37,7 @@ async def test_from_a_table_to_an_approved_list(district: District) -> None:
     assert "В предложении" in card
     assert "раза больше стандартной ошибки; работ: 40" in card
     assert "без имён" in await coordinator.tap("Убрать из предложения")
+    await district.restart()
     assert "убрана из предложения. Причина: углублённая физика" in await coordinator.say("углублённая физика")
     await coordinator.tap("К предложению")
     await coordinator.tap("Все школы")
@@ -95,7 +96,10 @@ async def test_a_list_that_has_changed_is_shown_and_not_sent(district: District)
     assert "Ничего не отправлено" in await coordinator.press(*old)
     await deputy.send_document("итоги.xlsx", results_table([*DISTRICT, *SPIKE]))
     assert "Кнопка устарела" in await coordinator.press(*card)
-    for said in ("/sample", "порог среднего 5"):
+    message, limit = await deputy.button("Пороги")
+    forged = limit.replace("sample-limits", "sample-limit").rstrip(":") + ":abcdef.up"
+    assert "Кнопка устарела" in await coordinator.press(message, forged)
+    for said in ("/sample", "порог среднего 5", "порог дома"):
         assert "другим участникам" in await school_phone.say(said)
     assert "другим участникам" in await school_phone.press(*old)
     assert "другим участникам" in await school_phone.send_document("итоги.xlsx", RESULTS)
