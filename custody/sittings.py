@@ -1,5 +1,6 @@
 """A sitting: one work of one organisation, subject, grade and day, with its milestones and its packets."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -87,3 +88,10 @@ def apart(milestones: Iterable[Milestone]) -> CountsApart | None:
     said = {each.milestone: each.number for each in milestones}
     out, back = said.get("handed-out"), said.get("collected-works")
     return None if out is None or back is None or out == back else CountsApart(out, back)
+
+
+def on_buttons(sittings: Iterable[Sitting]) -> tuple[tuple[Sitting, str], ...]:
+    """Each sitting with what its button says; works that differ by their day alone have it before them."""
+    found = tuple(sittings)
+    named = Counter(each.short for each in found)
+    return tuple((s, f"{s.day:%d.%m} {s.short}" if named[s.short] > 1 else s.short) for s in found)

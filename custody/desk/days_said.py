@@ -11,7 +11,7 @@ from custody.facts.base import Refusal
 from custody.facts.windows import DayChosen, DaysChosen, NoWindows, WhichWork
 from custody.letters import Choice
 from custody.ports import Books
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 from custody.windows import SaidDay, dated, is_meant
 
 MOST = 30
@@ -41,7 +41,7 @@ async def _choose(books: Books, call: Call, work: Sitting, said: SaidDay) -> Non
 async def _which(books: Books, call: Call, works: Sequence[Sitting], dates: dict[int, date | None]) -> None:
     day = next((each for each in dates.values() if each), works[0].day)
     arg = f"{day:%y%m%d}"
-    ways = [Choice("day-chosen", f"s{each.id}", 0, arg, each.short) for each in works[:PAGE]]
+    ways = [Choice("day-chosen", f"s{each.id}", 0, arg, name) for each, name in on_buttons(works[:PAGE])]
     every = Choice("day-all", "", 0, arg, "", min(len(works), MOST))
     await reply(books, call, WhichWork(day=day, count=len(works)), (*ways, every))
 

@@ -18,7 +18,7 @@ from custody.menu import button
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Role
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 
 SHOWN = 10
 """So many packets are offered as buttons."""
@@ -65,7 +65,7 @@ def _of_packet(case: Case) -> tuple[Choice, ...]:
 
 def _which(packets: Sequence[Packet], sittings: Sequence[Sitting]) -> tuple[Choice, ...]:
     of_packets = (Choice("incident", f"p{p.id}", p.version, "", p.code) for p in packets)
-    return (*of_packets, *(Choice("incident", f"s{s.id}", 0, "", s.short) for s in sittings))
+    return (*of_packets, *(Choice("incident", f"s{s.id}", 0, "", name) for s, name in on_buttons(sittings)))
 
 
 async def choose_among(books: Books, call: Call, ids: Sequence[int]) -> None:

@@ -14,7 +14,7 @@ from custody.letters import Choice, Letter, Row, column
 from custody.marks.sheets import MarkSheet, standing
 from custody.ports import Books
 from custody.roles import Role
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 
 PAGE = 8
 FORMS, MOST = 12, 2000
@@ -116,7 +116,9 @@ def _ways(seen: Seen, forms: int, *, leads: bool) -> tuple[Choice, ...]:
         Choice("marks-form", f"s{each.id}", 0, "", f"{each.subject}, {each.grade}")
         for each in seen.forms[:FORMS]
     )
-    sittings = (Choice("marks-sitting", f"s{each.id}", 0, "", each.short) for each in seen.sittings)
+    sittings = (
+        Choice("marks-sitting", f"s{each.id}", 0, "", name) for each, name in on_buttons(seen.sittings)
+    )
     office = [Choice("structure-form")] if leads else []
     if leads and forms:
         office += [Choice("reconcile-all"), Choice("reconcile-sample", "", 0, str(SAMPLE), "", SAMPLE)]

@@ -17,7 +17,7 @@ from custody.owing import is_on_road
 from custody.packets import Packet
 from custody.roadmap import Task
 from custody.roles import Role
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 
 DOES = frozenset({"pack", "count", "count-other", "again", "offer"})
 """Buttons of a card that do what is due."""
@@ -76,7 +76,7 @@ def _acting_for(calls: Sequence[Case]) -> Iterator[Case]:
 
 
 def _uploads(owes: Debts) -> list[Choice]:
-    found = [Choice("upload", f"s{s.id}", 0, "", s.short) for s in owes.uploads[:MOST]]
+    found = [Choice("upload", f"s{s.id}", 0, "", name) for s, name in on_buttons(owes.uploads[:MOST])]
     stuck = [Choice("stuck", f"s{s.id}") for s in owes.uploads if len(owes.uploads) == 1]
     return found + stuck
 
@@ -89,7 +89,7 @@ def _words(words: Sequence[Case]) -> list[Choice]:
 
 def _visits(visits: Sequence[Sitting]) -> list[Choice]:
     """Where to be, and the way out for whoever cannot: of one sitting that stands for all of its day."""
-    found = [Choice("sitting", f"s{s.id}", 0, "", s.short) for s in visits[:MOST]]
+    found = [Choice("sitting", f"s{s.id}", 0, "", name) for s, name in on_buttons(visits[:MOST])]
     days = {sitting.day: sitting for sitting in reversed(visits)}
     return found + [Choice("cannot-come", f"s{sitting.id}") for sitting in days.values()][:1]
 

@@ -23,7 +23,7 @@ from custody.letters import Choice, Letter
 from custody.menu import button, can_give, choices
 from custody.ports import Books
 from custody.roles import Role, roles_of
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 
 STORY_LINES = 30
 LANGUAGES = ("ru", "en")
@@ -58,7 +58,7 @@ async def _my_buttons(
     books: Books, call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]
 ) -> tuple[Choice, ...]:
     looks = [button(case, "look", text=case.packet.code) for case in cases if case.place.step]
-    opens = [Choice("sitting", f"s{s.id}", 0, "", s.short) for s in sittings]
+    opens = [Choice("sitting", f"s{s.id}", 0, "", name) for s, name in on_buttons(sittings)]
     held = [case.packet for case in cases if case.is_in_hand and can_give(case)]
     together = [await bundle(books, call.person.id, call, held, "offer")] if len(held) > 1 else []
     return (*together, *_counts(cases), *looks, *opens)

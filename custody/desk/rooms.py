@@ -12,7 +12,7 @@ from custody.forms import Draft
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 
 FORM, WHERE = "rooms", "rooms-where"
 MOST_WORKS = 8
@@ -54,7 +54,7 @@ async def _ask_where(books: Books, call: Call, works: Sequence[Sitting], known: 
     await opened(books, call, Draft(call.person.id, WHERE, "", 0, known))
     rooms = tuple(Room(name, came) for name, came in known["rooms"])
     shown = sorted(works, key=lambda each: each.day, reverse=True)[:MOST_WORKS]
-    buttons = [Choice("rooms", f"s{each.id}", 0, "", each.short) for each in shown]
+    buttons = [Choice("rooms", f"s{each.id}", 0, "", name) for each, name in on_buttons(shown)]
     await reply(books, call, RoomsWhere(rooms=rooms, came=sum(each.came for each in rooms)), buttons)
 
 

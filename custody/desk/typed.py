@@ -24,6 +24,7 @@ from custody.letters import Choice
 from custody.ports import Books
 from custody.reminders import may_have_marks
 from custody.roles import Role
+from custody.sittings import on_buttons
 
 Clock = tuple[int, int] | None
 
@@ -104,7 +105,7 @@ async def upload_by_text(call: Call, scans: Sequence[Scan], *, refused: bool = F
             await done(books, call, held[0].id)
         elif not scans:
             cards = tuple(card_of(sitting)[0] for sitting in held)
-            buttons = tuple(Choice(verb, f"s{s.id}", 0, "", s.short) for s in held)
+            buttons = tuple(Choice(verb, f"s{s.id}", 0, "", name) for s, name in on_buttons(held))
             await reply(books, call, WhichSitting(milestone=said, cards=cards), buttons)
 
 
