@@ -35,6 +35,7 @@ class Numbers:
     late: int = 0
     people: int = 0
     joined: int = 0
+    tasks: int = 0
     inquiries: int = 0
 
     @property
@@ -45,7 +46,7 @@ class Numbers:
     @property
     def calm(self) -> bool:
         """Whether nothing is late and nothing is wrong."""
-        return not (self.overdue or self.late or self.incidents or self.unconfirmed)
+        return not (self.overdue or self.late or self.incidents or self.unconfirmed or self.tasks)
 
 
 def changes(before: Numbers, now: Numbers) -> Iterator[tuple[str, int]]:

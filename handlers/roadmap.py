@@ -41,6 +41,21 @@ class SaysTask(Filter):
         return {"task": task}
 
 
+class StatusOfTasks(Filter):
+    """Passes «/status» with words for the roadmap or one of its tasks: a view of this board."""
+
+    async def __call__(self, message: Message, task_reader: TaskReader) -> bool | dict[str, Any]:
+        """Whether it asks for that; what it says is passed on as `task`."""
+        task = task_reader((message.text or "").partition(" ")[2])
+        return {"task": task} if task is not None and task.verb == "show" else False
+
+
+@router.message(Command("status"), StatusOfTasks())
+async def on_status(_message: Message, call: Call, task: SaidTask) -> None:
+    """The board by tasks, or one task."""
+    await task_words.act(by(call, "command"), task)
+
+
 @router.message(Command("roadmap"))
 async def on_roadmap(_message: Message, command: CommandObject, call: Call, task_reader: TaskReader) -> None:
     """The board, a task by its number, or an organisation by its code."""
@@ -72,7 +87,7 @@ PLACE, FORM = "[0-9a-z]{1,7}", "[0-9]{1,2}"
 SHAPES: dict[str, tuple[str, str]] = {
     "roadmap": ("", f"([aolm][.][0-9]{{1,4}}([.]{PLACE})?)?"),
     "roadmap-file": ("", ""),
-    "task": ("r", f"((f{FORM}[.])?[od][.][0-9]{{1,4}}|p[.]{PLACE})?"),
+    "task": ("r", f"((f{FORM}[.])?[odm][.][0-9]{{1,4}}|p[.]{PLACE})?"),
     **dict.fromkeys(("task-done", "task-when", "task-undo"), ("r", f"({PLACE})?([.]{FORM})?")),
     **dict.fromkeys(("task-many", "task-remind"), ("r", "")),
 }

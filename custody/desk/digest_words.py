@@ -35,6 +35,7 @@ TELLING = (
     "late",
     "joined",
     "inquiries",
+    "tasks",
 )
 """Numbers of which it is worth telling that they have changed."""
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from custody.campaign import Campaign
 from custody.deadlines import local_day
 from custody.desk import digest_words
+from custody.desk.needs import hour_of
 from custody.digests import FORGOTTEN, OF_THE_DEPARTMENT, Numbers, slot_at, slots_between
 from custody.letters import Letter, Urgency
 from custody.ports import Books, OpenBooks, ReadBooks, Scope
@@ -105,5 +106,6 @@ async def numbers_of(books: Books, campaign: Campaign, at: datetime) -> Numbers:
         overdue=totals.overdue, unconfirmed=totals.unconfirmed,
         incidents=len(await books.unresolved(campaign.id)), sittings=totals.sittings, uploads=totals.uploads,
         late=totals.uploads_overdue, people=people, joined=joined,
+        tasks=(await books.needs(campaign.id, "task", hour_of(campaign, at), 1)).total,
         inquiries=inquiries,
     )  # fmt: skip

@@ -12,6 +12,7 @@ from custody.desk.letters import bundle, reply
 from custody.desk.own_absences import awaited, away_lines, way_back
 from custody.desk.scans import record_unknown
 from custody.desk.sittings import card_of
+from custody.desk.task_letter import open_tasks
 from custody.desk.work_ahead import ahead_of, soon
 from custody.facts.answers import Mine
 from custody.facts.base import Fact, Refusal, encode
@@ -40,7 +41,9 @@ async def mine(call: Call) -> None:
         lines = await away_lines(books, call.person, away)
         fact = replace(_mine(call, cases, sittings), ahead=ahead, away=lines)
         buttons = await _my_buttons(books, call, cases, sittings)
-        await reply(books, call, fact, (*buttons, *way_back(call.person, away)))
+        tasks = await open_tasks(books, call, campaign)
+        buttons = (*buttons, *([Choice("roadmap", "", 0, "", "", tasks)] if tasks else ()))
+        await reply(books, call, replace(fact, tasks=tasks), (*buttons, *way_back(call.person, away)))
 
 
 def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Mine:

@@ -80,6 +80,8 @@ def _overseeing(seen: Reading, task: Task, fact: TaskCard) -> Iterator[Choice]:
     for letter, word, number in (("o", "open", left), ("d", "finished", fact.done)):
         if number and (fact.shown[:1], fact.form) != (letter, ""):
             yield Choice("task", ref, 0, f"{letter}.1", word, number)
+    if task.each and fact.shown != "districts":
+        yield Choice("task", ref, 0, "m.1", "districts")
     if seen.settles and left:
         yield Choice("task-many", ref)
         yield Choice("task-remind", ref, 0, "", "", left)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.task_buttons import buttons
-from custody.desk.task_places import View, listed
+from custody.desk.task_places import View, by_district, listed
 from custody.desk.task_reading import NOBODY_YET, Reading, mine, name_of, reading
 from custody.facts.doors import OldButton
 from custody.facts.roadmap_board import TaskCard, TaskForm, TaskPlaceLine
@@ -23,6 +23,8 @@ def unpack(arg: str) -> View:
     letter, _, last = rest.partition(".")
     if letter == "p":
         return View(place=last)
+    if letter == "m":
+        return View(districts=True)
     number = int(form[1:]) if form else 0
     return View(STATES[letter], int(last), number) if letter in STATES else View(form=number)
 
@@ -60,6 +62,8 @@ async def card(
     fact = _of(seen, task, await _total(seen, task))
     if place is not None:
         fact = await _at_place(seen, task, fact, place)
+    elif view.districts and seen.oversees:
+        fact = await by_district(seen, task, fact)
     elif view.state is not None:
         fact = await listed(seen, task, fact, view)
     elif task.said.forms:

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from custody.approval import PlannedSchool
+from custody.campaign import Campaign
 from custody.deadlines import local_day
+from custody.desk.call import Call
 from custody.desk.dunning import Reader
 from custody.desk.task_reading import Reading, everything, mine, name_of, reading_for
 from custody.facts.reminders import Reminder
 from custody.facts.task_reminders import TaskLate, TaskOwed
-from custody.ports import Nudge
+from custody.ports import Books, Nudge
 from custody.roadmap import Task, concerns
 
 MOST = 8
@@ -83,3 +85,12 @@ async def _as(reader: Reader) -> Reading:
 
 def _horizon(reader: Reader) -> date:
     return local_day(reader.campaign, reader.horizon)
+
+
+async def open_tasks(books: Books, call: Call, campaign: Campaign) -> int:
+    """How many tasks of the roadmap this person has begun time for and has not done."""
+    reader = Reader(books, call.person, campaign, call.days, call.recorded)
+    if not any(concerns(call.person, each) for each in await books.tasks(campaign.id)):
+        return 0
+    seen = await _as(reader)
+    return sum(bool(total.left) and seen.state(task, total) != "ahead" for task, total in await mine(seen))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from custody.desk.reachable import hears
 from custody.desk.task_reading import Reading
-from custody.facts.roadmap_board import TaskCard, TaskPlaceLine
+from custody.facts.roadmap_board import TaskCard, TaskDistrict, TaskPlaceLine
 from custody.judge.seen import seen as known_as
 from custody.ports import Books
 from custody.ports.roadmap import State
@@ -23,6 +23,14 @@ class View:
     page: int = 1
     form: int = 0
     place: str = ""
+    districts: bool = False
+
+
+async def by_district(seen: Reading, task: Task, fact: TaskCard) -> TaskCard:
+    """District by district, those with the most left first."""
+    found = sorted(await seen.books.task_districts(task), key=lambda each: (-each[1].left, each[0]))
+    lines = tuple(TaskDistrict(district=name, done=total.done, places=total.of) for name, total in found)
+    return replace(fact, lines=lines, shown="districts", found=len(lines))
 
 
 async def listed(seen: Reading, task: Task, fact: TaskCard, view: View) -> TaskCard:

@@ -95,7 +95,7 @@ class Mine(Fact):
     """What this person holds, must confirm, awaits and owes now; `count` is of the packets held.
 
     `ahead` is assigned already but not in reach: packets nobody has packed, works of later days; `away` are
-    days on which the person does not come.
+    days on which the person does not come. So many `tasks` of the roadmap are to be done.
     """
 
     holds: tuple[Fact, ...] = ()
@@ -105,3 +105,4 @@ class Mine(Fact):
     ahead: tuple[Fact, ...] = ()
     away: tuple[Fact, ...] = ()
     count: int = 0
+    tasks: int = 0

@@ -50,6 +50,7 @@ class InNumbers(Fact):
     late: int = 0
     people: int = 0
     joined: int = 0
+    tasks: int = 0
     inquiries: int = 0
     waiting: datetime | None = None
     since: datetime | None = None

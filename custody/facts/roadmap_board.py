@@ -46,7 +46,8 @@ class Roadmap(Fact):
 class TaskCard(Fact):
     """One task: who answers for it, by when, and how many have done it; of a form, how many it is in from.
 
-    `lines` are its forms, or the organisations of the page; `shown` says which: forms, open, done or none.
+    `lines` are its forms, or the organisations of the page; `shown` says which: forms, open, done,
+    districts or none.
     """
 
     task: TaskName
@@ -78,6 +79,15 @@ class TaskForm(Fact):
     day: date | None = None
     done: int = 0
     places: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskDistrict(Fact):
+    """How many organisations of a district have done a task; `district` is empty for those of none."""
+
+    district: str
+    done: int
+    places: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,10 @@ class RoadmapBook(Protocol):
         """A page of the organisations that have, or have not, done it or handed that form in; the total."""
         ...
 
+    async def task_districts(self, task: Task) -> tuple[tuple[str, TaskTotal], ...]:
+        """District by district, how many of its organisations have done it; "" for those of none."""
+        ...
+
     async def open_places(self, task: int) -> tuple[str, ...]:
         """The codes of all organisations that have not done it."""
         ...

@@ -210,6 +210,10 @@ mine = { $count ->
        *[other] <b>Sittings</b>
         { $owes }
     }
+    { $tasks ->
+        [0] {""}
+       *[other] Roadmap: { $tasks } to do. Open it by the button or /roadmap
+    }
     { $ahead ->
         [none] {""}
        *[other] <b>Also given to you</b>

@@ -23,6 +23,9 @@ digest-trouble = { $overdue ->
     }{ $late ->
         [0] {""}
        *[other] , <b>uploads: { $late }</b>
+    }{ $tasks ->
+        [0] {""}
+       *[other] , <b>tasks: { $tasks }</b>
     }. Unconfirmed: { $unconfirmed }. Incidents: { $incidents }. Joined: { $joined } of { $people }.
 digest-changes = { $changes ->
         [none] { $since ->
@@ -80,6 +83,7 @@ digest-change-overdue = overdue
 digest-change-unconfirmed = unconfirmed
 digest-change-incidents = incidents not resolved
 digest-change-uploads = uploaded
+digest-change-tasks = overdue tasks
 digest-change-late = uploads overdue
 digest-change-inquiries = questions without an answer
 digest-change-joined = people joined

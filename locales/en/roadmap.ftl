@@ -19,6 +19,7 @@ roadmap-shown-open = What is not done is shown.
 roadmap-shown-late = What is overdue is shown.
 task-shown-none = {""}
 task-shown-forms = Forms
+task-shown-districts = By district
 task-shown-open = Not marked by
 task-shown-done = Marked by
 
@@ -134,6 +135,10 @@ task-form = { $arrived ->
         [0] {""}
        *[other] : { $done } of { $places }
     }
+task-district = { $district ->
+        [none] no district
+       *[other] { $district }
+    }: { $done } of { $places }
 task-place-line = { $day ->
         [none] { $organisation } ({ $key }){ $of ->
             [0] {""}
@@ -273,7 +278,10 @@ reminder-tasks = { $tasks ->
         { $tasks_late }
     }
 
-choice-roadmap = Roadmap
+choice-roadmap = Roadmap{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
 choice-roadmap-back = ← The whole roadmap
 choice-roadmap-place = ← Of this organisation
 choice-roadmap-previous = ← Back
@@ -300,6 +308,7 @@ choice-task-now = { $number } · Who has not
 choice-task-whole = ← The task
 choice-task-previous = ← Back
 choice-task-next = On →
+choice-task-districts = By district
 choice-task-form = Form { $number }
 choice-task-done-done = Done today
 choice-task-done-received = Received today

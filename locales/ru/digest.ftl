@@ -23,6 +23,9 @@ digest-trouble = { $overdue ->
     }{ $late ->
         [0] {""}
        *[other] , <b>загрузок: { $late }</b>
+    }{ $tasks ->
+        [0] {""}
+       *[other] , <b>мероприятий: { $tasks }</b>
     }. Без подтверждения: { $unconfirmed }. Замечаний: { $incidents }. Подключено: { $joined } из { $people }.
 digest-changes = { $changes ->
         [none] { $since ->
@@ -80,6 +83,7 @@ digest-change-overdue = просрочено
 digest-change-unconfirmed = без подтверждения
 digest-change-incidents = нерешённых замечаний
 digest-change-uploads = загружено в ФИС ОКО
+digest-change-tasks = просрочено мероприятий
 digest-change-late = просрочено загрузок
 digest-change-inquiries = вопросов без ответа
 digest-change-joined = подключено людей

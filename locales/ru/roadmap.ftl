@@ -19,6 +19,7 @@ roadmap-shown-open = Показаны не сделанные.
 roadmap-shown-late = Показаны просроченные.
 task-shown-none = {""}
 task-shown-forms = Формы
+task-shown-districts = По районам
 task-shown-open = Не отметили
 task-shown-done = Отметили
 
@@ -134,6 +135,10 @@ task-form = { $arrived ->
         [0] {""}
        *[other] : { $done } из { $places }
     }
+task-district = { $district ->
+        [none] район не указан
+       *[other] { $district }
+    }: { $done } из { $places }
 task-place-line = { $day ->
         [none] { $organisation } ({ $key }){ $of ->
             [0] {""}
@@ -273,7 +278,10 @@ reminder-tasks = { $tasks ->
         { $tasks_late }
     }
 
-choice-roadmap = План мероприятий
+choice-roadmap = План мероприятий{ $number ->
+    [0] {""}
+   *[other] : { $number }
+}
 choice-roadmap-back = ← Весь план
 choice-roadmap-place = ← План организации
 choice-roadmap-previous = ← Назад
@@ -300,6 +308,7 @@ choice-task-now = { $number } · Кто не отметил
 choice-task-whole = ← Мероприятие
 choice-task-previous = ← Назад
 choice-task-next = Дальше →
+choice-task-districts = По районам
 choice-task-form = Форма { $number }
 choice-task-done-done = Сделано сегодня
 choice-task-done-received = Получено сегодня

@@ -55,6 +55,11 @@ class StoredRoadmap(Shelf):
         )
         return places, found[0]["total"] if found else 0
 
+    async def task_districts(self, task: Task) -> tuple[tuple[str, TaskTotal], ...]:
+        """District by district, how many of its organisations have done it."""
+        found = await self.session.rows("task_districts", campaign=task.campaign, task=task.id)
+        return tuple((row["district"], TaskTotal(row["done"], row["places"])) for row in found)
+
     async def open_places(self, task: int) -> tuple[str, ...]:
         """The codes of all organisations that have not done it."""
         return tuple(row["code"] for row in await self.session.rows("open_places", task=task))

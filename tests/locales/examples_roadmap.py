@@ -14,7 +14,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
         for kind in ("task-marked", "tasks-marked", "task-reopened", "task-card", "task-form", "task-already")
     },
     ("roadmap", "shown"): ("all", "own", "open", "late"),
-    ("task-card", "shown"): ("none", "forms", "open", "done"),
+    ("task-card", "shown"): ("none", "forms", "open", "done", "districts"),
     ("task-marked", "code"): ("Карам",),
     ("task-reopened", "code"): ("Карам",),
     ("task-place-line", "key"): ("Карам",),
@@ -27,12 +27,15 @@ INSIDE = {
     ("reminder", "tasks"): "task-owed",
     ("reminder", "tasks_late"): "task-late",
 }
-TEXTS = {"task": "физика", "said": "30.02"}
+TEXTS = {"district": "Карам", "task": "физика", "said": "30.02"}
 BUTTONS = (
     *(Choice("roadmap", "", 0, "a.1", word) for word in ("", "back", "place", "previous", "next")),
     *(Choice("roadmap", "", 0, "a.1", word) for word in ("all", "open", "late", "own")),
     Choice("roadmap-file"),
-    *(Choice("task", "r5", 0, "o.1", word, 7) for word in ("", "open", "finished", "now", "whole", "form")),
+    *(
+        Choice("task", "r5", 0, "o.1", word, 7)
+        for word in ("", "open", "finished", "now", "whole", "form", "districts")
+    ),
     *(Choice("task", "r5", 0, "o.2", word) for word in ("previous", "next")),
     Choice("task", "r5", 0, "p.1x9", "Карамская ООШ"),
     *(Choice("task-done", "r5", 0, "1x9.2", word, 2) for word in ("", "done", "received", "forms", "form")),

@@ -47,6 +47,7 @@ async def test_who_has_done_what_is_counted_without_a_row_for_who_has_not(databa
         assert at_ulkan == {each.id: TaskTotal(0, 1), once.id: TaskTotal(1, 1), forms.id: TaskTotal(0, 1)}
         assert await books.forms_in(forms.id) == {"one": 1}
         assert await books.open_places(each.id) == (ULKAN,)
+        assert await books.task_districts(each) == (("", TaskTotal(1, 2)),)
         (done,), number = await books.task_places(each, "done", "", 5, 0)
         assert (done.code, number, done.mark) == (KARAM, 1, mark(each.id, KARAM))
         found, number = await books.task_places(forms, "open", "", 1, 1)

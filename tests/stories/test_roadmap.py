@@ -51,8 +51,10 @@ async def test_a_college_marks_its_own_by_button_and_in_words_and_a_second_tap_c
     ]  # fmt: skip
     board = await coordinator.say("план мероприятий")
     assert "1 из 2" in board
-    card = await coordinator.say("/roadmap 1")
+    assert await coordinator.say("/status мероприятия") == board
+    card = await coordinator.say("/status мероприятие 1")
     assert "Сделано: 1 из 2" in card
+    assert "район не указан: 1 из 2" in await coordinator.tap("По районам")
     listed = await coordinator.tap("Кто не отметил: 1")
     assert "Усольский техникум (УТТ)" in listed
     assert "Байкальский" not in listed
@@ -139,7 +141,7 @@ async def test_the_board_is_sent_as_a_table_and_others_do_not_get_it(colleges: D
     name, content = await coordinator.document()
     assert (name, content[:2]) == ("roadmap.xlsx", b"PK")
     assert "другим участникам" in await school.press(1, button)
-    for text in ("/roadmap", "сделано 1", "реквизиты получили"):
+    for text in ("/roadmap", "/status мероприятия", "сделано 1", "реквизиты получили"):
         assert "служебный бот" in await stranger.say(text)
     assert "За вами мероприятий нет" in await colleges.phone("Э-01").say("/roadmap")
     assert "Кнопка" in await coordinator.press(number, "t:task:r999:0:")

@@ -46,6 +46,12 @@ WHERE o.campaign = :campaign AND o.aside = 0
   AND NOT EXISTS (SELECT 1 FROM task_marks m WHERE m.task = :task AND m.organisation = o.code AND m.form = :form)
 ORDER BY o.name, o.code LIMIT :most OFFSET :skipped;
 
+-- name: task_districts(campaign, task)
+SELECT o.district, COUNT(*) AS places, COUNT(m.task) AS done
+FROM organisations o LEFT JOIN task_marks m ON m.task = :task AND m.organisation = o.code AND m.form = ''
+WHERE o.campaign = :campaign AND o.aside = 0
+GROUP BY o.district ORDER BY o.district;
+
 -- name: open_places(task)
 SELECT o.code FROM plan_tasks t JOIN organisations o ON o.campaign = t.campaign AND o.aside = 0
 WHERE t.id = :task AND t.each_organisation = 1
