@@ -23,6 +23,7 @@ from locales.typed_rooms import typed_rooms
 from locales.typed_sample import sample_words
 from locales.typed_sharing import typed_sharing
 from locales.typed_tasks import typed_task
+from locales.typed_windows import typed_window
 from tests.locales import guides
 
 FEW, MANY = 2, 4
@@ -77,7 +78,9 @@ def test_what_a_guide_says_to_type_is_understood(name: str) -> None:
 
 def _of_the_day(text: str) -> bool:
     """Whether it is said on the day of a work in a college, or of a pile."""
-    return bool(typed_rooms(text) or typed_codes(text) or typed_sharing(text) or rooms_in(text))
+    return bool(
+        typed_rooms(text) or typed_codes(text) or typed_sharing(text) or rooms_in(text) or typed_window(text)
+    )
 
 
 def _understood(text: str) -> bool:
