@@ -36,6 +36,8 @@ class Papers:
     each: Mapping[int, Two] = field(default_factory=dict)
     whole: Two | None = None
     apart: Mapping[int, Apart] = field(default_factory=dict)
+    works: Mapping[int, int] = field(default_factory=dict)
+    """So many works are on each sitting's papers, also those of other experts."""
 
     async def keep(self, books: Books, call: Call) -> "Kept":
         """Into the books, so that letters can carry them."""
@@ -78,7 +80,8 @@ async def papers_of(tools: MarkTools, scene: Scene, fresh: Fresh) -> Papers:
         for part, full in fresh
         if part.sort == "second"
     }
-    return Papers(each, whole, apart)
+    works = {key: sum(not row.absent for row in page.rows) for key, page in pages.items()}
+    return Papers(each, whole, apart, works)
 
 
 def page_of(scene: Scene, part: Part, fresh: Fresh = ()) -> MarkPage:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from custody.desk.call import Call, today
 from custody.facts.names import Who
@@ -56,7 +57,7 @@ async def parts_of(
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
     found = await books.sittings_of_work(campaign.id, *structure.key)
-    sittings = {each.id: each for each in found if each.day <= day and _meant(each, only)}
+    sittings = {each.id: each for each in found if has_come(each, day) and _meant(each, only)}
     speaks = any(map(call.person.has, SPEAKERS))
     own = None if speaks else call.person.id
     packets = await books.packets_of_work(campaign.id, *structure.key, own)
@@ -68,6 +69,11 @@ async def parts_of(
     parts += [_second(sittings[key], seconds[key], sheets[key]) for key in sorted(asked)]
     parts += _decisions(call, [sittings[key] for key in sorted(mine)], sheets)
     return {part.key: part for part in parts}, sheets
+
+
+def has_come(sitting: Sitting, day: date) -> bool:
+    """Whether the work can have been written: its day, or any of its window while nobody has chosen one."""
+    return sitting.day <= day or (not sitting.chosen and sitting.may_be_on(day))
 
 
 def _meant(sitting: Sitting, only: frozenset[str]) -> bool:
@@ -118,5 +124,6 @@ def _decisions(call: Call, sittings: Iterable[Sitting], sheets: Sheets) -> Itera
 
 def _work(sitting: Sitting, whose: Who, works: int | None) -> Work:
     return Work(
-        sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign, works
-    )
+        sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign, works,
+        window=sitting.window,
+    )  # fmt: skip

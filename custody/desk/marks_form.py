@@ -5,7 +5,7 @@ from functools import partial
 
 from custody.desk.call import Call, today
 from custody.desk.mark_faults import refuse, show_faults
-from custody.desk.mark_parts import Part, sheets_of
+from custody.desk.mark_parts import Part, has_come, sheets_of
 from custody.desk.mark_scene import Scene, structure_for
 from custody.desk.mark_tools import MarkTools
 from custody.desk.marks_taking import given_of, take
@@ -57,11 +57,12 @@ async def _scene(books: Books, call: Call, form: MarksFile) -> Scene | Refusal:
     day = today(call, campaign)
     parts = {}
     for sitting in await books.sittings_of_work(campaign.id, *structure.key):
-        if sitting.day <= day and call.person.roles_at(sitting.organisation, sitting.subject) & SENDERS:
+        if has_come(sitting, day) and call.person.roles_at(sitting.organisation, sitting.subject) & SENDERS:
             whose = as_school(call, sitting)
             work = Work(
-                sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign
-            )
+                sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign,
+                window=sitting.window,
+            )  # fmt: skip
             parts[work.key] = Part(sitting, "uploaded", whose, whose, work)
     if not parts:
         return MarksNotYours(table="form")

@@ -40,7 +40,7 @@ async def hand_out(books: Books, call: Call, fresh: Fresh, lines: Sequence[Marks
     for sitting, ids in kept.each.items():
         mine = [(part, line) for part, line in firsts if part.sitting.id == sitting]
         async for person in concerned(books, call, mine[0][0].sitting, Role.SCHOOL):
-            await _send(books, person, mine, ids)
+            await _send(books, person, mine, ids, kept.papers.works[sitting])
     for person in await books.people_with(call.person.campaign, Role.COORDINATOR) if firsts else ():
         if person.id != call.person.id:
             await _to_office(books, person, firsts, kept)
@@ -54,11 +54,12 @@ async def _to_office(
     """All together, where all of it is theirs; otherwise one by one."""
     theirs = [each for each in given if _covers(person, Role.COORDINATOR, each[0].sitting)]
     if len(theirs) == len(given):
-        await _send(books, person, theirs, kept.whole or next(iter(kept.each.values())))
+        ids = kept.whole or next(iter(kept.each.values()))
+        await _send(books, person, theirs, ids, sum(kept.papers.works.values()))
         return
     for sitting in dict.fromkeys(part.sitting.id for part, _ in theirs):
         of_it = [each for each in theirs if each[0].sitting.id == sitting]
-        await _send(books, person, of_it, kept.each[sitting])
+        await _send(books, person, of_it, kept.each[sitting], kept.papers.works[sitting])
 
 
 def _covers(person: Person, role: Role, sitting: Sitting) -> bool:
@@ -73,10 +74,10 @@ async def concerned(books: Books, call: Call, sitting: Sitting, role: Role) -> A
 
 
 async def _send(
-    books: Books, person: Person, given: Sequence[tuple[Part, MarksTaken]], ids: Sequence[int]
+    books: Books, person: Person, given: Sequence[tuple[Part, MarksTaken]], ids: Sequence[int], works: int
 ) -> None:
-    """The protocol with what it is, and the collection form."""
-    sitting, works = given[0][0].sitting, sum(line.works for _, line in given)
+    """The protocol with what it is, and the collection form; `works` are all that stand on them."""
+    sitting = given[0][0].sitting
     said = {"subject": sitting.subject, "grade": sitting.grade, "works": works}
     final = any(part.sort == "chair" for part, _ in given)
     lines = tuple(line for _, line in given)

@@ -88,8 +88,7 @@ class _Run:
         return tuple(
             work
             for work in here
-            if (not raw.day or work.day.isoformat() == raw.day)
-            and (not expert or work.checker.casefold() == expert)
+            if (not raw.day or work.is_on(raw.day)) and (not expert or work.checker.casefold() == expert)
         )
 
     def _which(self, raw: RawRow, found: Sequence[Work]) -> None:

@@ -47,7 +47,8 @@ class Work:
     """A sitting as the check sees it: whose marks are awaited, and how many works the packets hold.
 
     `spelt` gives a code as it was handed out, or nothing, `ranges` how to say which were; `taken` are codes
-    with another expert's call-sign; a decision may only speak of codes that are `known`.
+    with another expert's call-sign; a decision may only speak of codes that are `known`; with a `window` the
+    day may have been chosen since the table was made.
     """
 
     sitting: int
@@ -60,6 +61,12 @@ class Work:
     spelt: Callable[[str], str] = _as_it_is
     taken: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] | None = None
+    window: tuple[date, date] | None = None
+
+    def is_on(self, day: str) -> bool:
+        """Whether a row of that day, in ISO form, can be of it: its own day, or another of its window."""
+        first, last = self.window or (self.day, self.day)
+        return day == self.day.isoformat() or first.isoformat() <= day <= last.isoformat()
 
     @property
     def key(self) -> "Key":

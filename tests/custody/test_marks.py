@@ -170,3 +170,10 @@ def test_zeros_that_a_spreadsheet_has_swallowed_come_back() -> None:
     ]
     assert speller([])("7") == "7", "no ranges are known: any code may have been handed out"
     assert shown_ranges([CodeRange("0001", "0175"), CodeRange("9", "9")]) == ("0001–0175", "9")
+
+
+def test_where_the_day_was_chosen_later_any_day_of_the_window_is_meant() -> None:
+    open_still = replace(KARAM, window=(date(2026, 4, 13), date(2026, 4, 20)))
+    rows = (row("1", "1", "1 1 1", day="2026-04-15"), row("2", "1", "1 1 1", 3, day="2026-04-15"))
+    assert taken(file(*rows), open_still)
+    assert problems(file(*rows)) == [(2, "organisation", Wrong.NO_SUCH_WORK)], "told once"

@@ -1,5 +1,6 @@
 """An expert sends marks: all of them are taken with their letters, or nothing (S 16-17, M 11.8)."""
 
+import asyncio
 import hashlib
 import json
 
@@ -115,3 +116,17 @@ async def test_the_coordinator_speaks_for_an_expert_without_a_phone(district: Di
     (fact,) = facts(district, "marks-taken")
     assert [fact[name]["callsign"] for name in ("whose", "by")] == ["Э-01", "К-01"]  # type: ignore[index]
     assert "Протокол проверки" in (await school.texts())[-2]
+
+
+async def test_two_who_send_the_same_works_at_once_leave_one_sheet(district: District) -> None:
+    expert, coordinator = district.phones("Э-01", "К-01")
+    await structure(coordinator, "физика", 8, (1, 2, 3))
+    own = filled(await table(expert, "физика"), "Баллы", ROWS)
+    form = await table(coordinator, "физика, 8")
+    spoken = filled(form, "Баллы", [(*each[:4], "Э-01", *each[4:-1], 0) for each in ROWS[:2]])
+    await asyncio.gather(expert.send_document("a.xlsx", own), coordinator.send_document("b.xlsx", spoken))
+    sheets_now = books_of(district).rows("SELECT aside FROM mark_sheets")
+    assert [each["aside"] for each in sheets_now].count(0) == 1
+    assert len(facts(district, "marks-taken")) == len(sheets_now), (
+        "the slower one was refused, or took its place"
+    )
