@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from custody.approval import Part
 from custody.facts.plan_lists import PlanRow
 from documents.export_xlsx import tables_to_xlsx
+from documents.sampling_words import SamplingWords, sampling_words
+from documents.sampling_xlsx import said_with_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ CELLS: dict[Part, Callable[[PlanRow], tuple[object, ...]]] = {
 
 SHEETS: dict[str, dict[Part, Sheet]] = {
     "ru": {
+        "sample": Sheet("Выборка", ("Код", "Организация", "Признаки, требующие внимания", "Добавлена")),
         "schools": Sheet("Организации", ("Код", "Организация", "Место")),
         "observers": Sheet("Наблюдатели", ("Служебный код", "Место", "Какие работы наблюдает")),
         "experts": Sheet(
@@ -39,6 +42,7 @@ SHEETS: dict[str, dict[Part, Sheet]] = {
         "schedule": Sheet("График", ("Дата", "Начало", "Работа", "Организация")),
     },
     "en": {
+        "sample": Sheet("Sample", ("Code", "Organisation", "Signs that deserve attention", "Added")),
         "schools": Sheet("Organisations", ("Code", "Organisation", "Place")),
         "observers": Sheet("Observers", ("Call-sign", "Place", "Works observed")),
         "experts": Sheet(
@@ -60,12 +64,21 @@ def lists_to_xlsx(lists: Sequence[tuple[Part, Sequence[PlanRow], str]], language
     """The workbook; its last sheet has the SHA-256 of every list, as the ledger names it."""
     language = language if language in SHEETS else "ru"
     sheets, (title, columns) = SHEETS[language], SUMS[language]
-    tables = [(sheets[part].title, sheets[part].columns, _sorted(part, rows)) for part, rows, _ in lists]
+    tables = [
+        (sheets[part].title, sheets[part].columns, _sorted(part, rows, language)) for part, rows, _ in lists
+    ]
     sums = [(sheets[part].title, len(rows), sha256) for part, rows, sha256 in lists]
     return tables_to_xlsx(TITLES[language], [*tables, (title, columns, sums)])
 
 
-def _sorted(part: Part, rows: Sequence[PlanRow]) -> list[tuple[object, ...]]:
+def _sorted(part: Part, rows: Sequence[PlanRow], language: str) -> list[tuple[object, ...]]:
     """By key, the schedule by day and time."""
     ordered = sorted(rows, key=lambda row: (row.day.isoformat() if row.day else "", row.starts.rjust(5)))
+    if part == "sample":
+        return [_proposed(row, sampling_words(language)) for row in ordered]
     return [CELLS[part](row) for row in ordered]
+
+
+def _proposed(row: PlanRow, words: SamplingWords) -> tuple[object, ...]:
+    reasons = "\n".join(said_with_work(each, words) for each in row.reasons)
+    return row.head, row.name, reasons, row.why

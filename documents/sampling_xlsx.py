@@ -41,13 +41,14 @@ def said(reason: SampleReason, words: SamplingWords) -> str:
     return words.reason.format(sign=sign, count=reason.count, **tenths)
 
 
-def _with_work(reason: SampleReason, words: SamplingWords) -> str:
+def said_with_work(reason: SampleReason, words: SamplingWords) -> str:
+    """The same, with the work before it."""
     work = words.work.format(subject=reason.subject, grade=reason.grade)
     return f"{work}: {said(reason, words)}"
 
 
 def _school(each: Judged, words: SamplingWords) -> Row:
-    reasons = "\n".join(_with_work(reason_of(found), words) for found in each.reasons)
+    reasons = "\n".join(said_with_work(reason_of(found), words) for found in each.reasons)
     decision = (
         (words.added if each.pick.taken else words.taken_out).format(why=each.pick.why) if each.pick else ""
     )

@@ -62,6 +62,11 @@ async def test_from_a_table_to_an_approved_list(district: District) -> None:
     await department.tap("Утвердить")
     assert "Утверждено приказом № 14 от 03.04.2026: выборка" in await department.say(ORDER)
     assert [fact["part"] for fact in facts(district, "list-approved")] == ["sample"]
+    await department.say("/approval")
+    await department.tap("Файл")
+    page = (await sheets(department))["Выборка"]
+    assert [(row[0], row[3] or "") for row in page[1:]] == [("Р1", "обращение родителей"), ("УЛК", "")]
+    assert "на границе отметки «3»" in str(page[2][2])
 
 
 async def test_thresholds_are_moved_by_buttons_and_by_words(district: District) -> None:
