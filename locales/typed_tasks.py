@@ -35,7 +35,7 @@ _FORMS: tuple[tuple[TaskVerb, re.Pattern[str]], ...] = (
 
 _DAY = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?(?![\d.])")
 _NEAR = {"сегодня": "-0", "today": "-0", "вчера": "-1", "yesterday": "-1", "позавчера": "-2"}
-_FORM = re.compile(r"(?<!\w)(?:форм[аыу]|form)\s*(?:№\s*)?(\d{1,2})(?!\w)")
+_FORM = re.compile(r"(?<!\w)(?:форм[аыу]|form)\s*(?:№\s*)?([1-9]\d?)(?!\w)")
 _ALL = re.compile(r"(?<!\w)(?:все|всем|всех|за всех|everyone|everybody|all)(?!\w)")
 _BUT = re.compile(r"(?<!\w)(?:кроме|исключая|без|except|but)(?!\w)")
 _BESIDE = frozenset(

@@ -44,6 +44,10 @@ def test_words_about_something_else_are_no_task(text: str) -> None:
     assert typed_task(text) is None
 
 
+def test_a_form_of_no_number_is_not_the_whole_collection() -> None:
+    assert typed_task("сделано 12 форма 0") == SaidTask("done", 12, ("форма", "0"))
+
+
 def test_the_answers_about_a_task_are_understood_as_the_acts_are() -> None:
     assert codes_meant("все, кроме кар 12.03") == "*кар@12.03"
     assert codes_meant("КАР и УЛК") == "КАР,УЛК"
