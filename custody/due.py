@@ -17,6 +17,7 @@ Kind = Literal[
     "unstarted",
     "inquiry",
     "task",
+    "choose",
 ]
 
 

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
+from custody.choosing import is_awaited, next_choosing
+from custody.deadlines import closing
 from custody.due import Due, Kind
 from custody.judge.case import Case
 from custody.owing import is_on_road
@@ -112,6 +114,9 @@ def of_sitting(campaign: Campaign, days: WorkDays, sitting: Sitting, now: dateti
     if sitting.window is None or sitting.chosen:
         day = sitting.day
         times = {"evening": evening_before(campaign, day), "morning": morning_of(campaign, day)}
+    stage = next_choosing(campaign, sitting, now) if is_awaited(sitting) else None
+    if stage is not None:
+        found["choose"] = Due(subject, "choose", closing(campaign, sitting.day), stage)
     missed = missed_at(campaign, sitting)
     if missed is not None:
         times["unstarted"] = missed

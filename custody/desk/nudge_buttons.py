@@ -39,6 +39,7 @@ class Shown:
     begins: Sequence[NotBegun] = ()
     calls: Calls = field(default_factory=Calls)
     tasks: Sequence[Task] = ()
+    undecided: int = 0
 
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
@@ -48,6 +49,7 @@ async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     found += [*_visits(shown.visits), *missed.buttons(shown.unstarted, shown.begins)]
     acting = islice(_acting_for(shown.calls.cases), MOST)
     found += [button(case, "look", text=case.packet.code) for case in acting]
+    found += [Choice("windows")] if shown.undecided else []
     silent = [reader.case(packet) for packet in shown.silent]
     found += [button(case, "look", text=case.packet.code) for case in silent[:MOST]]
     found += await _answers(reader, shown.owes, [case for case in silent if case.holds])

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 
-from custody.desk import calls, dunning, missed, nudge_buttons, task_letter
+from custody.desk import calls, days_letter, dunning, missed, nudge_buttons, task_letter
 from custody.desk.dunning import Reader
 from custody.desk.overdue import Overdue, overdue
 from custody.facts.reminders import Reminder, Silent, WordOwed
@@ -86,6 +86,7 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     unstarted = await missed.of(reader, _subjects(nudges, "unstarted"))
     begins = await missed.lines(reader, unstarted)
     fact, tasks = await task_letter.with_tasks(reader, nudges, fact)
+    fact = await days_letter.with_days(reader, nudges, fact)
     fact = replace(
         fact, owes=owes.lines(reader.now), words=tuple(map(_word, words)),
         visits=tuple(map(dunning.visit, visits)),
@@ -96,7 +97,7 @@ async def letter_for(reader: Reader, nudges: tuple[Nudge, ...]) -> Letter | None
     if fact == Reminder(at=reader.now, by_a_day=fact.by_a_day):
         return None
     shown = nudge_buttons.Shown(owes, visits, silent, late.packets, words, unstarted, begins, called, tasks)
-    rows = await nudge_buttons.rows(reader, shown)
+    rows = await nudge_buttons.rows(reader, replace(shown, undecided=fact.undecided))
     return Letter(fact, rows, Urgency.BROADCAST)
 
 

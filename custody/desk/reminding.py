@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from custody.campaign import Campaign
-from custody.desk import campaign_clock, task_reminding
+from custody.desk import campaign_clock, days_letter, task_reminding
 from custody.desk.awaited import asked
 from custody.desk.dues import next_for
 from custody.desk.rounds import Moment, Round
@@ -126,6 +126,8 @@ async def _sitting(moment: Moment, row: Due) -> None:
         for role, what in moment.whats(campaign, row.at).items():
             nudges += [Nudge(each, what) for each in await roll.reached(moment.books, sitting, role)]
         await moment.tell(row, moment.again(campaign, row), nudges)
+    elif row.kind == "choose":
+        await days_letter.speak(moment, row, sitting)
     elif row.kind == "unstarted":
         hear = () if has_begun(sitting) or sitting.without_order else await _coordinators(moment, sitting)
         await moment.tell(row, None, [Nudge(each, "unstarted", row.subject) for each in hear])

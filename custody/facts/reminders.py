@@ -91,6 +91,7 @@ class Reminder(Fact):
     `by_a_day`: only what is late by a working day. `more` of it is not shown here. `quiet` packets are on the
     road with this very person; `unstarted` are sittings to which nobody seems to have come.
     `calls` is what those without a phone owe, which is nobody else's debt, and `uncalled` such lines more.
+    So many works are `undecided`: the organisation has to choose a day, of the first until `decide_by`.
     `tasks` of the roadmap are to be done, and `more_tasks` besides; `tasks_late` are others'.
     """
 
@@ -111,6 +112,8 @@ class Reminder(Fact):
     uncalled: int = 0
     tasks: tuple[Fact, ...] = ()
     more_tasks: int = 0
+    undecided: int = 0
+    decide_by: date | None = None
     tasks_late: tuple[Fact, ...] = ()
 
 

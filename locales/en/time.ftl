@@ -141,6 +141,13 @@ reminder = { $visits ->
         { $owes }
     }
     { reminder-tasks }
+    { $undecided ->
+        [0] {""}
+       *[other] <b>Choose the days of your works:</b> { $undecided } without one{ $decide_by ->
+            [none] {""}
+           *[other] , the first window ends on { $decide_by_named }
+        }. Press “All days” or write “we hold it on 22.09”.
+    }
     { reminder-calls }
     { $words ->
         [none] {""}

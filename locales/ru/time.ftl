@@ -143,6 +143,13 @@ reminder = { $visits ->
         { $owes }
     }
     { reminder-tasks }
+    { $undecided ->
+        [0] {""}
+       *[other] <b>Выберите день работ:</b> без дня { $undecided }{ $decide_by ->
+            [none] {""}
+           *[other] , окно первой до { $decide_by_named }
+        }. Нажмите «Все дни» или напишите: «проводим 22.09».
+    }
     { reminder-calls }
     { $words ->
         [none] {""}

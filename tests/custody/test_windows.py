@@ -1,9 +1,13 @@
 """Which day of a window a work can be on, and what a typed day means."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from custody.campaign import Campaign
+from custody.choosing import is_awaited, next_choosing
 from custody.sittings import Sitting
 from custody.windows import against, dated, is_meant
 from locales.typed_windows import typed_window
@@ -72,3 +76,14 @@ def test_the_day_of_a_work_is_read_in_words(text: str, said: tuple[object, ...])
 )
 def test_other_words_with_a_date_are_no_day_of_a_work(text: str) -> None:
     assert typed_window(text) is None
+
+
+def test_whoever_has_not_chosen_is_reminded_before_the_window_and_before_its_end() -> None:
+    terms = Campaign(1, "к", "К", "college", "Asia/Irkutsk", time(18))
+    at, days = datetime(2026, 9, 1, tzinfo=UTC), []
+    while (at_next := next_choosing(terms, WORK, at)) is not None:
+        at = at_next
+        days.append(at.astimezone(ZoneInfo("Asia/Irkutsk")).date())
+    assert days == [date(2026, 9, 12), FIRST, date(2026, 10, 13), date(2026, 10, 17), date(2026, 10, 19)]
+    assert is_awaited(WORK)
+    assert not is_awaited(replace(WORK, chosen=True))

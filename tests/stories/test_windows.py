@@ -98,3 +98,14 @@ async def test_several_works_get_one_day_by_one_tap_and_nobody_else_may_choose(r
     assert "День записан, работ: 2" in await school.tap("Все сразу")
     assert len(days(region)) == 2
     assert "ждут от вас дня, нет" in await other.say(f"проводим {on(second)}")
+
+
+async def test_the_clock_reminds_of_a_day_that_is_not_chosen_and_no_more_once_it_is(region: District) -> None:
+    school, other = region.phones("Ш-01", "Ш-02")
+    second = FIRST + timedelta(days=1)
+    await other.say(f"проводим {on(second)}")
+    await region.later(days=7)
+    await region.sweep()
+    heard = "\n".join(await school.texts())
+    assert "Выберите день работ: без дня 2" in heard
+    assert "Выберите день работ" not in "\n".join(await other.texts())
