@@ -103,7 +103,8 @@ async def _show(
     books: Books, call: Call, session: Session, rows: Sequence[MarkRow], *, edit: int | None = None
 ) -> None:
     """The next item of a row that lacks one; otherwise what is there now."""
-    open_row = next((row for row in rows if row not in whole(session.structure, [row])), None)
+    items = len(session.structure.items)
+    open_row = next((row for row in rows if not row.absent and len(row.marks) < items), None)
     if open_row is not None:
         fact, buttons = _next(session, open_row)
     else:

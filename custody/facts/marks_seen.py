@@ -88,8 +88,8 @@ class RowsTyped(Fact):
     """Rows that are whole, with their totals, in the draft: nothing is recorded before the end."""
 
     sitting: SittingName
-    lines: tuple[Fact, ...]
     done: int
+    lines: tuple[Fact, ...] = ()
     works: int | None = None
 
 

@@ -70,6 +70,8 @@ class RowReader:
 
     def _explain(self, said: Sequence[str], complain: Complain) -> None:
         """Every mark of the row that cannot be one; what lacks at the end of a row is empty."""
+        if len(said) > len(self.items):
+            complain("", MarkProblem.TOO_MANY_MARKS, str(len(said)), str(len(self.items)))
         whole = (*said, *[""] * (len(self.items) - len(said)))
         for item, worth, mark in zip(self.items, self._worth, whole, strict=False):
             if mark not in worth:

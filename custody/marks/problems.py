@@ -52,6 +52,9 @@ class MarkProblem(StrEnum):
     BAD_MARK = "marks-bad-mark"
     """Not a whole number from 0 to the maximum; `expected` holds the maximum."""
 
+    TOO_MANY_MARKS = "marks-too-many-marks"
+    """More marks were typed than the work has items; `expected` holds their number."""
+
     # ---- the whole
     INCOMPLETE = "marks-incomplete"
     """Not as many works as the packets hold; `value` and `expected` are the two numbers, then the work."""

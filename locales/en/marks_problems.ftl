@@ -23,6 +23,7 @@ problem-marks-bad-variant = “{ $value }” is no number of a variant. Write a 
 problem-marks-absent-with-marks = Not present, and yet with marks. Take away the “n” or the marks.
 problem-marks-no-mark = Empty. Write a mark from 0 to { $expected }, or X if the item was not begun.
 problem-marks-bad-mark = “{ $value }” does not fit. A whole number from 0 to { $expected }, or X (not begun).
+problem-marks-too-many-marks = There are { $value } marks and { $expected } items. Write one mark an item, X for those not begun.
 problem-marks-incomplete = { $expected_last }: the packets hold { $expected_first } works, { $value } rows have marks. Add what is missing or remove what is too much. If the packets were counted again, record that first: “checked { $value }” and the packet's code.
 problem-marks-bad-item = Item “{ $value }”: the label stands twice or is longer than { $expected } signs.
 problem-marks-bad-grade = “{ $value }” is neither a grade nor a year. Write a number from 1 to 11.

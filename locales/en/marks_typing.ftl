@@ -25,7 +25,10 @@ typed-row = <b>{ $participant }</b>: { $variant ->
        *[other] variant { $variant }: { $said }, in all { $total }
     }
 rows-typed = { $sitting_line }
-    { $lines }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
     Works typed: { $done }{ $works ->
         [none] {""}
        *[other] {" "}of { $works }

@@ -23,6 +23,7 @@ problem-marks-bad-variant = «{ $value }» не номер варианта. Н�
 problem-marks-absent-with-marks = Участника не было, а баллы стоят. Уберите «н» или баллы.
 problem-marks-no-mark = Пусто. Напишите балл от 0 до { $expected }, а если к заданию не приступали, Х.
 problem-marks-bad-mark = «{ $value }» не подходит. Можно целое число от 0 до { $expected } или Х (не приступал).
+problem-marks-too-many-marks = Баллов { $value }, а заданий { $expected }. Напишите по одному баллу на задание, для не начатых Х.
 problem-marks-incomplete = { $expected_last }: в пакетах работ { $expected_first }, строк с баллами { $value }. Допишите недостающие или уберите лишние. Если пакеты пересчитаны, сначала запишите это: «проверено { $value }» и код пакета.
 problem-marks-bad-item = Задание «{ $value }»: обозначение повторяется или длиннее { $expected } знаков.
 problem-marks-bad-grade = «{ $value }» не класс и не курс. Напишите число от 1 до 11.

@@ -25,7 +25,10 @@ typed-row = <b>{ $participant }</b>: { $variant ->
        *[other] вариант { $variant }: { $said }, итого { $total }
     }
 rows-typed = { $sitting_line }
-    { $lines }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
     Введено работ: { $done }{ $works ->
         [none] {""}
        *[other] {" "}из { $works }

@@ -177,3 +177,7 @@ def test_where_the_day_was_chosen_later_any_day_of_the_window_is_meant() -> None
     rows = (row("1", "1", "1 1 1", day="2026-04-15"), row("2", "1", "1 1 1", 3, day="2026-04-15"))
     assert taken(file(*rows), open_still)
     assert problems(file(*rows)) == [(2, "organisation", Wrong.NO_SUCH_WORK)], "told once"
+
+
+def test_more_marks_than_items_are_told_and_no_row_is_dropped() -> None:
+    assert problems(said(FINE[0], ("1025", "1", "1 1 1 1"))) == [(3, "", Wrong.TOO_MANY_MARKS)]

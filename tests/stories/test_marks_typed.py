@@ -36,9 +36,12 @@ async def test_line_by_line_and_tap_by_tap_and_after_a_restart(district: Distric
     assert drafts(district) == [("1024", "1 2 3"), ("1025", "0 X 2")]
     await expert.say("1026 в1 1 2 4")
     assert "«4» не подходит" in (await expert.texts())[-1]
+    await expert.say("1026 в1 1 1 1\n1027 в1 1 1 1 1")
+    assert "Баллов 4, а заданий 3" in (await expert.texts())[-1]
     await expert.say("1026 в1 1 1 1\n1027 н")
     await expert.say("1026 убрать")
     assert "Введено работ: 2" in (await expert.texts())[-1]
+    assert "none" not in (await expert.texts())[-1]
     await expert.tap("Готово: 3")
     assert "Баллы записаны, 2 работы" in (await expert.texts())[-1]
     assert drafts(district) == []
