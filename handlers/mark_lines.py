@@ -61,7 +61,7 @@ async def on_done(_query: CallbackQuery, callback_data: Tap, call: Call, mark_to
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "marks-type": lambda call, tap: marks_typing.begin(call, tap.number),
+    "marks-type": lambda call, tap: marks_typing.begin(call, tap.number, int(tap.arg or 0)),
     "marks-item": lambda call, tap: marks_lines.item(call, tap.number, tap.arg),
     "marks-drop": lambda call, tap: marks_typing.drop(call, tap.number),
 }

@@ -13,7 +13,7 @@ from custody.desk.marks_taking import given_of, take
 from custody.facts.base import Refusal
 from custody.facts.doors import OldButton
 from custody.facts.marks import MarksNotYours
-from custody.facts.marks_seen import NotTyping, TypingBegun, TypingDropped
+from custody.facts.marks_seen import NotTyping, TypingBegun, TypingDropped, TypingWhose
 from custody.letters import Choice
 from custody.marks.checking import check
 from custody.marks.files import MarksFile, RawRow
@@ -56,12 +56,17 @@ async def is_open(call: Call) -> bool:
         return await books.typing(call.person.id) is not None
 
 
-async def begin(call: Call, sitting_id: int) -> None:
+async def begin(call: Call, sitting_id: int, whose: int = 0) -> None:
     """Open the sitting for typing; what was typed of it before is still there."""
     async with call.read_books() as books:
-        found = await session_of(books, call, sitting_id)
+        person = await books.person(whose) if whose else None
+        found = await session_of(books, call, sitting_id, person.callsign if person else "")
     if isinstance(found, Refusal):
         await refuse(call, found, Choice("marks"))
+        return
+    several = [part for part in found.scene.parts.values() if part.sitting.id == sitting_id]
+    if len(several) > 1 and person is None:
+        await _ask_whose(call, several)
         return
     async with call.open_books() as books:
         sitting, checker = found.part.sitting, found.part.whose.callsign
@@ -74,6 +79,15 @@ async def begin(call: Call, sitting_id: int) -> None:
             checker=checker if checker != call.person.callsign else "",
         )  # fmt: skip
         await reply(books, call, fact, done_buttons(found.structure, sitting, typed))
+
+
+async def _ask_whose(call: Call, parts: Sequence[Part]) -> None:
+    sitting = parts[0].sitting
+    buttons = tuple(
+        Choice("marks-type", f"s{sitting.id}", 0, str(part.whose.id), part.whose.callsign) for part in parts
+    )
+    async with call.open_books() as books:
+        await reply(books, call, TypingWhose(sitting=sitting.name), buttons)
 
 
 def whole(structure: Structure, typed: Sequence[MarkRow]) -> tuple[MarkRow, ...]:
@@ -91,8 +105,8 @@ def done_buttons(structure: Structure, sitting: Sitting, typed: Sequence[MarkRow
 async def drop(call: Call, sitting_id: int) -> None:
     """What was typed is not wanted; recorded sheets stay."""
     async with call.open_books() as books:
-        sitting = await books.sitting(sitting_id)
-        if sitting is None or sitting.campaign != call.person.campaign:
+        sitting, known = await books.sitting(sitting_id), await books.typing(call.person.id)
+        if sitting is None or known is None or known[0] != sitting_id:
             await reply(books, call, OldButton())
             return
         await books.end_typing(call.person.id, sitting_id)

@@ -72,6 +72,13 @@ class TypingBegun(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TypingWhose(Fact):
+    """Several experts check this sitting: for whom will the marks be typed? A button each."""
+
+    sitting: SittingName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypeItem(Fact):
     """The next item of a code: from 0 to `most`, or not begun; `said` are the marks so far."""
 

@@ -180,7 +180,10 @@ choice-marks-sitting = { $text ->
 choice-marks-form = Table: { $text }
 choice-marks-files = Protocol and form
 choice-structure-form = Structures
-choice-marks-type = Type them here
+choice-marks-type = { $text ->
+    [none] Type them here
+   *[other] { $text }
+}
 choice-marks-second = Second check
 choice-reconcile = Compare with the upload
 choice-reconcile-all = Compare uploads

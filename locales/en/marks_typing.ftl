@@ -10,6 +10,8 @@ typing-begun = <b>{ $sitting }</b>
     }.
     Write code, variant and marks in one line, for example <code>1024 v1 2 1 0 x</code> (x: not begun; <code>1025 n</code>: not present). Or only code and variant, <code>1024 v1</code>, and buttons ask for the marks. Several lines at once are fine.
     Nothing is recorded before “Done” is pressed; what is typed survives a break.
+typing-whose = { $sitting }
+    Several people check this work. Whose marks are to be typed?
 type-item = { $sitting_line }
     Code <b>{ $participant }</b>, variant { $variant }{ $said ->
         [none] {""}

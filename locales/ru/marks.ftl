@@ -183,7 +183,10 @@ choice-marks-sitting = { $text ->
 choice-marks-form = Таблица: { $text }
 choice-marks-files = Протокол и форма
 choice-structure-form = Структура работ
-choice-marks-type = Ввести здесь
+choice-marks-type = { $text ->
+    [none] Ввести здесь
+   *[other] { $text }
+}
 choice-marks-second = Вторая проверка
 choice-reconcile = Сверить с загруженным
 choice-reconcile-all = Сверить загруженное

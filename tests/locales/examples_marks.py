@@ -37,6 +37,7 @@ BUTTONS = (
     *(Choice(verb) for verb in ("marks", "structure-form", "reconcile-all")),
     *(Choice("marks", "", 0, "2", word) for word in ("previous", "next")),
     Choice("marks-item", "s1", 0, "1024.0.2", "2"),
+    Choice("marks-type", "s1", 0, "7", "Э-12"),
     Choice("marks-item", "s1", 0, "1024.0.x", "x"),
     Choice("marks-done", "s1", 0, "", "", 12),
     Choice("marks-drop", "s1"),
