@@ -30,3 +30,10 @@ async def begin_windows(books: Books, call: Call, acts: Mapping[int, Act]) -> No
 def _waits(call: Call, packet: Packet, day: date) -> bool:
     mine = Role.SCHOOL in call.person.roles_at(packet.organisation, packet.subject)
     return mine and packet.campaign == call.person.campaign and packet.day > day
+
+
+async def begun_on_paper(books: Books, call: Call, packet: Packet) -> None:
+    """What a sheet says of a packet was done on its day: so was the work, if its window has that day."""
+    sitting = await books.sitting(packet.sitting) if packet.window[1] else None
+    if sitting is not None:
+        await stands_today(books, call, sitting)

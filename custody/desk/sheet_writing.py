@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from custody.campaign import Campaign
 from custody.desk.call import Call
+from custody.desk.days_begun import begun_on_paper
 from custody.desk.letters import reply, tell_all
 from custody.desk.packets import ids_of
 from custody.desk.phoneless import without_phone
@@ -80,6 +81,7 @@ async def _acts(books: Books, call: Call, campaign: Campaign, plan: Plan) -> lis
         if each.case is not None and each.verdict is not None:
             then = replace(call, at=each.case.at, source="paper")
             done.append(await keep(books, then, each.case, each.verdict))
+            await begun_on_paper(books, then, done[-1].packet)
     await tell_all(books, call, campaign, done)
     return [(f"p{each.packet.id}", each.fact) for each in done]
 

@@ -188,3 +188,18 @@ def test_two_thousand_packets_are_shared_out_in_two_seconds() -> None:
     assert process_time() - began < 2
     assert len(proposal.pairs) + len(proposal.left) == 2000
     assert max(proposal.loads.values()) - min(proposal.loads.values()) <= 26
+
+
+def test_experts_of_the_checking_place_come_first_as_long_as_they_have_room() -> None:
+    here, elsewhere = replace(FIRST, checking_place="М-1"), replace(SECOND, checking_place="М-2")
+    pieces = [piece(number, checking_place="М-1") for number in range(1, 4)]
+    assert set(named(propose(office(here, elsewhere), pieces, 0)).values()) == {"Э-01"}
+    full = named(propose(office(here, elsewhere), pieces, 2))
+    assert sorted(full.values()) == ["Э-01", "Э-01", "Э-02"]
+
+
+def test_a_window_has_room_for_as_many_packets_as_its_working_days() -> None:
+    pieces = [piece(number, since=date(2024, 4, 9)) for number in range(1, 7)]
+    assert pieces[0].days == 5
+    assert len(propose(office(FIRST), pieces, 1).pairs) == 5
+    assert len(propose(office(FIRST), [piece(1), piece(2)], 1).pairs) == 1

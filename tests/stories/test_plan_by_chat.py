@@ -123,6 +123,10 @@ async def test_a_plan_from_somebody_else_or_of_another_campaign(district: Distri
     assert "Образец плана" in await last(coordinator, await coordinator.say("/template"))
     plan = read_plan((await coordinator.document())[1])
     assert isinstance(plan, Plan)
+    await coordinator.tap("Образец для колледжей")
+    colleges = read_plan((await coordinator.document())[1])
+    assert isinstance(colleges, Plan)
+    assert (plan.campaign.procedure, colleges.campaign.procedure) == ("municipal", "college")
 
 
 async def test_a_label_that_is_taken_off_the_plan_says_so_to_its_route_alone(district: District) -> None:
