@@ -1,4 +1,4 @@
-"""A region of 300 colleges seen from the coordinator's phone: by district, by college, by who has not chosen."""
+"""300 colleges seen from the coordinator's phone: by district, by college, by who has not chosen a day."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
