@@ -11,10 +11,15 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 UNTRACED = ("alone", "chromium", "slow", "untraced")
+BESIDE = ("house", "bench", "fuzz", "torture")
+"""Folders whose tests look at the code, or drive all of it: what they go through others measure."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest begins first, or it is waited for at the end, when all others are done."""
+    for item in items:
+        if item.path.parent.name in BESIDE:
+            item.add_marker("untraced")
     items.sort(key=lambda each: each.get_closest_marker("slow") is None)
 
 

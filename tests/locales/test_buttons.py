@@ -14,6 +14,8 @@ from locales.phrases import LANGUAGES, phrases_of
 from locales.words import Words
 from tests.locales.examples_buttons import BUTTONS, LONG
 
+pytestmark = pytest.mark.untraced
+
 WORDS = Words("Asia/Irkutsk")
 MOST_BARE = 3
 """A verb, a reference and a version."""

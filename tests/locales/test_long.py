@@ -13,6 +13,8 @@ from locales.words import Words
 from tests.locales.examples import NOW, PACKET, example
 from tests.locales.test_messages import assert_html
 
+pytestmark = pytest.mark.untraced
+
 IRKUTSK = Words("Asia/Irkutsk")
 
 

@@ -20,6 +20,8 @@ from locales.words import Form, Words
 from tests.locales.examples import NOW, PACKET, example, kinds
 from tests.locales.test_messages import assert_html
 
+pytestmark = pytest.mark.untraced
+
 IRKUTSK = Words("Asia/Irkutsk")
 COUNTS = (int, int | None)
 EXPERT = Who(12, "Э-12", Role.EXPERT, "Улькан", "физика")

@@ -21,6 +21,8 @@ from tests.stories.district import District
 from tests.stories.marks import filled, sheets, structure
 from tests.stories.phone import Phone
 
+pytestmark = pytest.mark.untraced
+
 ROOMS = "1:25 2:25 3:25 4:25 5:25 6:25 7:24"
 LATE = 1175
 

@@ -15,6 +15,8 @@ from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.phone import answers
 
+pytestmark = pytest.mark.untraced
+
 NO_LIMIT = 1_073_741_823
 
 

@@ -8,12 +8,16 @@ from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
+import pytest
+
 from bot.cli.plan import entered
 from custody.plan import Plan
 from documents.example_plan import district_plan, write_plan
 from tests.stories.audit import story
 from tests.stories.clock import MORNING
 from tests.stories.district import District
+
+pytestmark = pytest.mark.untraced
 
 PLAN = district_plan(MORNING.date())
 BARE = replace(PLAN, sittings=tuple(replace(each, expert=None) for each in PLAN.sittings))

@@ -22,6 +22,8 @@ from tests.stories.district import District, opened
 from tests.stories.phone import Phone
 from tests.stories.test_webhook import PATH, SECRET, free_port, posted
 
+pytestmark = pytest.mark.untraced
+
 NOW = datetime(2026, 4, 14, tzinfo=UTC)
 ME = {"id": 1001, "type": "private", "first_name": "x"}
 Update = dict[str, Any]

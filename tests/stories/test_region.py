@@ -12,6 +12,8 @@ from tests.stories.clock import MORNING
 from tests.stories.district import District, opened
 from tests.stories.phone import Phone
 
+pytestmark = pytest.mark.untraced
+
 COUNT, LONGEST = 300, 4096
 PLAN: Plan = large_colleges(MORNING.date(), COUNT)
 PHONES = ("К-01", "Ш-0002", "П-01", "О-01")
