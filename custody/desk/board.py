@@ -19,6 +19,7 @@ from custody.letters import Choice, Letter, Row
 from custody.packets import Packet
 from custody.ports import Books, Scope, Totals
 from custody.roles import Role
+from custody.routes import COLLEGE
 
 PAGE = 10
 READERS = (Role.COORDINATOR, Role.DEPARTMENT)
@@ -80,7 +81,7 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
     waiting = await unapproved(books, campaign.id) if is_whole else ()
     marks = await marks_so_far(books, campaign.id) if is_whole else None
     said = replace(said, lines=lines, pages=pages, unapproved=waiting, marks=marks)
-    return said, (*rows, *around(view, totals, pages))
+    return said, (*rows, *around(view, totals, pages, college=campaign.route == COLLEGE.name))
 
 
 def scope_name(scope: Scope, names: Directory) -> str:

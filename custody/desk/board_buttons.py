@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from custody.asked import Part
-from custody.desk.view import UNPACKED, View, digest
+from custody.desk.view import UNPACKED, By, View, digest
 from custody.facts.board import BoardLine
 from custody.letters import Choice, Row
 from custody.ports import Totals
@@ -47,10 +47,15 @@ def narrowed(view: View, part: Part) -> View:
     return replace(view, **{part.kind: part.value})  # type: ignore[arg-type]
 
 
-def around(view: View, totals: Totals, pages: int) -> tuple[Row, ...]:
+def _called(by: By, *, college: bool) -> str:
+    """What the grouping's button says: the organisations of a college campaign are no schools."""
+    return "colleges" if college and by == "organisation" else by
+
+
+def around(view: View, totals: Totals, pages: int, *, college: bool = False) -> tuple[Row, ...]:
     """Other groupings of the same part, the troubles, the pages, the picture, and back to everything."""
     group = tuple(
-        turn_to(replace(view, by=by, page=1, flag=""), by)
+        turn_to(replace(view, by=by, page=1, flag=""), _called(by, college=college))
         for by in (*GROUPINGS, *(("district",) if totals.districts > 1 else ()))
         if by != view.by
     )

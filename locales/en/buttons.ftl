@@ -116,6 +116,7 @@ choice-board = { $text ->
 }
 choice-board-step = By stage
 choice-board-organisation = By school
+choice-board-colleges = By college
 choice-board-subject = By subject
 choice-board-district = By district
 choice-board-unchosen = No day chosen

@@ -18,6 +18,7 @@ role-coordinator = coordinator
         <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group (your /allow there allows it).
         <b>Not as planned:</b> “N-03 is ill”: hand all their work over. /paper: enter a cover sheet. /fix: correct an entry.
         <b>Before the day:</b> the plan as a workbook (/template; send the filled-in file here), /clashes, /assign: experts, /approval: what is not approved, /people and /cards: invitations, /labels: labels and cover sheets, /calendar: working days.
+        <b>Marks and roadmap:</b> /marks: structures, protocols, comparison, /roadmap, /sample: schools to control, /questions: questions to you.
         <b>Afterwards:</b> /acts: acts to be signed, /export: everything that is recorded.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
 role-school = { $college ->
@@ -34,7 +35,11 @@ role-school = { $college ->
         Giving: the observer or the expert scans the label, you answer “Yes, handed over”.
         Return: scan the label, take the packet and count the works.
         Marks entered and the form sent: “Uploaded to FIS OKO”.
-        /labels: labels and cover sheets of your packets.
+        { $college ->
+            [yes] Before the work: /days: choose the day, /codes: codes handed out, /roadmap. Who came, in one message: “1:25 2:24 3:18”, then “Collect by rooms”.
+           *[no] A question to the coordinator: /ask, answers for everyone: /faq.
+        }
+        /marks: the protocol and the collection form. /labels: labels and cover sheets of your packets.
         Bad network: type “K7M29Q packed 25 23”, “K7M29Q giving”, “uploaded”.
 role-observer = observer
     .dative = observers
@@ -50,6 +55,7 @@ role-chair = commission chair
         <b>Chair of the subject commission</b>
         Taking: scan the labels (all in one photo if you like), check the seals, take them.
         /assign: assign experts. For one packet: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (no phone)”; you note the count too.
+        A pile is shared out by one message: “E-12 4, E-15 3”, with a sheet to sign. Marks for an expert: /marks.
         After checking take the packets from the experts and pass them on.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”.
 role-expert = expert
@@ -58,5 +64,6 @@ role-expert = expert
         <b>Expert</b>
         Taking: scan the labels, check the seals, press “Seal intact, taking it”.
         Opening: count the works and note the number. After checking fill in the protocol and count again.
+        Marks: /marks, the bot’s table or “Type here”.
         Return: “Handing over”; the packet stays yours until it is taken.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q opened 23”, “K7M29Q checked 23”, “K7M29Q giving”.

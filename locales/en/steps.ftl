@@ -112,7 +112,10 @@ language-ru = Russian
 language-en = English
 
 board-step = by stage
-board-organisation = by school
+board-organisation = { $college ->
+    [yes] by college
+   *[no] by school
+}
 board-subject = by subject
 board-district = by district
 board-list = list

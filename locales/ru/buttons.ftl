@@ -117,6 +117,7 @@ choice-board = { $text ->
 }
 choice-board-step = По этапам
 choice-board-organisation = По школам
+choice-board-colleges = По колледжам
 choice-board-subject = По предметам
 choice-board-district = По районам
 choice-board-unchosen = День не выбран

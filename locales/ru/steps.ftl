@@ -111,7 +111,10 @@ language-ru = русский
 language-en = английский
 
 board-step = по этапам
-board-organisation = по школам
+board-organisation = { $college ->
+    [yes] по колледжам
+   *[no] по школам
+}
 board-subject = по предметам
 board-district = по районам
 board-list = список

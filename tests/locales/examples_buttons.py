@@ -37,7 +37,7 @@ QUICK = (
 BOARD = (
     "step", "organisation", "subject", "list", "district", "unchosen",
     "overdue", "unconfirmed", "previous", "next", "more", "all",
-    "refresh", "incidents", "soon", "grade", "rest", "numbers",
+    "refresh", "colleges", "incidents", "soon", "grade", "rest", "numbers",
 )  # fmt: skip
 NAMED = (
     "phone-lost",

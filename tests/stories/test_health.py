@@ -107,7 +107,7 @@ async def test_updates_that_cannot_be_stored_are_the_books_silence(watched: Dist
 
 async def test_telegram_that_hangs_longer_than_any_long_poll_is_intakes_silence(watched: District) -> None:
     await told(watched)
-    await watched.fault(method="getUpdates", delay=2.5)
+    await watched.fault(method="getUpdates", delay=5)  # long enough to be noticed on a busy machine
     await told(watched, "intake")
     await told(watched)
 

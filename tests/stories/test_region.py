@@ -45,6 +45,7 @@ async def said(phone: Phone, words: str) -> str:
 async def test_three_hundred_colleges_from_one_phone(region: District) -> None:
     coordinator, school = region.phones("К-01", "Ш-0002")
     assert "Пакетов 2 739, всё в срок" in flat(await said(coordinator, "/status"))
+    assert "По колледжам" in await coordinator.buttons()
     assert "г. Братск: 135" in await coordinator.tap("По районам")
     town = await coordinator.tap("г. Братск")
     assert "Пакетов 135" in town
