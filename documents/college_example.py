@@ -15,11 +15,11 @@ from custody.plan import (
 from documents.roadmap_template import roadmap_template
 from documents.subjects import METASUBJECT
 
-__all__ = ["college_example"]
+__all__ = ["COLLEGES", "college_example"]
 
 _MATHS, _PHYSICS = "математика", "физика"
 _DAYS = timedelta(days=35)
-_COLLEGES = (
+COLLEGES = (
     PlanOrganisation(
         "БПК", "Байкальский политехнический колледж", "г. Слюдянка", None, "колледж", "Слюдянский район", 108,
         "", "М-1",
@@ -52,7 +52,7 @@ def college_example() -> Plan:
     )
     return Plan(
         _campaign(first.year),
-        _COLLEGES,
+        COLLEGES,
         _people(),
         _sittings(first, last),
         programmes=_PROGRAMMES,
@@ -80,7 +80,7 @@ def _people() -> tuple[PlanPerson, ...]:
         PlanPerson("П-02", (PlanGrant("chair"),), checking_place="М-2"),
         *(
             PlanPerson(f"Ш-{number:02}", (PlanGrant("school", (each.code,)),))
-            for number, each in enumerate(_COLLEGES, start=1)
+            for number, each in enumerate(COLLEGES, start=1)
         ),
         PlanPerson("Э-01", (PlanGrant("expert", (), (METASUBJECT, _MATHS)),), None, 12, "М-1"),
         PlanPerson("Э-02", (PlanGrant("expert", (), (METASUBJECT, _PHYSICS)),), None, 7, "М-2"),

@@ -16,6 +16,7 @@ from custody.plan import (
     PlanProgramme,
     PlanSitting,
 )
+from documents.college_example import COLLEGES as FORM
 from documents.subjects import METASUBJECT
 from sandbox.campaign import Sample
 
@@ -25,18 +26,7 @@ if TYPE_CHECKING:
 MATHS, PHYSICS = "математика", "физика"
 WINDOW, CHECKING = timedelta(days=35), timedelta(days=42)
 COLLEGES = (
-    PlanOrganisation(
-        "БПК", "Байкальский политехнический колледж", "г. Слюдянка", None, "колледж", "Слюдянский район", 108,
-        "", "М-1",
-    ),
-    PlanOrganisation(
-        "БПК-Б", "Байкальский политехнический колледж, Байкальск", "г. Байкальск", None, "филиал",
-        "Слюдянский район", 150, "БПК", "М-1",
-    ),
-    PlanOrganisation(
-        "УТТ", "Усольский технологический техникум", "г. Усолье-Сибирское", 6, "техникум",
-        "г. Усолье-Сибирское", 86, "", "М-2",
-    ),
+    *FORM,
     PlanOrganisation(
         "КМК", "Киренский медицинский колледж", "г. Киренск", None, "колледж", "Киренский район", 930, "",
         "М-1",

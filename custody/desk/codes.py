@@ -8,6 +8,7 @@ from custody.desk.call import Call, organisation_stream
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
 from custody.desk.scans import record_unknown
+from custody.directory import Listed
 from custody.facts.base import Refusal, encode
 from custody.facts.codes import (
     CodesGone,
@@ -48,25 +49,27 @@ async def say(call: Call, said: SaidCodes) -> None:
     if not any(call.person.has(role) for role in SPEAKERS):
         await refuse(call, NotForYourRole(command="codes", roles=SPEAKERS))
         return
+    place = await _meant(call, said.organisation)
     async with call.open_books() as books:
-        code = await _meant(books, call, said.organisation)
-        if isinstance(code, Refusal):
-            await _refused(books, call, code)
+        if isinstance(place, Refusal):
+            await _refused(books, call, place)
         elif said.unread:
             await _refused(books, call, CodesUnclear(text=said.unread[:SHOWN_TEXT]))
         elif said.ranges:
-            await _issue(books, call, code, said.ranges)
+            await _issue(books, call, place, said.ranges)
         else:
-            await _show(books, call, code)
+            await _show(books, call, place)
 
 
-async def _meant(books: Books, call: Call, named: str) -> str | Refusal:
-    """The organisation that is meant, among those for which this person may speak."""
-    names = await books.directory(call.person.campaign)
-    mine = [each.code for each in names.organisations if _speaks(call, each.code)]
+async def _meant(call: Call, named: str) -> Listed | Refusal:
+    """The organisation that is meant, among those for which this person may speak; nobody waits for it."""
+    async with call.read_books() as books:
+        names = await books.directory(call.person.campaign)
+    mine = [each for each in names.organisations if _speaks(call, each.code)]
     if named:
-        mine = [code for code in mine if fold(code) == fold(named)]
-    return mine[0] if len(mine) == 1 else CodesWhere(examples=tuple(mine[:EXAMPLES]))
+        mine = [each for each in mine if fold(each.code) == fold(named)]
+    examples = tuple(each.code for each in mine[:EXAMPLES])
+    return mine[0] if len(mine) == 1 else CodesWhere(examples=examples)
 
 
 def _speaks(call: Call, organisation: str) -> bool:
@@ -79,10 +82,10 @@ async def _refused(books: Books, call: Call, refusal: Refusal) -> None:
     await reply(books, call, refusal)
 
 
-async def _issue(books: Books, call: Call, code: str, ranges: Sequence[CodeRange]) -> None:
+async def _issue(books: Books, call: Call, place: Listed, ranges: Sequence[CodeRange]) -> None:
     await books.lock_campaign(call.person.campaign)
+    code, name = place.code, place.name
     known = await books.code_ranges(call.person.campaign, code)
-    name = (await books.directory(call.person.campaign)).name_of(code)
     clash = [each for each in known if any(each.overlaps(new) for new in ranges)]
     if clash:
         await _refused(books, call, CodesOverlap(organisation=name, spans=_spans(clash)))
@@ -118,10 +121,9 @@ async def _write(books: Books, call: Call, code: str, fact: C) -> C:
     return replace(fact, receipt=entry.receipt)
 
 
-async def _show(books: Books, call: Call, code: str) -> None:
-    known = await books.code_ranges(call.person.campaign, code)
-    name = (await books.directory(call.person.campaign)).name_of(code)
-    shown = CodesShown(organisation=name, spans=_spans(known), count=sum(each.count for each in known))
+async def _show(books: Books, call: Call, place: Listed) -> None:
+    known = await books.code_ranges(call.person.campaign, place.code)
+    shown = CodesShown(organisation=place.name, spans=_spans(known), count=sum(each.count for each in known))
     await reply(books, call, shown, [_back(each) for each in known])
 
 

@@ -17,6 +17,7 @@ from custody.forms import Draft
 from custody.judge import Case
 from custody.judge.conflicts import conflicts
 from custody.letters import Choice
+from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Person, Role
 from custody.sharing import Part, Piled, parts
@@ -54,12 +55,11 @@ async def _refused(books: Books, call: Call, refusal: Refusal) -> None:
 async def pile_of(books: Books, call: Call) -> tuple[Case, ...]:
     """The packets in the chair's hands that an expert is to get next."""
     campaign = await books.campaign(call.person.campaign)
-    cases = [await _case(books, call, campaign, each.id) for each in await books.packets_of(call.person.id)]
+    cases = [await _case(books, call, campaign, each) for each in await books.packets_of(call.person.id)]
     return tuple(case for case in cases if case is not None)
 
 
-async def _case(books: Books, call: Call, campaign: Campaign, number: int) -> Case | None:
-    (packet,) = await books.packets([number])
+async def _case(books: Books, call: Call, campaign: Campaign, packet: Packet) -> Case | None:
     allowed = await books.authorised_experts(packet.organisation)
     case = call.case(packet, campaign, authorised=allowed)
     is_next = any(Role.EXPERT in step.takers for step in case.route.next_steps(case.place.step))
