@@ -11,7 +11,7 @@ from custody.desk.nearness import case_at
 from custody.desk.opening import opened
 from custody.desk.packets import ids_of
 from custody.desk.settle import Settled, settle
-from custody.desk.tickets import about, tell_coordinators, write
+from custody.desk.tickets import about, at_sitting, tell_coordinators
 from custody.drafts import turn
 from custody.facts.checking import Incident
 from custody.facts.doors import OldButton
@@ -91,14 +91,7 @@ async def _of_sitting(books: Books, call: Call, sitting_id: int, what: str) -> N
     if again is not None:
         await _say_noted(books, call, again, what)
         return
-    number = await books.add_incident(
-        sitting.campaign, what, call.person.id, call.recorded, sitting=sitting.id
-    )
-    known = await about(books, number)
-    if known is None:
-        raise LookupError(number)
     roles = sorted(call.person.roles_at(sitting.organisation, sitting.subject))
-    fact = SittingIncident(**known.named, at=call.at, by=seen(call.person, roles[0]))
-    said = await write(books, call, known, fact)
-    await _say_noted(books, call, number, what, said)
+    known, said = await at_sitting(books, call, sitting, what, seen(call.person, roles[0]))
+    await _say_noted(books, call, said.number, what, said)
     await tell_coordinators(books, call, known, said, known.buttons)

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from custody.desk.call import Call
-from custody.desk.tickets import about, tell_coordinators, write
-from custody.facts.incidents import SittingIncident
+from custody.desk.tickets import at_sitting, tell_coordinators
 from custody.facts.rooms import RoomsReported
 from custody.incidents import FEW_ORGANISERS, TEACHES
 from custody.ports import Books, RoomReport
@@ -30,13 +29,6 @@ async def note(
 async def _raise(
     books: Books, call: Call, sitting: Sitting, fact: RoomsReported, what: str, rooms: list[str]
 ) -> None:
-    number = await books.add_incident(
-        sitting.campaign, what, call.person.id, call.recorded, sitting=sitting.id
-    )
-    known = await about(books, number)
-    if known is None:
-        raise LookupError(number)
+    known, said = await at_sitting(books, call, sitting, what, fact.by, rooms)
     await books.save_ticket(replace(known.ticket, words=", ".join(rooms)))
-    incident = SittingIncident(**known.named, at=call.at, by=fact.by, rooms=tuple(rooms))
-    said = await write(books, call, known, incident)
     await tell_coordinators(books, call, known, said, known.buttons)

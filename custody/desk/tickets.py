@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from custody.desk.call import Call, packet_stream, sitting_stream
 from custody.desk.settle import brief
 from custody.facts.base import Fact, encode
-from custody.facts.incidents import OfIncident
+from custody.facts.incidents import OfIncident, SittingIncident
+from custody.facts.names import Who
 from custody.incidents import Ticket
 from custody.letters import Choice, Letter, Urgency, column
 from custody.packets import Packet, Place
@@ -64,6 +65,20 @@ async def locked(books: Books, number: int) -> About | None:
     elif ticket.sitting is not None:
         await books.take_sitting(ticket.sitting)
     return await about(books, number)
+
+
+async def at_sitting(
+    books: Books, call: Call, sitting: Sitting, what: str, by: Who, rooms: Sequence[str] = ()
+) -> tuple[About, SittingIncident]:
+    """A new incident of a sitting, with its number, in the sitting's chain; nobody is told yet."""
+    number = await books.add_incident(
+        sitting.campaign, what, call.person.id, call.recorded, sitting=sitting.id
+    )
+    known = await about(books, number)
+    if known is None:
+        raise LookupError(number)
+    fact = SittingIncident(**known.named, at=call.at, by=by, rooms=tuple(rooms))
+    return known, await write(books, call, known, fact)
 
 
 async def write(books: Books, call: Call, what: About, fact: Said, place: Place | None = None) -> Said:
