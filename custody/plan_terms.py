@@ -13,7 +13,7 @@ PROCEDURES: tuple[str, ...] = get_args(Procedure)
 
 @dataclass(frozen=True, slots=True)
 class PlanCampaign(Terms):
-    """One run of the procedure: its key, its route and its clock, and the terms that everything else keeps."""
+    """One run of the procedure: its key, its route and its clock; its terms."""
 
     key: str
     title: str
