@@ -2,44 +2,29 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
 from itertools import groupby
 
 from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeChat
 
+from bot.menu_wanted import Idle, Wanted, wanted
 from bot.unhurried import unhurried
 from bot.voice import Voice
 from custody.facts.people import RolesChanged
 from custody.letters import Letter, Urgency
-from custody.roles import Role
+from storage.books.windows import traits_of
 from storage.database import Database
 from storage.errors import BooksUnavailable
-from storage.session import Row
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 200
 """So many phones are looked at without a breath, some 4 ms."""
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A phone, the menu that it has («ru:observer», or empty), and what it should have."""
-
-    chat: int
-    before: str
-    callsign: str
-    language: str
-    roles: tuple[Role, ...]
-    is_revoked: bool
-
-    @property
-    def menu(self) -> str:
-        """The menu in a word; empty for a phone that speaks for nobody any more."""
-        return "" if self.is_revoked else f"{self.language}:{'+'.join(role.value for role in self.roles)}"
+SET_AT_ONCE = 100
+"""So many menus are set in one sweep: after a new version of the bot every phone waits for another."""
 
 
 class Menus:
@@ -50,6 +35,7 @@ class Menus:
         self.database = database
         self.voice = voice
         self._busy = asyncio.Lock()
+        self._last = 0
         self._soon: set[asyncio.Task[bool]] = set()
 
     def soon(self) -> None:
@@ -67,22 +53,28 @@ class Menus:
         async with self._busy:
             try:
                 found = [each async for each in self._phones() if each.menu != each.before]
-                return any([await self._set(each) for each in found])
+                found.sort(key=lambda each: (bool(each.before), each.chat <= self._last))
+                now = found[:SET_AT_ONCE]
+                self._last = now[-1].chat if now else 0
+                return any([await self._set(each) for each in now])
             except (TelegramAPIError, ClientDecodeError, OSError, BooksUnavailable) as error:
                 log.warning("the menus wait for the next sweep: %s", error)
                 return False
 
     async def _phones(self) -> AsyncIterator[Wanted]:
+        async with unhurried(self.database.read)() as books:
+            known = await books.session.rows("traits", campaign=None)
+            idle = {int(row["campaign"]): traits_of(row).idle for row in known}
         last = 0
-        while page := await self._next(last):
+        while page := await self._next(last, idle):
             for each in page:
                 yield each
             last = page[-1].chat
 
-    async def _next(self, after: int) -> list[Wanted]:
+    async def _next(self, after: int, idle: Idle) -> list[Wanted]:
         async with unhurried(self.database.read)() as books:
             rows = await books.session.rows("menus", after=after, most=AT_ONCE)
-            return [_wanted(list(each)) for _, each in groupby(rows, key=lambda row: int(row["chat"]))]
+            return [wanted(list(each), idle) for _, each in groupby(rows, key=lambda row: int(row["chat"]))]
 
     async def _set(self, wanted: Wanted) -> bool:
         scope = BotCommandScopeChat(chat_id=wanted.chat)
@@ -90,7 +82,7 @@ class Menus:
             if wanted.is_revoked:
                 await self.bot.delete_my_commands(scope=scope)
             else:
-                named = self.voice.words.commands(wanted.roles, wanted.language)
+                named = self.voice.words.commands(wanted.roles, wanted.language, wanted.idle)
                 menu = [BotCommand(command=name, description=text) for name, text in named]
                 await self.bot.set_my_commands(menu, scope=scope)
         except TelegramAPIError as error:
@@ -100,8 +92,8 @@ class Menus:
 
     async def _remember(self, wanted: Wanted) -> bool:
         """Keep it in mind; whoever had other roles before is told of the new ones, with their keyboard."""
-        former = wanted.before.partition(":")[2]
-        tells = bool(wanted.before) and not wanted.is_revoked and former != wanted.menu.partition(":")[2]
+        former, now = (menu.split(":")[1:2] for menu in (wanted.before, wanted.menu))
+        tells = bool(former and now) and former != now
         async with self.database.open() as books:
             kept = await books.session.value(
                 "set_menu", chat=wanted.chat, before=wanted.before, menu=wanted.menu
@@ -111,15 +103,6 @@ class Menus:
                 letter = Letter(news, urgency=Urgency.NOTICE, keyboard=True)
                 await books.answer(wanted.chat, letter, wanted.language)
         return kept is not None and tells
-
-
-def _wanted(grants: Sequence[Row]) -> Wanted:
-    """What the phone of these rows should have."""
-    row, held = grants[0], {each["role"] for each in grants}
-    mine = tuple(role for role in Role if role.value in held)
-    return Wanted(
-        row["chat"], row["menu"], row["callsign"], row["language"], mine, row["revoked_at"] is not None
-    )
 
 
 def concerns_menus(body: dict[str, object]) -> bool:

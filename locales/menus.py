@@ -34,10 +34,16 @@ def keyboard_names(roles: Collection[Role]) -> tuple[str, ...]:
 FOR_ALL = ("acts", "receipt", "proof", "help", "tour", "language", "cancel")
 
 
-def command_names(roles: Collection[Role]) -> tuple[str, ...]:
-    """The commands that a person of these roles can use; a stranger has few."""
+def command_names(roles: Collection[Role], idle: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The commands that a person of these roles can use, without those `idle` there; a stranger has few."""
     if not roles:
         return ("start", "help")
+    kept = {"roadmap"} if STATUS_READERS & set(roles) else set()
+    return tuple(name for name in _every(roles) if name in kept or name not in idle)
+
+
+def _every(roles: Collection[Role]) -> tuple[str, ...]:
+    """Every command of these roles, whatever the campaign."""
     reads = bool(STATUS_READERS & set(roles))
     status, listed = (
         (("status", "now", "people", "approval", "sample"), ("incidents",)) if reads else ((), ())

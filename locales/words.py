@@ -71,9 +71,11 @@ class Words:
         names = {name for named in KEYS.values() for name in named} | {"help"}
         return frozenset(self.plain(f"key-{name}", language) for name in names for language in LANGUAGES)
 
-    def commands(self, roles: Collection[Role], language: str) -> tuple[tuple[str, str], ...]:
-        """Commands and their descriptions for Telegram's menu."""
-        return tuple((name, self.plain(f"command-{name}", language)) for name in command_names(roles))
+    def commands(
+        self, roles: Collection[Role], language: str, idle: frozenset[str] = frozenset()
+    ) -> tuple[tuple[str, str], ...]:
+        """Commands and their descriptions for Telegram's menu, without those `idle` in the campaign."""
+        return tuple((name, self.plain(f"command-{name}", language)) for name in command_names(roles, idle))
 
     def group_commands(self, language: str, *more: str) -> tuple[tuple[str, str], ...]:
         """The few commands that mean something in a group, for its menu."""

@@ -6,6 +6,7 @@ from custody.desk.absence_days import away_days
 from custody.desk.call import Call, today
 from custody.desk.observers import work_of
 from custody.desk.own_absences import awaited
+from custody.desk.places import READERS
 from custody.facts.talk import Help
 from custody.judge.giving import awaiting
 from custody.judge.seen import is_deputy
@@ -24,6 +25,7 @@ async def show_help(call: Call) -> None:
         cases = [call.case(packet, campaign) for packet in await books.packets_of(call.person.id)]
         works = [s for n in (0, 1) for s in await books.sittings_on(campaign.id, day + timedelta(days=n))]
         away = await away_days(books, call.person, day)
+        traits = await books.traits(campaign.id)
         mine = [s for s in awaited(works, call.person, away) if _is_theirs(call, s)]
         fact = Help(
             callsign=call.person.callsign, roles=roles_of(call.person),
@@ -31,6 +33,8 @@ async def show_help(call: Call) -> None:
             works=tuple(map(work_of, mine[:SHOWN])),
             holds=sum(case.is_in_hand for case in cases),
             owed=sum(not case.is_in_hand and awaiting(case) is not None for case in cases),
+            days=traits.windows and call.person.has(Role.SCHOOL),
+            places=traits.places and any(map(call.person.has, READERS)),
         )  # fmt: skip
         await books.answer(call.chat, Letter(fact, keyboard=True), call.person.language)
 

@@ -10,7 +10,10 @@ from custody.roles import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Help(Fact):
-    """What this person can do today: their sittings, packets in hand, words owed, and what their roles do."""
+    """What this person can do today: their sittings, packets in hand, words owed, and what their roles do.
+
+    `days` when they choose the days of works, `places` when works are checked at places that they see.
+    """
 
     callsign: str
     roles: tuple[Role, ...] = ()
@@ -18,6 +21,8 @@ class Help(Fact):
     works: tuple[Fact, ...] = ()
     holds: int = 0
     owed: int = 0
+    days: bool = False
+    places: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

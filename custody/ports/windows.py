@@ -4,6 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from custody.sittings import Sitting
+from custody.traits import Traits
 
 
 class WindowBook(Protocol):
@@ -11,6 +12,10 @@ class WindowBook(Protocol):
 
     async def windowed(self, campaign: int, organisations: frozenset[str]) -> tuple[Sitting, ...]:
         """The works of these organisations (all when empty) that have a window, not uploaded yet."""
+        ...
+
+    async def traits(self, campaign: int) -> Traits:
+        """Whether the campaign has windows at all, and what else of the procedures it makes use of."""
         ...
 
     async def is_day_taken(self, sitting_id: int, day: date) -> bool:

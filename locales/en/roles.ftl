@@ -18,7 +18,10 @@ role-coordinator = coordinator
         <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group (your /allow there allows it).
         <b>Not as planned:</b> “N-03 is ill”: hand all their work over. /paper: enter a cover sheet. /fix: correct an entry.
         <b>Before the day:</b> the plan as a workbook (/template; send the filled-in file here), /clashes, /assign: experts, /approval: what is not approved, /people and /cards: invitations, /labels: labels and cover sheets, /calendar: working days.
-        <b>Marks and roadmap:</b> /marks: structures, protocols, comparison, /roadmap, /sample: schools to control, /questions: questions to you.
+        <b>Marks and roadmap:</b> /marks: structures, protocols, comparison, /roadmap, { $college ->
+            [yes] {""}
+           *[no] /sample: schools to control,{" "}
+        }/questions: questions to you.
         <b>Afterwards:</b> /acts: acts to be signed, /export: everything that is recorded.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”, “K7M29Q sent via the driver”.
 role-school = { $college ->
@@ -36,7 +39,7 @@ role-school = { $college ->
         Return: scan the label, take the packet and count the works.
         Marks entered and the form sent: “Uploaded to FIS OKO”.
         { $college ->
-            [yes] Before the work: /days: choose the day, /codes: codes handed out, /roadmap. Who came, in one message: “1:25 2:24 3:18”, then “Collect by rooms”.
+            [yes] Before the work: /codes: codes handed out, /roadmap. Who came, in one message: “1:25 2:24 3:18”, then “Collect by rooms”.
            *[no] A question to the coordinator: /ask, answers for everyone: /faq.
         }
         /marks: the protocol and the collection form. /labels: labels and cover sheets of your packets.

@@ -25,6 +25,14 @@ help = { $callsign ->
         [none] You have no role in the plan now: ask the coordinator.
        *[other] { $roles_help }
     }
+    { $days ->
+        [yes] You choose the days of your works: /days, or in words: “we hold it on 22.09”.
+       *[no] {""}
+    }
+    { $places ->
+        [yes] Where and when works are checked: /places.
+       *[no] {""}
+    }
     A mistake? Press “Undo” at once. Something wrong? “Incident” under the card, or /incident. /my: what is yours. /receipt: your entries. /proof: what you have sent and when. /ask: a question to the coordinator, /faq: answers for everyone. /tour: how it is done, in a minute.
 
 welcome = This phone now answers for the call-sign <b>{ $callsign }</b>{ $roles ->

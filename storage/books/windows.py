@@ -2,10 +2,13 @@
 
 from datetime import date
 
+from custody.routes import COLLEGE
 from custody.sittings import Sitting
+from custody.traits import Traits
 from storage.books import rows
 from storage.books.shelf import Shelf
 from storage.moments import line, micros_or_none
+from storage.session import Row
 
 
 class StoredWindows(Shelf):
@@ -20,6 +23,11 @@ class StoredWindows(Shelf):
             found = await self.session.rows("windowed_of", campaign=campaign, codes=codes)
         return tuple(map(rows.sitting, found))
 
+    async def traits(self, campaign: int) -> Traits:
+        """Whether the campaign has windows at all, and what else of the procedures it makes use of."""
+        found = await self.session.rows("traits", campaign=campaign)
+        return traits_of(found[0]) if found else Traits()
+
     async def is_day_taken(self, sitting_id: int, day: date) -> bool:
         """Whether the same work of the same organisation is on that day already, as another sitting."""
         return bool(await self.session.rows("same_work_on", sitting=sitting_id, day=day.isoformat()))
@@ -32,3 +40,8 @@ class StoredWindows(Shelf):
         )  # fmt: skip
         if kept is None:
             raise KeyError(sitting.id)
+
+
+def traits_of(row: Row) -> Traits:
+    """What a campaign makes use of."""
+    return Traits(row["route"] == COLLEGE.name, bool(row["windows"]), bool(row["places"]), bool(row["tasks"]))

@@ -7,6 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.menu_wanted import menu_of
+from custody.roles import Role
+from custody.traits import Traits
 from storage.moments import micros
 from tests.bench.county import FIRST_OBSERVER, FIRST_SCHOOL, SCHOOLS
 from tests.torture.processes import ZONE
@@ -16,7 +19,7 @@ FIRST_OF_CROWD = 100_001
 PERSON = "INSERT INTO people (id, campaign, callsign, language) VALUES (?, 1, ?, 'ru')"
 GRANT = """INSERT INTO grants (person, position, role, organisations, subjects)
  VALUES (?, 0, 'observer', '[]', '[]')"""
-DEVICE = "INSERT INTO devices (chat, person, joined_at, menu) VALUES (?, ?, ?, 'ru:observer')"
+DEVICE = "INSERT INTO devices (chat, person, joined_at, menu) VALUES (?, ?, ?, ?)"
 SITTING = """INSERT INTO sittings (id, campaign, organisation, subject, grade, day, starts, listed, observer)
  VALUES (?, 1, ?, ?, '8', ?, '09:00', 25, ?)"""
 DUE = "INSERT INTO due (subject, kind, at, next_at) VALUES (?, 'evening', ?, ?)"
@@ -33,11 +36,11 @@ def add(file: Path, number: int) -> None:
             person, sitting = people + 1 + each, sittings + 1 + each
             books.execute(PERSON, (person, f"О-{each:05}"))
             books.execute(GRANT, (person,))
-            books.execute(DEVICE, (FIRST_OF_CROWD + each, person, micros(now)))
+            books.execute(DEVICE, (FIRST_OF_CROWD + each, person, micros(now), _menu(Role.OBSERVER)))
             books.execute(SITTING, (sitting, f"ШК{each % SCHOOLS:02}", f"предмет {each}", tomorrow, person))
             books.execute(DUE, (f"s{sitting}", micros(now), None))
-        for menu, first in (("ru:observer", FIRST_OBSERVER), ("ru:school", FIRST_SCHOOL)):
-            books.execute(MENUS, (menu, first, first + SCHOOLS))
+        for role, first in ((Role.OBSERVER, FIRST_OBSERVER), (Role.SCHOOL, FIRST_SCHOOL)):
+            books.execute(MENUS, (_menu(role), first, first + SCHOOLS))
 
 
 def wake(file: Path) -> None:
@@ -49,6 +52,10 @@ def wake(file: Path) -> None:
 def chats(number: int) -> Iterator[int]:
     """The chats in which they speak."""
     yield from range(FIRST_OF_CROWD, FIRST_OF_CROWD + number)
+
+
+def _menu(role: Role) -> str:
+    return menu_of("ru", (role,), Traits().idle)
 
 
 def _last(books: sqlite3.Connection, table: str) -> int:

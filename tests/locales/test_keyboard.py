@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from custody.roles import Role
+from custody.traits import Traits
 from locales.phrases import LANGUAGES
 from locales.words import Words
 
@@ -35,3 +36,16 @@ def test_only_readers_of_the_board_have_its_command(language: str) -> None:
     assert "status" not in dict(WORDS.commands({Role.EXPERT}, language))
     assert all(0 < len(text) < 60 for _, text in WORDS.commands(list(Role), language))
     assert list(dict(WORDS.commands((), language))) == ["start", "help"], "strangers learn nothing"
+
+
+def test_a_menu_has_what_its_campaign_makes_use_of() -> None:
+    schools, colleges = Traits().idle, Traits(college=True, windows=True, places=True, tasks=True).idle
+    mine = dict(WORDS.commands({Role.SCHOOL}, "ru", schools))
+    assert not {"days", "places", "codes", "roadmap"} & set(mine)
+    theirs = dict(WORDS.commands({Role.COORDINATOR}, "ru", schools))
+    assert {"roadmap", "sample"} <= set(theirs), "the coordinator gets the form of a roadmap there"
+    assert "places" not in theirs
+    assert {"days", "codes", "roadmap"} <= set(dict(WORDS.commands({Role.SCHOOL}, "ru", colleges)))
+    theirs = dict(WORDS.commands({Role.COORDINATOR}, "ru", colleges))
+    assert "places" in theirs
+    assert "sample" not in theirs, "colleges have no schools to control"

@@ -16,6 +16,7 @@ from tests.stories.books import books_of
 from tests.stories.clock import MORNING
 from tests.stories.district import District
 from tests.stories.phone import Phone
+from tests.stories.test_people import menu
 from tests.stories.test_plan_by_chat import workbook
 
 FIRST = MORNING.date()
@@ -109,3 +110,28 @@ async def test_the_clock_reminds_of_a_day_that_is_not_chosen_and_no_more_once_it
     heard = "\n".join(await school.texts())
     assert "Выберите день работ: без дня 2" in heard
     assert "Выберите день работ" not in "\n".join(await other.texts())
+
+
+async def test_menus_have_what_the_plan_has(region: District) -> None:
+    school, coordinator = region.phones("Ш-02", "К-01")
+    await region.sweep()
+    assert "days" in menu(region, school.user)
+    assert "places" in menu(region, coordinator.user)
+    assert "вы: /days" in (said := await school.say("/help"))
+    assert "проверяют: /places" in said
+    fixed = replace(
+        PLAN,
+        places=(),
+        sittings=tuple(replace(each, until=None) for each in PLAN.sittings),
+        organisations=tuple(replace(each, checking_place="") for each in PLAN.organisations),
+    )
+    await coordinator.send_document("план.xlsx", workbook(fixed))
+    await coordinator.tap("Применить")
+    await region.sweep()
+    assert "days" not in menu(region, school.user)
+    assert "places" not in menu(region, coordinator.user)
+    assert "/days" not in await school.say("/help")
+    assert not any("роли" in text for text in await school.texts()), "other commands are no other roles"
+    assert "Работ, которые ждут от вас дня, нет" in await school.say("/days")
+    await coordinator.say("/places")
+    assert "Мест проверки в плане нет" in (await coordinator.texts())[-1]

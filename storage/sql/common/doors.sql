@@ -56,7 +56,7 @@ UPDATE devices SET blocked_at = NULL WHERE chat = :chat AND blocked_at IS NOT NU
 
 -- name: menus(after, most)
 -- The next phones, one row a grant of whoever has it; nulls for a phone without grants, and for one revoked.
-SELECT d.chat, d.person, d.menu, d.revoked_at, p.callsign, p.language, g.role
+SELECT d.chat, d.person, d.menu, d.revoked_at, p.campaign, p.callsign, p.language, g.role
 FROM (
   SELECT chat, person, menu, revoked_at FROM devices
   WHERE chat > :after AND blocked_at IS NULL AND (revoked_at IS NULL OR menu <> '')
@@ -64,6 +64,16 @@ FROM (
 ) d JOIN people p ON p.id = d.person LEFT JOIN grants g ON g.person = d.person
   AND (g.handed_on = 0 OR EXISTS (SELECT 1 FROM packets k WHERE k.holder = g.person AND k.finished = 0))
 ORDER BY d.chat, g.position;
+
+-- name: traits(campaign)
+-- What each campaign makes use of; of one only, unless `campaign` is null.
+SELECT c.id AS campaign, c.route,
+       EXISTS (SELECT 1 FROM sittings s WHERE s.campaign = c.id AND s.aside = 0 AND s.until <> '') AS windows,
+       EXISTS (SELECT 1 FROM checking_places k WHERE k.campaign = c.id) AS places,
+       EXISTS (SELECT 1 FROM plan_tasks t WHERE t.campaign = c.id AND t.aside = 0) AS tasks
+FROM campaigns c
+WHERE CAST(:campaign AS BIGINT) IS NULL OR c.id = CAST(:campaign AS BIGINT)
+ORDER BY c.id;
 
 -- name: set_menu(chat, before, menu)$
 UPDATE devices SET menu = :menu WHERE chat = :chat AND menu = :before RETURNING person;
