@@ -25,7 +25,8 @@ PARTS: dict[Part, Role | None] = {
 }
 """Every list, in the order of the clauses; of the people of which role it is, if of any.
 
-`places` are the checking places of the colleges, one chair each; municipal orders do not name them.
+`places` are the checking places of the colleges, as the plan's sheet names them, or else one a chair;
+municipal orders do not name them.
 `sample` are the schools proposed for control by last year's results; the list is there once one was sent.
 """
 

@@ -4,16 +4,27 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from custody.approval import Part, PlannedSchool, PlannedWork
 from custody.facts.plan_lists import PlanRow
+from custody.plan import PlanPlace
+from custody.plan_places import hour_said
 from custody.roles import Person, Role
 
 
 def rows_of(
-    part: Part, schools: Sequence[PlannedSchool], people: Sequence[Person], works: Sequence[PlannedWork]
+    part: Part,
+    schools: Sequence[PlannedSchool],
+    people: Sequence[Person],
+    works: Sequence[PlannedWork],
+    places: Sequence[PlanPlace] = (),
 ) -> tuple[PlanRow, ...]:
-    """The rows of one list, by key; `people` are those of the list's role; of a sample no plan tells."""
+    """The rows of one list, by key; `people` are those of the list's role; of a sample no plan tells.
+
+    Where the plan names checking `places` their list is of them, otherwise each chair is one.
+    """
     found: Iterable[PlanRow] = ()
     if part == "schools":
         found = map(_school, schools)
+    elif part == "places" and places:
+        found = map(_named_place, places)
     elif part == "schedule":
         found = _schedule(works)
     elif part != "sample":
@@ -50,6 +61,16 @@ def _expert(person: Person, works: tuple[str, ...]) -> PlanRow:
 
 def _place(person: Person, _works: tuple[str, ...]) -> PlanRow:
     return PlanRow(head=person.callsign, place=person.place, subjects=_subjects(person, Role.CHAIR))
+
+
+def _named_place(place: PlanPlace) -> PlanRow:
+    """A place of the plan's sheet, with its timetable (S 5, the roadmap)."""
+    return PlanRow(
+        head=place.code, name=place.name, subjects=tuple(sorted(place.subjects)),
+        since=place.since, until=place.until, chair=place.chair or "",
+        opens=hour_said(place.opens),
+        closes=hour_said(place.closes),
+    )  # fmt: skip
 
 
 def _subjects(person: Person, role: Role) -> tuple[str, ...]:

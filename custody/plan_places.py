@@ -1,6 +1,7 @@
 """What can be wrong between the rows of the sheet of checking places, and with whom and what they name."""
 
 from collections.abc import Iterator
+from datetime import time
 
 from custody.plan import PlanError, PlanPlace, Problem
 from custody.plan_organisations import CODE, too_long
@@ -56,3 +57,8 @@ def _subjects(rows: PlanRows, placed: Placed[PlanPlace]) -> Iterator[PlanError]:
         if fold(name) not in known:
             near, unknown = nearest(name, subjects), Problem.UNKNOWN_SUBJECT
             yield PlanError("places", placed.row, "subjects", unknown, name, near)
+
+
+def hour_said(at: time | None) -> str:
+    """As people read it, «9:00»; empty when the plan does not say."""
+    return at.isoformat("minutes").removeprefix("0") if at else ""

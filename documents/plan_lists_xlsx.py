@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from custody.approval import Part
 from custody.facts.plan_lists import PlanRow
@@ -18,14 +19,25 @@ class Sheet:
     columns: tuple[str, ...]
 
 
+def _day(day: date | None) -> str:
+    return day.strftime("%d.%m.%Y") if day else ""
+
+
+def _hours(row: PlanRow) -> str:
+    return "–".join(each for each in (row.opens, row.closes) if each)
+
+
 CELLS: dict[Part, Callable[[PlanRow], tuple[object, ...]]] = {
     "schools": lambda row: (row.head, row.name, row.place),
     "observers": lambda row: (row.head, row.place, "\n".join(row.works)),
     "experts": lambda row: (
         row.head, row.name, row.place, ", ".join(row.subjects), row.years, "\n".join(row.works),
     ),
-    "places": lambda row: (row.head, row.place, ", ".join(row.subjects)),
-    "schedule": lambda row: (row.day.strftime("%d.%m.%Y") if row.day else "", row.starts, row.head, row.name),
+    "places": lambda row: (
+        row.head, row.name or row.place, _day(row.since), _day(row.until), _hours(row),
+        row.chair if row.name else row.head, ", ".join(row.subjects),
+    ),
+    "schedule": lambda row: (_day(row.day), row.starts, row.head, row.name),
 }  # fmt: skip
 """The cells of a row, in the order of the columns."""
 
@@ -38,7 +50,7 @@ SHEETS: dict[str, dict[Part, Sheet]] = {
             "Эксперты",
             ("Служебный код", "Где преподаёт", "Место", "Предметы", "Стаж, лет", "Какие работы проверяет"),
         ),
-        "places": Sheet("Места проверки", ("Председатель", "Место", "Предметы")),
+        "places": Sheet("Места проверки", ("Код", "Место", "С", "По", "Часы", "Председатель", "Предметы")),
         "schedule": Sheet("График", ("Дата", "Начало", "Работа", "Организация")),
     },
     "en": {
@@ -49,7 +61,7 @@ SHEETS: dict[str, dict[Part, Sheet]] = {
             "Experts",
             ("Call-sign", "Teaches at", "Place", "Subjects", "Experience, years", "Works checked"),
         ),
-        "places": Sheet("Checking places", ("Chair", "Place", "Subjects")),
+        "places": Sheet("Checking places", ("Code", "Place", "From", "To", "Hours", "Chair", "Subjects")),
         "schedule": Sheet("Schedule", ("Day", "Starts", "Work", "Organisation")),
     },
 }

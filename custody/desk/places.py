@@ -8,6 +8,7 @@ from custody.desk.personal import refuse
 from custody.facts.doors import NotForYourRole
 from custody.facts.places import PlaceLine, Places
 from custody.letters import Choice, Letter, Row
+from custody.plan_places import hour_said
 from custody.ports import Books
 from custody.ports.places import SeenPlace
 from custody.roles import Role
@@ -56,8 +57,8 @@ def _line(seen: SeenPlace) -> PlaceLine:
     place = seen.place
     return PlaceLine(
         code=place.code, name=place.name, since=place.since, until=place.until,
-        opens=place.opens.isoformat("minutes") if place.opens else "",
-        closes=place.closes.isoformat("minutes") if place.closes else "",
+        opens=hour_said(place.opens),
+        closes=hour_said(place.closes),
         chair=place.chair or "", subjects=place.subjects, experts=seen.experts,
         organisations=len(seen.organisations), works=seen.works, here=seen.here, unchecked=seen.unchecked,
     )  # fmt: skip

@@ -13,7 +13,8 @@ class PlanRow(Value):
     """A row of a list as the department approves it; `head` is by what it is known in the next version.
 
     `works` are the sittings that somebody observes or checks; `years` is the experience of an expert;
-    `reasons` and `why` are the grounds on which a school is proposed for control.
+    `reasons` and `why` are the grounds on which a school is proposed for control; a checking place is open
+    from `since` to `until` between `opens` and `closes` («9:00»), and its `chair` receives there.
     """
 
     head: str
@@ -26,6 +27,11 @@ class PlanRow(Value):
     works: tuple[str, ...] = ()
     reasons: tuple[SampleReason, ...] = ()
     why: str = ""
+    since: date | None = None
+    until: date | None = None
+    opens: str = ""
+    closes: str = ""
+    chair: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

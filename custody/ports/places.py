@@ -24,6 +24,10 @@ class SeenPlace:
 class PlaceBook(Protocol):
     """Checking places."""
 
+    async def planned_places(self, campaign: int) -> tuple[PlanPlace, ...]:
+        """Those that the plan names, as it names them."""
+        ...
+
     async def seen_places(self, campaign: int) -> tuple[SeenPlace, ...]:
         """All of the campaign's places, in the order of the plan."""
         ...

@@ -24,6 +24,21 @@ plan-row = <b>{ $head }</b>{ $name ->
 }{ $starts ->
     [none] {""}
    *[other] {" "}at { $starts }
+}{ $since ->
+    [none] {""}
+   *[other] , from { $since_named }
+}{ $until ->
+    [none] {""}
+   *[other] {" "}to { $until_named }
+}{ $opens ->
+    [none] {""}
+   *[other] , { $opens }{ $closes ->
+        [none] {""}
+       *[other] –{ $closes }
+    }
+}{ $chair ->
+    [none] {""}
+   *[other] , received by { $chair }
 }{ $works_count ->
     [0] {""}
    *[other] , works: { $works_count }

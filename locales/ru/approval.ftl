@@ -24,6 +24,21 @@ plan-row = <b>{ $head }</b>{ $name ->
 }{ $starts ->
     [none] {""}
    *[other] {" "}в { $starts }
+}{ $since ->
+    [none] {""}
+   *[other] , с { $since_named }
+}{ $until ->
+    [none] {""}
+   *[other] {" "}по { $until_named }
+}{ $opens ->
+    [none] {""}
+   *[other] , { $opens }{ $closes ->
+        [none] {""}
+       *[other] –{ $closes }
+    }
+}{ $chair ->
+    [none] {""}
+   *[other] , принимает { $chair }
 }{ $works_count ->
     [0] {""}
    *[other] , работ: { $works_count }

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 
+from custody.plan import PlanPlace
 from custody.planning.checked import is_checked
 from custody.ports.places import SeenPlace
 from storage.books.planning.sheets_known import places_of
@@ -10,6 +11,10 @@ from storage.books.shelf import Shelf
 
 class StoredPlaces(Shelf):
     """Checking places, their organisations, experts and packets."""
+
+    async def planned_places(self, campaign: int) -> tuple[PlanPlace, ...]:
+        """Those that the plan names, as it names them."""
+        return await places_of(self.session, campaign)
 
     async def seen_places(self, campaign: int) -> tuple[SeenPlace, ...]:
         """All of the campaign's places, in the order of the plan."""

@@ -1,12 +1,14 @@
 """Which lists the department approves, and what counts as a change of them."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
-from custody.approval import Part, PlannedSchool, PlannedWork, digest_of, parts_of
+from custody.approval import Part, PlannedSchool, PlannedWork, differences, digest_of, parts_of
 from custody.approval_rows import rows_of
+from custody.facts.plan_lists import PlanRow
+from custody.plan import PlanPlace
 from tests.custody.world import CHAIR, DAY, EXPERT, KARAM, OBSERVER, OTHER_EXPERT, OTHER_OBSERVER, PHYSICS
 
 SCHOOL = PlannedSchool(KARAM, "Карамская ООШ", "Карам")
@@ -51,6 +53,24 @@ def test_only_the_lists_that_a_change_concerns_ask_again(now: PlannedWork, lists
 def test_a_checking_place_is_its_chair() -> None:
     (row,) = rows_of("places", (), (CHAIR,), ())
     assert (row.head, row.place, row.subjects) == (CHAIR.callsign, "Карам", (PHYSICS,))
+
+
+def test_checking_places_that_the_plan_names_are_listed_with_their_timetable_instead() -> None:
+    lyceum = PlanPlace("М-1", "Лицей № 1", DAY, DAY + timedelta(days=9), time(9), time(18), "П-01")
+    first, second = rows_of("places", (), (CHAIR,), (), (PlanPlace("М-2", "Школа № 2"), lyceum))
+    assert first == PlanRow(
+        head="М-1",
+        name="Лицей № 1",
+        since=DAY,
+        until=lyceum.until,
+        opens="9:00",
+        closes="18:00",
+        chair="П-01",
+    )
+    assert second == PlanRow(head="М-2", name="Школа № 2")
+    later = (replace(lyceum, closes=time(19)),)
+    (line,) = differences((first,), rows_of("places", (), (CHAIR,), (), later))
+    assert (line.sign, line.row.closes, line.was and line.was.closes) == ("changed", "19:00", "18:00")
 
 
 def test_a_work_on_two_days_is_two_rows() -> None:

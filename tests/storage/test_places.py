@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from custody.desk.plan_lists import listed
 from documents.college_example import college_example
 from storage.database import Database
 from tests.storage.district import enter
@@ -16,6 +17,10 @@ async def test_a_place_knows_its_colleges_experts_and_works_and_a_packet_its_pla
         assert (first.place.code, sorted(first.organisations), first.experts) == ("М-1", ["БПК", "БПК-Б"], 1)
         assert (first.works, first.here, first.unchecked) == (295, 0, 12)
         assert (second.works, second.unchecked) == (100, 4)
+        approval = await listed(books, await books.campaign(campaign), "places")
+        assert [(each.head, each.chair, each.opens) for each in approval.rows] == [
+            (each.place.code, each.place.chair, "9:00") for each in (first, second)
+        ], "the department approves the places of the sheet"
         (piece, *_) = await books.pieces(campaign)
         (packet,) = await books.packets([piece.packet])
         assert packet.checked_at is not None
