@@ -43,7 +43,7 @@ def test_the_form_of_schools_has_no_column_of_the_colleges() -> None:
 
 
 def test_the_departments_file_names_the_timetable_of_each_checking_place() -> None:
-    places = rows_of("places", (), (), (), college_example().places)
+    places = rows_of("places", (), (), (), college_example().places or ())
     sheets = read_sheets(lists_to_xlsx([("places", places, "0" * 64)], "ru"))
     assert isinstance(sheets, dict)
     first = sheets["Места проверки"][1].cells
