@@ -64,17 +64,22 @@ async def say(call: Call, said: SaidCodes) -> None:
 async def _meant(call: Call, named: str) -> Listed | Refusal:
     """The organisation that is meant, among those for which this person may speak; nobody waits for it."""
     async with call.read_books() as books:
-        names = await books.directory(call.person.campaign)
-    mine = [each for each in names.organisations if _speaks(call, each.code)]
+        mine = list(await books.organisations(call.person.campaign, _spoken_for(call)))
     if named:
         mine = [each for each in mine if fold(each.code) == fold(named)]
     examples = tuple(each.code for each in mine[:EXAMPLES])
     return mine[0] if len(mine) == 1 else CodesWhere(examples=examples)
 
 
+def _spoken_for(call: Call) -> frozenset[str]:
+    """The organisations for which this person may speak, empty for all."""
+    held = [each.organisations for each in call.person.grants if each.role in SPEAKERS]
+    return frozenset[str]().union(*held) if all(held) else frozenset()
+
+
 def _speaks(call: Call, organisation: str) -> bool:
-    held = (each.organisations for each in call.person.grants if each.role in SPEAKERS)
-    return any(not places or organisation in places for places in held)
+    places = _spoken_for(call)
+    return any(map(call.person.has, SPEAKERS)) and (not places or organisation in places)
 
 
 async def _refused(books: Books, call: Call, refusal: Refusal) -> None:
@@ -136,7 +141,8 @@ async def take_back(call: Call, number: int) -> None:
             await _refused(books, call, CodesGone())
             return
         dropped = await books.drop_code_range(call.person.campaign, code, number)
-        name = (await books.directory(call.person.campaign)).name_of(code)
+        named = await books.organisations(call.person.campaign, frozenset({code}))
+        name = named[0].name if named else code
         spans = _spans([dropped] if dropped else [])
         fact = CodesTakenBack(organisation=name, spans=spans, at=call.at, by=_me(call, code))
         await reply(books, call, await _write(books, call, code, fact))

@@ -56,8 +56,8 @@ async def _private(books: Books, call: Call, said: Said) -> Said:
     """What is left of the alarms once the names of this campaign's organisations are taken for such."""
     if "name" not in said.kinds:
         return said
-    names = await books.directory(call.person.campaign)
-    return said.apart_from([each.name for each in names.organisations] + list(names.subjects))
+    named = [each.name for each in await books.organisations(call.person.campaign)]
+    return said.apart_from([*named, *await books.subjects(call.person.campaign)])
 
 
 async def _give_back(books: Books, call: Call, draft: Draft, said: Said) -> None:

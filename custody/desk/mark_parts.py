@@ -56,11 +56,18 @@ async def parts_of(
     """
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
-    found = await books.sittings_of_work(campaign.id, *structure.key)
-    sittings = {each.id: each for each in found if has_come(each, day) and _meant(each, only)}
     speaks = any(map(call.person.has, SPEAKERS))
-    own = None if speaks else call.person.id
-    packets = await books.packets_of_work(campaign.id, *structure.key, own)
+    if speaks:
+        places = await _places(books, campaign.id, only)
+        found = await books.sittings_of_work(campaign.id, *structure.key, places)
+    else:
+        checked = await books.sittings_checked_by(call.person.id)
+        found = tuple(each for each in checked if (each.subject, each.grade) == structure.key)
+    sittings = {each.id: each for each in found if has_come(each, day) and _meant(each, only)}
+    if speaks:
+        packets = await books.packets_of_sittings(list(sittings))
+    else:
+        packets = await books.packets_checked_by(call.person.id)
     seconds = await books.second_checks(list(sittings))
     parts = list(_first(call, sittings, [each for each in packets if each.sitting in sittings]))
     asked = {key for key, who in seconds.items() if who.id == call.person.id}
@@ -69,6 +76,12 @@ async def parts_of(
     parts += [_second(sittings[key], seconds[key], sheets[key]) for key in sorted(asked)]
     parts += _decisions(call, [sittings[key] for key in sorted(mine)], sheets)
     return {part.key: part for part in parts}, sheets
+
+
+async def _places(books: Books, campaign: int, only: frozenset[str]) -> frozenset[str]:
+    """The codes of these organisations; of none of them, none: that is all."""
+    known = await books.organisations(campaign) if only else ()
+    return frozenset(each.code for each in known if only & {each.code.casefold(), each.name.casefold()})
 
 
 def has_come(sitting: Sitting, day: date) -> bool:

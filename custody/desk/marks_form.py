@@ -48,6 +48,12 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
     await take(call, tools, given, note)
 
 
+def _senders(call: Call) -> frozenset[str]:
+    """The organisations for which the person may send a form, empty for all."""
+    held = [each.organisations for each in call.person.grants if each.role in SENDERS]
+    return frozenset[str]().union(*held) if all(held) else frozenset()
+
+
 async def _scene(books: Books, call: Call, form: MarksFile) -> Scene | Refusal:
     """The person's own sittings of that work, whose day has come."""
     structure = await structure_for(books, call.person.campaign, form.subject, form.grade)
@@ -56,7 +62,7 @@ async def _scene(books: Books, call: Call, form: MarksFile) -> Scene | Refusal:
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
     parts = {}
-    for sitting in await books.sittings_of_work(campaign.id, *structure.key):
+    for sitting in await books.sittings_of_work(campaign.id, *structure.key, _senders(call)):
         if has_come(sitting, day) and call.person.roles_at(sitting.organisation, sitting.subject) & SENDERS:
             whose = as_school(call, sitting)
             work = Work(

@@ -79,7 +79,7 @@ async def _seen(books: Books, call: Call, page: int) -> Seen:
         works = {(each.subject, each.grade): each for each in reversed(mine)}
         return Seen("expert", mine[skipped : skipped + PAGE], _pages(len(mine)), [*works.values()])
     places = call.person.places_of(Role.SCHOOL) or frozenset()
-    ids = [each for place in sorted(places) for each in await books.marked_sittings(campaign, place, 500)]
+    ids = await books.marked_sittings_at(campaign, places, MOST)
     return Seen("school", await books.sittings(ids[skipped : skipped + PAGE]), _pages(len(ids)))
 
 
@@ -87,10 +87,12 @@ async def _offices(books: Books, call: Call, page: int) -> tuple[Sequence[int], 
     """A page of marked sittings, and whether there is another; whoever is bound to some sees no others."""
     campaign, skipped = call.person.campaign, (page - 1) * PAGE
     bound = [each for each in call.person.grants if each.role in OFFICE]
-    if any(not each.organisations and not each.subjects for each in bound):
-        found = await books.marked_sittings(campaign, None, PAGE + 1, skipped)
+    everywhere = [each.subjects for each in bound if not each.organisations]
+    if len(everywhere) == len(bound) or not all(everywhere):
+        some = frozenset[str]().union(*everywhere) if all(everywhere) else frozenset[str]()
+        found = await books.marked_sittings(campaign, PAGE + 1, skipped, some)
     else:
-        every = await books.sittings(await books.marked_sittings(campaign, None, MOST))
+        every = await books.sittings(await books.marked_sittings(campaign, MOST))
         seen = [each.id for each in every if any(g.covers(each.organisation, each.subject) for g in bound)]
         found = tuple(seen[skipped : skipped + PAGE + 1])
     return found[:PAGE], len(found) > PAGE

@@ -40,17 +40,11 @@ async def show(call: Call, page: int = 1, *, edit: bool = False) -> None:
 
 
 async def _theirs(books: Books, call: Call) -> Sequence[SeenPlace]:
-    found = await books.seen_places(call.person.campaign)
-    if any(call.person.has(role) for role in OVERSEERS):
-        return found
-    schools, me = call.person.places_of(Role.SCHOOL), call.person
-    return [
-        each
-        for each in found
-        if me.callsign == each.place.chair
-        or me.checking_place == each.place.code
-        or (schools is not None and (not schools or schools & each.organisations))
-    ]
+    me, schools = call.person, call.person.places_of(Role.SCHOOL)
+    if any(me.has(role) for role in OVERSEERS) or (schools is not None and not schools):
+        return await books.seen_places(me.campaign)
+    codes = await books.place_codes(me.campaign, me.callsign, schools or frozenset())
+    return await books.seen_places(me.campaign, codes | {me.checking_place})
 
 
 def _line(seen: SeenPlace) -> PlaceLine:

@@ -39,7 +39,7 @@ async def send(call: Call, tools: SamplingTools, *, book: bool) -> None:
 
 async def _marked(books: Books, campaign: int) -> tuple[Marked, ...]:
     """Every sitting with marks that stand, with the structure by which they were checked."""
-    ids = await books.marked_sittings(campaign, None, MOST)
+    ids = await books.marked_sittings(campaign, MOST)
     heads = standing(await books.mark_sheets(ids), "first", "chair")
     rows = await books.mark_rows([head.id for head in heads])
     sheets: defaultdict[int, list[FullSheet]] = defaultdict(list)

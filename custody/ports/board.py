@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol
 
-from custody.directory import Directory
+from custody.directory import Directory, Listed
 from custody.facts.board import BoardLine
 from custody.packets import Packet
 
@@ -81,6 +81,14 @@ class BoardBook(Protocol):
         self, campaign: int, scope: Scope, at: datetime, limit: int, offset: int
     ) -> tuple[Packet, ...]:
         """The packets of a scope, the longest overdue first, then by organisation and code."""
+        ...
+
+    async def organisations(self, campaign: int, codes: frozenset[str] = frozenset()) -> tuple[Listed, ...]:
+        """The organisations of these codes, or all, by code."""
+        ...
+
+    async def subjects(self, campaign: int) -> tuple[str, ...]:
+        """Every subject of the plan."""
         ...
 
     async def directory(self, campaign: int) -> Directory:

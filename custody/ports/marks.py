@@ -36,14 +36,18 @@ class Forgotten:
 class SheetBook(Protocol):
     """Mark sheets and what is compared with them."""
 
-    async def sittings_of_work(self, campaign: int, subject: str, grade: str) -> tuple[Sitting, ...]:
-        """Every sitting of that work, by organisation and day."""
+    async def sittings_of_work(
+        self, campaign: int, subject: str, grade: str, organisations: frozenset[str] = frozenset()
+    ) -> tuple[Sitting, ...]:
+        """The sittings of that work at these organisations, or all, by organisation and day."""
         ...
 
-    async def packets_of_work(
-        self, campaign: int, subject: str, grade: str, person: int | None = None
-    ) -> tuple[Packet, ...]:
-        """The packets of that work, or those of them that the person checks."""
+    async def packets_checked_by(self, person: int) -> tuple[Packet, ...]:
+        """The packets that the person checks or has in hand."""
+        ...
+
+    async def packets_of_sittings(self, sittings: Sequence[int]) -> tuple[Packet, ...]:
+        """The packets of these sittings."""
         ...
 
     async def sittings_checked_by(self, person: int) -> tuple[Sitting, ...]:
@@ -94,9 +98,15 @@ class SheetBook(Protocol):
         ...
 
     async def marked_sittings(
-        self, campaign: int, organisation: str | None, most: int, skipped: int = 0
+        self, campaign: int, most: int, skipped: int = 0, subjects: frozenset[str] = frozenset()
     ) -> tuple[int, ...]:
-        """Sittings with any marks, of that organisation or of all, by day."""
+        """Sittings with any marks, of these subjects or of all, by day."""
+        ...
+
+    async def marked_sittings_at(
+        self, campaign: int, organisations: frozenset[str], most: int
+    ) -> tuple[int, ...]:
+        """Sittings of these organisations with any marks, by day."""
         ...
 
     async def sittings_by_work(self, campaign: int) -> tuple[Sitting, ...]:

@@ -28,6 +28,12 @@ class PlaceBook(Protocol):
         """Those that the plan names, as it names them."""
         ...
 
-    async def seen_places(self, campaign: int) -> tuple[SeenPlace, ...]:
-        """All of the campaign's places, in the order of the plan."""
+    async def place_codes(
+        self, campaign: int, callsign: str, organisations: frozenset[str]
+    ) -> frozenset[str]:
+        """Codes of the places whose chair is called so, and of those where these organisations' works go."""
+        ...
+
+    async def seen_places(self, campaign: int, only: frozenset[str] | None = None) -> tuple[SeenPlace, ...]:
+        """The campaign's places of these codes, or all, in the order of the plan."""
         ...

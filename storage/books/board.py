@@ -14,7 +14,7 @@ from custody.ports.board import Grouping
 from custody.routes import ROUTES
 from storage.books import rows
 from storage.books.shelf import Shelf
-from storage.moments import micros, micros_or_none
+from storage.moments import line, micros, micros_or_none
 
 OF_SITTINGS = ("organisation", "district", "unchosen", "subject", "grade", "day", "at")
 COUNTED = ("packets", "overdue", "unconfirmed", "incidents", "finished")
@@ -74,6 +74,20 @@ class StoredBoard(Shelf):
         asked = _filter(scope, at)
         found = await self.session.rows("listing", campaign=campaign, most=limit, skipped=offset, **asked)
         return tuple(map(rows.packet, found))
+
+    async def organisations(self, campaign: int, codes: frozenset[str] = frozenset()) -> tuple[Listed, ...]:
+        """The organisations of these codes, or all, by code."""
+        if codes:
+            some = line(sorted(codes))
+            found = await self.session.rows("organisation_names_of", campaign=campaign, codes=some)
+        else:
+            found = await self.session.rows("organisation_names", campaign=campaign)
+        return tuple(Listed(row["code"], row["name"], row["place"] or "") for row in found)
+
+    async def subjects(self, campaign: int) -> tuple[str, ...]:
+        """Every subject of the plan."""
+        found = await self.session.rows("works_planned", campaign=campaign)
+        return tuple(sorted({row["subject"] for row in found}))
 
     async def directory(self, campaign: int) -> Directory:
         """Every name by which a part of the board can be asked for."""

@@ -9,35 +9,15 @@ from itertools import groupby
 from custody.facts.names import Who
 from custody.marks.rows import MarkRow, read_marks
 from custody.marks.sheets import FullSheet, MarkSheet
-from custody.packets import Packet
 from custody.ports.marks import Forgotten, MarksCount
-from custody.sittings import Sitting
-from storage.books import rows
-from storage.books.sittings import StoredSittings
+from storage.books.marked import StoredMarked
 from storage.kinds import read, written
 from storage.moments import line, micros, moment, moment_or_none
 from storage.session import Row
 
 
-class StoredMarks(StoredSittings):
+class StoredMarks(StoredMarked):
     """The marks of all campaigns."""
-
-    async def sittings_of_work(self, campaign: int, subject: str, grade: str) -> tuple[Sitting, ...]:
-        """Every sitting of that work, by organisation and day."""
-        asked = {"campaign": campaign, "subject": subject, "grade": grade}
-        return tuple(map(rows.sitting, await self.session.rows("sittings_of_work", **asked)))
-
-    async def packets_of_work(
-        self, campaign: int, subject: str, grade: str, person: int | None = None
-    ) -> tuple[Packet, ...]:
-        """The packets of that work, or those of them that the person checks."""
-        asked = {"campaign": campaign, "subject": subject, "grade": grade, "person": person}
-        return tuple(map(rows.packet, await self.session.rows("packets_of_work", **asked)))
-
-    async def sittings_checked_by(self, person: int) -> tuple[Sitting, ...]:
-        """Sittings whose packets the person checks, or checks a second time, by day."""
-        found = await self.session.rows("works_checked_by", person=person)
-        return await self.sittings([row["id"] for row in found])
 
     async def mark_sheets(self, sittings: Sequence[int]) -> tuple[MarkSheet, ...]:
         """Every sheet of these sittings, also replaced ones, in the order in which they came."""
@@ -109,18 +89,6 @@ class StoredMarks(StoredSittings):
         """When the sitting was compared last, and how many differences there were."""
         row = await self.session.row("reconciled", sitting=sitting)
         return None if row is None else (moment(row["at"]), row["differences"])
-
-    async def marked_sittings(
-        self, campaign: int, organisation: str | None, most: int, skipped: int = 0
-    ) -> tuple[int, ...]:
-        """Sittings with any marks, of that organisation or of all, by day."""
-        asked = {"campaign": campaign, "organisation": organisation, "most": most, "skipped": skipped}
-        return tuple(row["id"] for row in await self.session.rows("marked_sittings", **asked))
-
-    async def sittings_by_work(self, campaign: int) -> tuple[Sitting, ...]:
-        """One sitting of every work of the plan."""
-        found = await self.session.rows("sittings_by_work", campaign=campaign)
-        return await self.sittings([row["id"] for row in found])
 
     async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:
         """Let go of the rows, the drafts and the files of every sheet that came before then."""

@@ -53,8 +53,12 @@ class StoredSittings(Shelf):
 
     async def sittings_to_upload(self, campaign: int, organisations: frozenset[str]) -> tuple[Sitting, ...]:
         """Sittings of these organisations (all when empty) whose marks are not uploaded yet, by day."""
-        found = map(rows.sitting, await self.session.rows("sittings_to_upload", campaign=campaign))
-        return tuple(each for each in found if not organisations or each.organisation in organisations)
+        if organisations:
+            codes = line(sorted(organisations))
+            found = await self.session.rows("sittings_to_upload_of", campaign=campaign, codes=codes)
+        else:
+            found = await self.session.rows("sittings_to_upload", campaign=campaign)
+        return tuple(map(rows.sitting, found))
 
     async def sittings_after(self, campaign: int, after: int, most: int) -> tuple[Sitting, ...]:
         """The next sittings of the campaign after that id whose marks are not uploaded yet."""

@@ -20,12 +20,13 @@ from custody.planning.known import Known
 from custody.ports import Scope
 from documents.large_colleges import large_colleges
 from documents.plan_xlsx import read_plan, write_plan
+from storage.books import StoredBooks
 from storage.database import Database, connect
 from storage.migrations import migrate
 
 T = TypeVar("T")
 FIRST, NOW = date(2026, 9, 15), datetime(2026, 9, 1, 3, tzinfo=UTC)
-DISTRICT = "г. Братск"
+DISTRICT, OWN = "г. Братск", frozenset({"К0002"})
 
 
 def workbook(count: int) -> bytes:
@@ -64,8 +65,13 @@ async def books_in(folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN20
         await database.close()
 
 
+async def _place(books: StoredBooks, campaign: int) -> None:
+    """What /places shows one college."""
+    await books.seen_places(campaign, await books.place_codes(campaign, "", OWN))
+
+
 async def board(database: Database, campaign: int) -> dict[str, float]:
-    """Milliseconds of the clock for what /status asks: by district, by college, one district's packets."""
+    """Milliseconds of the clock for what the coordinator asks, and for what one college does."""
     took = {}
     async with database.read() as books:
         for name, ask in (
@@ -75,6 +81,10 @@ async def board(database: Database, campaign: int) -> dict[str, float]:
             ("a district's page", lambda: books.listing(campaign, Scope(district=DISTRICT), NOW, 10, 0)),
             ("no day chosen", lambda: books.totals(campaign, Scope(unchosen=True), NOW)),
             ("places", lambda: books.seen_places(campaign)),
+            ("every name", lambda: books.directory(campaign)),
+            ("a college's own works", lambda: books.sittings_to_upload(campaign, OWN)),
+            ("its place", lambda: _place(books, campaign)),
+            ("its name", lambda: books.organisations(campaign, OWN)),
         ):
             began = time.perf_counter()
             await ask()

@@ -11,7 +11,7 @@ from custody.ports.marks import Forgotten, MarksCount
 from custody.roles import Role
 from storage.books import StoredBooks
 from storage.database import Database
-from tests.storage.district import AT, CAMPAIGN, E12, E13, KARAM, S01
+from tests.storage.district import AT, CAMPAIGN, E12, E13, KARAM, S01, ULKAN
 
 PHYSICS = Structure("physics", "8", (Item("1", 1), Item("2", 3)), ((2, 0), (3, 2)))
 ROWS = (MarkRow("9", 1, (1, None)), MarkRow("1024", 2, (0, 3)), MarkRow("1025", 0))
@@ -51,11 +51,13 @@ async def test_works_of_an_expert_are_those_of_their_packets_and_of_second_check
         await books.ask_second(1, Who(E13, "E-13", Role.EXPERT), AT)
         assert [each.organisation for each in await books.sittings_checked_by(E13)] == [KARAM]
         assert {key: who.id for key, who in (await books.second_checks([1, 2])).items()} == {1: E13}
-        packets = await books.packets_of_work(CAMPAIGN, "physics", "8", E12)
+        packets = await books.packets_checked_by(E12)
         assert len(packets) == 3
-        assert packets == await books.packets_of_work(CAMPAIGN, "physics", "8")
-        assert await books.packets_of_work(CAMPAIGN, "physics", "8", E13) == ()
-        assert len(await books.sittings_of_work(CAMPAIGN, "physics", "8")) == 2
+        assert packets == await books.packets_of_sittings([1, 2])
+        assert await books.packets_checked_by(E13) == ()
+        every = await books.sittings_of_work(CAMPAIGN, "physics", "8")
+        assert [each.id for each in every] == [1, 2]
+        assert await books.sittings_of_work(CAMPAIGN, "physics", "8", frozenset({KARAM})) == every[:1]
 
 
 async def test_what_was_compared_is_told_until_another_sheet_comes(database: Database) -> None:
@@ -67,8 +69,12 @@ async def test_what_was_compared_is_told_until_another_sheet_comes(database: Dat
         await books.note_reconciled(1, ("a", "b"), 2, 1, AT)
         assert await books.to_reconcile(CAMPAIGN) == ((1, True),)
         assert await books.marks_count(CAMPAIGN) == MarksCount(3, 1, 1, 1, 1)
-        assert await books.marked_sittings(CAMPAIGN, KARAM, 10) == (1,)
-        assert await books.marked_sittings(CAMPAIGN, None, 10, 1) == ()
+        assert await books.marked_sittings(CAMPAIGN, 10) == (1,)
+        assert await books.marked_sittings(CAMPAIGN, 10, 1) == ()
+        assert await books.marked_sittings(CAMPAIGN, 10, 0, frozenset({"physics"})) == (1,)
+        assert await books.marked_sittings(CAMPAIGN, 10, 0, frozenset({"history"})) == ()
+        assert await books.marked_sittings_at(CAMPAIGN, frozenset({KARAM}), 10) == (1,)
+        assert await books.marked_sittings_at(CAMPAIGN, frozenset({ULKAN}), 10) == ()
         assert len(await books.sittings_by_work(CAMPAIGN)) == 2
         assert await books.reconciled(1) == (AT, 1)
         await kept(books, replace(FORM, at=AT + timedelta(hours=1)), form.id)

@@ -21,6 +21,9 @@ async def test_a_place_knows_its_colleges_experts_and_works_and_a_packet_its_pla
         assert [(each.head, each.chair, each.opens) for each in approval.rows] == [
             (each.place.code, each.place.chair, "9:00") for each in (first, second)
         ], "the department approves the places of the sheet"
+        codes = await books.place_codes(campaign, "П-01", frozenset())
+        assert await books.seen_places(campaign, codes) == (first,)
+        assert await books.place_codes(campaign, "Ш-04", second.organisations) == {"М-2"}
         (piece, *_) = await books.pieces(campaign)
         (packet,) = await books.packets([piece.packet])
         assert packet.checked_at is not None

@@ -9,7 +9,7 @@ from custody.facts.sittings import Milestone
 from custody.packets import Place
 from custody.roles import Role
 from storage.database import Database
-from tests.storage.district import AT, CAMPAIGN, DAY, KARAM, N07, moved, who
+from tests.storage.district import AT, CAMPAIGN, DAY, KARAM, N07, ULKAN, moved, who
 
 
 async def test_a_sitting_counts_its_packets_and_keeps_milestones_and_upload(database: Database) -> None:
@@ -42,4 +42,6 @@ async def test_sittings_are_listed_for_observers_and_for_uploads(database: Datab
         await books.save_sitting(replace(first, uploaded=AT))
         assert [each.id for each in await books.sittings_to_upload(CAMPAIGN, frozenset())] == [2, 3]
         assert await books.sittings_to_upload(CAMPAIGN, frozenset({KARAM})) == ()
+        own = await books.sittings_to_upload(CAMPAIGN, frozenset({KARAM, ULKAN}))
+        assert [each.id for each in own] == [2, 3]
         assert [packet.id for packet in await books.packets_of_sitting(1)] == [1, 2]

@@ -33,6 +33,7 @@ def _asked() -> None:
         points("inquiries", "asker", "people"), unique("inquiries", "campaign", "number"),
         one_of("inquiries", "state", "open", "answered", "closed", "withdrawn"), **NEVER_TWICE,
     )  # fmt: skip
+    op.create_index("ix_inquiries_asker", "inquiries", ["campaign", "asker", "state"])
     op.create_index("ix_inquiries_state", "inquiries", ["campaign", "state", "since"])
     op.create_table(
         "inquiry_turns",

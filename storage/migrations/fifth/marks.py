@@ -1,5 +1,6 @@
 """Marks by code: structures of works, mark sheets with their rows, what was compared, drafts."""
 
+import sqlalchemy as sa
 from alembic import op
 
 from storage.migrations.first.columns import (
@@ -44,6 +45,8 @@ def _sheets() -> None:
         unique("mark_sheets", "sitting", "number"),
         one_of("mark_sheets", "sort", "first", "second", "chair", "uploaded"),
     )  # fmt: skip
+    kept = sa.text("forgotten_at IS NULL")
+    op.create_index("ix_mark_sheets_kept", "mark_sheets", ["at"], sqlite_where=kept, postgresql_where=kept)
     # The only place in the books that holds what a participant has achieved: emptied after the stated time.
     op.create_table(
         "mark_rows",

@@ -48,6 +48,9 @@ def upgrade() -> None:
         op.add_column("sittings", column)
     op.add_column("sittings", flag("chosen"))
     op.create_index("ix_organisations_district", "organisations", ["campaign", "district"])
+    op.create_index("ix_organisations_place", "organisations", ["campaign", "checking_place"])
+    op.create_index("ix_people_place", "people", ["campaign", "checking_place"])
+    op.create_index("ix_sittings_work", "sittings", ["campaign", "subject", "grade", "organisation", "aside"])
     _programmes()
     _places()
     for name, made in (("packet_cards", PACKETS), ("sitting_cards", SITTINGS)):

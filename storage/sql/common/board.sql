@@ -200,7 +200,8 @@ FROM people p WHERE p.campaign = :campaign AND p.aside = 0 ORDER BY p.callsign;
 SELECT g.person, o.code
 FROM people p
 JOIN grants g ON g.person = p.id AND g.role = 'school' AND LENGTH(g.organisations) < 80
-JOIN organisations o ON o.campaign = p.campaign AND o.aside = 0 AND g.organisations = '["' || o.code || '"]'
+JOIN organisations o ON o.campaign = p.campaign AND o.aside = 0
+  AND o.code = SUBSTR(g.organisations, 3, LENGTH(g.organisations) - 4) AND g.organisations = '["' || o.code || '"]'
 WHERE p.campaign = :campaign AND p.aside = 0
   AND NOT EXISTS (SELECT 1 FROM grants h WHERE h.person = p.id AND h.role <> 'school')
 ORDER BY g.person;

@@ -22,11 +22,9 @@ SELECT DISTINCT subject, grade FROM sittings WHERE campaign = :campaign AND asid
 SELECT * FROM sitting_cards WHERE campaign = :campaign AND subject = :subject AND grade = :grade
 ORDER BY organisation, day, id;
 
--- name: packets_of_work(campaign, subject, grade, person)
--- Those that the person checks, or, without one, all.
+-- name: packets_checked_by(person)
 SELECT * FROM packet_cards
-WHERE campaign = :campaign AND subject = :subject AND grade = :grade
-  AND (CAST(:person AS BIGINT) IS NULL OR expert_id = CAST(:person AS BIGINT) OR holder = CAST(:person AS BIGINT))
+WHERE id IN (SELECT id FROM packets WHERE expert_id = :person UNION SELECT id FROM packets WHERE holder = :person)
 ORDER BY organisation, day, number;
 
 -- name: works_checked_by(person)
@@ -92,9 +90,8 @@ SELECT at, differences FROM reconciliations WHERE sitting = :sitting;
 SELECT MIN(id) AS id FROM sittings WHERE campaign = :campaign AND aside = 0 GROUP BY subject, grade
 ORDER BY subject, LENGTH(grade), grade;
 
--- name: marked_sittings(campaign, organisation, most, skipped)
+-- name: marked_sittings(campaign, most, skipped)
 SELECT s.id FROM sittings s WHERE s.campaign = :campaign AND s.aside = 0
-  AND (CAST(:organisation AS TEXT) IS NULL OR s.organisation = CAST(:organisation AS TEXT))
   AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
 ORDER BY s.day, s.organisation, s.subject, s.grade, s.id LIMIT :most OFFSET :skipped;
 

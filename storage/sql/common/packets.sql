@@ -28,12 +28,14 @@ WHERE id = :packet
 RETURNING id;
 
 -- name: packets_around(person)
+-- The version, always 0 or more, is not in the board's index: SQLite would walk all of that instead of the
+-- index of the few that are unconfirmed.
 SELECT * FROM packet_cards
 WHERE id IN (
   SELECT id FROM packets WHERE holder = :person
   UNION
-  SELECT w.id FROM packets w JOIN people p ON p.campaign = w.campaign AND p.id = :person
-  WHERE w.unconfirmed = 1
+  SELECT id FROM packets
+  WHERE unconfirmed = 1 AND version >= 0 AND campaign = (SELECT p.campaign FROM people p WHERE p.id = :person)
   UNION
   SELECT id FROM packets WHERE expert_id = :person AND finished = 0)
 ORDER BY day, organisation, code;

@@ -8,6 +8,18 @@ WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:id
 SELECT * FROM sitting_cards
 WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)));
 
+-- name: sittings_to_upload_of(campaign, codes)
+SELECT * FROM sitting_cards
+WHERE campaign = :campaign AND organisation IN (SELECT value FROM json_array_elements_text(CAST(:codes AS JSON)))
+  AND uploaded_at IS NULL
+ORDER BY day, organisation, subject, grade, id;
+
+-- name: organisation_names_of(campaign, codes)
+SELECT code, name, place FROM organisations
+WHERE campaign = :campaign AND aside = 0
+  AND code IN (SELECT value FROM json_array_elements_text(CAST(:codes AS JSON)))
+ORDER BY code;
+
 -- name: store_updates(rows)
 INSERT INTO inbox (bot_id, update_id, chat, sender, kind, at, received_at, sha256, body)
 SELECT bot_id, update_id, chat, sender, kind, at, received_at, sha256, body

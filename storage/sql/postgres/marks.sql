@@ -22,3 +22,26 @@ WHERE sitting IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAS
 UPDATE papers SET data = NULL
 WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON))) AND data IS NOT NULL
 RETURNING id;
+
+-- name: packets_of_sittings(sittings)
+SELECT p.* FROM json_array_elements_text(CAST(:sittings AS JSON)) i(value)
+JOIN packet_cards p ON p.sitting = CAST(i.value AS BIGINT)
+ORDER BY p.organisation, p.day, p.number;
+
+-- name: sittings_of_work_at(campaign, subject, grade, codes)
+SELECT s.* FROM json_array_elements_text(CAST(:codes AS JSON)) i(value)
+JOIN sitting_cards s ON s.campaign = :campaign AND s.organisation = i.value
+WHERE s.subject = :subject AND s.grade = :grade
+ORDER BY s.organisation, s.day, s.id;
+
+-- name: marked_sittings_at(campaign, codes, most)
+SELECT s.id FROM json_array_elements_text(CAST(:codes AS JSON)) i(value)
+JOIN sittings s ON s.campaign = :campaign AND s.organisation = i.value
+WHERE s.aside = 0 AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
+ORDER BY s.day, s.organisation, s.subject, s.grade, s.id LIMIT :most;
+
+-- name: marked_sittings_in(campaign, subjects, most, skipped)
+SELECT s.id FROM json_array_elements_text(CAST(:subjects AS JSON)) i(value)
+JOIN sittings s ON s.campaign = :campaign AND s.subject = i.value
+WHERE s.aside = 0 AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
+ORDER BY s.day, s.organisation, s.subject, s.grade, s.id LIMIT :most OFFSET :skipped;

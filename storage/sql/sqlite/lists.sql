@@ -7,6 +7,18 @@ SELECT p.* FROM json_each(:ids) i CROSS JOIN packet_cards p ON p.id = i.value;
 -- name: sittings_by_ids(ids)
 SELECT s.* FROM json_each(:ids) i CROSS JOIN sitting_cards s ON s.id = i.value;
 
+-- name: sittings_to_upload_of(campaign, codes)
+-- The few codes first: for the order by day SQLite would rather walk the whole campaign.
+SELECT s.* FROM json_each(:codes) i
+CROSS JOIN sitting_cards s ON s.campaign = :campaign AND s.organisation = i.value
+WHERE s.uploaded_at IS NULL
+ORDER BY s.day, s.organisation, s.subject, s.grade, s.id;
+
+-- name: organisation_names_of(campaign, codes)
+SELECT o.code, o.name, o.place FROM json_each(:codes) i
+CROSS JOIN organisations o ON o.campaign = :campaign AND o.code = i.value
+WHERE o.aside = 0 ORDER BY o.code;
+
 -- name: store_updates(rows)
 INSERT INTO inbox (bot_id, update_id, chat, sender, kind, at, received_at, sha256, body)
 SELECT value ->> 'bot_id', value ->> 'update_id', value ->> 'chat', value ->> 'sender', value ->> 'kind',

@@ -15,3 +15,25 @@ SELECT sitting, whose FROM second_checks WHERE sitting IN (SELECT value FROM jso
 
 -- name: forget_papers_of(ids)
 UPDATE papers SET data = NULL WHERE id IN (SELECT value FROM json_each(:ids)) AND data IS NOT NULL RETURNING id;
+
+-- name: packets_of_sittings(sittings)
+SELECT p.* FROM json_each(:sittings) i CROSS JOIN packet_cards p ON p.sitting = i.value
+ORDER BY p.organisation, p.day, p.number;
+
+-- name: sittings_of_work_at(campaign, subject, grade, codes)
+SELECT s.* FROM json_each(:codes) i
+CROSS JOIN sitting_cards s ON s.campaign = :campaign AND s.organisation = i.value
+WHERE s.subject = :subject AND s.grade = :grade
+ORDER BY s.organisation, s.day, s.id;
+
+-- name: marked_sittings_at(campaign, codes, most)
+SELECT s.id FROM json_each(:codes) i
+CROSS JOIN sittings s ON s.campaign = :campaign AND s.organisation = i.value
+WHERE s.aside = 0 AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
+ORDER BY s.day, s.organisation, s.subject, s.grade, s.id LIMIT :most;
+
+-- name: marked_sittings_in(campaign, subjects, most, skipped)
+SELECT s.id FROM json_each(:subjects) i
+CROSS JOIN sittings s ON s.campaign = :campaign AND s.subject = i.value
+WHERE s.aside = 0 AND EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0)
+ORDER BY s.day, s.organisation, s.subject, s.grade, s.id LIMIT :most OFFSET :skipped;
