@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 
 from custody.plan_rows import fold
@@ -19,7 +20,8 @@ HEADERS = (
     "Login/password",
 )
 _HEADERS = frozenset(fold(squeezed(each)) for each in HEADERS)
-_CELL = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>\s*([^<]{4,40}?)\s*</(?:\w+:)?t>")
+_CELL = re.compile(r"<(?:\w{1,20}:)?t(?:\s[^<>]*)?>([^<]{4,200})</")
+"""Every step of it is bounded or ends at a bracket: a hostile sheet must not hold up everybody."""
 
 
 def lists_passwords(content: bytes) -> bool:
@@ -31,15 +33,16 @@ def lists_passwords(content: bytes) -> bool:
         return False
 
 
-def _cells(archive: zipfile.ZipFile) -> list[str]:
+def _cells(archive: zipfile.ZipFile) -> Iterator[str]:
     """Every short text, wherever the program that wrote the file has put it."""
     parts = [
         each for each in archive.infolist()
         if each.filename.startswith(("xl/sharedStrings", "xl/worksheets/")) and each.filename.endswith(".xml")
     ]  # fmt: skip
-    if sum(each.file_size for each in parts) > USUAL.unpacked:
-        return []
-    return [text for each in parts for text in _CELL.findall(archive.read(each).decode(errors="replace"))]
+    if sum(each.file_size for each in parts) <= USUAL.unpacked:
+        for each in parts:
+            for found in _CELL.finditer(archive.read(each).decode(errors="replace")):
+                yield found[1]
 
 
 def _is_header(text: str) -> bool:

@@ -10,8 +10,11 @@ from PIL import Image, ImageOps
 from documents.decode import FORMATS
 
 _JPEG, _PNG = b"\xff\xd8", b"\x89PNG\r\n\x1a\n"
-_MARKER = re.compile(b"\xff+([^\x00\xd0-\xd7\xff])")
-"""The next marker in or after the coded picture; what is matched by the set belongs to the coded picture."""
+_MARKER = re.compile(b"\xff([^\x00\xd0-\xd7\xff])")
+"""The next marker in or after the coded picture; what is matched by the set belongs to the coded picture.
+
+Of bytes that fill the room before it only the last is looked at: a run of them must not hold up everybody.
+"""
 _START, _END, _SCAN, _COMMENT = 0xD8, 0xD9, 0xDA, 0xFE
 _APPLICATIONS = range(0xE0, 0xF0)
 _NEEDED = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))

@@ -1,5 +1,6 @@
 """Evidence is kept without what the camera wrote beside the picture, and shows the same."""
 
+import time
 from io import BytesIO
 
 import pytest
@@ -83,3 +84,10 @@ def test_torn_bytes_that_can_be_shown_are_kept_as_a_picture(noise: bytes, place:
     content = kind[:place] + noise + kind[place + len(noise) :]
     if isinstance(decode(content), Decoded):
         assert stripped(content)
+
+
+def test_a_picture_with_a_long_tail_holds_nobody_up() -> None:
+    endless = saved(picture(), "JPEG")[:-2] + b"\xff" * 20_000 + b"\0\xff\xd9"
+    begun = time.process_time()
+    assert shown(stripped(endless)).size == (320, 200)
+    assert time.process_time() - begun < 1, "it grows with the square of the tail"
