@@ -20,7 +20,9 @@ def workbook(texts: str) -> bytes:
 @pytest.mark.parametrize("cell", ["<t>Пароль</t>", '<x:t xml:space="preserve">  Логин и пароль \n</x:t>'])
 def test_a_header_of_passwords_is_seen_however_it_is_written(cell: str) -> None:
     assert lists_passwords(workbook(f"<t>Организация</t>{cell}"))
-    assert not lists_passwords(workbook("<t>Организация</t><t>Пароли у директора, спросите его лично сами</t>"))
+    assert not lists_passwords(
+        workbook("<t>Организация</t><t>Пароли у директора, спросите его лично сами</t>")
+    )
 
 
 @pytest.mark.parametrize(
