@@ -13,7 +13,7 @@ from storage.moments import sorted_line
 NAMES = frozenset(
     {
         "first_name", "last_name", "username", "title", "phone_number", "vcard", "sender_user_name",
-        "author_signature", "signature", "bio", "custom_title", "sender_tag",
+        "author_signature", "signature", "bio", "custom_title", "sender_tag", "performer",
     }
 )  # fmt: skip
 """Fields of Telegram's objects that name somebody."""

@@ -22,14 +22,15 @@ def _folded(pattern: str) -> str:
 
 
 _PASSWORDS = (
-    r"парол(?:ь|я|ю|и|е|ем|ей|ям|ями|ях|ечек|ька)?", "пасс?ворд\\w*", "passwords?", "passwd", "passw",
-    "passcode", "passphrase", "pass", "pas", "pwd", "pswd?", "psswd", "paroli?", "пин(?:-?код\\w*)?",
-    "pin(?:-?code)?", "код\\w* доступа", "код\\w* подтверждения", "код из смс", "access code",
-    "кодово\\w+ слов\\w+", "секретн\\w+ слов\\w+", "ключ доступа", "secret", "л/п", "l/p",
+    "п[ао]рол(?:ь|я|ю|и|е|ем|ей|ям|ями|ях|ечек|ька)?", "парль", "пасс(?:ворд\\w*)?", "пасворд\\w*",
+    "passwords?", "passwd", "passw", "passcode", "passphrase", "pass", "pas", "pwd", "pswd?", "psswd",
+    "paroli?", "пин(?:-?код\\w*)?", "pin(?:-?code)?", "код\\w* доступа", "код\\w* подтверждения",
+    "код из смс", "смс-?код", "access code", "кодово\\w+ слов\\w+", "секретн\\w+ слов\\w+", "ключ доступа",
+    "secret", "л/п", "l/p",
 )  # fmt: skip
 _LOGINS = (
     "логин\\w*", "logins?", "log-in", "user-?name", "user name", "user", "имя пользователя",
-    "уч[её]тн\\w+ запис\\w+", "аккаунт\\w*", "account",
+    "уч[её]тн\\w+ запис\\w+", "уч[её]тк\\w*", "уч\\. запис\\w+", "аккаунт\\w*", "account",
 )  # fmt: skip
 _SPACED = tuple(r"[\s._*|-]{1,3}".join(word) for word in ("пароль", "логин", "password", "login"))
 
@@ -43,12 +44,15 @@ TOPICS = re.compile(rf"(?<![^\W_])(?:{_WORDS_OF_ACCESS})[^\W_]*")
 """What two values in a row may follow."""
 
 _ADDRESS = r"[^\s@/:]+@[\w-]+(?:\.[\w-]+)+"
+ADDRESS = re.compile(_ADDRESS)
+"""A login that is an e-mail address."""
+
 PAIR = re.compile(rf"://[^/\s:@]+:[^/\s@]+@|(?<!\S){_ADDRESS}[:;|/][^\s/]{{4,}}")
 """A login and a password in one address."""
 
 LETTERS = re.compile(
-    f"(?<![^\\W_])(?:{_folded('л|лог|l|log|u')})[ \\t]*[:=][ \\t]*\\S*[^\\W\\d]\\S*[\\s,;/|]+"
-    f"(?:{_folded('п|пар|p|pas|pw')})[ \\t]*[:=][ \\t]*\\S+"
+    f"(?<![^\\W_])(?:{_folded('л|лог|l|log|u')}) ?[:=] ?(?=\\S{{0,60}}[^\\W\\d])\\S{{1,60}}[\\s,;/|]{{1,4}}"
+    f"(?:{_folded('п|пар|p|pas|pw')}) ?[:=] ?\\S"
 )
 """The same, each with the first letters of what it is."""
 
@@ -81,7 +85,7 @@ ABOUT_ENGLISH = re.compile(
     "|for|to|from|of|and|or|please|again|chang\\w*|the|a|an|was|were|are|be|been|has|have|had|works?|working"
     "|need\\w*|missing|sent|send|given|issued|by|at|in|on|with|we|i|they|it|our|your|my|their|who|what|when|where"
     "|how|why|which|will|would|can|cannot|can't|must|should|page|form|list|lists?|details|rejected|accepted"
-    "|fails?|failed|error|problem|telegram|whatsapp|excel|wi-?fi|windows|word|login|password|user"
+    "|fails?|failed|error|problem|telegram|whatsapp|excel|wi-?fi|windows|word|login|password|user|guide|manual|ballot"
 )
 
 _NO_SECRET = re.compile(
@@ -104,13 +108,13 @@ def looks_random(word: str, *, least: int, mixed: bool = False) -> bool:
     """Whether this is no word, number, date, code or address; `mixed` asks for letters and digits."""
     if "/" in word and not _NO_SECRET.fullmatch(word):
         return any(looks_random(each, least=least, mixed=mixed) for each in word.split("/"))
-    if len(word) < least or _NO_SECRET.fullmatch(word) or _is_label(word):
+    if len(word) < least:
         return False
     letters, digits = re.search(r"[^\W\d_]", word), re.search(r"\d", word)
-    if mixed:
-        return bool(letters and digits)
-    special = bool(_SPECIAL.search(word)) and bool(letters or digits)
-    return bool(letters and digits) or word.isdecimal() or special or bool(_TURNS.search(word))
+    special = not mixed and bool(_SPECIAL.search(word)) and bool(letters or digits)
+    turns = not mixed and (word.isdecimal() or bool(_TURNS.search(word)))
+    is_odd = bool(letters and digits) or special or turns
+    return is_odd and not _NO_SECRET.fullmatch(word) and not _is_label(word)
 
 
 def _is_label(word: str) -> bool:

@@ -12,6 +12,7 @@ from unicodedata import category, normalize
 from locales.secret_words import (
     ABOUT,
     ABOUT_ENGLISH,
+    ADDRESS,
     FOLDED,
     KEYS,
     LEADS,
@@ -28,6 +29,9 @@ NEXT = 4
 
 AFTER_A_SIGN = 6
 _WORD = re.compile(r"\S+")
+_SPACES = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r"\s*\n\s*")
+_QUOTED = re.compile(r" ?[«\"“„'`](\w{3,})[»\"”“'`]")
 _BEFORE = re.compile(r"(?<!№)(?<!\S)([^\s№]+)[ \t]*(?:[-–—:,(=]|это|is|наш|мой|новый)?[ \t]*$")
 _ENDS = re.compile(r"[.!?]+[»\")]*$")
 _SIGN = re.compile(r"[ \t]*[\"'»)\]*_`]*[ \t]*(?:[:=→]+|[-–—](?=\s|\w)|\b(?:это|is)\b|\r?\n)\s*[:=–—-]*\s*")
@@ -37,6 +41,7 @@ _LATE_SIGN = re.compile(r"(?P<between>(?:[ \t]+[^\s:=.,;!?]+){1,4})[ \t]*(?:[:=]
 def holds_credentials(text: str) -> bool:
     """Whether somebody has written a login or a password here, rather than about one."""
     said = "".join(sign for sign in normalize("NFKC", text) if category(sign) not in ("Cf", "Mn"))
+    said = _LINES.sub("\n", _SPACES.sub(" ", said))
     folded = fold(said)
     if not FOLDED.search(folded):
         return False
@@ -62,11 +67,14 @@ def _gives_away(rest: str, *, is_english: bool) -> bool:
     if sign:
         return _is_value(rest[sign.end() :], is_english=is_english, line="\n" in sign[0])
     late = _LATE_SIGN.match(rest)
-    if late and not any(
-        _is_about(each) and not LEADS.fullmatch(each.lower()) for each in late["between"].split()
+    if (
+        late
+        and not any(_is_about(each) and not LEADS.fullmatch(each.lower()) for each in late["between"].split())
+        and _is_value(rest[late.end() :], is_english=is_english, line="\n" in late[0])
     ):
-        return _is_value(rest[late.end() :], is_english=is_english, line="\n" in late[0])
-    return _is_told(rest, is_english=is_english)
+        return True
+    quoted = _QUOTED.match(rest)
+    return bool(quoted and not _is_about(quoted[1])) or _is_told(rest, is_english=is_english)
 
 
 def _is_before(text: str) -> bool:
@@ -107,7 +115,9 @@ def _two_values(said: str, folded: str) -> bool:
     """A login and a password without their names: «доступ: edu38 / Xy7!kk»."""
     for topic in TOPICS.finditer(folded):
         words = [each for each in re.split(r"[\s/|:;,]+", said[topic.end() : topic.end() + 80]) if each]
-        values = [looks_random(plain(each), least=5, mixed=True) for each in words]
+        values = [
+            bool(ADDRESS.fullmatch(each)) or looks_random(plain(each), least=5, mixed=True) for each in words
+        ]
         if any(one and other for one, other in pairwise(values)):
             return True
     return False

@@ -29,6 +29,7 @@ async def test_a_password_is_refused_in_every_chat_and_nothing_of_it_is_left(
     assert "отмечают только «получено»" in await coordinator.say(f"/tell школам: пароль {SECRET}")
     said = await school.send_picture(pictures.of_a_cat(), caption=f"п а р о л ь - {SECRET}")
     assert "не принято и не сохранено" in said
+    await school.say("-", kind="audio", payload={"performer": f"пароль {SECRET}"})
     assert "служебный бот" in await stranger.say(f"login/pass: bpk/{SECRET}")
     await school.send(f"вот пароль {SECRET}", group=GROUP)
     assert "в нём логин или пароль" in str(await heard(district))
