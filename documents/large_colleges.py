@@ -1,6 +1,7 @@
 """A region of colleges as a plan: as many as one wishes, to see a large campaign.  No names of people."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from custody.plan import (
@@ -12,7 +13,9 @@ from custody.plan import (
     PlanPlace,
     PlanProgramme,
     PlanSitting,
+    PlanTask,
 )
+from documents.roadmap_template import roadmap_around
 from documents.subjects import METASUBJECT
 
 __all__ = ["large_colleges"]
@@ -42,7 +45,14 @@ def large_colleges(first_day: date, count: int = 300) -> Plan:
         _campaign(first_day.year), colleges, tuple(_people(colleges, len(places))), sittings,
         programmes=tuple(each for number, code in _numbered(colleges) for each in _taught(number, code)),
         places=places,
+        roadmap=tuple(_roadmap(first_day)),
     )  # fmt: skip
+
+
+def _roadmap(first: date) -> Iterator[PlanTask]:
+    """What of the roadmap is still to come on the first day of the works: nobody begins with what is late."""
+    ahead = (each for each in roadmap_around(first) if each.until >= first)
+    return (replace(each, number=number) for number, each in enumerate(ahead, start=1))
 
 
 def _campaign(year: int) -> PlanCampaign:

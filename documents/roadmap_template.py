@@ -3,6 +3,7 @@
 What the federal organiser does is a task of the coordinator: to see that it has come.
 """
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from custody.plan import PlanTask
@@ -70,15 +71,24 @@ _LINES: tuple[_Line, ...] = (
 
 def roadmap_template(year: int) -> tuple[PlanTask, ...]:
     """The tasks with their dates in that year, the day of the month as it was in 2021."""
-    return tuple(_task(number, line, year) for number, line in enumerate(_LINES, start=1))
+    return _moved(lambda day: day.replace(year=year))
 
 
-def _task(number: int, line: _Line, year: int) -> PlanTask:
+def roadmap_around(first: date) -> tuple[PlanTask, ...]:
+    """The same tasks for works that may begin on that day, everything as long before and after it."""
+    return _moved(lambda day: first + (day - _WORKS[0]))
+
+
+def _moved(move: Callable[[date], date]) -> tuple[PlanTask, ...]:
+    return tuple(_task(number, line, move) for number, line in enumerate(_LINES, start=1))
+
+
+def _task(number: int, line: _Line, move: Callable[[date], date]) -> PlanTask:
     task, role, (since, until), reach = line
     forms = _FORMS.get(task, ())
     kind = "collection" if forms else "credentials" if task.startswith("Получены реквизиты") else "plain"
     days = (7, 1) if until - since > WEEK else (1,)
     return PlanTask(
-        task, role, until.replace(year=year), since.replace(year=year), each_organisation=reach == _EACH,
+        task, role, move(until), move(since), each_organisation=reach == _EACH,
         kind=kind, remind_days=days, forms=forms, number=number,
     )  # fmt: skip

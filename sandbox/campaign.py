@@ -17,11 +17,12 @@ from storage.invitations import create_invitations
 from storage.migrations import migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from datetime import date, datetime
     from pathlib import Path
 
     from custody.plan import Plan
+    from storage.database import Database
 
 PEOPLE = "people.json"
 FIRST_USER = 1001
@@ -34,13 +35,14 @@ EXAMPLE = ""
 class Sample:
     """A campaign to try: its plan from a day on, what people are called, and whose phones come first.
 
-    Whoever is `silent` has no phone.
+    Whoever is `silent` has no phone; `begin` writes what happened before the first morning.
     """
 
     plan: Callable[[date], Plan]
     parts: Mapping[str, str]
     front_row: tuple[str, ...]
     silent: tuple[str, ...] = ()
+    begin: Callable[[Database, datetime], Awaitable[None]] | None = None
 
 
 SCHOOLS = Sample(
@@ -89,6 +91,8 @@ async def _enter(url: str, now: datetime, sample: Sample) -> tuple[Persona, ...]
         result = await entered(database, plan, EXAMPLE, now)
         async with database.open() as books:
             invited = await create_invitations(books, result.campaign, now, now + INVITED, _token)
+        if sample.begin:
+            await sample.begin(database, now)
     finally:
         await database.close()
     speaking = [each for each in invited if each[0] not in sample.silent]

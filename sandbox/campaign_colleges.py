@@ -17,8 +17,10 @@ from custody.plan import (
     PlanSitting,
 )
 from documents.college_example import COLLEGES as FORM
+from documents.roadmap_template import roadmap_around
 from documents.subjects import METASUBJECT
 from sandbox.campaign import Sample
+from sandbox.campaign_begun import begin
 
 if TYPE_CHECKING:
     from datetime import date
@@ -59,7 +61,10 @@ def plan(first: date) -> Plan:
         metasubject=METASUBJECT,
     )  # fmt: skip
     sittings = _sittings(first, last)
-    return Plan(campaign, COLLEGES, _people(), sittings, programmes=PROGRAMMES, places=places)
+    roadmap = roadmap_around(first)
+    return Plan(
+        campaign, COLLEGES, _people(), sittings, programmes=PROGRAMMES, places=places, roadmap=roadmap
+    )
 
 
 def _people() -> tuple[PlanPerson, ...]:
@@ -82,13 +87,14 @@ def _people() -> tuple[PlanPerson, ...]:
 
 def _sittings(first: date, last: date) -> tuple[PlanSitting, ...]:
     rows = (
-        ("БПК", METASUBJECT, 1, 7, 175), ("БПК", MATHS, 1, 5, 125), ("БПК-Б", METASUBJECT, 1, 1, 24),
-        ("УТТ", METASUBJECT, 1, 2, 50), ("УТТ", PHYSICS, 1, 2, 50), ("КМК", METASUBJECT, 2, 2, 48),
-        ("КМК", MATHS, 2, 2, 48),
+        ("БПК", METASUBJECT, 1, 7, 175, None), ("БПК", MATHS, 1, 5, 125, None),
+        ("БПК-Б", METASUBJECT, 1, 1, 24, "Э-02"), ("УТТ", METASUBJECT, 1, 2, 50, None),
+        ("УТТ", PHYSICS, 1, 2, 50, "Э-04"), ("КМК", METASUBJECT, 2, 2, 48, None),
+        ("КМК", MATHS, 2, 2, 48, None),
     )  # fmt: skip
     works = [
-        PlanSitting(code, subject, course, first, time(10), packets, listed, until=last)
-        for code, subject, course, packets, listed in rows
+        PlanSitting(code, subject, course, first, time(10), packets, listed, expert=expert, until=last)
+        for code, subject, course, packets, listed, expert in rows
     ]
     return (replace(works[0], until=None), *works[1:])
 
@@ -98,5 +104,6 @@ COLLEGES_DEMO = Sample(
     {"О": "ОИВ", "К": "региональный координатор", "П": "председатель", "Ш": "колледж", "Э": "эксперт"},
     ("Ш-01", "П-01", "Э-01", "К-01", "О-01"),
     silent=("Э-05",),
+    begin=begin,
 )
 """The phones of one packet's route come first; one expert has none."""
