@@ -1,4 +1,4 @@
-"""What the guided tour is about: one packet, its people, and the words of today's buttons."""
+"""What the guided tour of schools is about: one packet, its people, and the words of today's buttons."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from custody.codes import shown
 from custody.letters import Choice
-from locales.phrases import LANGUAGES
-from locales.words import Words
 from sandbox import campaign_sql as sql
+from sandbox.college_lesson import find_college_lesson
+from sandbox.lesson_words import keys_and_buttons, languages_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sandbox.telegram.shapes import Json
 
 PARTS = ("school", "observer", "coordinator", "expert")
-KEYS = ("arrived", "handed-out", "collected-works", "packed-with-me", "upload", "status")
+KEYS = ("arrived", "handed-out", "collected-works", "packed-with-me", "upload", "status", "download")
 BUTTONS = {
     "pack": Choice("pack"),
     "take": Choice("take"),
@@ -29,8 +29,9 @@ BUTTONS = {
 
 def tell_lesson(file: Path, today: date, packet: int | None, instead_of: int | None) -> Json:
     """Tell the packet to learn on, or why there is none: no plan, no experts, all packed."""
-    if (lesson := find_lesson(file, today, packet, instead_of)) is not None:
-        return {"lesson": lesson}
+    for find in (find_lesson, find_college_lesson):
+        if (lesson := find(file, today, packet, instead_of)) is not None:
+            return {"lesson": lesson}
     state = next(iter(sql.rows(file, sql.STATE)), None)
     if state is None or not state["plans"]:
         return {"lesson": None, "why": "no-plan"}
@@ -43,8 +44,9 @@ def find_lesson(file: Path, today: date, packet: int | None, instead_of: int | N
     if not found:
         return None
     row = found[0]
-    spoken = {each["callsign"]: each["language"] for each in sql.rows(file, sql.LANGUAGES)}
+    people = {part: row[part] for part in PARTS}
     return {
+        "kind": "municipal",
         "packet": row["packet"],
         "sitting": row["sitting"],
         "code": shown(row["code"]),
@@ -52,15 +54,7 @@ def find_lesson(file: Path, today: date, packet: int | None, instead_of: int | N
         "day": row["day"],
         "ahead": date.fromisoformat(row["day"]) > today,
         "listed": row["listed"] // max(row["total"], 1),
-        "people": {part: row[part] for part in PARTS},
-        "languages": {row[part]: spoken.get(row[part], LANGUAGES[0]) for part in PARTS},
-        "words": {language: _words(language) for language in LANGUAGES},
+        "people": people,
+        "languages": languages_of(file, people),
+        "words": keys_and_buttons(KEYS, BUTTONS),
     }
-
-
-def _words(language: str) -> dict[str, str]:
-    """What stands on the keys and the buttons that the tour names."""
-    words = Words("UTC")
-    keys = {name: words.plain(f"key-{name}", language) for name in KEYS}
-    keys["download"] = words.plain("field-download", language)
-    return keys | {f"choice-{name}": words.label(choice, language) for name, choice in BUTTONS.items()}

@@ -15,7 +15,7 @@ export async function startPanels(desk) {
   const panels = new Panels(desk);
   const tour = new Tour(document.getElementById("tour"), desk, ledger, (name) => panels.open(name, true));
   panels.add("ledger", () => ledger.refresh());
-  if (desk.choice?.which !== "colleges") panels.add("tour", (fresh) => tour.begin(fresh), () => tour.end());
+  panels.add("tour", (fresh) => tour.begin(fresh), () => tour.end());
   panels.recall();
   return {
     stir(event) {

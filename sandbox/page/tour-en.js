@@ -22,8 +22,8 @@ export const EN = {
   "no-experts": "The plan is applied, but the packets have no experts yet. On the phone К-01 write /assign and tap “Назначить всё предложенное” (assign all; for what is left, “Назначить остальные”).",
   "get-example": "Download the example plan",
   "no-phone": "{who} has no phone yet. On the phone {coordinator} write /people {who}, tap “Новая ссылка” (a new link), then the link itself: the phone {who} opens.",
-  complete: "The municipal day is done. The packet is back at the school, the form is uploaded, the ledger holds. You can start over with another packet.",
-  steps: [
+  "complete-municipal": "The municipal day is done. The packet is back at the school, the form is uploaded, the ledger holds. You can start over with another packet.",
+  municipal: [
     {
       title: "The observer is there",
       why: "The observer comes to the school before the work begins and says so with one tap.",

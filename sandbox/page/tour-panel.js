@@ -8,6 +8,10 @@ import { say, TOUR } from "./words.js";
 export class TourPanel {
   // ---- people and words
 
+  get steps() {
+    return STEPS[this.lesson?.kind || "municipal"];
+  }
+
   phone(part) {
     return part && this.lesson && [...this.desk.phones.values()].find((one) => one.persona.title === this.lesson.people[part]);
   }
@@ -19,13 +23,13 @@ export class TourPanel {
   }
 
   words(part) {
-    return this.lesson.words[this.lesson.languages[this.lesson.people[part || "observer"]]] || this.lesson.words.ru;
+    return this.lesson.words[this.lesson.languages[this.lesson.people[part || "school"]]] || this.lesson.words.ru;
   }
 
   fill(text, part) {
-    const { code, title, listed, people } = this.lesson;
+    const { code, title, listed, people, typed = {} } = this.lesson;
     const keys = Object.entries(this.words(part)).map(([name, words]) => [name.replace(/-/g, "_"), words]);
-    const values = { code, title, listed, ...people, ...Object.fromEntries(keys) };
+    const values = { code, title, listed, ...people, ...typed, ...Object.fromEntries(keys) };
     return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
   }
 
@@ -34,22 +38,22 @@ export class TourPanel {
   render() {
     const { step } = this.state;
     unpoint(this.desk);
-    this.element.querySelector(".count").textContent = this.lesson ? `${Math.min(step + 1, STEPS.length)}/${STEPS.length}` : "";
+    this.element.querySelector(".count").textContent = this.lesson ? `${Math.min(step + 1, this.steps.length)}/${this.steps.length}` : "";
     if (!this.lesson) {
       this.box.replaceChildren(make("p", "", say(this.why || "no-lesson")), ...this.wayOn());
       return;
     }
-    if (step >= STEPS.length) {
-      this.box.replaceChildren(make("p", "complete", say("complete")), this.nav());
+    if (step >= this.steps.length) {
+      this.box.replaceChildren(make("p", "complete", say(`complete-${this.lesson.kind}`)), this.nav());
       return;
     }
-    const told = TOUR.steps[step];
+    const told = TOUR[this.lesson.kind][step];
     const title = make("h3", "", told.title);
     title.tabIndex = -1;
     const list = make("ol", "tasks");
-    list.append(...STEPS[step].map((task, number) => this.task(task, told.tasks[number])));
+    list.append(...this.steps[step].map((task, number) => this.task(task, told.tasks[number])));
     const parts = [make("p", "lesson-about", say("lesson", this.lesson)), title, make("p", "why", this.fill(told.why))];
-    const absent = this.absent(STEPS[step]);
+    const absent = this.absent(this.steps[step]);
     this.asked = absent.join();
     parts.push(...absent.map((who) => this.invite(who)));
     if (this.lesson.ahead) parts.push(this.ahead());
@@ -108,7 +112,7 @@ export class TourPanel {
     const box = make("div", "tour-nav");
     box.append(button("again", say("again"), () => this.again()));
     if (step > 0) box.append(button("back", say("back"), () => this.go(step - 1)));
-    if (step < STEPS.length) box.append(button("next", say("skip"), () => this.go(step + 1)));
+    if (step < this.steps.length) box.append(button("next", say("skip"), () => this.go(step + 1)));
     return box;
   }
 
@@ -121,7 +125,7 @@ export class TourPanel {
     const all = done.every(Boolean);
     const next = this.box.querySelector(".next");
     next.classList.toggle("strong", all);
-    const last = this.state.step === STEPS.length - 1;
+    const last = this.state.step === this.steps.length - 1;
     next.textContent = say(all ? (last ? "finish" : "next") : "skip");
     const state = this.box.querySelector(".step-state");
     const words = all ? say("step-done") : "";

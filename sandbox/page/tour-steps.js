@@ -1,4 +1,4 @@
-// The municipal day in ten steps: on which phone, how it is seen that it was done, and where to tap.
+// The steps of both tours: on which phone, how it is seen that it was done, and where to tap.
 
 const key = (name) => ({ key: name });
 const verb = (name) => ({ verb: name });
@@ -14,7 +14,7 @@ const take = (who, step) => ({ who, done: (facts) => facts.reached(step), points
 const confirm = (who, step) => ({ who, done: (facts) => facts.confirmed(step), points: [verb("confirm")] });
 const count = (step) => ({ who: "expert", done: (facts) => facts.reached(step), points: [verb("count"), CAMERA] });
 
-export const STEPS = [
+const MUNICIPAL = [
   [milestone("arrived")],
   [milestone("handed-out")],
   [milestone("collected-works"), milestone("packed-with-me")],
@@ -38,3 +38,34 @@ export const STEPS = [
     { who: null, done: (facts) => facts.seen.verified, points: [] },
   ],
 ];
+
+const typed = (who, done) => ({ who, done, points: [] });
+
+const COLLEGE = [
+  [typed("coordinator", (facts) => facts.seen.roadmap)],
+  [{ who: "school", done: (facts) => facts.acted("day-chosen", "school"), points: [verb("day-chosen"), verb("choose-day")] }],
+  [typed("school", (facts) => facts.acted("codes-issued", "school"))],
+  [{ who: "school", done: (facts) => facts.happened("rooms-reported"), points: [verb("fill")] }],
+  [{ who: "school", done: (facts) => facts.reached("collected"), points: [verb("rooms-pack")] }],
+  [
+    { who: "school", done: (facts) => facts.offered("school", "to-commission") || facts.offered("school", "to-expert"), points: [verb("offer")] },
+    take("chair", "to-commission"),
+  ],
+  [
+    { who: "chair", done: (facts) => facts.offered("chair", "to-expert"), points: [verb("share")] },
+    take("expert", "to-expert"),
+  ],
+  [count("opened"), count("checked"), typed("expert", (facts) => facts.seen.marks)],
+  [
+    take("school", "returned"),
+    confirm("expert", "returned"),
+    { who: "school", done: (facts) => facts.counted("returned"), points: [verb("count"), CAMERA] },
+  ],
+  [
+    { who: "school", done: (facts) => facts.uploaded, points: [key("upload")] },
+    { who: "coordinator", done: (facts) => facts.seen.status, points: [key("status")] },
+    { who: null, done: (facts) => facts.seen.verified, points: [] },
+  ],
+];
+
+export const STEPS = { municipal: MUNICIPAL, college: COLLEGE };

@@ -1,27 +1,27 @@
-// The guided tour: ten steps of the municipal day; the ledger says what was done.
+// The guided tour: a day of schools, or of colleges, in ten steps; the ledger says what was done.
 
 import { look } from "./api.js";
 import { Facts } from "./tour-facts.js";
-import { STEPS } from "./tour-steps.js";
 import { TourPanel } from "./tour-panel.js";
 import { pointAt, unpoint } from "./tour-point.js";
 import { say } from "./words.js";
 
-const KEPT = "lesson";
+const ASKED = { roadmap: ["/roadmap"], marks: ["/marks"] };
 
 export class Tour extends TourPanel {
   constructor(element, desk, ledger, open) {
     super();
     Object.assign(this, { element, desk, ledger, open, lesson: null });
     this.box = element.querySelector(".lesson");
-    this.state = JSON.parse(localStorage.getItem(KEPT) || "null") || { packet: null, step: 0, from: 0 };
+    this.kept = `lesson ${desk.choice?.which || ""}`.trim();
+    this.state = JSON.parse(localStorage.getItem(this.kept) || "null") || { packet: null, step: 0, from: 0 };
     element.querySelector(".fold").addEventListener("click", () => this.fold());
     ledger.listeners.push(() => this.check());
     document.addEventListener("introduced", () => this.check());
   }
 
   remember() {
-    localStorage.setItem(KEPT, JSON.stringify(this.state));
+    localStorage.setItem(this.kept, JSON.stringify(this.state));
   }
 
   async begin(show) {
@@ -57,7 +57,7 @@ export class Tour extends TourPanel {
   }
 
   go(step) {
-    this.state.step = Math.max(0, Math.min(step, STEPS.length));
+    this.state.step = Math.max(0, Math.min(step, this.steps.length));
     this.state.from = this.newest();
     this.ledger.verified = null;
     this.remember();
@@ -69,17 +69,28 @@ export class Tour extends TourPanel {
   // ---- what was done
 
   newest() {
-    const rows = this.phone("coordinator")?.log.querySelectorAll(".row:not(.waits)") || [];
-    return Number([...rows].pop()?.dataset.id || 0);
+    const last = Object.keys(this.lesson?.people || {}).map((part) => this.log(part, ".row:not(.waits)").pop());
+    return Math.max(0, ...last.map((row) => Number(row?.dataset.id || 0)));
   }
 
-  // The board is only looked at, so the ledger does not know: the coordinator's own words do.
+  log(part, rows) {
+    return [...(this.phone(part)?.log.querySelectorAll(rows) || [])];
+  }
+
+  // Whether they have written one of these since the step began.
+  wrote(part, texts) {
+    return this.log(part, ".row.mine:not(.waits)").some((row) => Number(row.dataset.id) > this.state.from
+      && texts.includes(row.querySelector(".text")?.textContent));
+  }
+
+  // What is only looked at the ledger does not know: people's own words do.
   get seen() {
-    const asked = ["/status", this.words("coordinator").status];
-    const mine = [...(this.phone("coordinator")?.log.querySelectorAll(".row.mine:not(.waits)") || [])];
-    const status = mine.some((row) => Number(row.dataset.id) > this.state.from
-      && asked.includes(row.querySelector(".text")?.textContent));
-    return { status, verified: Boolean(this.ledger.verified?.holds) };
+    return {
+      status: this.wrote("coordinator", ["/status", this.words("coordinator").status]),
+      roadmap: this.wrote("coordinator", ASKED.roadmap),
+      marks: this.wrote("expert", ASKED.marks),
+      verified: Boolean(this.ledger.verified?.holds),
+    };
   }
 
   stir(event) {
@@ -93,8 +104,8 @@ export class Tour extends TourPanel {
   }
 
   check() {
-    if (this.element.hidden || !this.lesson || this.state.step >= STEPS.length) return;
-    const tasks = STEPS[this.state.step];
+    if (this.element.hidden || !this.lesson || this.state.step >= this.steps.length) return;
+    const tasks = this.steps[this.state.step];
     if (this.absent(tasks).join() !== this.asked) {
       this.render();
       return;
@@ -112,7 +123,7 @@ export class Tour extends TourPanel {
 
   // Open the phone on which the step begins.
   show() {
-    const first = this.lesson && STEPS[this.state.step]?.[0];
+    const first = this.lesson && this.steps[this.state.step]?.[0];
     const phone = first?.who && (this.phone(first.who) || this.phone("coordinator"));
     if (phone) this.desk.choose(phone);
   }

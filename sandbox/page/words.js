@@ -1,12 +1,14 @@
 // The page's own words in the reader's language; what the bot says is the bot's.
 
+import { EN as COLLEGE_EN } from "./tour-college-en.js";
+import { RU as COLLEGE_RU } from "./tour-college-ru.js";
 import { EN as TOUR_EN } from "./tour-en.js";
 import { RU as TOUR_RU } from "./tour-ru.js";
 import { EN } from "./words-en.js";
 import { RU } from "./words-ru.js";
 
 const KEPT = "language of the page";
-const TONGUES = { ru: { ...TOUR_RU, ...RU }, en: { ...TOUR_EN, ...EN } };
+const TONGUES = { ru: { ...TOUR_RU, ...COLLEGE_RU, ...RU }, en: { ...TOUR_EN, ...COLLEGE_EN, ...EN } };
 
 export const language = TONGUES[localStorage.getItem(KEPT)] ? localStorage.getItem(KEPT) : "ru";
 
