@@ -77,8 +77,8 @@ async def test_a_newcomer_is_led_through_the_municipal_day(district: District, p
         lambda: verified(page, panel),
     )
     await expect(panel).to_contain_text("Муниципальный день пройден")
-    await coordinator.sees("Сводка")
-    await expect(coordinator.last).not_to_contain_text("не подтверждено")
+    board = coordinator.phone.locator(".row.theirs").filter(has_text="Сводка").last
+    await expect(board).not_to_contain_text("не подтверждено")
 
 
 async def verified(page: Page, panel: Locator) -> None:
