@@ -8,7 +8,8 @@ from custody.desk.mark_faults import refuse, show_faults
 from custody.desk.mark_parts import Part, has_come, sheets_of
 from custody.desk.mark_scene import Scene, structure_for
 from custody.desk.mark_tools import MarkTools
-from custody.desk.marks_taking import given_of, take
+from custody.desk.marks_given import given_of
+from custody.desk.marks_taking import take
 from custody.desk.sittings import as_school
 from custody.desk.uploads import upload_on
 from custody.facts.base import Refusal
@@ -37,7 +38,7 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
     if isinstance(found, tuple):
         await show_faults(call, tools, "form", tools.worded(found, "form"))
         return
-    given = given_of(call, scene, found, hashlib.sha256(content).hexdigest())
+    given = await call.beside(partial(given_of, call, scene, found, hashlib.sha256(content).hexdigest()))
 
     async def note(books: Books) -> None:
         for sitting in given.sittings:

@@ -1,6 +1,7 @@
 """Marks handed on at once: to the organisation, to the coordinators, and what differs to the chair (S 16)."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from custody.desk.call import Call
@@ -33,60 +34,84 @@ def difference_lines(found: Sequence[Difference], organisation: str = "") -> tup
     )  # fmt: skip
 
 
-async def hand_out(books: Books, call: Call, fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept) -> None:
+Letters = list[tuple[int, Letter]]
+"""With the ids of those to whom they go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """To whom marks go: each sitting's organisation, the office, and who hears of a second check."""
+
+    schools: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    office: Sequence[Person] = ()
+    apart: Mapping[int, Sequence[int]] = field(default_factory=dict)
+
+
+async def readers_of(books: Books, call: Call, fresh: Fresh) -> Readers:
+    """Asked before the books are opened for writing: one by one that takes long."""
+    schools, apart = {}, {}
+    for part, _ in fresh:
+        asked = (books, call, part.sitting)
+        if part.sort in FOR_ALL:
+            schools[part.sitting.id] = await _concerned(*asked, Role.SCHOOL)
+        elif part.sort == "second":
+            both = [*await _concerned(*asked, Role.CHAIR), *await _concerned(*asked, Role.COORDINATOR)]
+            apart[part.sitting.id] = tuple(dict.fromkeys(both))
+    office = await books.people_with(call.person.campaign, Role.COORDINATOR) if schools else ()
+    return Readers(schools, [each for each in office if each.id != call.person.id], apart)
+
+
+async def _concerned(books: Books, call: Call, sitting: Sitting, role: Role) -> tuple[int, ...]:
+    """Everybody of that role for this sitting, but for whoever has done it."""
+    found = await books.people_with(call.person.campaign, role, sitting.organisation)
+    return tuple(each.id for each in found if each.id != call.person.id and _covers(each, role, sitting))
+
+
+def letters_of(fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept, readers: Readers) -> Letters:
     """Each organisation its own; each coordinator everything, once."""
-    seconds = [(part, line) for (part, _), line in zip(fresh, lines, strict=True) if part.sort == "second"]
-    firsts = [(part, line) for (part, _), line in zip(fresh, lines, strict=True) if part.sort in FOR_ALL]
-    for sitting, ids in kept.each.items():
-        mine = [(part, line) for part, line in firsts if part.sitting.id == sitting]
-        async for person in concerned(books, call, mine[0][0].sitting, Role.SCHOOL):
-            await _send(books, person, mine, ids, kept.papers.works[sitting])
-    for person in await books.people_with(call.person.campaign, Role.COORDINATOR) if firsts else ():
-        if person.id != call.person.id:
-            await _to_office(books, person, firsts, kept)
-    for part, line in seconds:
-        await _tell_apart(books, call, part, line, kept)
+    letters: Letters = []
+    firsts: dict[int, list[MarksTaken]] = {}
+    sittings = {part.sitting.id: part.sitting for part, _ in fresh}
+    for (part, _), line in zip(fresh, lines, strict=True):
+        if part.sort in FOR_ALL:
+            firsts.setdefault(part.sitting.id, []).append(line)
+        elif part.sort == "second":
+            letter = _told_apart(part, line, kept)
+            letters += [(person, letter) for person in readers.apart[part.sitting.id]]
+    for sitting, mine in firsts.items():
+        two = _two(sittings[sitting], mine, kept.each[sitting], kept.papers.works[sitting])
+        letters += [(person, letter) for person in readers.schools[sitting] for letter in two]
+    for person in readers.office:
+        letters += [(person.id, letter) for letter in _to_office(person, sittings, firsts, kept)]
+    return letters
 
 
-async def _to_office(
-    books: Books, person: Person, given: Sequence[tuple[Part, MarksTaken]], kept: Kept
-) -> None:
+def _to_office(
+    person: Person, sittings: Mapping[int, Sitting], firsts: Mapping[int, Sequence[MarksTaken]], kept: Kept
+) -> list[Letter]:
     """All together, where all of it is theirs; otherwise one by one."""
-    theirs = [each for each in given if _covers(person, Role.COORDINATOR, each[0].sitting)]
-    if len(theirs) == len(given):
+    theirs = [key for key in firsts if _covers(person, Role.COORDINATOR, sittings[key])]
+    if len(theirs) == len(firsts):
         ids = kept.whole or next(iter(kept.each.values()))
-        await _send(books, person, theirs, ids, sum(kept.papers.works.values()))
-        return
-    for sitting in dict.fromkeys(part.sitting.id for part, _ in theirs):
-        of_it = [each for each in theirs if each[0].sitting.id == sitting]
-        await _send(books, person, of_it, kept.each[sitting], kept.papers.works[sitting])
+        every = [line for mine in firsts.values() for line in mine]
+        return _two(sittings[theirs[0]], every, ids, sum(kept.papers.works.values()))
+    works = kept.papers.works
+    return [each for key in theirs for each in _two(sittings[key], firsts[key], kept.each[key], works[key])]
 
 
 def _covers(person: Person, role: Role, sitting: Sitting) -> bool:
     return role in person.roles_at(sitting.organisation, sitting.subject)
 
 
-async def concerned(books: Books, call: Call, sitting: Sitting, role: Role) -> AsyncIterator[Person]:
-    """Everybody of that role for this sitting, but for whoever has done it."""
-    for person in await books.people_with(call.person.campaign, role, sitting.organisation):
-        if person.id != call.person.id and _covers(person, role, sitting):
-            yield person
-
-
-async def _send(
-    books: Books, person: Person, given: Sequence[tuple[Part, MarksTaken]], ids: Sequence[int], works: int
-) -> None:
+def _two(sitting: Sitting, lines: Sequence[MarksTaken], ids: Sequence[int], works: int) -> list[Letter]:
     """The protocol with what it is, and the collection form; `works` are all that stand on them."""
-    sitting = given[0][0].sitting
     said = {"subject": sitting.subject, "grade": sitting.grade, "works": works}
-    final = any(part.sort == "chair" for part, _ in given)
-    lines = tuple(line for _, line in given)
-    facts: tuple[Fact, ...] = (MarksHanded(lines=lines, final=final, **said), FormHanded(**said))  # type: ignore[arg-type]
-    for fact, paper in zip(facts, ids, strict=True):
-        await books.tell(person.id, Letter(fact, urgency=Urgency.NOTICE, paper=paper))
+    final = any(line.sort == "chair" for line in lines)
+    facts: tuple[Fact, ...] = (MarksHanded(lines=tuple(lines), final=final, **said), FormHanded(**said))  # type: ignore[arg-type]
+    return [Letter(fact, urgency=Urgency.NOTICE, paper=paper) for fact, paper in zip(facts, ids, strict=True)]
 
 
-async def _tell_apart(books: Books, call: Call, part: Part, line: MarksTaken, kept: Kept) -> None:
+def _told_apart(part: Part, line: MarksTaken, kept: Kept) -> Letter:
     """The chair and the coordinators see what differs; the organisation hears what is decided."""
     sitting, found = part.sitting, kept.papers.apart[part.sitting.id].found
     fact = SecondCompared(
@@ -94,10 +119,4 @@ async def _tell_apart(books: Books, call: Call, part: Part, line: MarksTaken, ke
         differences=difference_lines(found), attached=bool(found),
     )  # fmt: skip
     paper = kept.apart[sitting.id][0] if found else None
-    told: set[int] = set()
-    for role in (Role.CHAIR, Role.COORDINATOR):
-        async for person in concerned(books, call, sitting, role):
-            if person.id not in told:
-                told.add(person.id)
-                rows = column(Choice("marks-sitting", f"s{sitting.id}"))
-                await books.tell(person.id, Letter(fact, rows, Urgency.NOTICE, paper=paper))
+    return Letter(fact, column(Choice("marks-sitting", f"s{sitting.id}")), Urgency.NOTICE, paper=paper)

@@ -1,41 +1,28 @@
 """A table of marks has come: all of it is written in one transaction, with its letters, or nothing (S 16)."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 
 from custody.desk.call import Call, sitting_stream
 from custody.desk.letters import reply
 from custody.desk.mark_faults import refuse, show_faults
 from custody.desk.mark_papers import Papers, papers_of
-from custody.desk.mark_parts import Part, sheets_of
-from custody.desk.mark_scene import Scene, scene_of
+from custody.desk.mark_parts import sheets_of
+from custody.desk.mark_scene import scene_of
 from custody.desk.mark_tools import MarkTools
-from custody.desk.marks_handed import hand_out
+from custody.desk.marks_given import Given, given_of, is_known
+from custody.desk.marks_handed import Readers, letters_of, readers_of
 from custody.facts.base import Fact, Refusal, encode
 from custody.facts.marks import MarksKept, MarksMoved, MarksSame, MarksTaken
 from custody.letters import Choice
 from custody.marks.checking import check
-from custody.marks.files import Checked, MarksFile
-from custody.marks.rows import MarkRow, digest_of
-from custody.marks.sheets import FullSheet, MarkSheet, replaced_by
+from custody.marks.files import MarksFile
 from custody.ports import Books
+from custody.ports.marks import NewSheet
 
 Then = Callable[[Books], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """Marks that have passed the check, against which scene, from a file of that digest (or typed)."""
-
-    scene: Scene
-    sheets: Sequence[tuple[Part, FullSheet]]
-
-    @property
-    def sittings(self) -> tuple[int, ...]:
-        """Which sittings they are of, in the order in which they are locked."""
-        return tuple(sorted({part.sitting.id for part, _ in self.sheets}))
 
 
 async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
@@ -54,23 +41,8 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
     if isinstance(found, tuple):
         await show_faults(call, tools, "marks", tools.worded(found, "marks"))
     else:
-        await take(call, tools, given_of(call, scene, found, hashlib.sha256(content).hexdigest()))
-
-
-def given_of(call: Call, scene: Scene, found: Checked, sha256: str = "") -> Given:
-    """The rows as sheets, one a sitting and expert."""
-    return Given(scene, [
-        (scene.parts[key], FullSheet(_head(call, scene, scene.parts[key], rows, sha256), rows))
-        for key, rows in found.items()
-    ])  # fmt: skip
-
-
-def _head(call: Call, scene: Scene, part: Part, rows: Sequence[MarkRow], sha256: str) -> MarkSheet:
-    works = sum(not row.absent for row in rows)
-    return MarkSheet(
-        part.sitting.id, part.sort, part.whose, part.by, call.recorded, scene.structure.number, works,
-        len(rows) - works, digest_of(rows), sha256,
-    )  # fmt: skip
+        sha256 = hashlib.sha256(content).hexdigest()
+        await take(call, tools, await call.beside(partial(given_of, call, scene, found, sha256)))
 
 
 async def take(call: Call, tools: MarkTools, given: Given, then: Then | None = None) -> None:
@@ -80,8 +52,10 @@ async def take(call: Call, tools: MarkTools, given: Given, then: Then | None = N
     """
     works, sort = sum(full.head.works for _, full in given.sheets), given.sheets[0][1].head.sort
     buttons = tuple(Choice("marks-sitting", f"s{each}") for each in given.sittings[:1])
-    known = _is_known(given)
+    known = is_known(given)
     papers = Papers() if known else await papers_of(tools, given.scene, given.sheets)
+    async with call.read_books() as books:
+        readers = await readers_of(books, call, given.sheets) if not known else Readers()
     async with call.open_books() as books:
         moved = await _moved(books, given)
         if moved is not None:
@@ -89,54 +63,39 @@ async def take(call: Call, tools: MarkTools, given: Given, then: Then | None = N
             return
         fact: Fact = MarksSame(sort=sort, works=works)
         if not known:
-            fact = MarksKept(sort=sort, works=works, lines=await write_sheets(books, call, given, papers))
+            fact = MarksKept(
+                sort=sort, works=works, lines=await _write(books, call, given, (papers, readers))
+            )
         await reply(books, call, fact, buttons)
         if then is not None:
             await then(books)
 
 
-def _is_known(given: Given) -> bool:
-    """Whether the very same rows stand there already, by the same person and of the same version."""
-    pairs = [
-        (full.head, replaced_by(full.head, given.scene.sheets.get(part.sitting.id, ())))
-        for part, full in given.sheets
-    ]
-    return all(
-        old is not None
-        and old.forgotten is None
-        and (old.rows_sha256, old.structure) == (new.rows_sha256, new.structure)
-        for new, old in pairs
-    )
-
-
 async def _moved(books: Books, given: Given) -> Refusal | None:
     """With the sittings locked: whether a sheet has come since the marks were checked."""
-    locked = [await books.take_sitting(each) for each in given.sittings]
+    locked = await books.take_sittings(given.sittings)
     now = await sheets_of(books, given.sittings)
     for sitting in locked:
-        if sitting is not None and now[sitting.id] != given.scene.sheets.get(sitting.id, ()):
+        if now[sitting.id] != given.scene.sheets.get(sitting.id, ()):
             return MarksMoved(sitting=sitting.name)
     return None
 
 
-async def write_sheets(books: Books, call: Call, given: Given, papers: Papers) -> tuple[MarksTaken, ...]:
+async def _write(
+    books: Books, call: Call, given: Given, ready: tuple[Papers, Readers]
+) -> tuple[MarksTaken, ...]:
     """Each sheet in the ledger and in the books, and its letters on their way."""
+    papers, readers = ready
     kept = await papers.keep(books, call)
-    lines = []
-    for part, full in given.sheets:
-        old = replaced_by(full.head, given.scene.sheets.get(part.sitting.id, ()))
-        head = await books.keep_mark_sheet(full, old.id if old else None, kept.ids_of(part.sitting.id))
-        fact = _fact(part, head, old)
-        body: dict[str, object] = {"fact": encode(fact)}
-        entry = await books.write(call.record(sitting_stream(part.sitting.id), fact, body, accepted=True))
-        lines.append(replace(fact, receipt=entry.receipt))
-    await hand_out(books, call, given.sheets, lines, kept)
-    return tuple(lines)
-
-
-def _fact(part: Part, head: MarkSheet, old: MarkSheet | None) -> MarksTaken:
-    return MarksTaken(
-        sitting=part.sitting.name, sort=head.sort, number=head.number, whose=head.whose, by=head.by,
-        at=head.at, works=head.works, absent=head.absent, structure=head.structure,
-        rows_sha256=head.rows_sha256, sha256=head.sha256, replaces=old.number if old else 0,
-    )  # fmt: skip
+    await books.keep_mark_sheets([
+        NewSheet(full.head, said, old.id if old else None, kept.ids_of(part.sitting.id))
+        for (part, full), said, old in zip(given.sheets, given.lines, given.olds, strict=True)
+    ])  # fmt: skip
+    facts = given.facts
+    entries = await books.write_all([
+        call.record(sitting_stream(part.sitting.id), fact, {"fact": encode(fact)}, accepted=True)
+        for (part, _), fact in zip(given.sheets, facts, strict=True)
+    ])  # fmt: skip
+    lines = tuple(replace(fact, receipt=each.receipt) for fact, each in zip(facts, entries, strict=True))
+    await books.tell_all(letters_of(given.sheets, lines, kept, readers))
+    return lines

@@ -9,7 +9,8 @@ from custody.desk.mark_faults import refuse, show_faults
 from custody.desk.mark_parts import Part
 from custody.desk.mark_scene import Scene, scene_of
 from custody.desk.mark_tools import MarkTools
-from custody.desk.marks_taking import given_of, take
+from custody.desk.marks_given import given_of
+from custody.desk.marks_taking import take
 from custody.facts.base import Refusal
 from custody.facts.doors import OldButton
 from custody.facts.marks import MarksNotYours

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from custody.desk.call import Call, sitting_stream
 from custody.desk.compared import Compared, compare
@@ -14,7 +15,7 @@ from custody.facts.marks_compared import DifferenceLine, NothingToReconcile, Rec
 from custody.judge.seen import seen
 from custody.letters import Choice, Letter, column
 from custody.marks.differences import sample_of
-from custody.marks.rows import digest_of
+from custody.marks.rows import digest_of, lines_of
 from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting
@@ -67,21 +68,31 @@ def _named(sitting: Sitting) -> str:
     return f"{sitting.organisation_name}, {sitting.subject}, {sitting.grade}"
 
 
-async def _note(call: Call, compared: Sequence[Compared], file: MadeFile | None, left: int) -> None:
+def _facts(call: Call, compared: Sequence[Compared]) -> tuple[Reconciled, ...]:
+    """What each chain will say."""
     by = seen(call.person, Role.COORDINATOR)
+    sides = ([digest_of(lines_of(side.values())) for side in (each.ours, each.theirs)] for each in compared)
+    return tuple(
+        Reconciled(
+            sitting=each.sitting.name, by=by, at=call.at, works=each.works, differences=len(each.found),
+            ours=ours, theirs=theirs,
+        )
+        for each, (ours, theirs) in zip(compared, sides, strict=True)
+    )  # fmt: skip
+
+
+async def _note(call: Call, compared: Sequence[Compared], file: MadeFile | None, left: int) -> None:
+    facts = await call.beside(partial(_facts, call, compared))
     async with call.open_books() as books:
-        lines = []
-        for each in compared:
-            await books.take_sitting(each.sitting.id)
-            digests = (digest_of(each.ours.values()), digest_of(each.theirs.values()))
-            fact = Reconciled(
-                sitting=each.sitting.name, by=by, at=call.at, works=each.works, differences=len(each.found),
-                ours=digests[0], theirs=digests[1],
-            )  # fmt: skip
-            body: dict[str, object] = {"fact": encode(fact)}
-            entry = await books.write(call.record(sitting_stream(each.sitting.id), fact, body, accepted=True))
+        await books.take_sittings([each.sitting.id for each in compared])
+        for each, fact in zip(compared, facts, strict=True):
+            digests = (fact.ours, fact.theirs)
             await books.note_reconciled(each.sitting.id, digests, each.works, len(each.found), call.recorded)
-            lines.append(replace(fact, receipt=entry.receipt))
+        entries = await books.write_all([
+            call.record(sitting_stream(each.sitting.id), fact, {"fact": encode(fact)}, accepted=True)
+            for each, fact in zip(compared, facts, strict=True)
+        ])  # fmt: skip
+        lines = [replace(fact, receipt=each.receipt) for fact, each in zip(facts, entries, strict=True)]
         await _answer(books, call, compared, lines, file, left)
 
 

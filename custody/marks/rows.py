@@ -37,7 +37,21 @@ def read_marks(said: str) -> tuple[int | None, ...]:
     return tuple(None if mark == NOT_BEGUN else int(mark) for mark in said.split())
 
 
-def digest_of(rows: Iterable[MarkRow]) -> str:
-    """The SHA-256 of the rows in hex: sorted lines `code;variant;2 1 X` in UTF-8, LF between."""
-    lines = sorted(f"{row.code};{row.variant or NOT_PRESENT};{row.said}" for row in rows)
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+def lines_of(rows: Iterable[MarkRow]) -> str:
+    """The rows in one text: sorted lines `code;variant;2 1 X`, LF between."""
+    return "\n".join(sorted(f"{row.code};{row.variant or NOT_PRESENT};{row.said}" for row in rows))
+
+
+def read_lines(lines: str) -> tuple[MarkRow, ...]:
+    """What `lines_of` has written, by code: the shorter ones first."""
+    parts = (line.rsplit(";", 2) for line in lines.split("\n") if line)
+    rows = (
+        MarkRow(code, 0 if variant == NOT_PRESENT else int(variant), read_marks(said))
+        for code, variant, said in parts
+    )
+    return tuple(sorted(rows, key=lambda row: (len(row.code), row.code)))
+
+
+def digest_of(lines: str) -> str:
+    """The SHA-256 of such lines in UTF-8, in hex."""
+    return hashlib.sha256(lines.encode()).hexdigest()

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from custody.facts.names import Who
 from custody.marks.rows import MarkRow
-from custody.marks.sheets import FullSheet, MarkSheet
+from custody.marks.sheets import MarkSheet
 from custody.packets import Packet
 from custody.ports.mark_drafts import StructureBook, TypingBook
 from custody.sittings import Sitting
@@ -31,6 +31,19 @@ class Forgotten:
     campaign: int
     sheets: int
     works: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewSheet:
+    """A sheet to keep, numbered among those of its sitting, with its rows as `lines_of` says them.
+
+    `papers` made of it are forgotten with it.
+    """
+
+    head: MarkSheet
+    lines: str
+    replaces: int | None = None
+    papers: tuple[int, ...] = ()
 
 
 class SheetBook(Protocol):
@@ -62,13 +75,8 @@ class SheetBook(Protocol):
         """The rows of these sheets; nothing of one that is forgotten."""
         ...
 
-    async def keep_mark_sheet(
-        self, full: FullSheet, replaces: int | None, papers: Sequence[int] = ()
-    ) -> MarkSheet:
-        """Keep a sheet with its rows, and set the one aside that it replaces; returns it with its number.
-
-        `papers` are files made of it, which are forgotten with it.
-        """
+    async def keep_mark_sheets(self, new: Sequence[NewSheet]) -> tuple[MarkSheet, ...]:
+        """Keep them with their rows, and set those aside that they replace; returns them with their ids."""
         ...
 
     async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:

@@ -48,6 +48,10 @@ class PacketBook(Protocol):
         """Lock the sitting and return it."""
         ...
 
+    async def take_sittings(self, ids: Sequence[int]) -> tuple[Sitting, ...]:
+        """Lock the sittings in sorted order and return them."""
+        ...
+
     async def sitting(self, sitting_id: int) -> Sitting | None:
         """The sitting as it is."""
         ...

@@ -17,6 +17,10 @@ class LedgerBook(Protocol):
         """Append to the record's stream; the caller holds the stream's lock, and (stream, seq) is unique."""
         ...
 
+    async def write_all(self, records: Sequence[Record]) -> tuple[Entry, ...]:
+        """Append to several streams at once, in this order where several are of one; their locks are held."""
+        ...
+
     async def story(self, stream: str) -> tuple[Entry, ...]:
         """All entries of a stream, oldest first."""
         ...
@@ -47,6 +51,10 @@ class PostBook(Protocol):
 
     async def tell(self, person_id: int, letter: Letter) -> None:
         """Put a letter to every phone of this person into the outbox (none when nobody has joined)."""
+        ...
+
+    async def tell_all(self, letters: Sequence[tuple[int, Letter]]) -> None:
+        """The same for many letters at once, each to the person of that id."""
         ...
 
     async def draft(self, person_id: int) -> Draft | None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Literal, Protocol
 
-from custody.ledger import Entry, Record
 from custody.roadmap import Task, TaskMark, TaskPlace, TaskTotal
 
 State = Literal["open", "done"]
@@ -62,8 +61,4 @@ class RoadmapBook(Protocol):
 
     async def lock_organisations(self, campaign: int, codes: Sequence[str]) -> None:
         """Lock the organisations' rows, and with them their streams."""
-        ...
-
-    async def write_all(self, records: Sequence[Record]) -> tuple[Entry, ...]:
-        """Append one record to each of several streams; the caller holds their locks."""
         ...

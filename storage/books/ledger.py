@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from custody.ledger import Entry, Record, chain
 from custody.roles import Person
 from storage.books import rows
+from storage.books.planning.lines import listed
 from storage.books.shelf import Shelf
-from storage.moments import micros, sorted_line
+from storage.moments import line, micros, sorted_line
 from storage.session import Row
 
 
@@ -23,6 +24,28 @@ class StoredLedger(Shelf):
             recorded_at=micros(record.recorded_at),
         )  # fmt: skip
         return entry
+
+    async def write_all(self, records: Sequence[Record]) -> tuple[Entry, ...]:
+        """Append to several streams at once, in this order where several are of one."""
+        streams = line([each.stream for each in records])
+        last = {
+            row["stream"]: rows.entry(row)
+            for row in await self.session.rows("last_of_streams", streams=streams)
+        }
+        entries = []
+        for each in records:
+            last[each.stream] = chain(each, last.get(each.stream), sorted_line)
+            entries.append(last[each.stream])
+        said = [
+            {
+                "stream": e.stream, "seq": e.seq, "prev": e.prev, "data": e.data.decode(), "hash": e.hash,
+                "accepted": int(r.accepted), "actor": r.actor, "kind": r.kind,
+                "recorded_at": micros(r.recorded_at),
+            }
+            for e, r in zip(entries, records, strict=True)
+        ]  # fmt: skip
+        await self.session.rows("append_all", rows=listed(said))
+        return tuple(entries)
 
     async def story(self, stream: str) -> tuple[Entry, ...]:
         """All entries of a stream, oldest first."""

@@ -4,13 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import groupby
 
 from custody.facts.names import Who
-from custody.marks.rows import MarkRow, read_marks
-from custody.marks.sheets import FullSheet, MarkSheet
-from custody.ports.marks import Forgotten, MarksCount
+from custody.marks.rows import MarkRow, read_lines
+from custody.marks.sheets import MarkSheet
+from custody.ports.marks import Forgotten, MarksCount, NewSheet
 from storage.books.marked import StoredMarked
+from storage.books.planning.lines import listed
 from storage.kinds import read, written
 from storage.moments import line, micros, moment, moment_or_none
 from storage.session import Row
@@ -27,29 +27,19 @@ class StoredMarks(StoredMarked):
     async def mark_rows(self, sheets: Sequence[int]) -> Mapping[int, tuple[MarkRow, ...]]:
         """The rows of these sheets; nothing of one that is forgotten."""
         found = await self.session.rows("mark_rows_of", sheets=line(list(sheets)))
-        by_sheet = groupby(found, key=lambda row: int(row["sheet"]))
-        return {sheet: tuple(map(_row, each)) for sheet, each in by_sheet}
+        return {row["sheet"]: read_lines(row["lines"]) for row in found}
 
-    async def keep_mark_sheet(
-        self, full: FullSheet, replaces: int | None, papers: Sequence[int] = ()
-    ) -> MarkSheet:
-        """Keep a sheet with its rows, and set the one aside that it replaces; returns it with its number."""
-        head = full.head
-        if replaces is not None:
-            await self.session.value("set_mark_sheet_aside", sheet=replaces)
-        plain = ("sitting", "sort", "structure", "works", "absent", "sha256", "rows_sha256")
-        kept = await self.session.row(
-            "keep_mark_sheet", whose=written(head.whose), whose_id=head.whose.id, by_whom=written(head.by),
-            at=micros(head.at), papers=line(list(papers)), **{name: getattr(head, name) for name in plain},
-        )  # fmt: skip
-        if kept is None:
-            raise LookupError("a mark sheet was written and did not come back")
-        said = [
-            {"code": each.code, "variant": each.variant, "marks": each.said, "total": each.total}
-            for each in full.rows
-        ]
-        await self.session.rows("put_mark_rows", sheet=kept["id"], rows=line(said))
-        return replace(head, id=kept["id"], number=kept["number"])
+    async def keep_mark_sheets(self, new: Sequence[NewSheet]) -> tuple[MarkSheet, ...]:
+        """Keep them with their rows, and set those aside that they replace; returns them with their ids."""
+        gone = [each.replaces for each in new if each.replaces is not None]
+        if gone:
+            await self.session.rows("mark_sheets_aside", ids=line(gone))
+        found = await self.session.rows("keep_mark_sheets", rows=listed(map(_head, new)))
+        ids = {(row["sitting"], row["number"]): row["id"] for row in found}
+        kept = [replace(each.head, id=ids[each.head.sitting, each.head.number]) for each in new]
+        rows = [{"sheet": head.id, "lines": each.lines} for head, each in zip(kept, new, strict=True)]
+        await self.session.rows("keep_mark_rows", rows=line(rows))
+        return tuple(kept)
 
     async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:
         """Who is to check these sittings a second time."""
@@ -113,5 +103,11 @@ def _sheet(row: Row) -> MarkSheet:
     )  # fmt: skip
 
 
-def _row(row: Row) -> MarkRow:
-    return MarkRow(row["code"], row["variant"], read_marks(row["marks"]))
+def _head(new: NewSheet) -> dict[str, object]:
+    head = new.head
+    plain = ("sitting", "sort", "number", "structure", "works", "absent", "sha256", "rows_sha256")
+    return {
+        "whose": written(head.whose), "whose_id": head.whose.id, "by_whom": written(head.by),
+        "at": micros(head.at), "papers": line(list(new.papers)),
+        **{name: getattr(head, name) for name in plain},
+    }  # fmt: skip

@@ -1,10 +1,12 @@
 """Letters to be sent (`custody.ports.PostBook`, with `storage.books.questions`)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from custody.facts.guessing import TooFast
 from custody.flood import Flood, knows_us, says_little
 from custody.letters import Letter
+from storage.books.planning.lines import listed
 from storage.books.shelf import Shelf
 from storage.kinds import written, written_all
 
@@ -29,6 +31,11 @@ class StoredPost(Shelf):
     async def tell(self, person_id: int, letter: Letter) -> None:
         """Put a letter to every phone of this person into the outbox; the language is chosen later."""
         await self.session.rows("tell", person=person_id, **self._written(letter))
+
+    async def tell_all(self, letters: Sequence[tuple[int, Letter]]) -> None:
+        """The same for many letters at once, each to the person of that id."""
+        said = [{"person": person, **self._written(letter)} for person, letter in letters]
+        await self.session.rows("tell_all", rows=listed(said))
 
     def _written(self, letter: Letter) -> dict[str, Any]:
         return {

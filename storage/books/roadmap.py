@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from custody.ledger import Entry, Record, chain
 from custody.ports.roadmap import State
 from custody.roadmap import Task, TaskMark, TaskPlace, TaskTotal
-from storage.books import rows
 from storage.books.planning.lines import listed
 from storage.books.planning.tasks import said_of
 from storage.books.shelf import Shelf
 from storage.kinds import read, written
-from storage.moments import line, micros, moment, sorted_line
+from storage.moments import line, micros, moment
 from storage.session import Row
 
 
@@ -92,25 +90,6 @@ class StoredRoadmap(Shelf):
     async def lock_organisations(self, campaign: int, codes: Sequence[str]) -> None:
         """Lock the organisations' rows."""
         await self.session.lock("lock_organisations", campaign=campaign, codes=line(sorted(codes)))
-
-    async def write_all(self, records: Sequence[Record]) -> tuple[Entry, ...]:
-        """Append one record to each of several streams."""
-        streams = line([each.stream for each in records])
-        last = {
-            row["stream"]: rows.entry(row)
-            for row in await self.session.rows("last_of_streams", streams=streams)
-        }
-        entries = tuple(chain(each, last.get(each.stream), sorted_line) for each in records)
-        said = [
-            {
-                "stream": e.stream, "seq": e.seq, "prev": e.prev, "data": e.data.decode(), "hash": e.hash,
-                "accepted": int(r.accepted), "actor": r.actor, "kind": r.kind,
-                "recorded_at": micros(r.recorded_at),
-            }
-            for e, r in zip(entries, records, strict=True)
-        ]  # fmt: skip
-        await self.session.rows("append_all", rows=listed(said))
-        return entries
 
 
 def _task(row: Row) -> Task:

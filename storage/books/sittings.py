@@ -18,6 +18,12 @@ class StoredSittings(Shelf):
         await self.session.lock("lock_sitting", sitting=sitting_id)
         return await self.sitting(sitting_id)
 
+    async def take_sittings(self, ids: Sequence[int]) -> tuple[Sitting, ...]:
+        """Lock the sittings in sorted order and return them."""
+        for each in sorted(ids):
+            await self.session.lock("lock_sitting", sitting=each)
+        return await self.sittings(sorted(ids))
+
     async def sitting(self, sitting_id: int) -> Sitting | None:
         """The sitting as it is."""
         row = await self.session.row("sitting", sitting=sitting_id)

@@ -11,8 +11,9 @@ from bot.cli.forget_marks import run
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from custody.facts.names import Who
-from custody.marks.rows import MarkRow, digest_of
-from custody.marks.sheets import FullSheet, MarkSheet
+from custody.marks.rows import MarkRow, digest_of, lines_of
+from custody.marks.sheets import MarkSheet
+from custody.ports.marks import NewSheet
 from custody.roles import Role
 from tests.cli.ledger import dump
 from tests.cli.shell import terminal
@@ -23,9 +24,9 @@ ROWS = (MarkRow("1024", 1, (2, 1)),)
 async def marked(desk: Terminal) -> None:
     """Somebody has given marks long ago."""
     who, then = Who(1, "Э-01", Role.EXPERT), desk.clock.now() - timedelta(days=400)
-    head = MarkSheet(1, "first", who, who, then, 1, 1, 0, digest_of(ROWS))
+    head = MarkSheet(1, "first", who, who, then, 1, 1, 0, digest_of(lines_of(ROWS)), number=1)
     async with desk.books() as database, database.open() as books:
-        await books.keep_mark_sheet(FullSheet(head, ROWS), None)
+        await books.keep_mark_sheets([NewSheet(head, lines_of(ROWS))])
 
 
 def test_what_is_old_is_gone_and_told_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

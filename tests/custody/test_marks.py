@@ -8,7 +8,7 @@ from custody.marks.checking import check
 from custody.marks.codes import shown_ranges, speller
 from custody.marks.files import Checked, MarksFile, RawRow, Work
 from custody.marks.problems import MarkProblem as Wrong
-from custody.marks.rows import MarkRow, digest_of, read_marks
+from custody.marks.rows import MarkRow, digest_of, lines_of, read_lines
 from custody.marks.structure import Item, Structure, newest
 from custody.participant_codes import CodeRange
 from custody.plan_problems import PlanError
@@ -144,9 +144,10 @@ def test_the_items_are_those_of_the_structure() -> None:
 
 def test_rows_are_hashed_the_same_in_whatever_order_they_came() -> None:
     rows = [MarkRow("1025", 2, (0, None, None)), MarkRow("1024", 1, (1, 2, 3)), MarkRow("7", 0)]
-    assert digest_of(rows) == digest_of(rows[::-1])
-    assert digest_of(rows) != digest_of(rows[:2])
-    assert [read_marks(each.said) for each in rows] == [each.marks for each in rows]
+    assert digest_of(lines_of(rows)) == digest_of(lines_of(rows[::-1]))
+    assert digest_of(lines_of(rows)) != digest_of(lines_of(rows[:2]))
+    assert read_lines(lines_of(rows)) == (MarkRow("7", 0), rows[1], rows[0])
+    assert read_lines(lines_of(())) == ()
 
 
 def test_the_newest_version_of_a_structure_counts() -> None:

@@ -15,10 +15,13 @@ class Stopwatch:
 
     database: Database
     held: list[float] = field(default_factory=list)
+    spent: list[float] = field(default_factory=list)
+    """Of the processor: what is left of it where others are busy too."""
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Books]:
         async with self.database.open() as books:
-            began = time.perf_counter()
+            began, busy = time.perf_counter(), time.process_time()
             yield books
+            self.spent.append((time.process_time() - busy) * 1000)
             self.held.append((time.perf_counter() - began) * 1000)

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from custody.facts.names import Who
-from custody.marks.rows import MarkRow, digest_of
-from custody.marks.sheets import FullSheet, MarkSheet
+from custody.marks.rows import MarkRow, digest_of, lines_of
+from custody.marks.sheets import MarkSheet
 from custody.marks.structure import Item, Structure
-from custody.ports.marks import Forgotten, MarksCount
+from custody.ports.marks import Forgotten, MarksCount, NewSheet
 from custody.roles import Role
 from storage.books import StoredBooks
 from storage.database import Database
@@ -16,12 +16,19 @@ from tests.storage.district import AT, CAMPAIGN, E12, E13, KARAM, S01, ULKAN
 PHYSICS = Structure("physics", "8", (Item("1", 1), Item("2", 3)), ((2, 0), (3, 2)))
 ROWS = (MarkRow("9", 1, (1, None)), MarkRow("1024", 2, (0, 3)), MarkRow("1025", 0))
 EXPERT = Who(E12, "E-12", Role.EXPERT)
-HEAD = MarkSheet(1, "first", EXPERT, EXPERT, AT, 1, 2, 1, digest_of(ROWS), "f" * 64)
+HEAD = MarkSheet(1, "first", EXPERT, EXPERT, AT, 1, 2, 1, digest_of(lines_of(ROWS)), "f" * 64)
 FORM = replace(HEAD, sort="uploaded", whose=Who(S01, "S-01", Role.SCHOOL))
 
 
-async def kept(books: StoredBooks, head: MarkSheet = HEAD, replaces: int | None = None) -> MarkSheet:
-    return await books.keep_mark_sheet(FullSheet(head, ROWS), replaces)
+async def kept(
+    books: StoredBooks, head: MarkSheet = HEAD, replaces: int | None = None, papers: tuple[int, ...] = ()
+) -> MarkSheet:
+    """Kept with the next number of its sitting."""
+    number = 1 + sum(each.sitting == head.sitting for each in await books.mark_sheets([head.sitting]))
+    (sheet,) = await books.keep_mark_sheets([
+        NewSheet(replace(head, number=number), lines_of(ROWS), replaces, papers)
+    ])  # fmt: skip
+    return sheet
 
 
 async def test_every_version_of_a_structure_is_kept(database: Database) -> None:
@@ -100,7 +107,7 @@ async def test_typed_rows_stay_until_they_are_in_a_sheet(database: Database) -> 
 async def test_what_is_old_is_forgotten_with_its_files_and_the_head_stays(database: Database) -> None:
     async with database.open() as books:
         paper = await books.keep_paper("document", "protocol.xlsx", b"marks", AT + timedelta(days=90))
-        old = await books.keep_mark_sheet(FullSheet(HEAD, ROWS), None, (paper,))
+        old = await kept(books, HEAD, None, (paper,))
         young = await kept(books, replace(FORM, at=AT + timedelta(days=1)))
         await books.type_row(E12, 1, ROWS[0], AT)
         later = AT + timedelta(days=2)

@@ -12,7 +12,7 @@ async def test_after_the_stated_time_rows_and_files_are_gone_and_the_ledger_hold
     await marked(district)
     coordinator = district.phone("К-01")
     books = books_of(district)
-    assert len(books.rows("SELECT * FROM mark_rows")) == 3
+    assert len(books.rows("SELECT * FROM mark_rows")) == 1
     before = {each.hash for each in books.entries}
     await tidied_after(district, days=366)
     books = books_of(district)

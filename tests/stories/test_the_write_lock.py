@@ -22,6 +22,7 @@ from storage.database import Database, connect
 from storage.invitations import create_invitations
 from storage.labels import all_labels
 from storage.migrations import migrate
+from tests.bench.marks_kept import held
 from tests.storage.stopwatch import Stopwatch
 
 pytestmark = pytest.mark.alone
@@ -90,6 +91,14 @@ async def test_a_day_off_that_moves_every_deadline_holds_the_write_lock_for_less
         await database.close()
     assert len(watch.held) > number // AT_ONCE, "it was not done in parts"
     assert max(watch.held) < LIMIT_MS, f"everybody waits behind one day off: {watch.held} ms"
+
+
+async def test_marks_of_150_colleges_in_one_table_hold_the_write_lock_for_less_than_a_quarter_second(
+    tmp_path: Path,
+) -> None:
+    sittings, longest, _ = await held(tmp_path, 150)
+    assert sittings == 150
+    assert longest < LIMIT_MS, f"everybody waits behind one table: {longest} ms"
 
 
 async def everything_at_the_coordinators(database: Database) -> int:

@@ -35,19 +35,6 @@ WHERE s.aside = 0 AND s.id IN (
   SELECT sitting FROM second_checks WHERE expert = :person)
 ORDER BY s.day, s.organisation, s.id;
 
--- name: keep_mark_sheet(sitting, sort, whose, whose_id, by_whom, at, structure, works, absent, sha256, rows_sha256, papers)^
-INSERT INTO mark_sheets (sitting, sort, number, whose, whose_id, by_whom, at, structure, works, absent, sha256,
-                         rows_sha256, papers)
-SELECT CAST(:sitting AS BIGINT), CAST(:sort AS TEXT), COALESCE(MAX(number), 0) + 1, CAST(:whose AS TEXT),
-       CAST(:whose_id AS BIGINT), CAST(:by_whom AS TEXT), CAST(:at AS BIGINT), CAST(:structure AS BIGINT),
-       CAST(:works AS BIGINT), CAST(:absent AS BIGINT), CAST(:sha256 AS TEXT), CAST(:rows_sha256 AS TEXT),
-       CAST(:papers AS TEXT)
-FROM mark_sheets WHERE sitting = :sitting
-RETURNING id, number;
-
--- name: set_mark_sheet_aside(sheet)$
-UPDATE mark_sheets SET aside = 1 WHERE id = :sheet RETURNING id;
-
 -- name: ask_second(sitting, expert, whose, at)$
 INSERT INTO second_checks (sitting, expert, whose, at) VALUES (:sitting, :expert, :whose, :at)
 ON CONFLICT (sitting) DO UPDATE SET expert = excluded.expert, whose = excluded.whose, at = excluded.at

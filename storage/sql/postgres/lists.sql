@@ -61,3 +61,27 @@ RETURNING subject;
 INSERT INTO tellings (tell, person)
 SELECT CAST(:tell AS BIGINT), CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON))
 RETURNING person;
+
+-- name: last_of_streams(streams)
+SELECT l.stream, l.seq, l.prev, l.data, l.hash
+FROM (SELECT value AS stream FROM json_array_elements_text(CAST(:streams AS JSON))) s
+JOIN ledger l ON l.stream = s.stream
+  AND l.seq = (SELECT MAX(n.seq) FROM ledger n WHERE n.stream = s.stream);
+
+-- name: append_all(rows)
+INSERT INTO ledger (stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
+SELECT r.stream, r.seq, r.prev, convert_to(r.data, 'UTF8'), r.hash, r.accepted, r.actor, r.kind, r.recorded_at
+FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
+  n BIGINT, stream TEXT, seq BIGINT, prev TEXT, data TEXT, hash TEXT, accepted BIGINT, actor TEXT, kind TEXT, recorded_at BIGINT)
+ORDER BY n
+RETURNING id;
+
+-- name: tell_all(rows)
+INSERT INTO outbox (chat, person, fact, rows, urgency, edit, keyboard, paper, silent, update_id, created_at)
+SELECT d.chat, d.person, r.fact, r.rows, r.urgency, r.edit, r.keyboard, r.paper, r.silent, r.update_id, r.at
+FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
+  n BIGINT, person BIGINT, fact TEXT, rows TEXT, urgency BIGINT, edit BIGINT, keyboard INTEGER, paper BIGINT,
+  silent INTEGER, update_id BIGINT, at BIGINT)
+JOIN devices d ON d.person = r.person AND d.revoked_at IS NULL
+ORDER BY r.n, d.chat
+RETURNING id;

@@ -1,8 +1,22 @@
--- name: put_mark_rows(sheet, rows)
-INSERT INTO mark_rows (sheet, code, variant, marks, total)
-SELECT CAST(:sheet AS BIGINT), r.code, r.variant, r.marks, r.total
-FROM json_to_recordset(CAST(:rows AS JSON)) AS r(code TEXT, variant BIGINT, marks TEXT, total BIGINT)
-RETURNING code;
+-- name: keep_mark_sheets(rows)
+INSERT INTO mark_sheets
+  (sitting, sort, number, whose, whose_id, by_whom, at, structure, works, absent, sha256, rows_sha256, papers)
+SELECT r.sitting, r.sort, r.number, r.whose, r.whose_id, r.by_whom, r.at, r.structure, r.works, r.absent,
+       r.sha256, r.rows_sha256, r.papers
+FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
+  n BIGINT, sitting BIGINT, sort TEXT, number BIGINT, whose TEXT, whose_id BIGINT, by_whom TEXT, at BIGINT,
+  structure BIGINT, works BIGINT, absent BIGINT, sha256 TEXT, rows_sha256 TEXT, papers TEXT)
+ORDER BY n
+RETURNING id, sitting, number;
+
+-- name: keep_mark_rows(rows)
+INSERT INTO mark_rows (sheet, lines)
+SELECT r.sheet, r.lines FROM json_to_recordset(CAST(:rows AS JSON)) AS r(sheet BIGINT, lines TEXT)
+RETURNING sheet;
+
+-- name: mark_sheets_aside(ids)
+UPDATE mark_sheets SET aside = 1
+WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON))) RETURNING id;
 
 -- name: mark_sheets_of(sittings)
 SELECT * FROM mark_sheets
@@ -10,9 +24,8 @@ WHERE sitting IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAS
 ORDER BY sitting, number;
 
 -- name: mark_rows_of(sheets)
-SELECT sheet, code, variant, marks FROM mark_rows
-WHERE sheet IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:sheets AS JSON)))
-ORDER BY sheet, LENGTH(code), code COLLATE "C";
+SELECT sheet, lines FROM mark_rows
+WHERE sheet IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:sheets AS JSON)));
 
 -- name: second_checks_of(sittings)
 SELECT sitting, whose FROM second_checks

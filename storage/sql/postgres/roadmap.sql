@@ -23,20 +23,6 @@ ORDER BY n
 ON CONFLICT (task, organisation, form) DO NOTHING
 RETURNING organisation;
 
--- name: last_of_streams(streams)
-SELECT l.stream, l.seq, l.prev, l.data, l.hash
-FROM (SELECT value AS stream FROM json_array_elements_text(CAST(:streams AS JSON))) s
-JOIN ledger l ON l.stream = s.stream
-  AND l.seq = (SELECT MAX(n.seq) FROM ledger n WHERE n.stream = s.stream);
-
--- name: append_all(rows)
-INSERT INTO ledger (stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
-SELECT r.stream, r.seq, r.prev, convert_to(r.data, 'UTF8'), r.hash, r.accepted, r.actor, r.kind, r.recorded_at
-FROM json_to_recordset(CAST(:rows AS JSON)) AS r(
-  n BIGINT, stream TEXT, seq BIGINT, prev TEXT, data TEXT, hash TEXT, accepted BIGINT, actor TEXT, kind TEXT, recorded_at BIGINT)
-ORDER BY n
-RETURNING id;
-
 -- name: add_nudges(rows)
 INSERT INTO nudges (person, what, subject)
 SELECT r.person, r.what, r.subject FROM json_to_recordset(CAST(:rows AS JSON)) AS r(person BIGINT, what TEXT, subject TEXT)

@@ -58,3 +58,23 @@ RETURNING subject;
 INSERT INTO tellings (tell, person)
 SELECT :tell, value FROM json_each(:ids)
 RETURNING person;
+
+-- name: last_of_streams(streams)
+SELECT l.stream, l.seq, l.prev, l.data, l.hash
+FROM (SELECT value AS stream FROM json_each(:streams)) s
+JOIN ledger l ON l.stream = s.stream
+  AND l.seq = (SELECT MAX(n.seq) FROM ledger n WHERE n.stream = s.stream);
+
+-- name: append_all(rows)
+INSERT INTO ledger (stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
+SELECT value ->> 'stream', value ->> 'seq', value ->> 'prev', CAST(value ->> 'data' AS BLOB), value ->> 'hash', value ->> 'accepted', value ->> 'actor', value ->> 'kind', value ->> 'recorded_at'
+FROM json_each(:rows) WHERE 1 = 1
+RETURNING id;
+
+-- name: tell_all(rows)
+INSERT INTO outbox (chat, person, fact, rows, urgency, edit, keyboard, paper, silent, update_id, created_at)
+SELECT d.chat, d.person, r.value ->> 'fact', r.value ->> 'rows', r.value ->> 'urgency', r.value ->> 'edit',
+       r.value ->> 'keyboard', r.value ->> 'paper', r.value ->> 'silent', r.value ->> 'update_id', r.value ->> 'at'
+FROM json_each(:rows) r CROSS JOIN devices d ON d.person = r.value ->> 'person' AND d.revoked_at IS NULL
+ORDER BY r.key, d.chat
+RETURNING id;

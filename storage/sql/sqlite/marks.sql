@@ -1,14 +1,24 @@
--- name: put_mark_rows(sheet, rows)
-INSERT INTO mark_rows (sheet, code, variant, marks, total)
-SELECT :sheet, value ->> 'code', value ->> 'variant', value ->> 'marks', value ->> 'total' FROM json_each(:rows)
-RETURNING code;
+-- name: keep_mark_sheets(rows)
+INSERT INTO mark_sheets
+  (sitting, sort, number, whose, whose_id, by_whom, at, structure, works, absent, sha256, rows_sha256, papers)
+SELECT value ->> 'sitting', value ->> 'sort', value ->> 'number', value ->> 'whose', value ->> 'whose_id',
+       value ->> 'by_whom', value ->> 'at', value ->> 'structure', value ->> 'works', value ->> 'absent',
+       value ->> 'sha256', value ->> 'rows_sha256', value ->> 'papers'
+FROM json_each(:rows)
+RETURNING id, sitting, number;
+
+-- name: keep_mark_rows(rows)
+INSERT INTO mark_rows (sheet, lines) SELECT value ->> 'sheet', value ->> 'lines' FROM json_each(:rows)
+RETURNING sheet;
+
+-- name: mark_sheets_aside(ids)
+UPDATE mark_sheets SET aside = 1 WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id;
 
 -- name: mark_sheets_of(sittings)
 SELECT * FROM mark_sheets WHERE sitting IN (SELECT value FROM json_each(:sittings)) ORDER BY sitting, number;
 
 -- name: mark_rows_of(sheets)
-SELECT sheet, code, variant, marks FROM mark_rows WHERE sheet IN (SELECT value FROM json_each(:sheets))
-ORDER BY sheet, LENGTH(code), code;
+SELECT sheet, lines FROM mark_rows WHERE sheet IN (SELECT value FROM json_each(:sheets));
 
 -- name: second_checks_of(sittings)
 SELECT sitting, whose FROM second_checks WHERE sitting IN (SELECT value FROM json_each(:sittings));

@@ -21,18 +21,6 @@ FROM json_each(:rows) WHERE 1 = 1
 ON CONFLICT (task, organisation, form) DO NOTHING
 RETURNING organisation;
 
--- name: last_of_streams(streams)
-SELECT l.stream, l.seq, l.prev, l.data, l.hash
-FROM (SELECT value AS stream FROM json_each(:streams)) s
-JOIN ledger l ON l.stream = s.stream
-  AND l.seq = (SELECT MAX(n.seq) FROM ledger n WHERE n.stream = s.stream);
-
--- name: append_all(rows)
-INSERT INTO ledger (stream, seq, prev, data, hash, accepted, actor, kind, recorded_at)
-SELECT value ->> 'stream', value ->> 'seq', value ->> 'prev', CAST(value ->> 'data' AS BLOB), value ->> 'hash', value ->> 'accepted', value ->> 'actor', value ->> 'kind', value ->> 'recorded_at'
-FROM json_each(:rows) WHERE 1 = 1
-RETURNING id;
-
 -- name: add_nudges(rows)
 INSERT INTO nudges (person, what, subject)
 SELECT value ->> 'person', value ->> 'what', value ->> 'subject' FROM json_each(:rows) WHERE 1 = 1
