@@ -45,16 +45,25 @@ async def look_again(call: Call, ref: str, *, apart: bool = False) -> None:
         if ids is None:
             await reply(books, call, OldButton())
             return
-        for part in [(each,) for each in ids] if apart else [ids]:
-            await show(books, call, part, ())
+        if not apart:
+            await show(books, call, ids, ())
+            return
+        looked = await _look(books, call, ids)
+        hidden = [each for each in looked if not each[0].accepted]
+        for part in (*([each] for each in looked if each[0].accepted), *([hidden] if hidden else [])):
+            await _answer(books, call, part, (), "")
 
 
 async def show(
     books: Books, call: Call, ids: Sequence[int], unknown: Sequence[Refusal], unread: str = ""
 ) -> None:
     """Record the looks, remember what is in mind, and answer with a card or a pile."""
-    campaign = await books.campaign(call.person.campaign)
     await record_unknown(books, call, unknown)
+    await _answer(books, call, await _look(books, call, ids), unknown, unread)
+
+
+async def _look(books: Books, call: Call, ids: Sequence[int]) -> list[tuple[Settled, Case]]:
+    campaign = await books.campaign(call.person.campaign)
     looked = [
         (await settle(books, call, case, Look(call.via)), case)
         for case in [await case_at(books, call, p, campaign) for p in await books.take_packets(sorted(ids))]
@@ -63,7 +72,7 @@ async def show(
     seen = [case for settled, case in looked if settled.accepted]
     if seen:
         await books.remember_looked(call.person.id, [case.packet.id for case in seen], call.recorded)
-    await _answer(books, call, looked, unknown, unread)
+    return looked
 
 
 async def record_unknown(books: Books, call: Call, unknown: Sequence[Refusal]) -> None:
@@ -84,7 +93,7 @@ async def _answer(
     refused = (*(settled.fact for settled, _ in looked if not settled.accepted), *unknown)
     if len(seen) == 1 and not refused:
         await reply(books, call, replace(card(seen[0]), unread=unread), choices(seen[0]))
-    elif not seen and len(refused) == 1:
+    elif not seen and refused and all(each == refused[0] for each in refused):
         await reply(books, call, refused[0])
     else:
         works, cards = sum(case.place.declared or 0 for case in seen), tuple(map(card, seen))

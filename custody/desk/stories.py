@@ -34,7 +34,11 @@ async def story_of(call: Call, ref: str) -> None:
         packets = await books.packets(ids or ())
         if not packets:
             await reply(books, call, OldButton())
-        for packet in packets:
+        campaign = await books.campaign(call.person.campaign)
+        mine = [each for each in packets if (await case_at(books, call, each, campaign)).sees]
+        if len(mine) < len(packets):
+            await reply(books, call, NotYours(code=""))
+        for packet in mine:
             await _tell_story(books, call, packet)
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from custody.roles import Role
 from tests.stories.acts import bring, pack, take, team
 from tests.stories.books import books_of
+from tests.stories.clock import MORNING
 from tests.stories.district import District
 from tests.stories.phone import Phone
 from tests.stories.pictures import of_a_cat
@@ -83,3 +85,16 @@ async def test_a_link_for_nobody_is_an_old_button(district: District, verb: str)
     number, before = int((await coordinator.heard())[-1]["message_id"]), len(await coordinator.heard())
     await coordinator.press(number, f"t:{verb}:n999:0:")
     assert len(await coordinator.heard()) == before + 1
+
+
+@pytest.mark.parametrize("verb", ["each", "look", "story"])
+async def test_a_pile_that_is_nobodys_business_any_more_is_refused_once(
+    district: District, verb: str
+) -> None:
+    expert, packets = district.phone("Э-03"), [(await district.label(code)).packet for code in ("КАР", "УЛК")]
+    async with district.books.database.open() as books:
+        person = next(each.id for each in await books.people_with(1, Role.EXPERT) if each.callsign == "Э-03")
+        pile = await books.keep_bundle(person, packets, MORNING)
+    number, before = await shown(expert), len(await expert.heard())
+    assert "не из ваших школ" in await expert.press(number, f"t:{verb}:b{pile}:0:")
+    assert len(await expert.heard()) == before + 1
