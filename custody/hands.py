@@ -27,6 +27,10 @@ TOGETHER: dict[str, tuple[str, ...]] = {
 """Groups of stages by name."""
 
 
+STAGES = tuple(dict.fromkeys((*(step.name for step in _steps()), *TOGETHER)))
+"""The names of all stages and groups of them."""
+
+
 def stages_of(name: str) -> tuple[str, ...]:
     """The stages that are meant by the name of a stage or of a group."""
     return TOGETHER.get(name, (name,))

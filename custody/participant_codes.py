@@ -10,7 +10,7 @@ LONGEST, MOST_CODES = 20, 5000
 _CODE = re.compile(r"(?P<head>[\w/.-]*?)(?P<number>[0-9]{1,9})")
 _WORD = re.compile(r"[^\W\d_]{5}")
 """So many letters in a row are a word, and may be a name."""
-_BETWEEN = re.compile(r"[–—…-]|\.\.+")
+_BETWEEN = re.compile(r"[–—-]+|…|\.\.+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from custody.directory import Directory
-from custody.hands import stages_of
+from custody.hands import STAGES, stages_of
 from custody.ports import Scope
 
 By = Literal["step", "organisation", "subject", "list", "district"]
@@ -23,9 +23,10 @@ UNPACKED = "-"
 FIRST_DAY = date(2020, 1, 1)
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
-_DIGEST, _NAME = "[0-9a-z]{0,8}", "[a-z-]{0,24}"
+_DIGEST, _STAGE = "[0-9a-z]{0,8}", "|".join(STAGES)
+_FLAG = "|".join((*FLAGS, *FLAGS.values()))
 SHAPE = (
-    rf"[tosld][.][0-9]{{1,4}}[.]{_DIGEST}[.]{_DIGEST}[.]{_NAME}[.](?:[{''.join(FLAGS)}]|{'|'.join(FLAGS.values())})?"
+    rf"[tosld][.][0-9]{{1,4}}[.]{_DIGEST}[.]{_DIGEST}[.](?:{_STAGE}|{UNPACKED})?[.](?:{_FLAG})?"
     r"(?:[.][0-9]{0,2}[.][0-9a-z]{0,3}[.][0-9a-z]{0,5})?"
 )
 """What a view looks like on a button; buttons of before had their flags written out, and no last three."""

@@ -16,6 +16,7 @@ from custody.participant_codes import CodeRange, all_of, is_within, plain, range
         ("СПО38-001 – СПО38-025", "СПО38-001", "СПО38-025", 25),
         ("1024", "1024", "1024", 1),
         ("38-0001", "38-0001", "38-0001", 1),
+        ("1001--1175", "1001", "1175", 175),
     ],
 )
 def test_a_range_as_people_write_it(said: str, first: str, last: str, count: int) -> None:

@@ -113,7 +113,7 @@ def test_every_view_of_the_board_fits_into_a_button_and_comes_back(route: Route)
             assert len(packed(Choice("board", arg=view.pack())).encode()) <= 64
 
 
-@pytest.mark.parametrize("torn", ["", "x.1....", "t.one....", "t.1...", "t.1.....", "t.-1...."])
+@pytest.mark.parametrize("torn", ["", "x.1....", "t.one....", "t.1...", "t.1.....", "t.-1....", "l.6..x.--."])
 def test_a_view_that_we_did_not_make_is_none(torn: str) -> None:
     assert unpack(torn) is None
 

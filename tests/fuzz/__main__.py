@@ -1,4 +1,7 @@
-"""`make fuzz`, `python -m tests.fuzz [N] [SEED]`: N mutated updates; exit code 1 after an unhandled error."""
+"""`make fuzz`, `python -m tests.fuzz [N] [SEED] [REGION]`: N mutated updates; exit code 1 after an error.
+
+Half of them go to a district of schools, half to a region of colleges; or all to the one that is named.
+"""
 
 import asyncio
 import logging
@@ -7,7 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.fuzz.outcome import fuzz
+from tests.fuzz.outcome import Outcome, fuzz
+from tests.fuzz.regions import REGIONS
 
 
 def main(said: list[str]) -> int:
@@ -19,10 +23,17 @@ def main(said: list[str]) -> int:
     progress.setLevel(logging.INFO)
     sys.stdout.write(f"seed {seed}\n")
     sys.stdout.flush()
+    chosen = said[2:] or [*REGIONS]
+    outcomes = [_run(each, number // len(chosen), seed) for each in chosen]
+    return 1 if any(each.faults for each in outcomes) else 0
+
+
+def _run(region: str, number: int, seed: int) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="fuzz") as folder:
-        outcome = asyncio.run(fuzz(Path(folder), number, seed))
-    sys.stdout.write("".join(f"{each}\n\n" for each in outcome.faults) + outcome.line + "\n")
-    return 1 if outcome.faults else 0
+        outcome = asyncio.run(fuzz(Path(folder), number, seed, region))
+    sys.stdout.write("".join(f"{each}\n\n" for each in outcome.faults) + f"{region}: {outcome.line}\n")
+    sys.stdout.flush()
+    return outcome
 
 
 if __name__ == "__main__":

@@ -12,7 +12,10 @@ CHECKS = (
     audit._buttons_can_be_pressed,
     audit._packets_agree,
     audit._sittings_agree,
+    audit._second_procedure_adds_up,
 )
+
+LEFT = "SELECT * FROM outbox WHERE state = 'new' AND attempts > 0 LIMIT 9"
 
 
 def flaws(file: Path) -> tuple[int, Counter[str], list[str]]:
@@ -31,4 +34,5 @@ def flaws(file: Path) -> tuple[int, Counter[str], list[str]]:
     found += [
         f"a letter failed: {row}" for row in books.rows("SELECT * FROM outbox WHERE state = 'failed' LIMIT 9")
     ]
+    found += [f"a letter was left: {row}" for row in books.rows(LEFT)]
     return len(books.entries), states, found

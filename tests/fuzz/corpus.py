@@ -8,6 +8,7 @@ from random import Random
 
 from locales.words import Words
 from storage.labels import PacketLabel
+from tests.fuzz.spoken import Blanks
 
 TESTS = Path(__file__).parents[1]
 SOURCES = ("stories/*.py", "locales/test_typed*.py", "locales/examples*.py", "custody/test_codes.py")
@@ -30,6 +31,9 @@ SIGNS = (
     "@",
     "%s",
 )
+SECOND = 0.35
+"""The part of what is written that is of the second procedure."""
+
 KEYBOARD_SLIPS = str.maketrans("qwertyuiop[]asdfghjkl;'zxcvbnm,.", "йцукенгшщзхъфывапролджэячсмитьбю")
 
 
@@ -55,9 +59,12 @@ class Corpus:
     labels: tuple[PacketLabel, ...]
     links: tuple[str, ...]
     """Invitations, used or not."""
+    blanks: Blanks
 
-    def text(self, chance: Random) -> str:
-        """Something that somebody may write."""
+    def text(self, chance: Random, letter: str = "") -> str:
+        """Something that somebody with such a call-sign may write."""
+        if chance.random() < SECOND:
+            return self.blanks.text(chance, letter)
         ways = (self._phrase, self._phrase, self._phrase, self._codes, self._link, self._number)
         return chance.choice(ways)(chance)
 

@@ -13,6 +13,7 @@ from bot.worker import OUTAGES, Handle
 from storage.errors import AlreadyDone
 from storage.inbox import InboxRow
 
+MOST = 60
 FORESEEN = (*OUTAGES, AlreadyDone)
 
 
@@ -54,6 +55,11 @@ class Faults(logging.Handler):
             self._seen.add(name)
             trace = "".join(traceback.format_exception(error))[-3000:]
             self.found.append(f"{name}\n{about[:3000]}\n{trace}")
+
+    def tell(self, what: str) -> None:
+        """Something else that must not be; the first of them tell enough."""
+        if len(self.found) < MOST:
+            self.found.append(what)
 
     def emit(self, record: logging.LogRecord) -> None:
         """A complaint in the log is a fault, but for those of the worker, which are known by then."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 
+from tests.fuzz import day
 from tests.fuzz.audit import flaws
+from tests.fuzz.regions import REGIONS
 from tests.fuzz.running import AT_ONCE, opened
 
 log = logging.getLogger(__name__)
@@ -37,11 +39,17 @@ class Outcome:
         )
 
 
-async def fuzz(folder: Path, number: int, seed: int, at_once: int = AT_ONCE) -> Outcome:
-    """So many updates on fresh books in the folder; one at a time they are the same in every run."""
+async def fuzz(
+    folder: Path, number: int, seed: int, region: str = "schools", at_once: int = AT_ONCE
+) -> Outcome:
+    """A day that goes well on fresh books in the folder, then so many updates.
+
+    One at a time they are the same in every run.
+    """
     began, outcome = perf_counter(), Outcome(updates=number)
     warnings.filterwarnings("ignore", "Detected unknown update type")  # aiogram's, of what it cannot know
-    async with opened(folder, seed) as running:
+    async with opened(folder, seed, REGIONS[region]) as running:
+        await day.play(running, region)
         left = number
         while left > 0:
             await running.batch(min(at_once, left))

@@ -1,4 +1,4 @@
-"""Telegram without a network: takes every call, gives files, and remembers the buttons of each chat."""
+"""Telegram without a network: takes every call, gives files, remembers each chat's buttons and tables."""
 
 from collections import defaultdict, deque
 from collections.abc import AsyncGenerator
@@ -11,7 +11,7 @@ from aiogram.client.session.base import BaseSession
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiogram.types import Chat, ChatMemberMember, File, Message, User
+from aiogram.types import BufferedInputFile, Chat, ChatMemberMember, File, Message, User
 
 from sandbox.telegram.html_cursor import Cursor
 from sandbox.telegram.html_text import HtmlParser
@@ -29,6 +29,8 @@ class Nowhere(BaseSession):
         super().__init__()
         self.files = files
         self.buttons: defaultdict[int, deque[str]] = defaultdict(lambda: deque(maxlen=60))
+        self.messages: defaultdict[int, deque[int]] = defaultdict(lambda: deque(maxlen=30))
+        self.tables: defaultdict[int, deque[bytes]] = defaultdict(lambda: deque(maxlen=4))
         self.wrong: list[str] = []
         self.said = 0
         self._numbers = count(1000)
@@ -48,6 +50,8 @@ class Nowhere(BaseSession):
             if field in said:
                 self._read(method.__api_method__, said, said[field], most)
         self._remember(said)
+        if method.__api_method__ == "sendDocument":
+            self._keep(said["chat_id"], getattr(method, "document", None))
         return cast("TelegramType", self._answer(bot, method, said))
 
     def _read(self, name: str, said: dict[str, Any], text: str, most: int) -> None:
@@ -69,6 +73,11 @@ class Nowhere(BaseSession):
             if len(data.encode()) > BUTTON_BYTES or not button["text"].strip():
                 self.wrong.append(f"a button that cannot be shown: {button}")
 
+    def _keep(self, chat: int, file: object) -> None:
+        """A table that was sent may come back, filled in."""
+        if isinstance(file, BufferedInputFile) and (file.filename or "").endswith(".xlsx"):
+            self.tables[chat].append(file.data)
+
     def _answer(self, bot: Bot, method: TelegramMethod[Any], said: dict[str, Any]) -> object:
         name = method.__api_method__
         if name == "getMe":
@@ -79,8 +88,14 @@ class Nowhere(BaseSession):
             return ChatMemberMember(user=ME)
         if name == "sendMessage" and method.__returning__ is Message:
             chat = Chat(id=said["chat_id"], type="private")
-            return Message(message_id=next(self._numbers), date=MORNING, chat=chat).as_(bot)
-        return {"message_id": next(self._numbers)} if name.startswith("send") else True
+            return Message(message_id=self._number(said), date=MORNING, chat=chat).as_(bot)
+        return {"message_id": self._number(said)} if name.startswith("send") else True
+
+    def _number(self, said: dict[str, Any]) -> int:
+        number = next(self._numbers)
+        if "chat_id" in said:
+            self.messages[said["chat_id"]].append(number)
+        return number
 
     def _file(self, method: TelegramMethod[Any], file_id: str) -> File:
         if file_id not in self.files:

@@ -18,6 +18,7 @@ from custody.routes import ROUTES, Route
 from handlers.shapes import is_ours
 from handlers.taps import Tap, packed
 from locales.words import Words
+from tests.stories.audit_colleges import flaws_of_colleges
 from tests.stories.books import Books, Row, books_of
 from tests.stories.clock import MORNING
 from tests.stories.district import District, opened
@@ -56,6 +57,7 @@ async def everything_adds_up(district: District) -> None:
     _buttons_can_be_pressed(books)
     _packets_agree(books)
     _sittings_agree(books)
+    _second_procedure_adds_up(books)
 
 
 def _each_update_is_done_once(district: District, books: Books) -> None:
@@ -206,3 +208,9 @@ def _is_uploaded(chain: list[Row]) -> bool:
         if fact["kind"] == "noted-annulled" and "milestone" not in fact["was"]:
             is_so = False
     return is_so
+
+
+def _second_procedure_adds_up(books: Books) -> None:
+    """Days, rooms, codes, marks, tasks and questions are those of the ledger."""
+    found = flaws_of_colleges(lambda sql: [tuple(row.values()) for row in books.rows(sql)], books.entries)
+    assert found == []
