@@ -66,8 +66,8 @@ days-to-choose = { $sitting }
     Press a day or write “we hold it on 22.09”. You can change it until the work begins.
 window-line = { window-line.line }
     .line = { $day ->
-        [none] ▫️
-       *[other] ✅
+        [none] ○
+       *[other] ✔
     } { $sitting_line }
 windows = Works whose day you choose: { $count }. { $unchosen ->
         [0] All days are chosen.

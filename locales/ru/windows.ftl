@@ -66,8 +66,8 @@ days-to-choose = { $sitting }
     Нажмите день или напишите: «проводим 22.09». Менять можно, пока работа не началась.
 window-line = { window-line.line }
     .line = { $day ->
-        [none] ▫️
-       *[other] ✅
+        [none] ○
+       *[other] ✔
     } { $sitting_line }
 windows = Работы, день которых выбираете вы: { $count }. { $unchosen ->
         [0] Все дни выбраны.

@@ -1,4 +1,4 @@
-"""What happens in the pictures of the organiser's and the chair's guides: seven rooms and one pile."""
+"""What happens in the pictures of the colleges' guides: windows and places, seven rooms and one pile."""
 
 from __future__ import annotations
 
@@ -19,6 +19,22 @@ ROOMS = "1:25 2:25 3:25 4:25 5:25 6:25 7:24"
 async def colleges(folder: Path) -> None:
     """A region of colleges, on the day of a work of seven rooms."""
     await prepare(folder, f"sqlite:///{folder / 'custody.db'}", MORNING, COLLEGES_DEMO)
+
+
+async def windows(stage: Stage) -> None:
+    """A college looks at its works without a day, and chooses one; the coordinator looks at the places."""
+    async with stage.picture("colleges-days", "Ш-03", 740) as phone:
+        await phone.write("/days")
+        await phone.tap("физика")
+        await phone.sees("В какой день проводите?")
+    async with stage.picture("colleges-chosen", "Ш-03", 740) as phone:
+        await phone.tap(f"{MORNING:16.%m}")
+        await phone.sees("День работы записан")
+        await phone.write("/days")
+        await phone.sees("Без дня: 1")
+    async with stage.picture("colleges-places", "К-01", 560) as phone:
+        await phone.write("/places")
+        await phone.sees("Места проверки")
 
 
 async def organiser(stage: Stage) -> None:
@@ -51,4 +67,4 @@ async def chair(stage: Stage) -> None:
         await phone.sees("С ваших слов, без телефона: 3")
 
 
-COLLEGES = (organiser, chair)
+COLLEGES = (windows, organiser, chair)
