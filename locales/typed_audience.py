@@ -13,7 +13,7 @@ from locales.status_words import GENERIC
 
 ROLES: dict[Role, str] = {
     Role.OBSERVER: "наблюдател[а-я]*|observers?",
-    Role.SCHOOL: "школам|школьным|schools",
+    Role.SCHOOL: "школам|школьным|колледжам|техникумам|schools|colleges",
     Role.EXPERT: "эксперт[а-я]*|experts?",
     Role.CHAIR: "председател[а-я]*|chairs?",
     Role.COORDINATOR: "координатор[а-я]*|coordinators?",

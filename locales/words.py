@@ -97,7 +97,7 @@ class Words:
     def plain(self, name: str, language: str, **variables: str | int) -> str:
         """Any phrase by its name, for the command line and the pages: plain text, nothing escaped."""
         said = find(_known(language), name)
-        return tidy(said.fill(variables)) if said else name
+        return tidy(said.fill({"college": "yes" if self.college else "no", **variables})) if said else name
 
     def role(self, role: Role, language: str) -> str:
         """A role in words, for paper."""

@@ -1,6 +1,9 @@
 # The department's approval of the plan: lists, orders, and what has changed since (M 6.1-6.4).
 
-part-schools = schools
+part-schools = { $college ->
+    [yes] colleges
+   *[no] schools
+}
 part-observers = observers
 part-experts = experts
 part-places = checking places
@@ -156,7 +159,10 @@ order-to-come = Nothing was approved: the order's date { $ordered_full } is stil
 choice-approval = All lists
 choice-approval-file = File with the lists
 choice-plan-list = { $text }: { $number }
-choice-plan-list-schools = Schools: { $number }
+choice-plan-list-schools = { $college ->
+    [yes] Colleges: { $number }
+   *[no] Schools: { $number }
+}
 choice-plan-list-observers = Observers: { $number }
 choice-plan-list-experts = Experts: { $number }
 choice-plan-list-places = Checking places: { $number }
@@ -168,7 +174,10 @@ choice-plan-list-next = Next →
 choice-approve = Approve
 choice-decline = Do not approve
 choice-approve-same = By the same order: { $text }
-choice-approve-same-schools = By the same order: schools
+choice-approve-same-schools = { $college ->
+    [yes] By the same order: colleges
+   *[no] By the same order: schools
+}
 choice-approve-same-observers = By the same order: observers
 choice-approve-same-experts = By the same order: experts
 choice-approve-same-places = By the same order: checking places

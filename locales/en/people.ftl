@@ -49,7 +49,10 @@ people = <b>Participants</b>: joined { $joined }, not yet { $missing }{ $unreach
     }
 people-all = all
 people-missing = those who have not joined
-people-schools = choose a school
+people-schools = { $college ->
+    [yes] choose a college
+   *[no] choose a school
+}
 people-deputies = deputies of the coordinator
 people-unreachable = those who get no messages
 people-line = { $role }{ $deputies ->
@@ -89,7 +92,10 @@ person-card = <b>{ $callsign }</b>{ $roles ->
        *[no] {""}
     }
 
-no-such-person = Nobody found: { $callsign }. Look by call-sign, school, place or subject, for example <code>/people Karam</code>. Everybody: /people
+no-such-person = Nobody found: { $callsign }. Look by call-sign, { $college ->
+    [yes] college
+   *[no] school
+}, place or subject, for example <code>/people Karam</code>. Everybody: /people
 roles-changed = You ({ $callsign }) now have { $roles ->
         [none] no role: ask your coordinator.
        *[other] these roles: { $roles }. Buttons and menu are up to date, more: /help

@@ -22,10 +22,16 @@ choice-people = All participants
 choice-people-all = All: { $number }
 choice-people-missing = Not joined: { $number }
 choice-people-unreachable = No messages: { $number }
-choice-people-schools = By school: { $number }
+choice-people-schools = { $college ->
+    [yes] By college: { $number }
+   *[no] By school: { $number }
+}
 choice-people-department = Department: { $number }
 choice-people-coordinator = Coordinators: { $number }
-choice-people-school = Schools: { $number }
+choice-people-school = { $college ->
+    [yes] Organisers: { $number }
+   *[no] Schools: { $number }
+}
 choice-people-observer = Observers: { $number }
 choice-people-chair = Chairs: { $number }
 choice-people-expert = Experts: { $number }

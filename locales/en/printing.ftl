@@ -2,7 +2,10 @@
 
 labels-menu = <b>Labels of packets: { $count }</b>
     { $organisation ->
-        [none] All schools
+        [none] { $college ->
+                [yes] All colleges
+               *[no] All schools
+            }
        *[other] { $organisation }
     }{ $subject ->
         [none] {""}
@@ -45,7 +48,10 @@ size-a6 = one a page, A6, large
 size-cover = cover sheets
     .name = cover sheets
 work-goes-on = Being made: { $done } of { $total }. The file will come here, there is no need to wait in the chat.
-which-school = Several schools are called “{ $words }”. Choose one; not among the buttons: write more of its name.
+which-school = { $college ->
+    [yes] Several colleges are called “{ $words }”. Choose one; not among the buttons: write more of its name.
+   *[no] Several schools are called “{ $words }”. Choose one; not among the buttons: write more of its name.
+}
 no-such-packets = { $words ->
     [none] { $examples ->
         [none] There are no packets to print for.

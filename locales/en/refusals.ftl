@@ -34,12 +34,18 @@ wrong-role = { $packet }
 not-yours = { $code ->
         [none] This packet
        *[other] Packet <code>{ $code }</code>
-    } is not of your schools and subjects, so its card is not shown. If it is in your hands, phone the coordinator.
-    .act = not of their schools
+    } is not of your { $college ->
+        [yes] organisations
+       *[no] schools
+    } and subjects, so its card is not shown. If it is in your hands, phone the coordinator.
+    .act = somebody else's packet
     .line = { $code ->
         [none] somebody else's packet
        *[other] <code>{ $code }</code>
-    }: not of your schools and subjects, phone the coordinator
+    }: not of your { $college ->
+        [yes] organisations
+       *[no] schools
+    } and subjects, phone the coordinator
 
 not-holder = { $packet }
     Nothing has changed: { $holder ->
@@ -101,16 +107,40 @@ nothing-to-undo = { $packet }
     .line = { $packet_line }: nothing to undo
 
 own-school = { $packet }
-    Not assigned: { $expert } works at this school. Choose another expert or ask the education department for leave.
-    .act = not assigned: { $expert_short } works at this school
-    .line = { $packet_line }: { $expert_short }, own school, needs the department's leave
-    .reason = { $expert }: own school, needs the department's leave
+    Not assigned: { $expert } { $college ->
+        [yes] works at this organisation
+       *[no] works at this school
+    }. Choose another expert or ask the education department for leave.
+    .act = not assigned: { $expert_short } { $college ->
+        [yes] works at this organisation
+       *[no] works at this school
+    }
+    .line = { $packet_line }: { $expert_short }, { $college ->
+        [yes] own organisation
+       *[no] own school
+    }, needs the department's leave
+    .reason = { $expert }: { $college ->
+        [yes] own organisation
+       *[no] own school
+    }, needs the department's leave
 
 other-subject = { $packet }
-    Not assigned: { $expert } is not appointed for this subject or school. Choose another expert.
-    .act = not assigned: { $expert_short }, another subject or school
-    .line = { $packet_line }: { $expert_short }, another subject or school
-    .reason = { $expert }: another subject or school
+    Not assigned: { $expert } is not appointed for this subject or { $college ->
+        [yes] organisation
+       *[no] school
+    }. Choose another expert.
+    .act = not assigned: { $expert_short }, another subject or { $college ->
+        [yes] organisation
+       *[no] school
+    }
+    .line = { $packet_line }: { $expert_short }, another subject or { $college ->
+        [yes] organisation
+       *[no] school
+    }
+    .reason = { $expert }: another subject or { $college ->
+        [yes] organisation
+       *[no] school
+    }
 
 too-few-years = { $packet }
     Not assigned: { $expert } has taught for { $years ->

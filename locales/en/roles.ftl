@@ -4,7 +4,10 @@ role-department = education department
     .dative = the department
     .help =
         <b>Education department</b>
-        /status: where every packet is, what is overdue, what is unconfirmed. The buttons below show one school, subject or stage.
+        /status: where every packet is, what is overdue, what is unconfirmed. The buttons below show one { $college ->
+            [yes] college
+           *[no] school
+        }, subject or stage.
         /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined. /export: everything that is recorded, as a workbook. /approval: approve the lists of the plan by an order.
         A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
 role-coordinator = coordinator
@@ -28,7 +31,10 @@ role-school = { $college ->
     [yes] responsible organiser
    *[no] school coordinator
 }
-    .dative = schools
+    .dative = { $college ->
+    [yes] colleges
+   *[no] schools
+}
     .help =
         <b>{ $college ->
             [yes] Responsible organiser

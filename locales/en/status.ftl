@@ -1,11 +1,17 @@
 # The board in words and pictures: a filter that is not clear, what stands under the pictures.
 
 filter-unclear = “{ $text }” fits more than one. Choose what you meant:
-filter-unknown = There is no subject, school, stage, day or call-sign “{ $text }” in this campaign. { $count ->
+filter-unknown = There is no subject, { $college ->
+    [yes] college
+   *[no] school
+}, stage, day or call-sign “{ $text }” in this campaign. { $count ->
     [0] {""}
    *[other] Is it one of these?
 }
-    The board can be narrowed by words: a subject, a school, “grade 8”, a day “16.04”, a call-sign, “overdue”, “incidents”. For example: /status Karam physics
+    The board can be narrowed by words: a subject, { $college ->
+        [yes] a college, “course 1”
+       *[no] a school, “grade 8”
+    }, a day “16.04”, a call-sign, “overdue”, “incidents”. For example: /status Karam physics
     Without an expert or an observer: /clashes. What came from paper is in the story of a packet: /packet and its code.
 
 board-picture = <b>Board</b>, { $at_full }{ $scope ->
@@ -21,7 +27,10 @@ board-picture = <b>Board</b>, { $at_full }{ $scope ->
 }.
     { $pages ->
         [1] {""}
-       *[other] Picture { $page } of { $pages }; schools where something is wrong come first.
+       *[other] Picture { $page } of { $pages }; { $college ->
+            [yes] colleges
+           *[no] schools
+        } where something is wrong come first.
     }
 
 nothing-to-draw = There is not one packet here, nothing to draw. The whole board: /status

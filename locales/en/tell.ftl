@@ -11,7 +11,10 @@ aimed = { $everyone ->
                     }
                    *[other] to everybody of the subject “{ $subject }”{ aimed-late }
                 }
-               *[other] to everybody around the school{ aimed-at }
+               *[other] to everybody around the { $college ->
+                   [yes] college
+                  *[no] school
+               }{ aimed-at }
             }
            *[other] to { $roles_dative }{ aimed-at }
         }
@@ -30,7 +33,10 @@ aimed-late = { $late ->
 
 tell-whom = { $found ->
         [0] <b>To whom?</b> Press a button, or write at once: /tell observers We begin at 9:00 tomorrow
-       *[other] <b>To which school?</b> { $found } fit, choose one.
+       *[other] <b>To which { $college ->
+            [yes] college
+           *[no] school
+        }?</b> { $found } fit, choose one.
     }
     { $body ->
         [none] {""}
@@ -102,13 +108,19 @@ field-tell-text = What is the message?
 
 choice-tell-to = { $text }
 choice-tell-to-observer = Observers
-choice-tell-to-school = Schools
+choice-tell-to-school = { $college ->
+    [yes] Colleges
+   *[no] Schools
+}
 choice-tell-to-expert = Experts
 choice-tell-to-chair = Chairs
 choice-tell-to-coordinator = Coordinators
 choice-tell-to-late = Those who are late
 choice-tell-to-all = Everybody
-choice-tell-to-schools = One school…
+choice-tell-to-schools = { $college ->
+    [yes] One college…
+   *[no] One school…
+}
 choice-tell-to-subjects = By subject…
 choice-tell-to-previous = ← Back
 choice-tell-to-next = Next →

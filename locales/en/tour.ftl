@@ -4,7 +4,10 @@ tour = <b>{ $number } of { $of }</b>
     { $page }
 
 tour-department-1 = Here are all packets of the district and all deadlines, without a phone call. To look now, send /status.
-tour-department-2 = The buttons under the numbers show a school, a subject or a stage. The story of one packet: /packet and the code under its QR.
+tour-department-2 = The buttons under the numbers show { $college ->
+    [yes] a college
+   *[no] a school
+}, a subject or a stage. The story of one packet: /packet and the code under its QR.
 tour-department-3 = When an expert must check works of their own school, a request comes. Press “Allow” and write the number and date of the order.
 tour-coordinator-1 = Packets come to you from the observers. Scan the QR on the label with the camera (one photo can hold many), look at the seals and take them.
 tour-coordinator-2 = Then the packet goes to an expert: choose the expert, then “Handing over”. Who is late and what is missing: /status.

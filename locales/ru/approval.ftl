@@ -1,6 +1,9 @@
 # Утверждение плана отделом: списки, приказы, что изменилось с тех пор (М 6.1–6.4).
 
-part-schools = школы
+part-schools = { $college ->
+    [yes] колледжи
+   *[no] школы
+}
 part-observers = наблюдатели
 part-experts = эксперты
 part-places = места проверки
@@ -157,7 +160,10 @@ order-to-come = Ничего не утверждено: дата приказа 
 choice-approval = Все списки
 choice-approval-file = Файл со списками
 choice-plan-list = { $text }: { $number }
-choice-plan-list-schools = Школы: { $number }
+choice-plan-list-schools = { $college ->
+    [yes] Колледжи: { $number }
+   *[no] Школы: { $number }
+}
 choice-plan-list-observers = Наблюдатели: { $number }
 choice-plan-list-experts = Эксперты: { $number }
 choice-plan-list-places = Места проверки: { $number }
@@ -169,7 +175,10 @@ choice-plan-list-next = Дальше →
 choice-approve = Утвердить
 choice-decline = Не утверждать
 choice-approve-same = Тем же приказом: { $text }
-choice-approve-same-schools = Тем же приказом: школы
+choice-approve-same-schools = { $college ->
+    [yes] Тем же приказом: колледжи
+   *[no] Тем же приказом: школы
+}
 choice-approve-same-observers = Тем же приказом: наблюдатели
 choice-approve-same-experts = Тем же приказом: эксперты
 choice-approve-same-places = Тем же приказом: места проверки

@@ -49,7 +49,10 @@ people = <b>Люди кампании</b>: подключено { $joined }, е�
     }
 people-all = все
 people-missing = кто ещё не подключился
-people-schools = выберите школу
+people-schools = { $college ->
+    [yes] выберите колледж
+   *[no] выберите школу
+}
 people-deputies = заместители координатора
 people-unreachable = кто не получает сообщений
 people-line = { $role }{ $deputies ->
@@ -89,7 +92,10 @@ person-card = <b>{ $callsign }</b>{ $roles ->
        *[no] {""}
     }
 
-no-such-person = Никого не нашлось: { $callsign }. Ищите по служебному коду, школе, месту или предмету, например <code>/people Карам</code>. Все участники: /people
+no-such-person = Никого не нашлось: { $callsign }. Ищите по служебному коду, { $college ->
+    [yes] колледжу
+   *[no] школе
+}, месту или предмету, например <code>/people Карам</code>. Все участники: /people
 roles-changed = { $roles ->
         [none] За вами ({ $callsign }) сейчас нет роли в плане: обратитесь к координатору.
        *[other] Теперь у вас ({ $callsign }) роли: { $roles }. Кнопки и меню обновлены, подробнее: /help

@@ -23,10 +23,16 @@ choice-people = Все участники
 choice-people-all = Все: { $number }
 choice-people-missing = Не подключились: { $number }
 choice-people-unreachable = Не получают: { $number }
-choice-people-schools = По школам: { $number }
+choice-people-schools = { $college ->
+    [yes] По колледжам: { $number }
+   *[no] По школам: { $number }
+}
 choice-people-department = Отдел: { $number }
 choice-people-coordinator = Координаторы: { $number }
-choice-people-school = Школы: { $number }
+choice-people-school = { $college ->
+    [yes] Организаторы: { $number }
+   *[no] Школы: { $number }
+}
 choice-people-observer = Наблюдатели: { $number }
 choice-people-chair = Председатели: { $number }
 choice-people-expert = Эксперты: { $number }

@@ -11,7 +11,10 @@ aimed = { $everyone ->
                     }
                    *[other] всем по предмету «{ $subject }»{ aimed-late }
                 }
-               *[other] всем в школе{ aimed-at }
+               *[other] всем в { $college ->
+                   [yes] колледже
+                  *[no] школе
+               }{ aimed-at }
             }
            *[other] { $roles_dative }{ aimed-at }
         }
@@ -30,7 +33,10 @@ aimed-late = { $late ->
 
 tell-whom = { $found ->
         [0] <b>Кому написать?</b> Нажмите или напишите сразу: /tell наблюдателям Завтра начало в 9:00
-       *[other] <b>Какой школе?</b> Подходит { $found }, выберите.
+       *[other] <b>{ $college ->
+            [yes] Какому колледжу
+           *[no] Какой школе
+        }?</b> Подходит { $found }, выберите.
     }
     { $body ->
         [none] {""}
@@ -103,13 +109,19 @@ field-tell-text = Что написать?
 
 choice-tell-to = { $text }
 choice-tell-to-observer = Наблюдателям
-choice-tell-to-school = Школам
+choice-tell-to-school = { $college ->
+    [yes] Колледжам
+   *[no] Школам
+}
 choice-tell-to-expert = Экспертам
 choice-tell-to-chair = Председателям
 choice-tell-to-coordinator = Координаторам
 choice-tell-to-late = Опаздывающим
 choice-tell-to-all = Всем
-choice-tell-to-schools = Одной школе…
+choice-tell-to-schools = { $college ->
+    [yes] Одному колледжу…
+   *[no] Одной школе…
+}
 choice-tell-to-subjects = По предмету…
 choice-tell-to-previous = ← Назад
 choice-tell-to-next = Дальше →

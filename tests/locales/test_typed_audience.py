@@ -34,6 +34,7 @@ OBSERVERS = (Role.OBSERVER,)
         ("русский язык Внимание", Audience(subject="русский язык"), "Внимание"),
         ("УЛК Ждём", Audience(organisation="УЛК"), "Ждём"),
         ("Ульканская СОШ № 2 Ждём пакет", Audience(organisation="УЛК"), "Ждём пакет"),
+        ("колледжам Срочно", Audience((Role.SCHOOL,)), "Срочно"),
         ("школам Карам опаздывающим Где пакет", Audience((Role.SCHOOL,), "КАР", late=True), "Где пакет"),
         ("опаздывающим Сдайте", Audience(late=True), "Сдайте"),
         ("всем Работы начались", Audience(everyone=True), "Работы начались"),
