@@ -8,7 +8,16 @@ from datetime import timedelta
 from custody.desk.call import Call, campaign_stream
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
-from custody.desk.sampling_seen import EDITORS, Seen, current, edits, seen_by
+from custody.desk.sampling_seen import (
+    EDITORS,
+    Seen,
+    changeable,
+    edits,
+    is_absent,
+    planned_codes,
+    proposed,
+    seen_by,
+)
 from custody.desk.sampling_tools import SamplingTools
 from custody.desk.scans import record_unknown
 from custody.facts.base import encode
@@ -19,7 +28,7 @@ from custody.facts.sampling_acts import ResultsTaken, ResultsWrong
 from custody.judge.seen import seen as as_seen
 from custody.letters import Choice, Letter, Row, column
 from custody.plan import PlanError
-from custody.ports import Books
+from custody.ports import Books, Sample
 from custody.roles import Role
 from custody.sampling.proposal import Judged, reason_of
 from custody.sampling.results import Results
@@ -45,6 +54,10 @@ async def receive(call: Call, content: bytes, tools: SamplingTools) -> None:
 
 async def _take(call: Call, sha256: str, results: Results) -> None:
     """Keep the schools' distributions, write down which table it was, and show what it proposes."""
+    async with call.read_books() as books:
+        terms = await books.sample_terms(call.person.campaign)
+    sample = Sample(0, 0, sha256, call.recorded, results, terms.limits, terms.picks)
+    before = Seen(sample, await proposed(call, sample), ())
     async with call.open_books() as books:
         await books.lock_campaign(call.person.campaign)
         campaign = await books.campaign(call.person.campaign)
@@ -56,7 +69,10 @@ async def _take(call: Call, sha256: str, results: Results) -> None:
         entry = await books.write(call.record(campaign_stream(campaign), fact, body, accepted=True))
         await books.begin_sample(campaign.id, sha256, results, call.recorded)
         await reply(books, call, replace(fact, receipt=entry.receipt))
-        if (found := await current(books, call)) is not None:
+        now = await books.sample_terms(campaign.id)
+        if (now.limits, now.picks) == (terms.limits, terms.picks):
+            before = replace(before, sample=replace(sample, number=now.number, version=now.version))
+        if (found := await changeable(books, call, before)) is not None:
             await put(books, call, found, ANEW)
 
 
@@ -93,11 +109,13 @@ async def put(books: Books, call: Call, found: Seen, page: int, *, moved: bool =
     pages = max(1, -(-len(taken) // PAGE))
     is_new, page = moved or page == ANEW, min(max(page, 1), pages)
     shown = taken[(page - 1) * PAGE : page * PAGE]
-    everybody = found.proposal.schools
+    everybody, planned = found.proposal.schools, await planned_codes(books, call)
     fact = SampleShown(
         count=len(taken), total=len(everybody), works=found.sample.results.count, limits=found.sample.limits,
-        lines=tuple(map(_line, shown)), few=sum(not each.figures and bool(each.few) for each in everybody),
-        sent=found.is_sent, page=page, pages=pages, moved=moved,
+        lines=tuple(_line(each, planned) for each in shown),
+        absent=sum(is_absent(each, planned) for each in taken),
+        few=sum(not each.figures and bool(each.few) for each in everybody), sent=found.is_sent, page=page,
+        pages=pages, moved=moved,
     )  # fmt: skip
     turn = [
         Choice("sample", "", 0, str(number), word)
@@ -111,9 +129,12 @@ async def put(books: Books, call: Call, found: Seen, page: int, *, moved: bool =
     await books.answer(call.chat, letter, call.person.language)
 
 
-def _line(each: Judged) -> SampleLine:
+def _line(each: Judged, planned: frozenset[str]) -> SampleLine:
     row = each.row
-    return SampleLine(name=row.name, reasons=tuple(map(reason_of, each.reasons)), why=row.why)
+    return SampleLine(
+        name=row.name, reasons=tuple(map(reason_of, each.reasons)), why=row.why,
+        absent=is_absent(each, planned),
+    )  # fmt: skip
 
 
 def _ways(call: Call, found: Seen, *, marked: bool) -> tuple[Choice, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from custody.desk.call import Call
 from custody.desk.personal import refuse
-from custody.desk.sampling_seen import EDITORS, Seen, changeable, current, edits
+from custody.desk.sampling_seen import EDITORS, Seen, again, changeable, edits, proposed, ready
 from custody.facts.doors import NotForYourRole
 from custody.facts.sampling import NoLimit, SampleLimits
 from custody.facts.sampling_reasons import Thresholds
@@ -18,8 +18,9 @@ LONGEST = 60
 
 async def show(call: Call) -> None:
     """Every threshold with its two buttons."""
+    before = await ready(call)
     async with call.open_books() as books:
-        if (found := await changeable(books, call)) is not None:
+        if (found := await changeable(books, call, before)) is not None:
             await _put(books, call, found)
 
 
@@ -41,16 +42,21 @@ async def say(call: Call, said: tuple[str, int] | None, text: str) -> None:
 
 
 async def _change(call: Call, other: Callable[[Thresholds], Thresholds]) -> None:
+    before = await ready(call)
+    after = None
+    if before is not None:
+        changed = replace(before.sample, limits=other(before.sample.limits))
+        after = replace(before, sample=changed, proposal=await proposed(call, changed))
     async with call.open_books() as books:
-        found = await changeable(books, call)
+        found = await changeable(books, call, before)
         if found is None:
             return
-        sample = found.sample
-        changed = replace(sample, limits=other(sample.limits))
-        campaign = call.person.campaign
+        if after is None or before is None or found.proposal is not before.proposal:
+            after = again(replace(found.sample, limits=other(found.sample.limits)), found.sent)
+        sample, changed = found.sample, after.sample
         if changed != sample:
-            await books.change_sample(campaign, sample.version, changed.limits, changed.picks)
-        await _put(books, call, await current(books, call) or found)
+            await books.change_sample(call.person.campaign, sample.version, changed.limits, changed.picks)
+        await _put(books, call, after)
 
 
 async def _put(books: Books, call: Call, found: Seen) -> None:

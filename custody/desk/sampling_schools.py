@@ -6,7 +6,16 @@ from custody.desk.approval_asked import put as put_question
 from custody.desk.call import Call, campaign_stream
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
-from custody.desk.sampling_seen import Seen, changeable, edits, seen_by
+from custody.desk.sampling_seen import (
+    Seen,
+    changeable,
+    edits,
+    grounds,
+    is_absent,
+    planned_codes,
+    ready,
+    seen_by,
+)
 from custody.facts.base import encode
 from custody.facts.doors import OldButton
 from custody.facts.sampling import SampleSchool, SampleSchools
@@ -58,14 +67,17 @@ async def show_one(call: Call, ref: str) -> None:
         await refuse(call, OldButton())
         return
     async with call.open_books() as books:
-        await reply(books, call, *_card(call, found, school))
+        absent = is_absent(school, await planned_codes(books, call))
+        await reply(books, call, *_card(call, found, school, absent=absent))
 
 
-def _card(call: Call, found: Seen, school: Judged) -> tuple[SampleSchool, tuple[Choice, ...]]:
+def _card(
+    call: Call, found: Seen, school: Judged, *, absent: bool
+) -> tuple[SampleSchool, tuple[Choice, ...]]:
     reasons = tuple(WhySchool(reason=reason_of(each)) for each in school.reasons)
     fact = SampleSchool(
         name=school.school.name, works=school.school.count, taken=school.is_taken, reasons=reasons,
-        why=school.pick.why if school.pick else "", few=len(school.few),
+        why=school.pick.why if school.pick else "", few=len(school.few), absent=absent,
     )  # fmt: skip
     ref = found.ref(school)
     change = (Choice("sample-change", "", 0, ref, "out" if school.is_taken else "in"),) if edits(call) else ()
@@ -74,8 +86,9 @@ def _card(call: Call, found: Seen, school: Judged) -> tuple[SampleSchool, tuple[
 
 async def ask(call: Call, ref: str) -> None:
     """Why the school is to be added or taken out: asked before it is."""
+    before = await ready(call)
     async with call.open_books() as books:
-        found = await changeable(books, call)
+        found = await changeable(books, call, before)
         if found is None:
             return
         if (school := found.school(ref)) is None:
@@ -87,17 +100,17 @@ async def ask(call: Call, ref: str) -> None:
 
 async def pick(books: Books, call: Call, draft: Draft) -> None:
     """The reason is typed: the school is added or taken out, and it is written down."""
-    found = await changeable(books, call)
-    if found is None:
+    sample = await grounds(books, call)
+    if sample is None:
         return
     code, taken = draft.answers["organisation"], bool(draft.answers["taken"])
-    school = next((each for each in found.proposal.schools if each.school.code == code), None)
+    school = next((each for each in sample.results.schools if each.code == code), None)
     if school is None:
         await reply(books, call, OldButton())
         return
-    campaign, sample = await books.campaign(call.person.campaign), found.sample
+    campaign = await books.campaign(call.person.campaign)
     fact = SampleChanged(
-        organisation=code, name=school.school.name, taken=taken, why=draft.answers["why"],
+        organisation=code, name=school.name, taken=taken, why=draft.answers["why"],
         by=as_seen(call.person, Role.COORDINATOR), at=call.at,
     )  # fmt: skip
     body: dict[str, object] = {"fact": encode(fact)}

@@ -1,6 +1,6 @@
 """The proposal as it stands now, and who may see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from custody.approval import digest_of
@@ -10,8 +10,9 @@ from custody.facts.doors import NotForYourRole
 from custody.facts.plan_lists import PlanRow
 from custody.facts.sampling import NoSample
 from custody.letters import Choice
+from custody.plan_rows import fold
 from custody.ports import Books
-from custody.ports.sampling import Sample
+from custody.ports.sampling import Sample, SampleTerms
 from custody.roles import Role
 from custody.sampling.proposal import Judged, Proposal, propose
 
@@ -31,6 +32,10 @@ class Seen:
     def is_sent(self) -> bool:
         """Whether the department has the list as it is."""
         return bool(self.sent) and self.sent == self.proposal.rows
+
+    def is_of(self, terms: SampleTerms) -> bool:
+        """Whether nothing has changed since it was computed."""
+        return terms.there and (terms.number, terms.version) == (self.sample.number, self.sample.version)
 
     @property
     def digest(self) -> str:
@@ -55,34 +60,68 @@ def edits(call: Call) -> bool:
 
 async def seen_by(call: Call) -> Seen | None:
     """The proposal for somebody who may see it; otherwise it is said why there is none."""
-    if any(call.person.has(role) for role in READERS):
-        async with call.read_books() as books:
-            sample = await books.sample(call.person.campaign)
-            sent = await books.sent_sample(call.person.campaign)
-        if sample is not None:
-            work = partial(propose, sample.results, sample.limits, sample.picks)
-            return Seen(sample, await call.beside(work), sent)
+    if any(call.person.has(role) for role in READERS) and (found := await _read(call)) is not None:
+        return found
     async with call.open_books() as books:
         await _refuse(books, call, READERS)
     return None
 
 
-async def changeable(books: Books, call: Call) -> Seen | None:
-    """The proposal for whoever may change it, with the campaign locked; otherwise it is said why not."""
+async def ready(call: Call) -> Seen | None:
+    """The proposal for whoever may change it, before the books are opened for writing."""
+    return await _read(call) if edits(call) else None
+
+
+async def _read(call: Call) -> Seen | None:
+    async with call.read_books() as books:
+        sample = await books.sample(call.person.campaign)
+        sent = await books.sent_sample(call.person.campaign)
+    return None if sample is None else Seen(sample, await proposed(call, sample), sent)
+
+
+async def proposed(call: Call, sample: Sample) -> Proposal:
+    """What these grounds propose, computed beside."""
+    return await call.beside(partial(propose, sample.results, sample.limits, sample.picks))
+
+
+async def changeable(books: Books, call: Call, before: Seen | None) -> Seen | None:
+    """The proposal for whoever may change it, with the campaign locked; otherwise it is said why not.
+
+    It is the one from before, unless somebody has changed it since.
+    """
     if edits(call):
         await books.lock_campaign(call.person.campaign)
-        if (found := await current(books, call)) is not None:
-            return found
+        terms = await books.sample_terms(call.person.campaign)
+        if before is not None and before.is_of(terms):
+            return replace(before, sent=await books.sent_sample(call.person.campaign))
+        if (sample := await books.sample(call.person.campaign)) is not None:
+            return again(sample, await books.sent_sample(call.person.campaign))
     await _refuse(books, call, EDITORS)
     return None
 
 
-async def current(books: Books, call: Call) -> Seen | None:
-    """The proposal as it is at this moment of the open books."""
-    sample = await books.sample(call.person.campaign)
-    if sample is None:
-        return None
-    sent = await books.sent_sample(call.person.campaign)
+async def grounds(books: Books, call: Call) -> Sample | None:
+    """The same without the proposal itself."""
+    if edits(call):
+        await books.lock_campaign(call.person.campaign)
+        if (sample := await books.sample(call.person.campaign)) is not None:
+            return sample
+    await _refuse(books, call, EDITORS)
+    return None
+
+
+async def planned_codes(books: Books, call: Call) -> frozenset[str]:
+    """The plan's organisations, however the table of results writes their codes."""
+    return frozenset(fold(each.code) for each in await books.organisations(call.person.campaign))
+
+
+def is_absent(school: Judged, planned: frozenset[str]) -> bool:
+    """Whether the plan has no such organisation: it has no works there, and nothing to approve it for."""
+    return fold(school.school.code) not in planned
+
+
+def again(sample: Sample, sent: tuple[PlanRow, ...]) -> Seen:
+    """Somebody was faster: everybody waits this once."""
     return Seen(sample, propose(sample.results, sample.limits, sample.picks), sent)
 
 

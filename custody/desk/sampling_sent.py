@@ -6,7 +6,7 @@ from custody.desk.approval_asked import refuse
 from custody.desk.call import Call, campaign_stream
 from custody.desk.letters import reply
 from custody.desk.sampling import put
-from custody.desk.sampling_seen import changeable
+from custody.desk.sampling_seen import changeable, ready
 from custody.facts.base import encode
 from custody.facts.sampling import NothingToSend
 from custody.facts.sampling_acts import SampleSent
@@ -19,8 +19,9 @@ BACK = (Choice("sample", "", 0, "0"), Choice("approval"))
 
 async def send(call: Call, digest: str) -> None:
     """The list as the coordinator saw it; one that has changed since is shown instead."""
+    before = await ready(call)
     async with call.open_books() as books:
-        found = await changeable(books, call)
+        found = await changeable(books, call, before)
         if found is None:
             return
         rows, sample = found.proposal.rows, found.sample

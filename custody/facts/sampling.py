@@ -13,11 +13,15 @@ class NoSample(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleLine(Fact):
-    """A proposed school in a line; `why` is the coordinator's own word where it was added by hand."""
+    """A proposed school in a line; `why` is the coordinator's own word where it was added by hand.
+
+    `absent` when the plan has no such organisation.
+    """
 
     name: str
     reasons: tuple[SampleReason, ...] = ()
     why: str = ""
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,7 @@ class SampleShown(Fact):
 
     `few` schools had too few works in everything to be compared; `sent` when the department has the list as
     it is. `moved` when it has changed since the button was made: nothing is done, this is how it is now.
+    So many of the proposed are `absent` from the plan.
     """
 
     count: int
@@ -34,6 +39,7 @@ class SampleShown(Fact):
     limits: Thresholds
     lines: tuple[Fact, ...] = ()
     few: int = 0
+    absent: int = 0
     sent: bool = False
     page: int = 1
     pages: int = 1
@@ -54,6 +60,7 @@ class SampleSchool(Fact):
     """A school with all its signs in whole sentences, and whether it is in the proposal.
 
     `why` is the coordinator's reason where the proposal differs from the figures; `few` works were too small.
+    `absent` when the plan has no such organisation.
     """
 
     name: str
@@ -62,6 +69,7 @@ class SampleSchool(Fact):
     reasons: tuple[Fact, ...] = ()
     why: str = ""
     few: int = 0
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

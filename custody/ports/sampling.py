@@ -26,11 +26,26 @@ class Sample:
     picks: tuple[Pick, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SampleTerms:
+    """What the proposal hangs on besides the results; `there` tells whether there are any."""
+
+    number: int = 0
+    version: int = 0
+    limits: Thresholds = field(default_factory=Thresholds)
+    picks: tuple[Pick, ...] = ()
+    there: bool = False
+
+
 class SampleBook(Protocol):
     """One proposal a campaign; a new table takes the place of the one before."""
 
     async def sample(self, campaign: int) -> Sample | None:
         """The proposal's grounds as they are now; None before any table has come."""
+        ...
+
+    async def sample_terms(self, campaign: int) -> SampleTerms:
+        """The same without the results, which take long to read."""
         ...
 
     async def begin_sample(self, campaign: int, sha256: str, results: Results, at: datetime) -> int:

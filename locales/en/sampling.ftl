@@ -45,6 +45,9 @@ sample-line = { sample-line.line }
 }{ $why ->
     [none] {""}
    *[other] {" "}· added: { $why }
+}{ $absent ->
+    [yes] {" "}· not in the plan
+   *[no] {""}
 }
 sample-shown = { $moved ->
         [yes] Nothing was sent: the proposal has changed while you were looking. This is how it is now.
@@ -61,6 +64,10 @@ sample-shown = { $moved ->
     { $few ->
         [0] {""}
        *[other] Too few works, not compared: schools { $few }.
+    }
+    { $absent ->
+        [0] {""}
+       *[other] Not in the plan: schools { $absent }. Add them to the workbook of the plan (its sheets of organisations and works) and send it, or there will be nothing to control. The code has to be the same.
     }
     Thresholds: { $limits }.
     { $pages ->
@@ -79,6 +86,10 @@ sample-schools = <b>All schools of the table</b>: { $total }. Those in the propo
 sample-school = <b>{ $name }</b>, works { $works }. { $taken ->
         [yes] In the proposal.
        *[no] Not in the proposal.
+    }
+    { $absent ->
+        [yes] The plan has no such school. Add it to the workbook of the plan (its sheets of organisations and works) and send it, or there will be nothing to control. The code has to be the same.
+       *[no] {""}
     }
     { $reasons ->
         [none] No sign beyond its threshold.

@@ -6,7 +6,7 @@ from typing import Any
 
 from custody.facts.plan_lists import PlanRow
 from custody.facts.sampling_reasons import Pick, Thresholds
-from custody.ports.sampling import Sample
+from custody.ports.sampling import Sample, SampleTerms
 from custody.sampling.moments import Moments
 from custody.sampling.results import Distribution, Results, Scale, School, Work
 from storage.books.shelf import Shelf
@@ -29,6 +29,14 @@ class StoredSamples(Shelf):
             row["number"], row["version"], row["sha256"], moment(row["at"]), _unpacked(row["results"]),
             read(row["limits"]), read_all(row["picks"]),
         )  # fmt: skip
+
+    async def sample_terms(self, campaign: int) -> SampleTerms:
+        """The same without the results, which take long to read."""
+        row = await self.session.row("sample_terms", campaign=campaign)
+        if row is None:
+            return SampleTerms()
+        limits, picks = read(row["limits"]), read_all(row["picks"])
+        return SampleTerms(row["number"], row["version"], limits, picks, there=bool(row["there"]))
 
     async def begin_sample(self, campaign: int, sha256: str, results: Results, at: datetime) -> int:
         """New results, in place of the old ones; returns how many tables have come."""

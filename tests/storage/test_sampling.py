@@ -2,7 +2,11 @@
 
 from dataclasses import replace
 
+from bot.workdays import RussianDays
+from custody.desk.call import Call
+from custody.desk.sampling_seen import changeable, ready
 from custody.facts.sampling_reasons import Pick, Thresholds
+from custody.roles import Role
 from custody.sampling.proposal import propose
 from storage.database import Database
 from tests.custody.sampled import DISTRICT, results, school
@@ -55,3 +59,24 @@ async def test_forgotten_results_leave_the_list_that_was_sent(database: Database
         assert not await books.forget_results(CAMPAIGN)
         assert await books.sample(CAMPAIGN) is None
         assert await books.sent_sample(CAMPAIGN) == rows
+
+
+async def test_a_proposal_made_before_is_taken_only_while_nothing_has_changed(database: Database) -> None:
+    await enter(database)
+    async with database.open() as books:
+        await books.begin_sample(CAMPAIGN, "ab", FOUND, AT)
+        (person, *_) = await books.people_with(CAMPAIGN, Role.COORDINATOR)
+    call = Call(person, 7, AT, AT, "telegram", "button", 1, RussianDays(), database.open, database.read)
+    before = await ready(call)
+    async with database.open() as books:
+        found = await changeable(books, call, before)
+        assert found is not None
+        assert before is not None
+        assert found.proposal is before.proposal, "nothing is computed while others wait"
+        await books.change_sample(CAMPAIGN, found.sample.version, STRICT, [PICK])
+        now = await changeable(books, call, before)
+        assert now is not None
+        assert (now.sample.limits, now.proposal.rows) == (STRICT, propose(FOUND, STRICT, [PICK]).rows)
+        assert (await books.sample_terms(CAMPAIGN)).picks == (PICK,)
+        await books.forget_results(CAMPAIGN)
+        assert not (await books.sample_terms(CAMPAIGN)).there

@@ -47,7 +47,10 @@ async def test_from_a_table_to_an_approved_list(district: District) -> None:
     await coordinator.say("обращение родителей")
     shown = await coordinator.tap("К предложению")
     assert "Школа КАР" not in shown
-    assert "добавлена: обращение родителей" in shown
+    assert "добавлена: обращение родителей · нет в плане" in shown
+    assert "Нет в плане: школ 1. Добавьте их в таблицу плана" in shown
+    assert "В плане такой школы нет" in await coordinator.tap("Школа Р1")
+    await coordinator.tap("К предложению")
     assert "школ 2" in await coordinator.tap("Отправить отделу")
     (taken,), (sent,) = facts(district, "results-taken"), facts(district, "sample-sent")
     assert (taken["works"], taken["schools"], sent["sha256"]) == (415, 10, taken["sha256"])

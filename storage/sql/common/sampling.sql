@@ -2,6 +2,11 @@
 SELECT number, version, sha256, at, results, limits, picks FROM samples
 WHERE campaign = :campaign AND results <> '';
 
+-- name: sample_terms(campaign)^
+-- Also when the results are forgotten: thresholds and choices go on.
+SELECT number, version, limits, picks, CASE WHEN results = '' THEN 0 ELSE 1 END AS there FROM samples
+WHERE campaign = :campaign;
+
 -- name: begin_sample(campaign, sha256, at, results, limits)$
 INSERT INTO samples (campaign, number, version, sha256, at, results, limits, picks)
 VALUES (:campaign, 1, 1, :sha256, :at, :results, :limits, '[]')
