@@ -29,6 +29,8 @@ def against(sitting: Sitting, day: date, today: date, *, begun: bool) -> str:
         return "no-window"
     if begun:
         return "begun"
+    if today > sitting.window[1]:
+        return "over"
     if not sitting.may_be_on(day):
         return "outside"
     return "past" if day < today else ""

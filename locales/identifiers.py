@@ -55,6 +55,7 @@ HERE = {
     **{(kind, "what"): "clash" for kind in ("clash-line", "clashes", "clashes-left")},
     ("not-your-sitting", "expected"): "role",
     ("day-refused", "because"): "day-because",
+    ("rooms-unclear", "because"): "rooms-because",
     ("papers-ready", "size"): "size",
     **{(kind, "format"): "format" for kind in ("export-ready", "export-too-large")},
     ("plan-reading", "stage"): "plan-stage",

@@ -72,10 +72,15 @@ async def choose_day(books: Books, call: Call, sitting: Sitting, day: date) -> S
     return (await _put(books, call, sitting, day))[0]
 
 
+async def may_stand_on(books: Books, sitting: Sitting, day: date) -> bool:
+    """Whether a work whose day is still to come can be on this one instead."""
+    return sitting.day > day and sitting.may_be_on(day) and not await books.is_day_taken(sitting.id, day)
+
+
 async def stands_today(books: Books, call: Call, sitting: Sitting) -> Sitting:
     """Something is done at a work whose day is still to come: within its window it is on this day."""
     day = local_day(await books.campaign(sitting.campaign), call.at)
-    if sitting.day <= day or not sitting.may_be_on(day) or await books.is_day_taken(sitting.id, day):
+    if not await may_stand_on(books, sitting, day):
         return sitting
     moved, fact = await _put(books, call, sitting, day, implied=True)
     await reply(books, call, fact)

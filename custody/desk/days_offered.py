@@ -8,6 +8,7 @@ from custody.desk.days_chosen import CHOOSERS
 from custody.desk.letters import reply
 from custody.facts.sittings import NotYourSitting
 from custody.facts.windows import (
+    DayRefused,
     DaysToChoose,
     NoWindows,
     WindowLine,
@@ -69,8 +70,12 @@ async def show_days(call: Call, sitting_id: int, page: int = 1, *, edit: bool = 
             await reply(books, call, NoWindows())
             return
         campaign = await books.campaign(sitting.campaign)
-        days = tuple(days_of(sitting, campaign, call.days, today(call, campaign)))
-        since, until = sitting.window
+        now, (since, until) = today(call, campaign), sitting.window
+        if now > until:
+            over = DayRefused(sitting=sitting.name, day=until, because="over", since=since, until=until)
+            await reply(books, call, over, (Choice("sitting", f"s{sitting.id}"),))
+            return
+        days = tuple(days_of(sitting, campaign, call.days, now))
         day = sitting.day if sitting.chosen else None
         fact = DaysToChoose(sitting=sitting.name, since=since, until=until, chosen=day)
         letter = Letter(fact, _calendar(sitting, days, page), edit=call.message if edit else None)

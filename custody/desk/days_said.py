@@ -7,8 +7,9 @@ from custody.desk.call import Call
 from custody.desk.days_chosen import choose_on, chosen
 from custody.desk.days_offered import PAGE, works_of
 from custody.desk.letters import reply
+from custody.desk.scans import record_unknown
 from custody.facts.base import Refusal
-from custody.facts.windows import DayChosen, DaysChosen, NoWindows, WhichWork
+from custody.facts.windows import DayChosen, DaysChosen, NoSuchDate, NoWindows, WhichWork
 from custody.letters import Choice
 from custody.ports import Books
 from custody.sittings import Sitting, on_buttons
@@ -28,18 +29,23 @@ async def choose_by_text(call: Call, said: SaidDay) -> None:
         if not works:
             begun = [e for e in await works_of(books, call, begun=True) if is_meant(e, said.about)]
             await (_choose(books, call, begun[0], said) if begun else reply(books, call, NoWindows()))
-        elif len(offered or works) == 1:
-            await _choose(books, call, (offered or works)[0], said)
+        elif len(offered) > 1:
+            await _which(books, call, offered, dates)
         else:
-            await _which(books, call, offered or works, dates)
+            await _choose(books, call, (offered or works)[0], said)
 
 
 async def _choose(books: Books, call: Call, work: Sitting, said: SaidDay) -> None:
-    await choose_on(books, call, work.id, dated(work, said.day, said.month, said.year) or work.day)
+    day = dated(work, said.day, said.month, said.year)
+    if day is not None:
+        await choose_on(books, call, work.id, day)
+        return
+    await record_unknown(books, call, (NoSuchDate(),))
+    await reply(books, call, NoSuchDate(), (Choice("choose-day", f"s{work.id}"), Choice("windows")))
 
 
 async def _which(books: Books, call: Call, works: Sequence[Sitting], dates: dict[int, date | None]) -> None:
-    day = next((each for each in dates.values() if each), works[0].day)
+    day = next(each for work in works if (each := dates[work.id]))
     arg = f"{day:%y%m%d}"
     ways = [Choice("day-chosen", f"s{each.id}", 0, arg, name) for each, name in on_buttons(works[:PAGE])]
     every = Choice("day-all", "", 0, arg, "", min(len(works), MOST))

@@ -70,7 +70,7 @@ async def may_ask(books: Books, call: Call, draft: Draft, may: MayAct) -> Sittin
     """The sitting of a question, for whoever may answer it; a decision may be asked for before its day."""
     if draft.form == "without":
         return await to_decide(books, call, int(draft.ref[1:]), draft.version)
-    return await locked(books, call, int(draft.ref[1:]), may)
+    return await locked(books, call, int(draft.ref[1:]), may, asks=True)
 
 
 async def to_decide(books: Books, call: Call, sitting_id: int, before: int | None) -> Sitting | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from custody.desk.call import Call, sitting_stream, today
-from custody.desk.days_chosen import stands_today
+from custody.desk.days_chosen import may_stand_on, stands_today
 from custody.desk.letters import reply
 from custody.facts.base import Fact, encode
 from custody.facts.names import Deadline, Reason, Who
@@ -40,16 +40,24 @@ def roles_in(call: Call, sitting: Sitting) -> frozenset[Role]:
     return call.person.roles_at(sitting.organisation, sitting.subject)
 
 
-async def locked(books: Books, call: Call, sitting_id: int, may: MayAct) -> Sitting | None:
-    """The sitting, locked for whoever may act on it; otherwise the refusal is answered and None returned."""
+async def locked(
+    books: Books, call: Call, sitting_id: int, may: MayAct, *, asks: bool = False
+) -> Sitting | None:
+    """The sitting, locked for whoever may act on it; otherwise the refusal is answered and None returned.
+
+    Whoever only `asks` does not yet put a work of a window on this day.
+    """
     sitting = await books.take_sitting(sitting_id)
     allowed = {Role.SCHOOL, Role.COORDINATOR} if may is as_school else set(SPEAKERS)
     if sitting is None or sitting.campaign != call.person.campaign or not allowed & roles_in(call, sitting):
         expected = Role.SCHOOL if may is as_school else Role.OBSERVER
         await reply(books, call, NotYourSitting(expected=expected.value))
         return None
+    day = today(call, await books.campaign(call.person.campaign))
+    if asks and await may_stand_on(books, sitting, day):
+        return sitting
     sitting = await stands_today(books, call, sitting)
-    if sitting.day > today(call, await books.campaign(call.person.campaign)):
+    if sitting.day > day:
         await reply(books, call, SittingAhead(sitting=sitting.name))
         return None
     return sitting

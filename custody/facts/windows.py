@@ -34,13 +34,18 @@ class DaysChosen(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayRefused(Refusal):
-    """The work cannot be on that day; `because` is a stable code: outside, past, begun, taken, no-window."""
+    """The work cannot be on that day; `because` is outside, past, over, begun, taken or no-window."""
 
     sitting: SittingName
     day: date
     because: str
     since: date | None = None
     until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSuchDate(Refusal):
+    """A day was typed that no calendar has, like the 31st of February."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 day-chosen = { $sitting }
     { $implied ->
-        [yes] The work is on this day now: no day of the window was chosen yet, and you have begun.
+        [yes] The work is on this day now: you have begun.
        *[no] The day of the work was written down { $at_when }.
     }{ $before ->
         [none] {""}
@@ -45,15 +45,19 @@ day-refused-why = { $because_id ->
            *[other] {" "}It is { $since_named } to { $until_named }.
         } Choose a day of it.
         [past] { $day_named } has gone by. If the work was held then, pack it: the day is written by itself. Otherwise choose today or later.
+        [over] The window ended on { $until_named }. Was the work held? Collect its packets and report the rooms: it stays on the last day of the window. If not, tell the coordinator, who changes the window in the plan.
         [begun] The work has begun, its day stays. If it was written wrongly, tell the coordinator.
         [taken] You have the same work on { $day_named } already. Choose another day.
        *[no-window] The plan has set the day of this work. The coordinator can move it.
     }
 day-because-outside = the day is outside the window
 day-because-past = the day has gone by
+day-because-over = the window has ended
 day-because-begun = the work has begun
 day-because-taken = the same work is on that day already
 day-because-no-window = the plan has set the day
+no-such-date = There is no such day in the calendar, nothing has changed. Write a day of the window, for instance: “we hold it 22.09”. Your works and their windows: /days
+    .act = day of the work: no such day
 day-stands = { $sitting }
     This day is chosen already, nothing has changed.
     .act = the day of the work is chosen already

@@ -24,6 +24,7 @@ WORK = Sitting(1, 1, "БПК", "Колледж", "математика", "1", LA
         (date(2026, 9, 14), date(2026, 9, 1), False, "outside"),
         (FIRST, date(2026, 9, 16), False, "past"),
         (LAST, FIRST, True, "begun"),
+        (LAST, date(2026, 10, 21), False, "over"),
     ],
 )
 def test_a_work_can_be_on_a_day_of_its_window_that_is_to_come(

@@ -2,8 +2,11 @@
 
 from custody.letters import Choice
 
-BECAUSE = ("outside", "past", "begun", "taken", "no-window")
-HERE: dict[tuple[str, str], tuple[str, ...]] = {("day-refused", "because"): BECAUSE}
+BECAUSE = ("outside", "past", "over", "begun", "taken", "no-window")
+HERE: dict[tuple[str, str], tuple[str, ...]] = {
+    ("day-refused", "because"): BECAUSE,
+    ("rooms-unclear", "because"): ("twice", "many", "large", "long"),
+}
 INSIDE: dict[tuple[str, str], str] = {("days-chosen", "refused"): "day-refused"}
 TEXTS = {"opens": "9:00", "closes": "18:00", "chair": "Э-12"}
 LONG = "метапредметная работа, 1 · Байкальский политехнический колледж имени первого директора"

@@ -135,3 +135,23 @@ async def test_menus_have_what_the_plan_has(region: District) -> None:
     assert "Работ, которые ждут от вас дня, нет" in await school.say("/days")
     await coordinator.say("/places")
     assert "Мест проверки в плане нет" in (await coordinator.texts())[-1]
+
+
+async def test_a_day_that_no_calendar_has_and_a_question_alone_move_nothing(region: District) -> None:
+    school, both = region.phones("Ш-02", "Ш-01")
+    assert "Такого дня в календаре нет" in await school.say("проводим 31.02")
+    assert "не входит в окно" in await both.say("проводим 29.02.2028"), "no button for it"
+    third = FIRST + timedelta(days=2)
+    await school.say(f"проводим {on(third)}")
+    assert "Сколько было организаторов" in await school.say("1:10 2:15")
+    await school.say("/cancel")
+    assert [each["sitting"]["day"] for each in days(region)] == [third.isoformat()]
+
+
+async def test_a_window_that_is_over_says_what_to_do(region: District) -> None:
+    school = region.phone("Ш-02")
+    await school.say("/days")
+    await region.later(days=15)
+    assert "Окно закончилось" in await school.tap("метапредметная")
+    assert "Окно закончилось" in await school.say(f"проводим {on(FIRST)}")
+    assert not days(region)
