@@ -13,10 +13,18 @@ MOST_ROOMS, MOST_IN_ROOM, LONGEST_NAME = 60, 500, 20
 _PARTS = re.compile(r"[,;\n]")
 _ALONE = re.compile(r"(?P<name>[^:=]{1,40}?)\s*(?:[:=]|\s[-–—]\s)\s*(?P<came>\d{1,4})")
 _WORD = re.compile(r"(?P<name>[^\s:=]{1,40})[:=](?P<came>\d{1,4})")
+MORE_THAN_ZONES = 2
+"""So many organisers more than zones may have been in a room; a larger number is one of participants."""
 
 
 def rooms_in(text: str) -> tuple[tuple[str, int], ...]:
     """Every room with its number, in the order typed; empty when any part is something else."""
+    found = pairs_in(text)
+    return () if fault_of(found) else found
+
+
+def pairs_in(text: str) -> tuple[tuple[str, int], ...]:
+    """The same, however many they are and whatever is wrong with them."""
     found: list[tuple[str, int]] = []
     for part in filter(None, (each.strip() for each in _PARTS.split(text))):
         words = [_WORD.fullmatch(word) for word in part.split()]
@@ -24,13 +32,18 @@ def rooms_in(text: str) -> tuple[tuple[str, int], ...]:
         if not all(pairs):
             return ()
         found += [(" ".join(each["name"].split()), int(each["came"])) for each in pairs if each]
-    return tuple(found) if _is_sound(found) else ()
+    return tuple(found)
 
 
-def _is_sound(found: Sequence[tuple[str, int]]) -> bool:
-    names = {name.casefold() for name, _ in found}
-    sizes = all(came <= MOST_IN_ROOM and len(name) <= LONGEST_NAME for name, came in found)
-    return len(names) == len(found) <= MOST_ROOMS and sizes
+def fault_of(found: Sequence[tuple[str, int]]) -> str:
+    """What is wrong with these rooms, as a stable code: twice, many, large, long; empty when nothing is."""
+    if len({name.casefold() for name, _ in found}) < len(found):
+        return "twice"
+    if len(found) > MOST_ROOMS:
+        return "many"
+    if any(came > MOST_IN_ROOM for _, came in found):
+        return "large"
+    return "long" if any(len(name) > LONGEST_NAME for name, _ in found) else ""
 
 
 def rooms(text: str) -> dict[str, Any] | None:
@@ -60,6 +73,13 @@ def are_known(answers: Mapping[str, Any]) -> bool:
     said = {str(name).casefold() for name, _ in answers.get("rooms", ())}
     named = [*(name for name, _ in answers.get("organisers", ())), *answers.get("teaches", ())]
     return all(str(name).casefold() in said for name in named)
+
+
+def are_organisers(found: Sequence[tuple[str, int]], answers: Mapping[str, Any], seats: int) -> bool:
+    """Whether these are organisers of rooms that were named before, rather than the rooms once more."""
+    came = {str(name).casefold(): int(number) for name, number in answers.get("rooms", ())}
+    most = {name: zones(number, seats) + MORE_THAN_ZONES for name, number in came.items()}
+    return all(number <= most.get(name.casefold(), -1) for name, number in found)
 
 
 def by_button(_answers: Mapping[str, Any]) -> bool:

@@ -37,7 +37,7 @@ class SaysRooms(Filter):
         """Whether it says rooms."""
         text = visible(message.text) if message.text else ""
         said = rooms_reader(text) if text and not find_scans(text) else ()
-        if not said or call is None or await is_sentence(call):
+        if not said or call is None or await is_sentence(call) or await desk.are_organisers(call, said):
             return False
         return {"said_rooms": said}
 

@@ -2,13 +2,13 @@
 
 import re
 
-from custody.rooms import rooms_in
+from custody.rooms import pairs_in
 
 WORD = re.compile(r"\s*(?:аудитори[ияй]|ауд\.?|кабинеты?|rooms?)\s*[:,-]?\s*", re.IGNORECASE)
 
 
 def typed_rooms(text: str) -> tuple[tuple[str, int], ...]:
-    """The rooms with their numbers; one pair alone, without a word for it, is as likely a time."""
+    """The rooms with their numbers, sound or not; one pair without a word for it is as likely a time."""
     named = WORD.match(text)
-    found = rooms_in(text[named.end() :] if named else text)
+    found = pairs_in(text[named.end() :] if named else text)
     return found if named or len(found) > 1 else ()

@@ -7,11 +7,14 @@ from custody.desk.call import Call, today
 from custody.desk.letters import reply
 from custody.desk.opening import opened
 from custody.desk.questions import open_form
-from custody.facts.rooms import NoWorkForRooms, Room, RoomsWhere
-from custody.forms import Draft
+from custody.desk.scans import record_unknown
+from custody.facts.rooms import NoWorkForRooms, Room, RoomsUnclear, RoomsWhere
+from custody.forms import Draft, question
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
+from custody.rooms import are_organisers as about_organisers
+from custody.rooms import fault_of
 from custody.sittings import Sitting, on_buttons
 
 FORM, WHERE = "rooms", "rooms-where"
@@ -19,9 +22,24 @@ MOST_WORKS = 8
 """So many works are offered to choose from, those without a report first."""
 
 
+async def are_organisers(call: Call, rooms: Sequence[tuple[str, int]]) -> bool:
+    """Whether the person was asked how many organisers there were, and says it of several rooms."""
+    async with call.read_books() as books:
+        draft = await books.draft(call.person.id)
+        asked = question(draft) if draft is not None and draft.form == FORM else None
+        if draft is None or asked is None or asked.name != "organisers":
+            return False
+        seats = (await books.campaign(call.person.campaign)).room_seats
+    return about_organisers(rooms, draft.answers, seats)
+
+
 async def begin_by_text(call: Call, rooms: Sequence[tuple[str, int]]) -> None:
     """Rooms were typed: of the work of today, or of the one that is chosen."""
     async with call.open_books() as books:
+        if because := fault_of(rooms):
+            await record_unknown(books, call, (RoomsUnclear(because=because),))
+            await reply(books, call, RoomsUnclear(because=because))
+            return
         known: dict[str, Any] = {"rooms": [list(each) for each in rooms], "asked": ["rooms"]}
         draft = await books.draft(call.person.id)
         if draft is not None and draft.form == FORM:

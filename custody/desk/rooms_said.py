@@ -48,5 +48,6 @@ async def _fact(
 
 def _next(sitting: Sitting, said: RoomsReported, waiting: int) -> tuple[Choice, ...]:
     ref = f"s{sitting.id}"
-    pack = (Choice("rooms-pack", ref, 0, "", "", waiting),) if waiting == len(said.rooms) else ()
+    is_one_each = waiting == sum(bool(room.came) for room in said.rooms)
+    pack = (Choice("rooms-pack", ref, 0, "", "", waiting),) if waiting and is_one_each else ()
     return (*pack, Choice("rooms", ref), Choice("sitting", ref))

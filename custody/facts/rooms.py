@@ -62,6 +62,13 @@ class NoWorkForRooms(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsUnclear(Refusal):
+    """Rooms that cannot be so; `because` is a stable code: twice, many, large, long (a name)."""
+
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoomsApart(Refusal):
     """Packets cannot be collected by rooms: there are not as many of the one as of the other."""
 

@@ -40,6 +40,19 @@ rooms-where = Understood: { $rooms }, { $came } in all. Which work is it? Choose
 no-work-for-rooms = This looks like rooms, but you have no work of today or before that awaits its upload. Nothing is recorded. Your works: /my
     .act = rooms without a work
 
+rooms-unclear = The rooms are not written down: { rooms-unclear-why } Put it right and send all rooms in one message, for instance: 1:25 2:24 3:18
+    .act = rooms not written: { $because }
+rooms-unclear-why = { $because_id ->
+        [twice] one of them is named twice.
+        [many] there are more than sixty.
+        [large] one of them has more than 500 participants.
+       *[long] the name of a room is longer than 20 signs.
+    }
+rooms-because-twice = a room is named twice
+rooms-because-many = too many rooms
+rooms-because-large = too many participants
+rooms-because-long = too long a name
+
 rooms-apart = { $sitting }
     They cannot be collected by rooms: { $rooms } rooms, { $packets } packets. Nothing has changed. Correct the rooms, or collect the packets one by one.
     .act = { $rooms } rooms, { $packets } packets: not collected by rooms

@@ -4,7 +4,7 @@ import pytest
 
 from custody.facts.rooms import Room, RoomNeed
 from custody.forms import Draft, fill, question
-from custody.rooms import reported, rooms_in, short_of, zones
+from custody.rooms import are_organisers, fault_of, pairs_in, reported, rooms_in, short_of, zones
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,22 @@ def test_nothing_is_short_where_nobody_has_said_how_many_there_were() -> None:
     seen = reported({"rooms": [["hall", 60]]}, 25)
     assert seen == (Room("hall", 60, 0),)
     assert short_of(seen, 25, said=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "because"),
+    [("1:25 1:24", "twice"), ("1:501 2:4", "large"), (f"{'а' * 21}:5, 2:4", "long"), ("1:25 2:24", "")],
+)
+def test_what_is_wrong_with_rooms_is_told(said: str, because: str) -> None:
+    assert fault_of(pairs_in(said)) == because
+    assert fault_of([(str(each), 5) for each in range(61)]) == "many"
+
+
+def test_few_of_rooms_that_are_known_are_organisers_and_many_are_participants() -> None:
+    answers = {"rooms": [["1", 25], ["Hall", 60]]}
+    assert are_organisers((("1", 2), ("hall", 2)), answers, 25)
+    assert not are_organisers((("1", 24), ("hall", 60)), answers, 25)
+    assert not are_organisers((("1", 2), ("3", 2)), answers, 25), "nobody has named the third"
 
 
 def test_a_later_answer_names_only_rooms_of_the_first() -> None:

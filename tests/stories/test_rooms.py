@@ -94,5 +94,17 @@ async def test_what_was_said_is_kept_when_the_organiser_goes_on_to_something_els
     assert any("Пришли 48" in text for text in await school.texts())
 
 
+async def test_organisers_of_several_rooms_are_an_answer_and_no_new_rooms(region: District) -> None:
+    school = region.phone("Ш-01")
+    assert "названа дважды" in await school.say("1:25 1:23")
+    await school.say("1:25 2:23 3:0")
+    assert "специалист по этому предмету" in await school.say("1:2 2:1")
+    await school.tap("Не был")
+    assert "Пришли 48" in await school.say("1, 2")
+    assert "Упаковано: 2 пакета" in await school.tap("Собрать по аудиториям: 2"), "nobody sat in the third"
+    (fact,) = recorded(region, "rooms-reported")
+    assert [each["organisers"] for each in fact["rooms"]] == [2, 1, 1]
+
+
 async def test_nobody_else_reports_rooms(region: District) -> None:
     assert "вашей работы" in await region.phone("Э-01").say("1:25 2:23")
