@@ -6,10 +6,18 @@ from dataclasses import dataclass
 
 from custody.symbols import TWINS
 
-LONGEST, MOST_CODES = 20, 5000
+LONGEST, MOST_CODES, MOST_RANGES = 20, 5000, 40
+"""Signs of a code; codes of a range; ranges of an organisation, all of which are shown in one message."""
+
+BETWEEN = 10
+"""Signs that may stand between the two ends of a range."""
+
 _CODE = re.compile(r"(?P<head>[\w/.-]*?)(?P<number>[0-9]{1,9})")
 _WORD = re.compile(r"[^\W\d_]{5}")
 """So many letters in a row are a word, and may be a name."""
+_OTHER_LENGTHS = re.compile(r"[0-9]+-+[1-9][0-9]*")
+"""«999-1005» is a range with ends of unlike length, which none is; «38-0001» is one code."""
+
 _BETWEEN = re.compile(r"[–—-]+|…|\.\.+")
 
 
@@ -43,9 +51,15 @@ class CodeRange:
 
 def plain(text: str) -> str:
     """A code as it is compared: capitals, Latin twins for Cyrillic letters; nothing for no code."""
-    kept = text.strip().casefold().translate(TWINS).replace("o", "0").upper()
-    sound = len(kept) <= LONGEST and _CODE.fullmatch(kept) and not _WORD.search(kept)
-    return kept if sound else ""
+    if len(text := text.strip()) > LONGEST or _WORD.search(text):
+        return ""
+    kept = text.casefold().translate(TWINS).replace("o", "0").upper()
+    return kept if _CODE.fullmatch(kept) else ""
+
+
+def holds_word(text: str) -> bool:
+    """Whether there is a word in it, which may be somebody's name."""
+    return _WORD.search(text) is not None
 
 
 def is_within(code: str, ranges: Iterable[CodeRange]) -> bool:
@@ -56,11 +70,13 @@ def is_within(code: str, ranges: Iterable[CodeRange]) -> bool:
 
 def range_in(text: str, course: str = "") -> CodeRange | None:
     """«1001–1175», or one code alone; None for anything else, a range backwards or one that is too long."""
+    if len(text) > 2 * LONGEST + BETWEEN:
+        return None
     ends = ((plain(text[: at.start()]), plain(text[at.end() :])) for at in _BETWEEN.finditer(text))
     alike = [(first, last) for first, last in ends if first and last and _kind(first) == _kind(last)]
     if not alike:
         alone = plain(text)
-        return CodeRange(alone, alone, course) if alone else None
+        return CodeRange(alone, alone, course) if alone and not _OTHER_LENGTHS.fullmatch(alone) else None
     made = CodeRange(*alike[0], course)
     return made if 0 < made.count <= MOST_CODES else None
 
@@ -72,10 +88,11 @@ def _kind(code: str) -> tuple[str, int]:
 
 def ranges_in(text: str) -> tuple[CodeRange, ...]:
     """«1001–1030, 1041–1175»; empty when any part is something else, or two of them overlap."""
-    made = [range_in(part) for part in re.split(r"[,;\n]", text) if part.strip()]
+    parts = [part for part in re.split(r"[,;\n]", text) if part.strip()]
+    made = [range_in(part) for part in parts[: MOST_RANGES + 1]]
     found = [each for each in made if each is not None]
     apart = all(not a.overlaps(b) for n, a in enumerate(found) for b in found[:n])
-    return tuple(found) if found and len(found) == len(made) and apart else ()
+    return tuple(found) if found and len(found) == len(parts) and apart else ()
 
 
 def all_of(ranges: Iterable[CodeRange]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from aiogram.types import Message
 
 from custody.desk import codes as desk
 from custody.desk.call import Call
-from custody.desk.codes import SaidCodes
+from custody.desk.codes_meant import SaidCodes
 from custody.desk.free_text import is_sentence
 from handlers.filters import visible
 from handlers.taps import Tap

@@ -2,12 +2,12 @@
 
 import re
 
-from custody.desk.codes import SaidCodes
+from custody.desk.codes_meant import SaidCodes
 from custody.participant_codes import CodeRange, plain, ranges_in
 
 WORD = re.compile(r"\s*(?:коды(?: участников)?|codes)\s*[:,-]?\s*", re.IGNORECASE)
 COURSE = re.compile(
-    r"(?<!\w)(?:(\d)\s*-?й?\s*(?:курс|year)\w*|(?:курс|year)\s*(\d))(?!\w)[\s,:]*", re.IGNORECASE
+    r"(?<!\w)(?:([1-9])\s*-?й?\s*(?:курс|year)\w*|(?:курс|year)\s*([1-9]))(?!\w)[\s,:]*", re.IGNORECASE
 )
 
 

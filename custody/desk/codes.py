@@ -1,10 +1,11 @@
 """/codes: which codes an organisation has handed out to its participants, each once (S 12)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from custody.desk.call import Call, organisation_stream
+from custody.desk.codes_meant import SPEAKERS, SaidCodes, meant, speaks, unclear
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
 from custody.desk.scans import record_unknown
@@ -17,31 +18,17 @@ from custody.facts.codes import (
     CodeSpan,
     CodesShown,
     CodesTakenBack,
-    CodesUnclear,
-    CodesWhere,
+    CodesTooMany,
 )
 from custody.facts.doors import NotForYourRole
 from custody.facts.names import Who
 from custody.judge.seen import seen
 from custody.letters import Choice
-from custody.participant_codes import CodeRange
-from custody.plan_rows import fold
+from custody.participant_codes import MOST_RANGES, CodeRange
 from custody.ports import Books
 from custody.roles import Role
 
-SPEAKERS = (Role.SCHOOL, Role.COORDINATOR)
-EXAMPLES, SHOWN_TEXT = 3, 40
-
 C = TypeVar("C", CodesIssued, CodesTakenBack)
-
-
-@dataclass(frozen=True, slots=True)
-class SaidCodes:
-    """What was typed after the command: an organisation's code if one is named, and the ranges."""
-
-    organisation: str = ""
-    ranges: tuple[CodeRange, ...] = ()
-    unread: str = ""
 
 
 async def say(call: Call, said: SaidCodes) -> None:
@@ -49,37 +36,16 @@ async def say(call: Call, said: SaidCodes) -> None:
     if not any(call.person.has(role) for role in SPEAKERS):
         await refuse(call, NotForYourRole(command="codes", roles=SPEAKERS))
         return
-    place = await _meant(call, said.organisation)
+    place = await meant(call, said)
     async with call.open_books() as books:
         if isinstance(place, Refusal):
             await _refused(books, call, place)
         elif said.unread:
-            await _refused(books, call, CodesUnclear(text=said.unread[:SHOWN_TEXT]))
+            await _refused(books, call, unclear(said.unread))
         elif said.ranges:
             await _issue(books, call, place, said.ranges)
         else:
             await _show(books, call, place)
-
-
-async def _meant(call: Call, named: str) -> Listed | Refusal:
-    """The organisation that is meant, among those for which this person may speak; nobody waits for it."""
-    async with call.read_books() as books:
-        mine = list(await books.organisations(call.person.campaign, _spoken_for(call)))
-    if named:
-        mine = [each for each in mine if fold(each.code) == fold(named)]
-    examples = tuple(each.code for each in mine[:EXAMPLES])
-    return mine[0] if len(mine) == 1 else CodesWhere(examples=examples)
-
-
-def _spoken_for(call: Call) -> frozenset[str]:
-    """The organisations for which this person may speak, empty for all."""
-    held = [each.organisations for each in call.person.grants if each.role in SPEAKERS]
-    return frozenset[str]().union(*held) if all(held) else frozenset()
-
-
-def _speaks(call: Call, organisation: str) -> bool:
-    places = _spoken_for(call)
-    return any(map(call.person.has, SPEAKERS)) and (not places or organisation in places)
 
 
 async def _refused(books: Books, call: Call, refusal: Refusal) -> None:
@@ -91,6 +57,9 @@ async def _issue(books: Books, call: Call, place: Listed, ranges: Sequence[CodeR
     await books.lock_campaign(call.person.campaign)
     code, name = place.code, place.name
     known = await books.code_ranges(call.person.campaign, code)
+    if len(known) + len(ranges) > MOST_RANGES:
+        await _refused(books, call, CodesTooMany(organisation=name, most=MOST_RANGES))
+        return
     clash = [each for each in known if any(each.overlaps(new) for new in ranges)]
     if clash:
         await _refused(books, call, CodesOverlap(organisation=name, spans=_spans(clash)))
@@ -137,7 +106,7 @@ async def take_back(call: Call, number: int) -> None:
     async with call.open_books() as books:
         await books.lock_campaign(call.person.campaign)
         code = await books.organisation_of_codes(call.person.campaign, number)
-        if code is None or not _speaks(call, code):
+        if code is None or not speaks(call, code):
             await _refused(books, call, CodesGone())
             return
         dropped = await books.drop_code_range(call.person.campaign, code, number)

@@ -59,9 +59,17 @@ class CodesOverlap(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodesUnclear(Refusal):
-    """No range could be read; it says how to write."""
+    """No range could be read; it says how to write. `text` is empty where it may be a name."""
 
-    text: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodesTooMany(Refusal):
+    """More ranges than one organisation may have: codes that follow one another are one range."""
+
+    organisation: str
+    most: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

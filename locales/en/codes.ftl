@@ -27,8 +27,15 @@ codes-overlap = { $organisation }
     Nothing is recorded: some of these codes are handed out already ({ $spans }), and a code is given once. Check the numbers. To look or to cancel: /codes
     .act = codes handed out already: { $spans }
 
-codes-unclear = The codes “{ $text }” could not be read, nothing is recorded. Write the first and the last: <code>/codes 1001–1175</code>; several spans with commas. Names of participants are not entered here.
-    .act = codes not read: { $text }
+codes-unclear = The codes { $text ->
+        [none] {""}
+       *[other] “{ $text }”{" "}
+    }could not be read, nothing is recorded. Write the first and the last, with as many signs each: <code>/codes 1001–1175</code>; several spans with commas, forty at most. Names of participants are not entered here.
+    .act = codes not read
+
+codes-too-many = { $organisation }
+    Nothing is recorded: an organisation may have { $most } spans of codes at most. Write codes that follow one another as one span, the first and the last. To look or to undo: /codes
+    .act = more than { $most } spans of codes
 
 codes-where = It is not clear which organisation, nothing is recorded. { $examples ->
         [none] You have no such organisation.
