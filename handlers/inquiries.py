@@ -9,6 +9,7 @@ from aiogram.types import Message
 from custody.desk import faq, inquiring, responses
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence, is_text_for_others
+from custody.desk.inquiry_office import is_office
 from custody.desk.inquiry_replies import behind
 from handlers.calls import by
 from handlers.filters import visible
@@ -30,14 +31,20 @@ class Replies(Filter):
 
 
 class Speaks(Filter):
-    """Passes «question: …» and «answer 14: …», unless a sentence is asked for; passed on as `spoken`."""
+    """Passes «question: …» and «answer 14: …», unless a sentence is asked for; passed on as `spoken`.
+
+    The office names a question by its number also while it is asked for the answer to another one.
+    """
 
     async def __call__(
         self, message: Message, inquirer: Inquirer, call: Call | None = None
     ) -> bool | dict[str, Any]:
         """Whether it is one."""
         spoken = inquirer.spoken(visible(message.text)) if message.text else None
-        return bool(spoken and call and not await is_sentence(call)) and {"spoken": spoken}
+        if spoken is None or call is None:
+            return False
+        names = bool(spoken[0]) and is_office(call.person)
+        return {"spoken": spoken} if names or not await is_sentence(call) else False
 
 
 class InsteadOfWords(Filter):

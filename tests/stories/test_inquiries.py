@@ -57,6 +57,9 @@ async def test_two_coordinators_at_once_an_addition_a_correction_and_no_help_onc
     school, first, second = district.phones("Ш-02", "К-01", "К-02")
     await school.say("вопрос: когда приедут за пакетом?")
     asked = await message_of(second, "когда приедут")
+    await first.say("ответ 1: " + "Слишком длинно. " * 100)
+    assert "Вопроса 9 для вас нет" in await first.say("ответ 9: Это другой вопрос")
+    assert not any("другой вопрос" in text for text in await school.texts())
     await first.say("ответ 1: В 14:00")
     said = await second.say("В 15:00", reply_to=asked)
     assert "уже отвечает" in said
