@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
+from zlib import crc32
 
 from custody.facts.names import Who
 from custody.plan import PlanTask
@@ -38,6 +39,11 @@ class Task:
     def each(self) -> bool:
         """Whether it is due in each organisation."""
         return self.said.each_organisation
+
+    @property
+    def version(self) -> int:
+        """By this a button knows whether the forms are still those that it was made for; 0 for none."""
+        return crc32("\n".join(self.said.forms).encode()) % 1_000_000_000
 
     @property
     def what(self) -> What:

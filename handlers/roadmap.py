@@ -96,9 +96,9 @@ SHAPES: dict[str, tuple[str, str]] = {
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "roadmap": lambda call, tap: roadmap.show(call, tap.arg),
     "task": lambda call, tap: task_card.show(call, tap.number, tap.arg),
-    "task-done": lambda call, tap: task_marking.press(call, tap.number, tap.arg),
+    "task-done": lambda call, tap: task_marking.press(call, tap.number, tap.arg, tap.version),
     **{
-        form: lambda call, tap, form=form: task_asking.ask(call, form, tap.number, tap.arg)  # type: ignore[misc]
+        form: lambda call, tap, form=form: task_asking.ask(call, form, tap.number, tap.arg, tap.version)  # type: ignore[misc]
         for form in task_asking.FINISH
     },
     "task-remind": lambda call, tap: task_reminding.by_hand(call, tap.number),

@@ -1,10 +1,11 @@
 """Questions about a task: on which day it was done, for which organisations, why a mark is taken back."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from custody.desk.approval_asked import put, refuse
 from custody.desk.call import Call
-from custody.desk.task_marking import mark
+from custody.desk.task_marking import is_current, mark
 from custody.desk.task_reading import Reading, name_of, reading, today_of
 from custody.desk.task_undoing import reopen, taken
 from custody.facts.base import Refusal
@@ -16,15 +17,17 @@ from custody.roadmap import Said, Task, past_day, standing
 from custody.task_words import SaidTask
 
 WHEN, WHY, MANY = "task-when", "task-undo", "task-many"
+YEAR = timedelta(days=366)
+"""What was done longer ago belongs to another campaign."""
 
 
-async def ask(call: Call, form: str, number: int, arg: str = "") -> None:
+async def ask(call: Call, form: str, number: int, arg: str = "", version: int = 0) -> None:
     """A button that asks."""
     short, _, part = arg.partition(".")
     async with call.open_books() as books:
         seen, task = await reading(books, call), await books.task(number)
         code = seen.code_of(short) if short else ""
-        if task is None or task.campaign != seen.campaign.id or code is None:
+        if task is None or not is_current(seen, task, version) or code is None:
             await refuse(books, call, OldButton())
             return
         await begin(books, call, seen, form, task, {"code": code, "part": int(part or 0)})
@@ -89,7 +92,7 @@ async def mark_at(
     """Mark it there, if the day that is said has come; today when none is."""
     today = today_of(seen)
     found = past_day(at.day, today) if at.day else today
-    if found is None or found > today:
+    if found is None or not today - YEAR <= found <= today:
         await refuse(books, call, TaskDayToCome(task=name_of(task), said=at.day))
     else:
         await mark(books, call, seen, Said(task, found, at.form), codes)

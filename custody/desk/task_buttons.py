@@ -23,14 +23,14 @@ def buttons(
 def _marking(task: Task, fact: TaskCard, place: str) -> Iterator[Choice]:
     ref, at = f"r{task.id}", digest(place) if place else ""
     if fact.marked is not None:
-        yield Choice("task-undo", ref, 0, at)
+        yield Choice("task-undo", ref, task.version, at)
         return
     for form in fact.lines:
         if isinstance(form, TaskForm):
             verb = "task-undo" if form.arrived else "task-done"
-            yield Choice(verb, ref, 0, f"{at}.{form.number}", "form", form.number)
-    yield Choice("task-done", ref, 0, at, "forms" if task.said.forms else task.what)
-    yield Choice("task-when", ref, 0, at)
+            yield Choice(verb, ref, task.version, f"{at}.{form.number}", "form", form.number)
+    yield Choice("task-done", ref, task.version, at, "forms" if task.said.forms else task.what)
+    yield Choice("task-when", ref, task.version, at)
 
 
 def _round(seen: Reading, task: Task, place: str) -> Iterator[Choice]:
@@ -83,5 +83,5 @@ def _overseeing(seen: Reading, task: Task, fact: TaskCard) -> Iterator[Choice]:
     if task.each and fact.shown != "districts":
         yield Choice("task", ref, 0, "m.1", "districts")
     if seen.settles and left:
-        yield Choice("task-many", ref)
+        yield Choice("task-many", ref, task.version)
         yield Choice("task-remind", ref, 0, "", "", left)

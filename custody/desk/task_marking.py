@@ -50,16 +50,21 @@ async def mark(books: Books, call: Call, seen: Reading, said: Said, codes: Seque
         await tell(books, call, task, [fact for fact in facts if fact.by_word])
 
 
-async def press(call: Call, number: int, arg: str) -> None:
-    """The button «done» of a card: today, at the organisation that it carries."""
+async def press(call: Call, number: int, arg: str, version: int) -> None:
+    """The button «done» of a card: today, at the organisation that it carries, of the forms it shows."""
     short, _, form = arg.partition(".")
     async with call.open_books() as books:
         seen, task = await reading(books, call), await books.task(number)
         code = seen.code_of(short) if short else ""
-        if task is None or task.campaign != seen.campaign.id or code is None or bool(code) != task.each:
+        if task is None or not is_current(seen, task, version) or code is None or bool(code) != task.each:
             await refuse(books, call, OldButton())
             return
         await mark(books, call, seen, Said(task, today_of(seen), int(form or 0)), [code])
+
+
+def is_current(seen: Reading, task: Task, version: int) -> bool:
+    """Whether a button of that version is of this campaign, and of the forms that are asked for now."""
+    return task.campaign == seen.campaign.id and task.version == version
 
 
 async def lock(books: Books, task: Task, codes: Sequence[str]) -> None:

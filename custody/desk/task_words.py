@@ -6,7 +6,7 @@ from custody.desk.call import Call
 from custody.desk.task_asking import WHY, begin, mark_at, mark_many
 from custody.desk.task_reading import Reading, mine, name_of, reading
 from custody.desk.task_undoing import reopen
-from custody.facts.roadmap_refusals import TaskUnknown, TaskWhere
+from custody.facts.roadmap_refusals import TaskNotYours, TaskUnknown, TaskWhere
 from custody.ports import Books
 from custody.roadmap import Task
 from custody.task_words import SaidTask
@@ -57,7 +57,9 @@ async def _at_one(books: Books, call: Call, seen: Reading, task: Task, said: Sai
     code = next(iter(spelled.values()), own[0] if len(own) == 1 else None)
     if not task.each:
         code = "" if not said.codes else None
-    if missing or code is None:
+    if task.each and not (own or seen.settles or said.codes):
+        await refuse(books, call, TaskNotYours(task=name_of(task), role=task.role))
+    elif missing or code is None:
         await refuse(books, call, TaskWhere(task=name_of(task), missing=missing))
     elif said.verb != "undo":
         await mark_at(books, call, seen, task, [code], said)

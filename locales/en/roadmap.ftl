@@ -223,8 +223,8 @@ task-where = Nothing was marked: { $missing ->
        *[other] there are no such codes: { $missing }. Check them and write again.
     } Task { $task }.
     .line = { $task }: not clear for which organisation
-task-day-to-come = Nothing was marked: { $task }, the day “{ $said }” has not come yet or does not exist. Write the date when it was done, for example: done { $task_number } 12.03
-    .line = { $task }: the day “{ $said }” has not come yet
+task-day-to-come = Nothing was marked: { $task }, the day “{ $said }” has not come yet, is long past or does not exist. Write the date when it was done, for example: done { $task_number } 12.03
+    .line = { $task }: the day “{ $said }” does not fit
 task-no-form = Nothing was marked: task { $task } has no form { $number }, there are { $of }. Open it and choose the form by its button.
     .line = { $task }: no form { $number }
 no-roadmap = { $planner ->

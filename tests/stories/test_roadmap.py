@@ -1,14 +1,16 @@
 """The roadmap: tasks are marked by those who answer for them, by the coordinator's word, and taken back."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.cli.plan import entered
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.phone import Phone
-from tests.stories.roadmap import FORMS, marked, region
+from tests.stories.roadmap import FORMS, TASKS, marked, plan, region
 
 
 @pytest.fixture
@@ -44,7 +46,9 @@ async def test_a_college_marks_its_own_by_button_and_in_words_and_a_second_tap_c
     assert "получено, 13.04" in await school.say("получено № 2 вчера")
     assert "уже отмечено" in await school.say("реквизиты получены 2")
     assert "ещё не наступил" in await school.say("сделано 3 форма 1 20.04")
+    assert "давно прошёл" in await school.say("сделано 3 01.01.1999")
     assert "отвечает отдел" in await school.say("сделано 4")
+    assert "отвечает ответственный организатор" in await colleges.phone("Э-01").say("сделано 1")
     assert "№ 77 в плане нет" in await school.say("сделано 77")
     assert marked(colleges) == [
         ("organisation:1/БПК", "task-marked", 1, ""), ("organisation:1/БПК", "task-marked", 2, ""),
@@ -146,3 +150,15 @@ async def test_the_board_is_sent_as_a_table_and_others_do_not_get_it(colleges: D
     assert "За вами мероприятий нет" in await colleges.phone("Э-01").say("/roadmap")
     assert "Кнопка" in await coordinator.press(number, "t:task:r999:0:")
     assert "Кнопка" in await coordinator.press(number, "t:task-done:r1:0:zzzzzzz")
+
+
+async def test_a_button_of_a_form_is_old_once_a_later_plan_asks_for_other_forms(colleges: District) -> None:
+    school = colleges.phone("Ш-01")
+    await school.say("мероприятие 3")
+    old = [await school.button_of(verb) for verb in ("task-done", "task-when")]
+    changed = [replace(each, forms=("Новая форма", *FORMS)) if each.forms else each for each in TASKS]
+    await entered(colleges.books.database, plan(*changed), "2" * 64, colleges.clock.now())
+    for button in old:
+        assert "Кнопка устарела" in await pressed(school, *button)
+    await school.say("мероприятие 3")
+    assert "форма «Новая форма»: форма сдана" in await tapped(school, "Сдана форма 1")
