@@ -15,6 +15,8 @@ OTHERS: Colour = (176, 186, 198)
 BORDER: Colour = (124, 58, 150)
 STEPS = (5, 10, 20, 25, 50, 100)
 """Percentages between two lines behind the bars."""
+EVERY = (1, 2, 5, 10, 20, 50)
+"""So many points between two numbers under the bars; where there is room for none, the first stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def _borders(borders: Sequence[tuple[int, str]], bar: float, top: float) -> Iter
 
 def _axis(inks: list[Ink], number: int, bar: float, top: float) -> float:
     """The points under the bars, as many as there is room for."""
-    every = next(each for each in (1, 2, 5, 10, 20, 50) if each * bar >= 2 * TEXT)
+    every = next((each for each in EVERY if each * bar >= 2 * TEXT), number)
     for points in range(0, number, every):
         x = MARGIN + AXIS + (points + 0.5) * bar
         inks.append(middled(str(points), x, top + BARS + 4, TEXT, colour=FAINT))

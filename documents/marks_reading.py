@@ -1,5 +1,6 @@
 """Tables of marks, of a collection form and of structures: read as they stand, or everything to put right."""
 
+import re
 from functools import cache
 
 from custody.marks.files import MarksFile, RawRow
@@ -7,12 +8,14 @@ from custody.marks.problems import MarkProblem
 from custody.marks.structure import MOST_ITEMS, Structure
 from custody.marks.structure_rows import StructureRow, Works, structures_of
 from custody.plan_problems import PlanError, Problem
-from documents.marks_tables import Table, day_of, names_asked, table_of, text_of
-from documents.marks_words import FORM, MARKS, SCALE, STRUCTURE, TITLES, WORK, grade_in, worded
+from documents.marks_tables import Table, names_asked, table_of
+from documents.marks_words import FORM, MARKS, SCALE, STRUCTURE, TITLES, WORK, grade_in, is_header, worded
 from documents.plan_words import squeezed
+from documents.table_cells import day_of, text_of
 from documents.workbook import Sheets, TooLarge, Unreadable, read_sheets
 
 Faults = tuple[PlanError, ...]
+_COUNT = re.compile(r"[0-9]{1,6}")
 
 
 def read_marks_file(content: bytes) -> MarksFile | Faults:
@@ -104,9 +107,13 @@ def _structure_rows(sheets: Sheets, sheet: str, faults: list[PlanError]) -> list
         for field, value in cells.items():
             if not value:
                 faults.append(PlanError(TITLES[sheet], at, headers[field], Problem.MISSING_VALUE))
-        if said and not said.isdecimal():
+        worth = int(said) if _COUNT.fullmatch(said) else None
+        if said and worth is None:
             faults.append(PlanError(TITLES[sheet], at, headers[number], Problem.NOT_A_NUMBER, said[:20]))
-        worth = int(said) if said.isdecimal() else None
+        if number == "most" and is_header(cells[name]):
+            faults.append(
+                PlanError(TITLES[sheet], at, headers[name], MarkProblem.BAD_ITEM, cells[name], ("10",))
+            )
         rows.append(StructureRow(sheet, at, cells["subject"], grade_in(cells["grade"]), cells[name], worth))
     return rows
 

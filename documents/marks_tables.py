@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 
 from custody.marks.problems import MarkProblem
 from custody.plan_problems import PlanError, Problem
 from documents.marks_words import is_of_people, label_in
 from documents.plan_words import Column, squeezed
+from documents.table_cells import letter, stray, text_of
 from documents.workbook import Formula, SheetRow, Sheets
 
 MOST_FAULTS = 1000
 """More are told by nobody: the file is of something else."""
-_FIRST_DAY, _LAST_DAY = 36_526, 73_050
-_EXCEL = date(1899, 12, 30)
-"""A day as a number, where the cell has lost its looks: of this century."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +58,22 @@ def table_of(
     others = tuple((at, text) for at, text in enumerate(headers) if text and squeezed(text) not in known)
     before = len(faults)
     faults += _of_headers(title, rows[0], columns, fields)
+    twice = [at for at, text in enumerate(headers) if fields.get(known.get(squeezed(text), ""), at) != at]
+    faults += [PlanError(title, rows[0].number, "", Problem.DUPLICATE_COLUMN, headers[at]) for at in twice]
+    faults += [_strange(title, number, at) for at, number in stray(rows, headers)]
+    faults += [PlanError(title, 0, "", MarkProblem.SECOND_SHEET) for _ in _copies(sheets, title)]
     if not items:
         faults += [_strange(title, rows[0].number, at) for at, _ in others]
     if len(faults) > before:
         return None
     return Table(title, rows, fields, tuple((at, label_in(text)) for at, text in others) if items else ())
+
+
+def _copies(sheets: Sheets, title: str) -> Iterator[str]:
+    """Other sheets that begin as this one is called, with rows: a program has made a copy of it."""
+    like = [name for name in sheets if squeezed(name).startswith(squeezed(title))]
+    first = next(name for name in like if squeezed(name) == squeezed(title))
+    return (name for name in like if name != first and len(sheets[name]) > 1)
 
 
 def _of_headers(
@@ -95,36 +103,3 @@ def _refuse_formulas(table: Table, row: SheetRow, faults: list[PlanError]) -> No
     for at, cell in enumerate(row.cells):
         if isinstance(cell, Formula) and len(faults) < MOST_FAULTS:
             faults.append(PlanError(table.title, row.number, letter(at), Problem.FORMULA, "="))
-
-
-def letter(at: int) -> str:
-    """A column as a spreadsheet calls it, from 0: A, B, … AA."""
-    first, last = divmod(at, 26)
-    return (letter(first - 1) if first else "") + chr(ord("A") + last)
-
-
-def text_of(value: object) -> str:
-    """A cell as it is shown: whole numbers without a point, days in ISO form."""
-    if type(value) is int:
-        return str(value)
-    if isinstance(value, str):
-        return value.strip()
-    if value is None or isinstance(value, Formula):
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    return str(value)
-
-
-def day_of(text: str) -> str:
-    """A day in ISO form, from however it was written; words as they are."""
-    for form in ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"):
-        try:
-            return datetime.strptime(text, form).date().isoformat()  # noqa: DTZ007 - a day has no zone
-        except ValueError:
-            continue
-    if text.isdecimal() and _FIRST_DAY <= int(text) <= _LAST_DAY:
-        return (_EXCEL + timedelta(days=int(text))).isoformat()
-    return text

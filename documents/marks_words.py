@@ -59,6 +59,8 @@ _PEOPLE = (
 )
 """How a header begins under which names would stand."""
 
+_OWN = frozenset(squeezed(name) for each in MARKS for name in (each.field, each.header))
+
 _MOST = re.compile(r"\s*\((?:до|макс\.?|max)\s*\d+\)$", re.IGNORECASE)
 
 
@@ -80,6 +82,11 @@ def label_in(header: str) -> str:
 def is_of_people(header: str) -> bool:
     """Whether names are asked for under this header."""
     return squeezed(header).startswith(_PEOPLE)
+
+
+def is_header(label: str) -> bool:
+    """Whether an item cannot be called so: a table of marks would take its column for another one."""
+    return squeezed(label) in _OWN or is_of_people(label)
 
 
 def grade_in(text: str) -> str:

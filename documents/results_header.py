@@ -1,14 +1,14 @@
 """The columns of a table of results found by their headers: fields, items, and what must not be there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from custody.plan_problems import PlanError, Problem
 from custody.sampling.problems import ResultsProblem
-from documents.marks_tables import letter
 from documents.marks_words import is_of_people
 from documents.plan_words import Column, squeezed
 from documents.results_words import item_in
+from documents.table_cells import letter, stray
 from documents.workbook import Formula, SheetRow, Sheets
 
 LOOKED_AT = 3
@@ -33,9 +33,15 @@ def asked_for_names(sheets: Sheets) -> Iterator[PlanError]:
 
 
 def header_of(
-    title: str, columns: tuple[Column, ...], row: SheetRow, faults: list[PlanError], *, items: bool = False
+    title: str,
+    columns: tuple[Column, ...],
+    rows: Sequence[SheetRow],
+    faults: list[PlanError],
+    *,
+    items: bool = False,
 ) -> Header:
-    """The header that this row is; what is missing, unknown or there twice goes to `faults`."""
+    """The header that the first row is; what is missing, unknown or there twice goes to `faults`."""
+    row = rows[0]
     texts = [_text(cell) for cell in row.cells]
     known = {squeezed(name): each.field for each in columns for name in (each.field, each.header)}
     found: dict[str, int] = {}
@@ -51,6 +57,8 @@ def header_of(
             faults.append(PlanError(title, row.number, text, Problem.DUPLICATE_COLUMN, text))
         else:
             (found if field else labels)[field or label] = at
+    for at, number in stray(rows, texts):
+        faults.append(PlanError(title, number, letter(at), Problem.UNKNOWN_COLUMN, letter(at)))
     for each in columns:
         if each.required and each.field not in found:
             lost = Problem.MISSING_COLUMN

@@ -42,7 +42,7 @@ def _results(
         return (*faults, PlanError("", 0, "", Problem.MISSING_SHEET, expected=(RESULTS,)))
     if len(rows) < 2:  # noqa: PLR2004 - a header and somebody
         return (*faults, PlanError(RESULTS, 0, "", Problem.EMPTY_SHEET))
-    header = header_of(RESULTS, ROWS, rows[0], faults, items=True)
+    header = header_of(RESULTS, ROWS, rows, faults, items=True)
     if not header.items and "points" not in header.fields:
         faults.append(PlanError(RESULTS, rows[0].number, HEADERS["points"], ResultsProblem.NO_POINTS))
     if faults:
@@ -57,7 +57,7 @@ def _scales(rows: tuple[SheetRow, ...] | None, faults: list[PlanError]) -> dict[
     """The borders of every work of which they were given; the most points there are is read off the rows."""
     if not rows:
         return {}
-    fields, before = header_of(SCALE, SCALES, rows[0], faults).fields, len(faults)
+    fields, before = header_of(SCALE, SCALES, rows, faults).fields, len(faults)
     known: dict[Work, dict[int, tuple[int, int]]] = {}
     for row in rows[1:] if not faults else ():
         said = [row.cells[at] if at < len(row.cells) else None for at in map(fields.__getitem__, _OF_A_SCALE)]

@@ -97,6 +97,8 @@ class RowReader:
     def _total(self, row: SheetRow, items: Iterable[int | None]) -> int | None:
         """The total as it is written, or the sum of the items; they must agree."""
         value, known = self._cell(row, "points"), [each for each in items if each is not None]
+        if sum(known) > MOST_POINTS:
+            self._complain(row, "points", Problem.OUT_OF_RANGE, str(sum(known)), "0", str(MOST_POINTS))
         if value is None and known:
             return sum(known)
         number = whole(value)

@@ -11,6 +11,7 @@ from custody.marks.files import Key, Work
 from custody.marks.sheets import MarkSheet, Sort, standing
 from custody.marks.structure import Structure
 from custody.packets import Packet
+from custody.plan_rows import fold
 from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting
@@ -52,7 +53,7 @@ async def parts_of(
 ) -> tuple[dict[Key, Part], dict[int, tuple[MarkSheet, ...]]]:
     """What this person may send of that work, and the sheets that are there; `only` are organisations.
 
-    They are named by code or name in small letters; none of them stands for all.
+    They are named by code or name as `fold` has them; none of them stands for all.
     """
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
@@ -90,7 +91,7 @@ def has_come(sitting: Sitting, day: date) -> bool:
 
 
 def _meant(sitting: Sitting, only: frozenset[str]) -> bool:
-    return not only or bool(only & {sitting.organisation.casefold(), sitting.organisation_name.casefold()})
+    return not only or bool(only & {fold(sitting.organisation), fold(sitting.organisation_name)})
 
 
 def _first(call: Call, sittings: Mapping[int, Sitting], packets: Sequence[Packet]) -> Iterator[Part]:

@@ -19,6 +19,7 @@ from custody.facts.marks import MarksKept, MarksMoved, MarksSame, MarksTaken
 from custody.letters import Choice
 from custody.marks.checking import check
 from custody.marks.files import MarksFile
+from custody.plan_rows import fold
 from custody.ports import Books
 from custody.ports.marks import NewSheet
 
@@ -31,7 +32,7 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
     if not isinstance(file, MarksFile):
         await show_faults(call, tools, "marks", file)
         return
-    only = frozenset(row.organisation.casefold() for row in file.rows if not row.is_blank)
+    only = frozenset(fold(row.organisation) for row in file.rows if not row.is_blank)
     async with call.read_books() as books:
         scene = await scene_of(books, call, file.subject, file.grade, frozenset() if "" in only else only)
     if isinstance(scene, Refusal):

@@ -20,6 +20,7 @@ from custody.marks.checking import check
 from custody.marks.files import MarksFile, RawRow
 from custody.marks.rows import MarkRow
 from custody.marks.structure import Structure
+from custody.plan_rows import fold
 from custody.ports import Books
 from custody.sittings import Sitting
 
@@ -42,7 +43,7 @@ async def session_of(books: Books, call: Call, sitting_id: int, checker: str = "
     sitting = await books.sitting(sitting_id)
     if sitting is None or sitting.campaign != call.person.campaign:
         return MarksNotYours(table="marks")
-    only = frozenset({sitting.organisation.casefold()})
+    only = frozenset({fold(sitting.organisation)})
     scene = await scene_of(books, call, sitting.subject, sitting.grade, only)
     if isinstance(scene, Refusal):
         return scene

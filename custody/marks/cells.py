@@ -17,6 +17,10 @@ NOT_THERE = frozenset("nN\u043d\u041d")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME_LIKE = re.compile(r"[^\W\d_]{3}|[^\W\d_]\W*\s\W*[^\W\d_]")
 """Three letters in a row, or letters in two words: initials stand so, too."""
+_LONGEST = 60
+"""More of a cell is not looked at: what is longer may be anything."""
+_NO_CODE = re.compile(r"-.*|\d{4}-\d\d-\d\d", re.DOTALL)
+"""What a spreadsheet makes of a code that it takes for a sum or a day."""
 
 Complain = Callable[..., None]
 """(column, problem, value, *expected)"""
@@ -24,12 +28,13 @@ Complain = Callable[..., None]
 
 def shown(text: str) -> str:
     """A cell's text as it may be repeated: without what could be somebody's name."""
-    return "…" if _NAME_LIKE.search(text) else text
+    return "…" if len(text) > _LONGEST or _NAME_LIKE.search(text) else text
 
 
 def code_in(text: str) -> str | None:
     """The participant's code as it is kept, or None."""
-    return plain(text.replace("\u2013", "-")) or None
+    said = text.replace("\u2013", "-")
+    return None if _NO_CODE.fullmatch(said) else plain(said) or None
 
 
 def has_letters(text: str) -> bool:

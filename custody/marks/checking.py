@@ -7,28 +7,27 @@ from typing import TYPE_CHECKING
 from custody.marks.cells import RowReader, code_in, has_letters, shown
 from custody.marks.files import SHEET, Checked, Key, MarksFile, RawRow, Work
 from custody.marks.problems import MarkProblem
-from custody.marks.structure import Structure
+from custody.marks.structure import Structure, label_key
 from custody.plan_problems import PlanError
+from custody.plan_rows import fold
 
 if TYPE_CHECKING:
     from custody.marks.rows import MarkRow
 
 SHOWN = 6
+MOST_FAULTS = 1000
+"""More are told by nobody: the table is of something else."""
 
 
 def check(file: MarksFile, structure: Structure, works: Sequence[Work]) -> Checked | tuple[PlanError, ...]:
     """The rows of every sitting; or every fault, in the order of the rows."""
-    if tuple(map(_bare, file.labels)) != tuple(map(_bare, structure.labels)):
+    if tuple(map(label_key, file.labels)) != tuple(map(label_key, structure.labels)):
         return (PlanError(SHEET, 1, "", MarkProblem.ANOTHER_ITEM, "", structure.labels),)
     run = _Run(structure, works)
     for row in file.rows:
-        if not row.is_blank:
+        if not row.is_blank and len(run.faults) < MOST_FAULTS:
             run.take(row)
     return run.whole()
-
-
-def _bare(label: str) -> str:
-    return label.replace(" ", "").casefold()
 
 
 class _Run:
@@ -42,7 +41,7 @@ class _Run:
         self._meant: dict[tuple[str, str, str], tuple[Work, ...]] = {}
         self._awaited: dict[str, list[Work]] = {}
         for work in works:
-            for name in {work.organisation.casefold(), work.name.casefold()}:
+            for name in {fold(work.organisation), fold(work.name)}:
                 self._awaited.setdefault(name, []).append(work)
 
     def take(self, raw: RawRow) -> None:
@@ -83,12 +82,12 @@ class _Run:
         return found[0] if len(found) == 1 else None
 
     def _candidates(self, raw: RawRow) -> tuple[Work, ...]:
-        here = self._awaited.get(raw.organisation.casefold(), []) if raw.organisation else self.works
-        expert = raw.expert.casefold()
+        here = self._awaited.get(fold(raw.organisation), []) if raw.organisation else self.works
+        expert = fold(raw.expert)
         return tuple(
             work
             for work in here
-            if (not raw.day or work.is_on(raw.day)) and (not expert or work.checker.casefold() == expert)
+            if (not raw.day or work.is_on(raw.day)) and (not expert or fold(work.checker) == expert)
         )
 
     def _which(self, raw: RawRow, found: Sequence[Work]) -> None:

@@ -17,6 +17,8 @@ class MarkProblem(StrEnum):
     """The columns of items are not those of the structure; `expected` holds those."""
     NO_ROWS = "marks-no-rows"
     """Nothing is filled in."""
+    SECOND_SHEET = "marks-second-sheet"
+    """A copy of the sheet with rows of its own, which nobody would read."""
     TOO_MANY_ITEMS = "marks-too-many-items"
     """More items than a work can have; `expected` holds the limit."""
 
@@ -61,7 +63,7 @@ class MarkProblem(StrEnum):
 
     # ---- a structure
     BAD_ITEM = "marks-bad-item"
-    """A label that stands twice in its work, or is too long."""
+    """A label that stands twice in its work, is too long, a day, or the header of another column."""
     BAD_GRADE = "marks-bad-grade"
     """A class or a course that is no number from 1 to 11."""
     BAD_SCALE = "marks-bad-scale"

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from custody.natural import natural
+from custody.plan_rows import fold
 
 MOST_ITEMS = 50
 """More than any work has; a sheet of marks with them still fits into the columns that are read."""
-MOST_MARK = 99
+MOST_MARK = 90
+"""More than any item brings; every mark still has its button, of which a message can have 100."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ class Structure:
     def same_as(self, other: "Structure | None") -> bool:
         """Whether another version says the same."""
         return other is not None and (self.items, self.scale) == (other.items, other.scale)
+
+
+def label_key(label: str) -> str:
+    """What two spellings of one label have in common: «2 К1» and «2K1», «1,2» and «1.2»."""
+    return fold(label).replace(",", ".")
 
 
 def in_order(structures: Iterable[Structure]) -> tuple[Structure, ...]:

@@ -1,17 +1,23 @@
 """Rows of the sheets «structure» and «scale» put together to structures, or all that is wrong with them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from custody.marks.problems import MarkProblem
-from custody.marks.structure import MOST_ITEMS, MOST_MARK, Item, Structure
+from custody.marks.structure import MOST_ITEMS, MOST_MARK, Item, Structure, label_key
 from custody.plan_problems import PlanError, Problem
 
 ITEMS, SCALE = "structure", "scale"
 LABEL_SIGNS = 10
-GRADES = range(1, 12)
+_GRADES = frozenset(str(grade) for grade in range(1, 12))
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+"""What a spreadsheet makes of the label 1.2."""
+_MARK = re.compile(r"[0-9]{1,3}")
 SHOWN = 6
+MOST_FAULTS = 1000
+"""More are told by nobody: the table is of something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ def structures_of(
         *(fault for key, each in scale.items() for fault in _of_scale(each, _most(items.get(key, ())))),
     ]
     if faults:
-        return (), tuple(faults)
+        return (), tuple(faults[:MOST_FAULTS])
     return tuple(_structure(known[key], each, scale.get(key, ())) for key, each in items.items()), ()
 
 
@@ -82,7 +88,7 @@ def _of_the_file(
 
 
 def _of_a_row(row: StructureRow, known: dict[tuple[str, str], tuple[str, str]]) -> Iterator[PlanError]:
-    if not row.grade.isdecimal() or int(row.grade) not in GRADES:
+    if row.grade not in _GRADES:
         yield PlanError(row.sheet, row.row, "grade", MarkProblem.BAD_GRADE, row.grade)
     elif row.subject and row.key not in known:
         there = tuple(f"{subject} {grade}" for subject, grade in sorted(known.values()))[:SHOWN]
@@ -99,9 +105,9 @@ def _of_a_row(row: StructureRow, known: dict[tuple[str, str], tuple[str, str]]) 
 def _of_items(rows: Sequence[StructureRow]) -> Iterator[PlanError]:
     seen: set[str] = set()
     for row in rows:
-        if row.name.casefold() in seen or len(row.name) > LABEL_SIGNS:
+        if label_key(row.name) in seen or len(row.name) > LABEL_SIGNS or _DAY.fullmatch(row.name):
             yield PlanError(ITEMS, row.row, "label", MarkProblem.BAD_ITEM, row.name, (str(LABEL_SIGNS),))
-        seen.add(row.name.casefold())
+        seen.add(label_key(row.name))
     if len(rows) > MOST_ITEMS:
         last = rows[-1]
         yield PlanError(ITEMS, last.row, "label", MarkProblem.TOO_MANY_ITEMS, "", (str(MOST_ITEMS),))
@@ -109,8 +115,8 @@ def _of_items(rows: Sequence[StructureRow]) -> Iterator[PlanError]:
 
 def _of_scale(rows: Sequence[StructureRow], most: int) -> Iterator[PlanError]:
     """A higher grade is given from more marks, and each can be reached."""
-    ordered = sorted((row for row in rows if row.name.isdecimal()), key=lambda row: int(row.name))
-    wrong = [row for row in rows if not row.name.isdecimal() or (row.number or 0) > most]
+    ordered = sorted((row for row in rows if _MARK.fullmatch(row.name)), key=lambda row: int(row.name))
+    wrong = [row for row in rows if not _MARK.fullmatch(row.name) or (row.number or 0) > most]
     wrong += [
         upper
         for lower, upper in pairwise(ordered)

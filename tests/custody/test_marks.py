@@ -182,3 +182,8 @@ def test_where_the_day_was_chosen_later_any_day_of_the_window_is_meant() -> None
 
 def test_more_marks_than_items_are_told_and_no_row_is_dropped() -> None:
     assert problems(said(FINE[0], ("1025", "1", "1 1 1 1"))) == [(3, "", Wrong.TOO_MANY_MARKS)]
+
+
+def test_a_table_of_something_else_is_told_a_thousand_faults_and_no_more() -> None:
+    rows = [(str(number), "1", "9 9 9") for number in range(1, 2001)]
+    assert 1000 <= len(faults(said(*rows))) < 1010

@@ -8,12 +8,13 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from custody.plan_problems import Problem
 from custody.sampling.results import Results
 from documents import results_rows
 from documents.results_reading import read_results
 from documents.results_template import results_template
 from documents.table_kind import purpose_of
-from tests.custody.sampled import DISTRICT, PHYSICS, SCALE, results
+from tests.custody.sampled import DISTRICT, ITEMS, PHYSICS, SCALE, results
 from tests.documents.resultbook import table
 
 FEW = DISTRICT[1:7]
@@ -151,3 +152,18 @@ def test_a_thousand_faults_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     found = read_results(table([replace(each, mark=7) for each in FEW]))
     assert isinstance(found, tuple)
     assert len(found) == 3
+
+
+def test_what_stands_under_no_header_refuses_the_file_and_is_not_repeated() -> None:
+    book = openpyxl.load_workbook(BytesIO(table(DISTRICT[:2])))
+    book["Результаты"]["AA3"] = "Иванов Иван"
+    file = BytesIO()
+    book.save(file)
+    (found,) = read_results(file.getvalue())  # type: ignore[misc]
+    assert (found.row, found.problem, found.value) == (3, Problem.UNKNOWN_COLUMN, "AA")
+
+
+def test_more_points_together_than_any_work_has_are_a_fault() -> None:
+    items = (60, 60, 60, 60, *(0,) * (len(ITEMS) - 4))
+    found = read_results(table([replace(DISTRICT[0], items=items, points=0)], ()))
+    assert {each.problem for each in found} >= {Problem.OUT_OF_RANGE}  # type: ignore[union-attr]

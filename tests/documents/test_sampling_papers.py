@@ -78,6 +78,12 @@ def test_a_bar_stands_for_every_number_of_points_also_of_fifty() -> None:
     assert {ink.text for ink in sheet.inks if isinstance(ink, Letters)} >= {"3", "4", "5", "0", "50"}
 
 
+def test_more_points_than_there_is_room_for_are_drawn_all_the_same() -> None:
+    panel = Panel("Школа", [1] * 5000, [2] * 5000, [])
+    sheet = histogram_sheet([panel], Legend("Выборка", "эта", "другие", "баллы"))
+    assert "0" in {ink.text for ink in sheet.inks if isinstance(ink, Letters)}
+
+
 def test_only_what_there_is_of_both_years_stands_side_by_side() -> None:
     found = pairs(own_counts(FOUND), [*NOW, NOBODY], {"В": "Школа В"})
     (pair,) = found
