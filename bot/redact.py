@@ -22,6 +22,14 @@ NAMES = frozenset(
 TEXTS = frozenset({"text", "caption", "question", "explanation", "url", "query", "description", "address"})
 """Fields that people fill with words of their own; a file's name is one too."""
 
+ENDINGS = frozenset(
+    {
+        ".xlsx", ".xlsm", ".xls", ".xlsb", ".xltx", ".ods", ".csv", ".tsv", ".numbers",
+        ".pdf", ".jpg", ".jpeg", ".png", ".heic", ".webp", ".docx", ".doc", ".zip",
+    }
+)  # fmt: skip
+"""Of a file's name no more than one of these is kept."""
+
 ABOUT_A_TEXT = frozenset({"entities", "caption_entities", "link_preview_options"})
 
 
@@ -46,15 +54,27 @@ def _without(key: str, item: Any) -> Any:  # noqa: ANN401 - any JSON
     if not isinstance(item, str):
         return unlocked(item)
     if key == "file_name" and holds_credentials(PurePath(item).stem):
-        return f"-{PurePath(item).suffix[:8]}"
+        return _unnamed(item)
     return REMOVED if key in TEXTS and holds_credentials(item) else item
 
 
 def redacted(update: Any) -> Any:  # noqa: ANN401 - any JSON
-    """The same JSON with «-» for every name."""
+    """The same JSON with «-» for every name; of a file's name the ending is left."""
     if isinstance(update, dict):
-        return {key: "-" if key in NAMES else redacted(item) for key, item in update.items()}
+        return {key: _kept(key, item) for key, item in update.items()}
     return [redacted(item) for item in update] if isinstance(update, list) else update
+
+
+def _kept(key: str, item: Any) -> Any:  # noqa: ANN401 - any JSON
+    if key in NAMES:
+        return "-"
+    return _unnamed(item) if key == "file_name" and isinstance(item, str) else redacted(item)
+
+
+def _unnamed(file_name: str) -> str:
+    """What the file is, by its ending, and not how it is called: pupils and teachers are named there."""
+    ending = PurePath(file_name).suffix.lower()
+    return f"-{ending}" if ending in ENDINGS else "-"
 
 
 def fingerprint(update: dict[str, Any]) -> str:
