@@ -30,7 +30,7 @@ class PlanReporter:
         columns = [words.plain(f"plan-table-{name}", language) for name in ("sheet", "row", "column", "what")]
         rows = [
             (each.sheet, each.row or "", each.column, words.say_problem(each, language, placed=False))
-            for each in faults
+            for each in (fault.shortened for fault in faults)
         ]
         title = words.plain("plan-table-faults", language)
         return tables_to_xlsx(title, [(title, columns, rows)])

@@ -1,7 +1,10 @@
 """What can be wrong with a coordinator's workbook: one stable name each, the sentences are made elsewhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+LONGEST = 100
+"""Of one text of a fault no more is told."""
 
 
 class Problem(StrEnum):
@@ -144,3 +147,13 @@ class PlanError:
     problem: StrEnum
     value: str = ""
     expected: tuple[str, ...] = ()
+
+    @property
+    def shortened(self) -> "PlanError":
+        """As it is told and recorded: a cell may hold 32,767 signs, and the ledger keeps them for ever."""
+        told = {name: _told(getattr(self, name)) for name in ("sheet", "column", "value")}
+        return replace(self, **told, expected=tuple(map(_told, self.expected)))
+
+
+def _told(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -15,6 +15,7 @@ from documents.plan_cells import RowCells
 from documents.subjects import METASUBJECT
 
 _STAND_IN = time(18)
+_HOURS = re.compile(r"[0-9]{1,4}")
 STEM = 11
 """Of the word, so many letters are the same however it goes on."""
 
@@ -63,7 +64,7 @@ def _said(cells: RowCells) -> dict[str, Any]:
 def _hours(text: str) -> str:
     """«3, 24» as "24 3"; a text of anything else as it is."""
     parts = re.split(r"[,;\s]+", text.strip(" ,;"))
-    return " ".join(sorted(parts, key=int, reverse=True)) if all(map(str.isdecimal, parts)) else text
+    return " ".join(sorted(parts, key=int, reverse=True)) if all(map(_HOURS.fullmatch, parts)) else text
 
 
 def _quiet(text: str) -> str:

@@ -1,31 +1,19 @@
 """A table of marks that is not taken: the first faults in the message, all of them in a file."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from custody.desk.call import Call
+from custody.desk.fault_lines import SHOWN, fault_lines
 from custody.desk.letters import reply
 from custody.desk.mark_tools import MarkTools
 from custody.desk.scans import record_unknown
 from custody.facts.base import Refusal
 from custody.facts.marks import MarksWrong
-from custody.facts.plans import PlanFault, PlanListed
+from custody.facts.plans import PlanListed
 from custody.letters import Choice, Letter
 from custody.plan_problems import PlanError
 
-SHOWN = 12
 KEPT = timedelta(days=1)
-
-
-def fault_lines(faults: Sequence[PlanError]) -> tuple[PlanFault, ...]:
-    """The first faults as a message says them."""
-    return tuple(
-        PlanFault(
-            sheet=each.sheet, row=each.row, column=each.column, problem=each.problem.value, value=each.value,
-            expected=each.expected,
-        )
-        for each in faults[:SHOWN]
-    )  # fmt: skip
 
 
 async def show_faults(call: Call, tools: MarkTools, table: str, faults: tuple[PlanError, ...]) -> None:

@@ -13,6 +13,7 @@ from custody.marks.rows import MarkRow
 from custody.marks.sheets import FullSheet, MarkSheet, standing
 from custody.marks.structure import Structure
 from custody.participant_codes import CodeRange
+from custody.plan_rows import fold
 from custody.ports import Books
 from custody.sittings import Sitting
 
@@ -38,9 +39,17 @@ class Scene:
 
 async def structure_for(books: Books, campaign: int, subject: str, grade: str) -> Structure | None:
     """The structure of this work, however its letters are written."""
-    wanted = (subject.casefold(), grade)
+    wanted = fold(subject), grade
     known = await books.structures(campaign)
-    return next((each for each in known if (each.subject.casefold(), each.grade) == wanted), None)
+    return next((each for each in known if (fold(each.subject), each.grade) == wanted), None)
+
+
+async def no_structure(books: Books, call: Call, subject: str, grade: str, table: str) -> Refusal:
+    """A work of the plan without a structure is named; what else a table says of itself is not repeated."""
+    wanted = fold(subject), grade
+    works = await books.works_planned(call.person.campaign)
+    known = next((each for each in works if (fold(each[0]), each[1]) == wanted), None)
+    return NoStructure(subject=known[0], grade=known[1]) if known else MarksNotYours(table=table)
 
 
 async def scene_of(
@@ -49,7 +58,7 @@ async def scene_of(
     """The scene of a work for whoever sends marks, in these organisations or in all."""
     structure = await structure_for(books, call.person.campaign, subject, grade)
     if structure is None:
-        return NoStructure(subject=subject, grade=grade)
+        return await no_structure(books, call, subject, grade, "marks")
     parts, sheets = await parts_of(books, call, structure, only)
     if not parts:
         return MarksNotYours(table="marks")

@@ -6,14 +6,14 @@ from functools import partial
 from custody.desk.call import Call, today
 from custody.desk.mark_faults import refuse, show_faults
 from custody.desk.mark_parts import Part, has_come, sheets_of
-from custody.desk.mark_scene import Scene, structure_for
+from custody.desk.mark_scene import Scene, no_structure, structure_for
 from custody.desk.mark_tools import MarkTools
 from custody.desk.marks_given import given_of
 from custody.desk.marks_taking import take
 from custody.desk.sittings import as_school
 from custody.desk.uploads import upload_on
 from custody.facts.base import Refusal
-from custody.facts.marks import MarksNotYours, NoStructure
+from custody.facts.marks import MarksNotYours
 from custody.letters import Choice
 from custody.marks.checking import check
 from custody.marks.files import MarksFile, Work
@@ -59,7 +59,7 @@ async def _scene(books: Books, call: Call, form: MarksFile) -> Scene | Refusal:
     """The person's own sittings of that work, whose day has come."""
     structure = await structure_for(books, call.person.campaign, form.subject, form.grade)
     if structure is None:
-        return NoStructure(subject=form.subject, grade=form.grade)
+        return await no_structure(books, call, form.subject, form.grade, "form")
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
     parts = {}

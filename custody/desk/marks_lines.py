@@ -44,19 +44,25 @@ async def lines(call: Call, said: Sequence[TypedMarks], tools: MarkTools) -> Non
     if faults:
         await show_faults(call, tools, "typed", tools.worded(faults, "marks"))
         return
-    person, sitting = call.person.id, found.part.sitting
     async with call.open_books() as books:
-        for each in said:
-            if each.drop:
-                await books.drop_typed_row(person, sitting.id, _spelt(found, each.code))
-        for row in rows:
-            await books.type_row(person, sitting.id, row, call.recorded)
-        await _show(books, call, found, rows)
+        await _show(books, call, found, await _keep(books, call, found, said, rows))
 
 
-def _spelt(session: Session, said: str) -> str:
-    code = code_in(said) or said
-    return session.part.work.spelt(code) or code
+async def _keep(
+    books: Books, call: Call, session: Session, said: Sequence[TypedMarks], rows: Sequence[MarkRow]
+) -> Sequence[MarkRow]:
+    """The lines in their order: what is taken back further down is gone; returns the rows that stay."""
+    person, sitting = call.person.id, session.part.sitting.id
+    typed, left = iter(rows), {row.code: row for row in rows}
+    for each in said:
+        if each.drop:
+            code = code_in(each.code) or each.code
+            code = session.part.work.spelt(code) or code
+            await books.drop_typed_row(person, sitting, code)
+            left.pop(code, None)
+        else:
+            await books.type_row(person, sitting, next(typed), call.recorded)
+    return tuple(left.values())
 
 
 def _rows(session: Session, said: Sequence[TypedMarks]) -> tuple[tuple[MarkRow, ...], Faults]:

@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
+from custody.desk.fault_lines import SHOWN, fault_lines
 from custody.desk.plan_entering import difference
 from custody.desk.plan_preview import DRAFT_DAYS, preview, show
 from custody.desk.plan_tools import News, PlanTools, Workbook
 from custody.desk.planner import Planner, may_plan, note_refusal, say
 from custody.facts.base import Refusal
 from custody.facts.plans import (
-    PlanFault,
     PlanListed,
     PlanNotYours,
     PlanUntouched,
@@ -18,7 +18,6 @@ from custody.facts.plans import (
 from custody.letters import Choice, Letter, column
 from custody.plan import Plan, PlanError
 
-SHOWN_FAULTS = 12
 TEMPLATE_KEPT = timedelta(hours=1)
 
 
@@ -54,16 +53,9 @@ async def _compare(planner: Planner, tools: PlanTools, number: int, book: Workbo
 
 
 async def _show_faults(planner: Planner, tools: PlanTools, wrong: tuple[PlanError, ...], news: News) -> None:
-    faults = tuple(
-        PlanFault(
-            sheet=each.sheet, row=each.row, column=each.column, problem=each.problem.value, value=each.value,
-            expected=each.expected,
-        )
-        for each in wrong[:SHOWN_FAULTS]
-    )  # fmt: skip
-    is_long = len(wrong) > SHOWN_FAULTS
+    is_long = len(wrong) > SHOWN
     report = await tools.reporter.faults(wrong, planner.language) if is_long else b""
-    fact = PlanWrong(count=len(wrong), faults=faults, attached=is_long)
+    fact = PlanWrong(count=len(wrong), faults=fault_lines(wrong), attached=is_long)
     async with planner.open_books() as books:
         await note_refusal(books, planner, fact)
         await books.answer(planner.chat, Letter(fact, edit=news.message), planner.language)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from custody.desk.call import Call, campaign_stream
+from custody.desk.fault_lines import SHOWN, fault_lines
 from custody.desk.letters import reply
 from custody.desk.personal import refuse
 from custody.desk.sampling_seen import (
@@ -22,7 +23,7 @@ from custody.desk.sampling_tools import SamplingTools
 from custody.desk.scans import record_unknown
 from custody.facts.base import encode
 from custody.facts.doors import NotForYourRole
-from custody.facts.plans import PlanFault, PlanListed
+from custody.facts.plans import PlanListed
 from custody.facts.sampling import SampleLine, SampleShown
 from custody.facts.sampling_acts import ResultsTaken, ResultsWrong
 from custody.judge.seen import seen as as_seen
@@ -33,7 +34,7 @@ from custody.roles import Role
 from custody.sampling.proposal import Judged, reason_of
 from custody.sampling.results import Results
 
-SHOWN_FAULTS, PAGE = 12, 8
+PAGE = 8
 ANEW = 0
 """In the place of a page: the first one, in a message of its own, so that receipts are not written over."""
 KEPT = timedelta(days=14)
@@ -77,16 +78,9 @@ async def _take(call: Call, sha256: str, results: Results) -> None:
 
 
 async def _show_faults(call: Call, wrong: Sequence[PlanError], tools: SamplingTools) -> None:
-    is_long = len(wrong) > SHOWN_FAULTS
+    is_long = len(wrong) > SHOWN
     report = await tools.faults(wrong, call.person.language) if is_long else b""
-    faults = tuple(
-        PlanFault(
-            sheet=each.sheet, row=each.row, column=each.column, problem=each.problem.value, value=each.value,
-            expected=each.expected,
-        )
-        for each in wrong[:SHOWN_FAULTS]
-    )  # fmt: skip
-    fact = ResultsWrong(count=len(wrong), faults=faults, attached=is_long)
+    fact = ResultsWrong(count=len(wrong), faults=fault_lines(wrong), attached=is_long)
     async with call.open_books() as books:
         await record_unknown(books, call, (fact,))
         await reply(books, call, fact, (Choice("sample-form"),))
