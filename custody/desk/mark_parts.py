@@ -82,7 +82,7 @@ async def parts_of(
 async def _places(books: Books, campaign: int, only: frozenset[str]) -> frozenset[str]:
     """The codes of these organisations; of none of them, none: that is all."""
     known = await books.organisations(campaign) if only else ()
-    return frozenset(each.code for each in known if only & {each.code.casefold(), each.name.casefold()})
+    return frozenset(each.code for each in known if only & {fold(each.code), fold(each.name)})
 
 
 def has_come(sitting: Sitting, day: date) -> bool:
