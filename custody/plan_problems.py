@@ -151,8 +151,10 @@ class PlanError:
     @property
     def shortened(self) -> "PlanError":
         """As it is told and recorded: a cell may hold 32,767 signs, and the ledger keeps them for ever."""
-        told = {name: _told(getattr(self, name)) for name in ("sheet", "column", "value")}
-        return replace(self, **told, expected=tuple(map(_told, self.expected)))
+        return replace(
+            self, sheet=_told(self.sheet), column=_told(self.column), value=_told(self.value),
+            expected=tuple(map(_told, self.expected)),
+        )  # fmt: skip
 
 
 def _told(text: str) -> str:

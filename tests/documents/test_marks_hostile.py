@@ -78,11 +78,11 @@ def test_an_item_is_called_so_that_its_column_is_found_again(label: object) -> N
 def structured(sheet: str = "Структура", **cells: object) -> object:
     """The first fault of a table of structures with one item and these cells."""
     book = openpyxl.load_workbook(BytesIO(structure_form([], [("физика", "8")])))
-    for name, value in {"C2": 1, "D2": 2}.items():
-        book["Структура"][name] = value
     book["Шкала"].delete_rows(2, 9)
-    for name, value in cells.items():
+    for name, value in {"C2": 1, "D2": 2, **cells}.items() if sheet == "Структура" else cells.items():
         book[sheet][name] = value  # type: ignore[assignment]
+    if sheet != "Структура":
+        book["Структура"]["C2"], book["Структура"]["D2"] = 1, 2
     found, wrong = read_structures(saved(book), [("физика", "8")])
     assert not found
     return wrong[0].problem
