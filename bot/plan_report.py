@@ -8,6 +8,7 @@ from bot.clock import Clock
 from bot.threads import Threads
 from bot.voice import Voice
 from custody.campaign import Campaign
+from custody.desk.fault_lines import shortened
 from custody.facts.base import Fact
 from custody.plan import PlanError
 from documents.export_xlsx import tables_to_xlsx
@@ -30,7 +31,7 @@ class PlanReporter:
         columns = [words.plain(f"plan-table-{name}", language) for name in ("sheet", "row", "column", "what")]
         rows = [
             (each.sheet, each.row or "", each.column, words.say_problem(each, language, placed=False))
-            for each in (fault.shortened for fault in faults)
+            for each in map(shortened, faults)
         ]
         title = words.plain("plan-table-faults", language)
         return tables_to_xlsx(title, [(title, columns, rows)])

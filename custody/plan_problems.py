@@ -1,10 +1,7 @@
 """What can be wrong with a coordinator's workbook: one stable name each, the sentences are made elsewhere."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-
-LONGEST = 100
-"""Of one text of a fault no more is told."""
 
 
 class Problem(StrEnum):
@@ -147,15 +144,3 @@ class PlanError:
     problem: StrEnum
     value: str = ""
     expected: tuple[str, ...] = ()
-
-    @property
-    def shortened(self) -> "PlanError":
-        """As it is told and recorded: a cell may hold 32,767 signs, and the ledger keeps them for ever."""
-        return replace(
-            self, sheet=_told(self.sheet), column=_told(self.column), value=_told(self.value),
-            expected=tuple(map(_told, self.expected)),
-        )  # fmt: skip
-
-
-def _told(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -33,13 +33,9 @@ def asked_for_names(sheets: Sheets) -> Iterator[PlanError]:
 
 
 def header_of(
-    title: str,
-    columns: tuple[Column, ...],
-    rows: Sequence[SheetRow],
-    faults: list[PlanError],
-    *,
+    title: str, columns: tuple[Column, ...], rows: Sequence[SheetRow], faults: list[PlanError], *,
     items: bool = False,
-) -> Header:
+) -> Header:  # fmt: skip
     """The header that the first row is; what is missing, unknown or there twice goes to `faults`."""
     row = rows[0]
     texts = [_text(cell) for cell in row.cells]
@@ -59,11 +55,15 @@ def header_of(
             (found if field else labels)[field or label] = at
     for at, number in stray(rows, texts):
         faults.append(PlanError(title, number, letter(at), Problem.UNKNOWN_COLUMN, letter(at)))
+    faults += _missing(title, columns, row.number, found)
+    return Header(found, tuple((at, label) for label, at in labels.items()))
+
+
+def _missing(title: str, columns: tuple[Column, ...], row: int, found: dict[str, int]) -> Iterator[PlanError]:
     for each in columns:
         if each.required and each.field not in found:
             lost = Problem.MISSING_COLUMN
-            faults.append(PlanError(title, row.number, each.header, lost, expected=(each.header,)))
-    return Header(found, tuple((at, label) for label, at in labels.items()))
+            yield PlanError(title, row, each.header, lost, expected=(each.header,))
 
 
 def _text(cell: object) -> str:

@@ -6,6 +6,7 @@ from io import BytesIO
 import openpyxl
 import pytest
 
+from custody.desk.fault_lines import shortened
 from custody.marks.checking import check
 from custody.marks.files import MarksFile
 from custody.marks.problems import MarkProblem as Wrong
@@ -42,7 +43,8 @@ def test_a_number_without_an_end_is_a_fault_wherever_it_stands() -> None:
 def test_a_long_cell_is_not_looked_through_for_names_and_not_repeated() -> None:
     (found,) = told(filled([(1024, 1, "а" + " !" * 16_000, 3)]))
     assert (found.problem, found.value) == (Wrong.BAD_MARK, "…")
-    assert len(PlanError("", 1, "ж" * 500, Problem.TOO_LONG, "ж" * 500, ("ж" * 500,)).shortened.value) == 100
+    long = shortened(PlanError("", 1, "ж" * 500, Problem.TOO_LONG, "ж" * 500, ("ж" * 500,)))
+    assert [len(each) for each in (long.column, long.value, *long.expected)] == [100] * 3
 
 
 def test_a_header_that_stands_twice_is_not_chosen_from() -> None:

@@ -14,7 +14,7 @@ HERE = {
     ("second-refused", "why"): ("first", "no-marks", "done", "no-expert"),
     ("typing-begun", "items"): ("1 (0–2)", "2 (0–3)"),
 }
-TAKEN = ("marks-kept", "marks-handed")
+TAKEN = ("marks-kept", "marks-handed", "marks-spoken")
 INSIDE = {
     **{(kind, "lines"): "marks-taken" for kind in TAKEN},
     ("marks-wrong", "faults"): "plan-fault",
