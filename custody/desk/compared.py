@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from custody.desk.mark_parts import sheets_of
-from custody.desk.mark_scene import standing_all
+from custody.desk.mark_scene import standing_all, versions_of
 from custody.marks.differences import Difference, differences
 from custody.marks.rows import MarkRow
 from custody.marks.sheets import FullSheet, MarkSheet, final, standing
+from custody.marks.structure import Structure
+from custody.marks.versions import read_by
 from custody.ports import Books
 from custody.sittings import Sitting
 
@@ -32,15 +34,16 @@ async def compare(books: Books, sitting: Sitting) -> Compared:
     heads = standing_all((await sheets_of(books, [sitting.id]))[sitting.id])
     rows = await books.mark_rows([each.id for each in heads])
     sheets = [FullSheet(each, rows.get(each.id, ())) for each in heads]
-    ours = final(sheets)
+    mine = await _newest(books, sitting, standing(heads, "first", "chair"))
+    other = await _newest(books, sitting, standing(heads, "uploaded"))
+    versions = await versions_of(books, sitting.campaign, mine, heads) if mine else {}
+    ours = final(read_by(mine, sheets, versions)) if mine else {}
     theirs = {row.code: row for each in sheets if each.head.sort == "uploaded" for row in each.rows}
-    mine = await _labels(books, sitting, standing(heads, "first", "chair"))
-    other = await _labels(books, sitting, standing(heads, "uploaded"))
-    return Compared(sitting, ours, theirs, differences((mine, ours), (other, theirs)))
+    labels = (mine.labels if mine else (), other.labels if other else ())
+    return Compared(sitting, ours, theirs, differences((labels[0], ours), (labels[1], theirs)))
 
 
-async def _labels(books: Books, sitting: Sitting, heads: Sequence[MarkSheet]) -> tuple[str, ...]:
-    """The items of the version by which the newest of these sheets was checked."""
+async def _newest(books: Books, sitting: Sitting, heads: Sequence[MarkSheet]) -> Structure | None:
+    """The version by which the newest of these sheets was checked."""
     number = max((each.structure for each in heads), default=0)
-    found = await books.structure(sitting.campaign, sitting.subject, sitting.grade, number)
-    return found.labels if found else ()
+    return await books.structure(sitting.campaign, sitting.subject, sitting.grade, number)

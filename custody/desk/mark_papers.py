@@ -11,7 +11,6 @@ from custody.desk.mark_tools import MadeFile, MarkPage, MarkTools
 from custody.marks.differences import Difference, differences
 from custody.marks.rows import MarkRow
 from custody.marks.sheets import FullSheet, final, replaced_by, standing
-from custody.marks.structure import Structure
 from custody.ports import Books
 
 KEPT = timedelta(days=14)
@@ -89,7 +88,7 @@ def page_of(scene: Scene, part: Part, fresh: Fresh = ()) -> MarkPage:
     sheets = after(scene, part, fresh)
     sitting = part.sitting
     experts = dict.fromkeys(each.head.whose.callsign for each in sheets if _counts(each))
-    rows = rows_of(scene.structure, final(sheets).values())
+    rows = rows_of(final(sheets).values())
     return MarkPage(sitting.organisation, sitting.organisation_name, sitting.day, rows, ", ".join(experts))
 
 
@@ -97,11 +96,9 @@ def _counts(sheet: FullSheet) -> bool:
     return bool(standing((sheet.head,), "first", "chair"))
 
 
-def rows_of(structure: Structure, rows: Iterable[MarkRow]) -> tuple[MarkRow, ...]:
-    """By code; without rows of a structure with another number of items."""
-    items = len(structure.items)
-    found = [row for row in rows if row.absent or len(row.marks) == items]
-    return tuple(sorted(found, key=lambda row: (len(row.code), row.code)))
+def rows_of(rows: Iterable[MarkRow]) -> tuple[MarkRow, ...]:
+    """By code."""
+    return tuple(sorted(rows, key=lambda row: (len(row.code), row.code)))
 
 
 def after(scene: Scene, part: Part, fresh: Fresh) -> list[FullSheet]:
@@ -112,12 +109,12 @@ def after(scene: Scene, part: Part, fresh: Fresh) -> list[FullSheet]:
         for full in new
         if (old := replaced_by(full.head, scene.sheets.get(part.sitting.id, ()))) is not None
     }
-    return [*(each for each in scene.full(part.sitting.id) if each.head.id not in gone), *new]
+    return [*(each for each in scene.by_items(part.sitting.id) if each.head.id not in gone), *new]
 
 
 async def _apart(tools: MarkTools, scene: Scene, part: Part, full: FullSheet) -> Apart:
     """Both sides by code: the first experts', and the second one's."""
-    first = [each for each in scene.full(part.sitting.id) if standing((each.head,), "first")]
+    first = [each for each in scene.by_items(part.sitting.id) if standing((each.head,), "first")]
     labels = scene.structure.labels
     found = differences((labels, final(first)), (labels, {row.code: row for row in full.rows}))
     name = f"{part.sitting.organisation_name}, {part.sitting.subject}, {part.sitting.grade}"

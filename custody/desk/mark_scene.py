@@ -1,7 +1,7 @@
 """What the check of marks has to know: structure, codes that were handed out or have marks (S 16)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from custody.desk.call import Call
 from custody.desk.mark_parts import Part, parts_of
@@ -12,6 +12,7 @@ from custody.marks.files import Key, Work
 from custody.marks.rows import MarkRow
 from custody.marks.sheets import FullSheet, MarkSheet, standing
 from custody.marks.structure import Structure
+from custody.marks.versions import Versions, read_by
 from custody.participant_codes import CodeRange
 from custody.plan_rows import fold
 from custody.ports import Books
@@ -26,6 +27,7 @@ class Scene:
     parts: Mapping[Key, Part]
     sheets: Mapping[int, tuple[MarkSheet, ...]]
     rows: Mapping[int, tuple[MarkRow, ...]]
+    versions: Versions = field(default_factory=dict)
 
     @property
     def works(self) -> tuple[Work, ...]:
@@ -35,6 +37,10 @@ class Scene:
     def full(self, sitting: int) -> tuple[FullSheet, ...]:
         """The sitting's sheets with their rows."""
         return tuple(FullSheet(each, self.rows.get(each.id, ())) for each in self.sheets.get(sitting, ()))
+
+    def by_items(self, sitting: int) -> tuple[FullSheet, ...]:
+        """The same under the items of today; a sheet that was given by others is left out."""
+        return read_by(self.structure, self.full(sitting), self.versions)
 
 
 async def structure_for(books: Books, campaign: int, subject: str, grade: str) -> Structure | None:
@@ -63,7 +69,9 @@ async def scene_of(
     if not parts:
         return MarksNotYours(table="marks")
     rows = await books.mark_rows([each.id for some in sheets.values() for each in standing_all(some)])
-    scene = Scene(structure, parts, sheets, rows)
+    heads = [each for some in sheets.values() for each in some]
+    versions = await versions_of(books, call.person.campaign, structure, heads)
+    scene = Scene(structure, parts, sheets, rows, versions)
     ranges = {
         each: await ranges_of(books, call.person.campaign, each)
         for each in {part.sitting.organisation for part in parts.values()}
@@ -72,6 +80,15 @@ async def scene_of(
         scene,
         parts={key: _known(scene, part, ranges[part.sitting.organisation]) for key, part in parts.items()},
     )
+
+
+async def versions_of(
+    books: Books, campaign: int, structure: Structure, heads: Iterable[MarkSheet]
+) -> dict[int, Structure]:
+    """This version of a work's structure, and every other one by which these sheets were checked."""
+    others = {each.structure for each in standing_all(tuple(heads))} - {structure.number}
+    known = [await books.structure(campaign, *structure.key, each) for each in sorted(others)]
+    return {each.number: each for each in (structure, *known) if each is not None}
 
 
 def standing_all(sheets: tuple[MarkSheet, ...]) -> tuple[MarkSheet, ...]:

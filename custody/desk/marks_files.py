@@ -7,7 +7,7 @@ from custody.desk.call import Call
 from custody.desk.mark_faults import refuse
 from custody.desk.mark_papers import KEPT, rows_of
 from custody.desk.mark_parts import Part, parts_of, sheets_of
-from custody.desk.mark_scene import codes_for, ranges_of, standing_all, structure_for
+from custody.desk.mark_scene import codes_for, ranges_of, standing_all, structure_for, versions_of
 from custody.desk.mark_tools import FormPart, MadeFile, MarkPage, MarkTools
 from custody.desk.marks_card import may_read, seen_sitting
 from custody.facts.base import Fact, Refusal
@@ -16,6 +16,7 @@ from custody.facts.marks_seen import NoMarksHere
 from custody.letters import Choice, Letter
 from custody.marks.sheets import FullSheet, MarkSheet, final, standing
 from custody.marks.structure import Structure
+from custody.marks.versions import read_by
 from custody.participant_codes import CodeRange, all_of
 from custody.ports import Books
 
@@ -108,11 +109,12 @@ async def _marks(books: Books, call: Call, sitting_id: int) -> tuple[Structure, 
         sitting.campaign, sitting.subject, sitting.grade, max(each.structure for each in firsts)
     )
     rows = await books.mark_rows([each.id for each in firsts])
-    sheets = [FullSheet(each, rows.get(each.id, ())) for each in firsts]
     if structure is None or not rows:
         return None
-    experts = ", ".join(dict.fromkeys(each.whose.callsign for each in firsts))
-    kept = rows_of(structure, final(sheets).values())
+    versions = await versions_of(books, sitting.campaign, structure, firsts)
+    sheets = read_by(structure, [FullSheet(each, rows.get(each.id, ())) for each in firsts], versions)
+    experts = ", ".join(dict.fromkeys(each.head.whose.callsign for each in sheets))
+    kept = rows_of(final(sheets).values())
     page = MarkPage(sitting.organisation, sitting.organisation_name, sitting.day, kept, experts)
     return structure, page
 

@@ -20,6 +20,8 @@ class Given:
     scene: Scene
     sheets: Sequence[tuple[Part, FullSheet]]
     lines: Sequence[str]
+    same: int = 0
+    """So many works of the table stand there already, row for row, and are not written again."""
 
     @property
     def sittings(self) -> tuple[int, ...]:
@@ -41,16 +43,32 @@ class Given:
 
 
 def given_of(call: Call, scene: Scene, found: Checked, sha256: str = "") -> Given:
-    """The rows as sheets, one a sitting and expert, numbered after those that are there."""
+    """The rows as sheets, one a sitting and expert, numbered after those that are there.
+
+    What stands there already is left out, and nobody is told of it again.
+    """
     sheets: list[tuple[Part, FullSheet]] = []
     lines = [lines_of(rows) for rows in found.values()]
-    numbers = Counter({sitting: len(known) for sitting, known in scene.sheets.items()})
     for (key, rows), said in zip(found.items(), lines, strict=True):
         part = scene.parts[key]
+        sheets.append((part, FullSheet(_head(call, scene, part, rows, (digest_of(said), sha256)), rows)))
+    return _fresh(Given(scene, sheets, lines))
+
+
+def _fresh(given: Given) -> Given:
+    """Without the sheets that stand there already, unless all of them do; numbered."""
+    pairs = zip(given.sheets, given.lines, given.olds, strict=True)
+    fresh = [(pair, said) for pair, said, old in pairs if not _stands(pair[1].head, old)]
+    if not fresh:
+        return given
+    numbers = Counter({sitting: len(known) for sitting, known in given.scene.sheets.items()})
+    sheets = []
+    for (part, full), _ in fresh:
         numbers[part.sitting.id] += 1
-        head = _head(call, scene, part, rows, (digest_of(said), sha256))
-        sheets.append((part, FullSheet(replace(head, number=numbers[part.sitting.id]), rows)))
-    return Given(scene, sheets, lines)
+        head = replace(full.head, number=numbers[part.sitting.id])
+        sheets.append((part, FullSheet(head, full.rows)))
+    works = sum(full.head.works for _, full in given.sheets) - sum(full.head.works for _, full in sheets)
+    return Given(given.scene, sheets, [said for _, said in fresh], works)
 
 
 def _head(
@@ -64,13 +82,15 @@ def _head(
 
 
 def is_known(given: Given) -> bool:
+    """Whether nothing of it is new."""
+    return all(_stands(full.head, old) for (_, full), old in zip(given.sheets, given.olds, strict=True))
+
+
+def _stands(new: MarkSheet, old: MarkSheet | None) -> bool:
     """Whether the very same rows stand there already, by the same person and of the same version."""
-    return all(
-        old is not None
-        and old.forgotten is None
-        and (old.rows_sha256, old.structure) == (full.head.rows_sha256, full.head.structure)
-        for (_, full), old in zip(given.sheets, given.olds, strict=True)
-    )
+    if old is None or old.forgotten is not None:
+        return False
+    return (old.rows_sha256, old.structure) == (new.rows_sha256, new.structure)
 
 
 def _fact(part: Part, head: MarkSheet, old: MarkSheet | None) -> MarksTaken:

@@ -9,6 +9,7 @@ from custody.desk.mark_papers import Fresh, Kept
 from custody.desk.mark_parts import Part
 from custody.facts.marks import FormHanded, MarksHanded, MarksTaken
 from custody.facts.marks_compared import DifferenceLine, SecondCompared
+from custody.facts.marks_seen import MarksSpoken
 from custody.letters import Choice, Letter, Urgency, column
 from custody.marks.differences import Difference
 from custody.ports import Books
@@ -81,9 +82,23 @@ def letters_of(fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept, readers: R
     for sitting, mine in firsts.items():
         two = _two(sittings[sitting], mine, kept.each[sitting], kept.papers.works[sitting])
         letters += [(person, letter) for person in readers.schools[sitting] for letter in two]
+    letters += _spoken(fresh, lines)
     for person in readers.office:
         letters += [(person.id, letter) for letter in _to_office(person, sittings, firsts, kept)]
     return letters
+
+
+def _spoken(fresh: Fresh, lines: Sequence[MarksTaken]) -> Letters:
+    """An expert hears what somebody else has sent in their name: marks of theirs may have been replaced."""
+    said: dict[int, list[MarksTaken]] = {}
+    for (part, _), line in zip(fresh, lines, strict=True):
+        if part.by.id != part.whose.id:
+            said.setdefault(part.whose.id, []).append(line)
+    facts = {person: MarksSpoken(lines=tuple(mine), by=mine[0].by) for person, mine in said.items()}
+    return [
+        (person, Letter(fact, column(Choice("marks", "", 0, "1")), Urgency.NOTICE))
+        for person, fact in facts.items()
+    ]
 
 
 def _to_office(

@@ -68,6 +68,8 @@ async def take(call: Call, tools: MarkTools, given: Given, then: Then | None = N
                 sort=sort, works=works, lines=await _write(books, call, given, (papers, readers))
             )
         await reply(books, call, fact, buttons)
+        if given.same:
+            await reply(books, call, MarksSame(sort=sort, works=given.same))
         if then is not None:
             await then(books)
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from functools import partial
+from typing import TYPE_CHECKING
 
 from custody.desk.approval_asked import refuse
 from custody.desk.call import Call
@@ -11,9 +12,13 @@ from custody.desk.sampling_tools import SamplingTools
 from custody.facts.sampling import NothingBeside
 from custody.letters import Choice
 from custody.marks.sheets import FullSheet, standing
+from custody.marks.versions import read_by
 from custody.ports import Books
 from custody.sampling.beside import own_counts, pairs
 from custody.sampling.now import Marked, independent_counts
+
+if TYPE_CHECKING:
+    from custody.marks.structure import Structure
 
 MOST = 5000
 """So many sittings with marks are looked at."""
@@ -45,12 +50,14 @@ async def _marked(books: Books, campaign: int) -> tuple[Marked, ...]:
     sheets: defaultdict[int, list[FullSheet]] = defaultdict(list)
     for head in heads:
         sheets[head.sitting].append(FullSheet(head, rows.get(head.id, ())))
-    structures = {}
+    versions: defaultdict[tuple[str, str], dict[int, Structure]] = defaultdict(dict)
     found = []
     for sitting in await books.sittings([each for each in ids if each in sheets]):
-        key = (sitting.subject, sitting.grade, max(each.head.structure for each in sheets[sitting.id]))
-        if key not in structures:
-            structures[key] = await books.structure(campaign, *key)
-        if (structure := structures[key]) is not None:
-            found.append((sitting, tuple(sheets[sitting.id]), structure))
+        work, mine = (sitting.subject, sitting.grade), sheets[sitting.id]
+        for number in {each.head.structure for each in mine} - versions[work].keys():
+            if (structure := await books.structure(campaign, *work, number)) is not None:
+                versions[work][number] = structure
+        newest = versions[work].get(max(each.head.structure for each in mine))
+        if newest is not None:
+            found.append((sitting, read_by(newest, mine, versions[work]), newest))
     return tuple(found)

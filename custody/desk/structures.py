@@ -10,6 +10,7 @@ from custody.desk.mark_faults import refuse, show_faults
 from custody.desk.mark_tools import MarkTools
 from custody.facts.base import encode
 from custody.facts.marks import MarksNotYours, StructureForm, StructureLine, StructuresKept
+from custody.facts.marks_seen import EarlierSheets
 from custody.judge.seen import seen
 from custody.letters import Choice, Letter
 from custody.marks.structure import Structure, newest
@@ -50,6 +51,9 @@ async def _keep(call: Call, found: tuple[Structure, ...], sha256: str) -> None:
             entry = await books.write(call.record(campaign_stream(campaign), fact, body, accepted=True))
             fact = replace(fact, receipt=entry.receipt)
         await reply(books, call, fact, (Choice("marks"),))
+        changed = [each for each in fresh if each.key in known and known[each.key].items != each.items]
+        if before := sum([await books.earlier_sheets(campaign.id, *each.key) for each in changed]):
+            await reply(books, call, EarlierSheets(count=before))
 
 
 def _line(structure: Structure, number: int) -> StructureLine:

@@ -120,3 +120,18 @@ class TypingDropped(Fact):
     """The draft is gone; what was recorded stays."""
 
     sitting: SittingName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarksSpoken(Fact):
+    """For an expert in whose place somebody else has sent marks: of which works, and who (S 16)."""
+
+    lines: tuple[Fact, ...]
+    by: Who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierSheets(Fact):
+    """For whoever changes the items of works: so many sheets stand there by earlier versions."""
+
+    count: int

@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Literal
 
 from custody.marks.rows import NOT_BEGUN, MarkRow
+from custody.marks.structure import label_key
 
 What = Literal["only-first", "only-second", "presence", "variant", "item", "items"]
 """A code that only one side has; present or not; another variant; an item; sheets that cannot be compared."""
@@ -55,10 +56,11 @@ def _of_rows(
         return
     if first.variant != second.variant:
         yield Difference(code, "variant", "", str(first.variant), str(second.variant))
-    theirs = dict(zip(others, second.marks, strict=False))
+    theirs = dict(zip(map(label_key, others), second.marks, strict=False))
     for label, mark in zip(labels, first.marks, strict=False):
-        if label not in theirs or theirs[label] != mark:
-            said = _said(theirs[label]) if label in theirs else ""
+        key = label_key(label)
+        if key not in theirs or theirs[key] != mark:
+            said = _said(theirs[key]) if key in theirs else ""
             yield Difference(code, "item", label, _said(mark), said)
 
 

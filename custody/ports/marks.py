@@ -79,6 +79,10 @@ class SheetBook(Protocol):
         """Keep them with their rows, and set those aside that they replace; returns them with their ids."""
         ...
 
+    async def earlier_sheets(self, campaign: int, subject: str, grade: str) -> int:
+        """How many sheets stand that experts gave by an earlier version of this work's structure."""
+        ...
+
     async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:
         """Who is to check these sittings a second time."""
         ...

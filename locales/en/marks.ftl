@@ -80,6 +80,10 @@ marks-kept = { $sort ->
     }
     { $lines }
     If there is a mistake, send the corrected table again: it takes the place of this one, which stays in the records.
+marks-spoken = <b>Marks were sent in your name</b> ({ $by_short }):
+    { $lines }
+    If these are not your marks, send your own table: it takes the place of this one, both stay in the records. And tell the coordinator.
+earlier-sheets = Sheets by the earlier version stand already: { $count }. Where items have only changed places, marks stand under their labels in new protocols. Where the items are others, the sheet stays in the records and out of new protocols: ask the experts to send the marks again.
 marks-same = { $sort ->
         [uploaded] The same form is recorded already
        *[other] The same marks are recorded already

@@ -41,6 +41,12 @@ class StoredMarks(StoredMarked):
         await self.session.rows("keep_mark_rows", rows=line(rows))
         return tuple(kept)
 
+    async def earlier_sheets(self, campaign: int, subject: str, grade: str) -> int:
+        """How many sheets stand that experts gave by an earlier version of this work's structure."""
+        asked = {"campaign": campaign, "subject": subject, "grade": grade}
+        found: int = await self.session.value("earlier_sheets", **asked)
+        return found
+
     async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:
         """Who is to check these sittings a second time."""
         found = await self.session.rows("second_checks_of", sittings=line(list(sittings)))
