@@ -42,7 +42,7 @@ async def _run(call: Call, tools: MarkTools, *, only: int = 0, sample: int = 0) 
         await refuse(call, NotForYourRole(command="marks", roles=(Role.COORDINATOR,)))
         return
     async with call.read_books() as books:
-        known = await books.to_reconcile(call.person.campaign)
+        known = await _own(books, call)
         asked = _asked(call, known, only, sample)
         compared = [await compare(books, each) for each in await books.sittings(asked)]
     if not compared:
@@ -52,6 +52,17 @@ async def _run(call: Call, tools: MarkTools, *, only: int = 0, sample: int = 0) 
     file = await tools.differences(apart, upload=True) if apart else None
     fresh = {sitting for sitting, done in known if not done}
     await _note(call, compared, file, len(fresh - set(asked)))
+
+
+async def _own(books: Books, call: Call) -> tuple[tuple[int, bool], ...]:
+    """What can be compared, for whoever is bound to some organisations or subjects of those alone."""
+    known = await books.to_reconcile(call.person.campaign)
+    bound = [each for each in call.person.grants if each.role is Role.COORDINATOR]
+    if any(not each.organisations and not each.subjects for each in bound):
+        return known
+    sittings = await books.sittings([sitting for sitting, _ in known])
+    own = {each.id for each in sittings if any(g.covers(each.organisation, each.subject) for g in bound)}
+    return tuple(each for each in known if each[0] in own)
 
 
 def _asked(call: Call, known: Sequence[tuple[int, bool]], only: int, sample: int) -> tuple[int, ...]:

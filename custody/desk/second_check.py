@@ -29,7 +29,7 @@ async def offer(call: Call, sitting_id: int) -> None:
     if sitting is None:
         await refuse(call, OldButton())
         return
-    if why := _why_not(sheets, None):
+    if why := _why_not(sheets):
         await refuse(call, SecondRefused(sitting=sitting.name, why=why))
         return
     buttons = tuple(
@@ -53,7 +53,7 @@ async def _own(books: Books, call: Call, sitting_id: int) -> Sitting | None:
 
 
 async def _experts(books: Books, sitting: Sitting, sheets: Sequence[MarkSheet]) -> tuple[Person, ...]:
-    first = {each.whose.id for each in standing(sheets, "first")}
+    first = await _first(books, sitting, sheets)
     return tuple(
         each
         for each in await books.people_with(sitting.campaign, Role.EXPERT, sitting.organisation)
@@ -61,18 +61,23 @@ async def _experts(books: Books, sitting: Sitting, sheets: Sequence[MarkSheet]) 
     )
 
 
+async def _first(books: Books, sitting: Sitting, sheets: Sequence[MarkSheet]) -> set[int]:
+    """Who has given marks there, or checks any of its packets: those are the first, whatever comes of it."""
+    packets = await books.packets_of_sitting(sitting.id)
+    found = [*(each.expert for each in packets), *(each.place.holder for each in packets)]
+    experts = {each.id for each in found if each is not None and each.role is Role.EXPERT}
+    return experts | {each.whose.id for each in standing(sheets, "first")}
+
+
 def _may_check(expert: Person, sitting: Sitting) -> bool:
     roles = expert.roles_at(sitting.organisation, sitting.subject)
     return Role.EXPERT in roles and expert.workplace != sitting.organisation
 
 
-def _why_not(sheets: Sequence[MarkSheet], expert: int | None) -> str:
-    first = standing(sheets, "first")
-    if not any(not each.forgotten for each in first):
+def _why_not(sheets: Sequence[MarkSheet]) -> str:
+    if not any(not each.forgotten for each in standing(sheets, "first")):
         return "no-marks"
-    if standing(sheets, "second"):
-        return "done"
-    return "first" if expert in {each.whose.id for each in first} else ""
+    return "done" if standing(sheets, "second") else ""
 
 
 async def ask(call: Call, sitting_id: int, expert_id: int) -> None:
@@ -85,7 +90,9 @@ async def ask(call: Call, sitting_id: int, expert_id: int) -> None:
             return
         await books.take_sitting(sitting.id)
         sheets = (await sheets_of(books, [sitting.id]))[sitting.id]
-        why = _why_not(sheets, expert.id) or ("" if _may_check(expert, sitting) else "no-expert")
+        why = _why_not(sheets) or ("" if _may_check(expert, sitting) else "no-expert")
+        if not why and expert.id in await _first(books, sitting, sheets):
+            why = "first"
         if why:
             await reply(books, call, SecondRefused(sitting=sitting.name, why=why))
             return

@@ -91,7 +91,7 @@ second-asked = { $sitting }
 second-for-you = <b>A second check for you:</b> { $sitting }. Check independently, the bot does not show the first expert's marks. You get the packet from { $by }. The table is under the button below; send the filled file here.
 second-refused = { $sitting }
     { $why ->
-        [first] This expert has given marks to this work already: choose another.
+        [first] This expert is the first one for this work: marks are given already, or the packet is theirs. Choose another.
         [no-marks] There are no marks of a first expert yet: a second check comes after the first.
         [done] The second check has come already. Where the marks differ the chair decides: by a table.
        *[other] This is no expert of this subject: choose another.
