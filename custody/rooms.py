@@ -82,6 +82,11 @@ def are_organisers(found: Sequence[tuple[str, int]], answers: Mapping[str, Any],
     return all(number <= most.get(name.casefold(), -1) for name, number in found)
 
 
+def are_same(said: Sequence[str], again: Sequence[str]) -> bool:
+    """Whether some room of the one report is a room of the other: the later one may put the first right."""
+    return not {name.casefold() for name in said}.isdisjoint(name.casefold() for name in again)
+
+
 def by_button(_answers: Mapping[str, Any]) -> bool:
     """No typed word says which work is meant: it is chosen by its button."""
     return False

@@ -48,7 +48,7 @@ async def on_rooms(_message: Message, said_rooms: Said, call: Call) -> None:
     await desk.begin_by_text(call, said_rooms)
 
 
-SHAPES: dict[str, tuple[str, str]] = dict.fromkeys(("rooms", "rooms-pack"), ("s", ""))
+SHAPES: dict[str, tuple[str, str]] = {"rooms": ("s", "fix|today|"), "rooms-pack": ("s", "")}
 """What the buttons look like."""
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {

@@ -9,7 +9,7 @@ from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import days_chosen, days_offered, days_said
+from custody.desk import days_back, days_chosen, days_offered, days_said
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence
 from custody.windows import SaidDay
@@ -64,6 +64,7 @@ def _day(tap: Tap) -> date:
 
 
 SHAPES: dict[str, tuple[str, str]] = {
+    "day-back": ("s", ""),
     "windows": ("", PAGE), "choose-day": ("s", PAGE), "day-chosen": ("s", DAY), "day-all": ("", DAY),
 }  # fmt: skip
 """What the buttons look like."""
@@ -74,6 +75,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
         call, tap.number, int(tap.arg or 1), edit=bool(tap.arg)
     ),
     "day-chosen": lambda call, tap: days_chosen.choose(call, tap.number, _day(tap)),
+    "day-back": lambda call, tap: days_back.take_back(call, tap.number),
     "day-all": lambda call, tap: days_said.choose_all(call, _day(tap)),
 }
 """Buttons of windows and their days."""

@@ -9,6 +9,7 @@ from custody.desk.chains import refuse_of_sitting
 from custody.desk.letters import reply
 from custody.desk.sitting_moved import follow
 from custody.facts.base import Fact, Refusal, encode
+from custody.facts.names import Who
 from custody.facts.sittings import NotYourSitting
 from custody.facts.windows import DayChosen, DayRefused, DayStands
 from custody.judge.seen import seen
@@ -38,7 +39,7 @@ async def choose_on(books: Books, call: Call, sitting_id: int, day: date) -> Non
 async def chosen(books: Books, call: Call, sitting_id: int, day: date) -> Fact:
     """What becomes of the choice: the work is on that day, or why it is not."""
     sitting = await books.take_sitting(sitting_id)
-    if sitting is None or sitting.campaign != call.person.campaign or not _may(call, sitting):
+    if sitting is None or sitting.campaign != call.person.campaign or not may_choose(call, sitting):
         return NotYourSitting(expected=Role.SCHOOL.value)
     refusal = await _refusal(books, call, sitting, day)
     if refusal is not None:
@@ -49,8 +50,15 @@ async def chosen(books: Books, call: Call, sitting_id: int, day: date) -> Fact:
     return fact
 
 
-def _may(call: Call, sitting: Sitting) -> bool:
+def may_choose(call: Call, sitting: Sitting) -> bool:
+    """Whether the day of this work is this person's to choose."""
     return bool(call.person.roles_at(sitting.organisation, sitting.subject) & set(CHOOSERS))
+
+
+def as_chooser(call: Call, sitting: Sitting) -> Who:
+    """The person as the one who chooses."""
+    roles = call.person.roles_at(sitting.organisation, sitting.subject)
+    return seen(call.person, next((each for each in CHOOSERS if each in roles), Role.SCHOOL))
 
 
 async def _refusal(books: Books, call: Call, sitting: Sitting, day: date) -> Refusal | None:
@@ -83,7 +91,7 @@ async def stands_today(books: Books, call: Call, sitting: Sitting) -> Sitting:
     if not await may_stand_on(books, sitting, day):
         return sitting
     moved, fact = await _put(books, call, sitting, day, implied=True)
-    await reply(books, call, fact)
+    await reply(books, call, fact, (Choice("day-back", f"s{sitting.id}"),))
     return moved
 
 
@@ -93,10 +101,8 @@ async def _put(
     campaign = await books.campaign(sitting.campaign)
     due = upload_due(campaign, day)
     moved = replace(sitting, day=day, chosen=True, upload_due=due)
-    roles = call.person.roles_at(sitting.organisation, sitting.subject)
-    role = next((each for each in CHOOSERS if each in roles), Role.SCHOOL)
     fact = DayChosen(
-        sitting=moved.name, at=call.at, by=seen(call.person, role), implied=implied, upload=due,
+        sitting=moved.name, at=call.at, by=as_chooser(call, sitting), implied=implied, upload=due,
         before=sitting.day if sitting.chosen else None,
         off=not is_working(campaign, call.days, day, WEEK),
     )  # fmt: skip

@@ -92,4 +92,5 @@ def _calendar(sitting: Sitting, days: Sequence[date], page: int) -> tuple[Row, .
     rows = [Row(tuple(ways[first : first + ABREAST])) for first in range(0, len(ways), ABREAST)]
     turns = (("previous", page - 1), ("next", page + 1))
     turn = tuple(Choice("choose-day", ref, 0, str(n), way) for way, n in turns if 1 <= n <= pages)
-    return (*rows, *((Row(turn),) if turn else ()))
+    back = (Row((Choice("day-back", ref),)),) if sitting.chosen and not has_begun(sitting) else ()
+    return (*rows, *((Row(turn),) if turn else ()), *back)

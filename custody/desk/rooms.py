@@ -3,23 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from custody.desk.call import Call, today
+from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.opening import opened
 from custody.desk.questions import open_form
+from custody.desk.rooms_meant import Meant, works_meant
 from custody.desk.scans import record_unknown
 from custody.facts.rooms import NoWorkForRooms, Room, RoomsUnclear, RoomsWhere
 from custody.forms import Draft, question
-from custody.letters import Choice
 from custody.ports import Books
-from custody.roles import Role
 from custody.rooms import are_organisers as about_organisers
 from custody.rooms import fault_of
-from custody.sittings import Sitting, on_buttons
 
 FORM, WHERE = "rooms", "rooms-where"
-MOST_WORKS = 8
-"""So many works are offered to choose from, those without a report first."""
 
 
 async def are_organisers(call: Call, rooms: Sequence[tuple[str, int]]) -> bool:
@@ -45,35 +41,20 @@ async def begin_by_text(call: Call, rooms: Sequence[tuple[str, int]]) -> None:
         if draft is not None and draft.form == FORM:
             await open_form(books, call, Draft(call.person.id, FORM, draft.ref, 0, known))
             return
-        works = await _works(books, call)
-        if len(works) == 1:
-            await open_form(books, call, Draft(call.person.id, FORM, f"s{works[0].id}", 0, known))
-        elif works:
-            await _ask_where(books, call, works, known)
+        meant = await works_meant(books, call, rooms)
+        if meant.alone is not None:
+            await open_form(books, call, Draft(call.person.id, FORM, f"s{meant.alone.id}", 0, known))
+        elif meant.works:
+            await _ask_where(books, call, meant, known)
         else:
             await reply(books, call, NoWorkForRooms())
 
 
-async def _works(books: Books, call: Call) -> tuple[Sitting, ...]:
-    """The works that can be meant: of today without a report, else earlier ones without, else today's."""
-    places = call.person.places_of(Role.SCHOOL)
-    if places is None:
-        return ()
-    day = today(call, await books.campaign(call.person.campaign))
-    awaited = await books.sittings_to_upload(call.person.campaign, places)
-    begun = [each for each in awaited if each.day <= day or each.may_be_on(day)]
-    bare = [each for each in begun if await books.room_report(each.id) is None]
-    now = [each for each in bare if each.day == day]
-    now = now or [each for each in bare if not each.chosen and each.may_be_on(day)]
-    return tuple(now or bare or [each for each in begun if each.day == day])
-
-
-async def _ask_where(books: Books, call: Call, works: Sequence[Sitting], known: dict[str, Any]) -> None:
+async def _ask_where(books: Books, call: Call, meant: Meant, known: dict[str, Any]) -> None:
     await opened(books, call, Draft(call.person.id, WHERE, "", 0, known))
     rooms = tuple(Room(name, came) for name, came in known["rooms"])
-    shown = sorted(works, key=lambda each: each.day, reverse=True)[:MOST_WORKS]
-    buttons = [Choice("rooms", f"s{each.id}", 0, "", name) for each, name in on_buttons(shown)]
-    await reply(books, call, RoomsWhere(rooms=rooms, came=sum(each.came for each in rooms)), buttons)
+    fact = RoomsWhere(rooms=rooms, came=sum(each.came for each in rooms), again=meant.alike)
+    await reply(books, call, fact, meant.buttons())
 
 
 async def begin(call: Call, sitting_id: int) -> None:

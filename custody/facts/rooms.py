@@ -50,10 +50,14 @@ class RoomsReported(Noted):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomsWhere(Fact):
-    """The rooms were understood, and several works could be meant: the organiser chooses."""
+    """The rooms were understood, and several works could be meant: the organiser chooses.
+
+    `again`: the same rooms were reported today, so that it may be meant to put that report right.
+    """
 
     rooms: tuple[Room, ...]
     came: int
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

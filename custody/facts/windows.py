@@ -23,6 +23,18 @@ class DayChosen(Noted):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayTakenBack(Noted):
+    """A work is not on that `day` after all: on the one before, which `stands` again, or on none yet.
+
+    `rooms`: what was reported of them went with it.
+    """
+
+    day: date
+    stands: date | None = None
+    rooms: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DaysChosen(Fact):
     """One day for several works at once: those that are on it now, and those that cannot be."""
 
@@ -34,7 +46,10 @@ class DaysChosen(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayRefused(Refusal):
-    """The work cannot be on that day; `because` is outside, past, over, begun, taken or no-window."""
+    """The work cannot be on that day; `because` is outside, past, over, begun, taken or no-window.
+
+    Or its day cannot be taken back: packed, unchosen.
+    """
 
     sitting: SittingName
     day: date

@@ -30,6 +30,10 @@ class RoomBook(Protocol):
         """From now on this is the word on the sitting's rooms."""
         ...
 
+    async def drop_room_report(self, sitting: int) -> bool:
+        """Nothing was reported of it after all; False when there was nothing."""
+        ...
+
     async def code_ranges(self, campaign: int, organisation: str) -> tuple[CodeRange, ...]:
         """The codes that were handed out there, in order; none when nobody has said."""
         ...

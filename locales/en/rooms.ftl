@@ -35,7 +35,10 @@ rooms-reported = { $sitting }
     .act = rooms { $rooms }; { $came } came
     .line = { $sitting_line }: { $came } came, rooms { $rooms }
 
-rooms-where = Understood: { $rooms }, { $came } in all. Which work is it? Choose by a button.
+rooms-where = Understood: { $rooms }, { $came } in all. { $again ->
+        [yes] Such rooms have been recorded today. Is it to put that record right, or is it another work? Until you choose, nothing has changed.
+       *[no] Which work is it? Choose by a button.
+    }
 
 no-work-for-rooms = This looks like rooms, but you have no work of today or before that awaits its upload. Nothing is recorded. Your works: /my
     .act = rooms without a work
@@ -71,6 +74,8 @@ choice-rooms = { $text ->
     [none] Rooms: who came
    *[other] { $text }
 }
+choice-rooms-fix = Put right: { $text }
+choice-rooms-today = Another, today: { $text }
 choice-rooms-pack = Collect by rooms: { $number }
 choice-fill-organisers-enough = Enough everywhere
 choice-fill-teaches-none = None was

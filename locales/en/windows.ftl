@@ -15,12 +15,27 @@ day-chosen = { $sitting }
         [none] {""}
        *[other] Upload the results: { $upload_until }. Reminders have moved.
     }
+    { $implied ->
+        [yes] Not this work? “Take the day back”: right after the slip the record of rooms goes with it.
+       *[no] {""}
+    }
     { receipt-note }
     .act = day of the work: { $sitting_line }
     .line = { $sitting_line }{ $off ->
         [yes] {" "}(day off)
        *[no] {""}
     }
+day-taken-back = { $sitting }
+    { $stands ->
+        [none] The day is taken back: { $day_named } is no longer chosen. Choose a day again before the work begins.
+       *[other] The day is back: { $stands_named } again.
+    }{ $rooms ->
+        [yes] {" "}The record of rooms is taken back too; if there was an incident because of it, tell the coordinator that it was a slip.
+       *[no] {""}
+    } The earlier records stay in the ledger.
+    { receipt-note }
+    .act = day taken back: { $day_named }
+    .line = { $sitting_line }: day taken back
 days-chosen = The day is written down, works: { $count }.
     { $done ->
         [none] {""}
@@ -47,6 +62,8 @@ day-refused-why = { $because_id ->
         [past] { $day_named } has gone by. If the work was held then, pack it: the day is written by itself. Otherwise choose today or later.
         [over] The window ended on { $until_named }. Was the work held? Collect its packets and report the rooms: it stays on the last day of the window. If not, tell the coordinator, who changes the window in the plan.
         [begun] The work has begun, its day stays. If it was written wrongly, tell the coordinator.
+        [packed] The day stays: a packet is packed. By mistake? Undo the packing on the packet's card first; if it is too late for that, tell the coordinator.
+        [unchosen] No day is chosen for this work.
         [taken] You have the same work on { $day_named } already. Choose another day.
        *[no-window] The plan has set the day of this work. The coordinator can move it.
     }
@@ -54,6 +71,8 @@ day-because-outside = the day is outside the window
 day-because-past = the day has gone by
 day-because-over = the window has ended
 day-because-begun = the work has begun
+day-because-packed = a packet is packed
+day-because-unchosen = no day is chosen
 day-because-taken = the same work is on that day already
 day-because-no-window = the plan has set the day
 no-such-date = There is no such day in the calendar, nothing has changed. Write a day of the window, for instance: “we hold it 22.09”. Your works and their windows: /days
@@ -97,6 +116,7 @@ choice-choose-day = { $text ->
 choice-choose-day-previous = ← Earlier
 choice-choose-day-next = Later →
 choice-day-chosen = { $text }
+choice-day-back = Take the day back
 choice-day-all = All at once: { $number }
 choice-windows = All days
 choice-windows-previous = ← Back

@@ -35,7 +35,10 @@ rooms-reported = { $sitting }
     .act = аудитории { $rooms }; пришли { $came }
     .line = { $sitting_line }: пришли { $came }, аудитории { $rooms }
 
-rooms-where = Понято: { $rooms }, всего { $came }. Какая это работа? Выберите кнопкой.
+rooms-where = Понято: { $rooms }, всего { $came }. { $again ->
+        [yes] Такие аудитории сегодня уже записаны. Исправить ту запись или это другая работа? Пока вы не выбрали, ничего не изменено.
+       *[no] Какая это работа? Выберите кнопкой.
+    }
 
 no-work-for-rooms = Похоже на аудитории, но вашей работы на сегодня или раньше без загрузки нет. Ничего не записано. Ваши работы: /my
     .act = аудитории без работы
@@ -71,6 +74,8 @@ choice-rooms = { $text ->
     [none] Аудитории: кто пришёл
    *[other] { $text }
 }
+choice-rooms-fix = Исправить: { $text }
+choice-rooms-today = Другая, сегодня: { $text }
 choice-rooms-pack = Собрать по аудиториям: { $number }
 choice-fill-organisers-enough = Хватило везде
 choice-fill-teaches-none = Не был

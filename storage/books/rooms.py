@@ -36,6 +36,10 @@ class StoredRooms(Shelf):
             at=micros(report.at),
         )
 
+    async def drop_room_report(self, sitting: int) -> bool:
+        """Nothing was reported of it after all; False when there was nothing."""
+        return await self.session.value("drop_room_report", sitting=sitting) is not None
+
     async def code_ranges(self, campaign: int, organisation: str) -> tuple[CodeRange, ...]:
         """The codes that were handed out there, in order; none when nobody has said."""
         found = await self.session.rows("code_ranges", campaign=campaign, organisation=organisation)

@@ -2,7 +2,7 @@
 
 from custody.letters import Choice
 
-BECAUSE = ("outside", "past", "over", "begun", "taken", "no-window")
+BECAUSE = ("outside", "past", "over", "begun", "taken", "no-window", "packed", "unchosen")
 HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("day-refused", "because"): BECAUSE,
     ("rooms-unclear", "because"): ("twice", "many", "large", "long"),
@@ -14,6 +14,8 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice("choose-day", "s1", 0, "2", text) for text in ("", "previous", "next", LONG)),
     *(Choice("windows", "", 0, "2", text) for text in ("", "previous", "next")),
     *(Choice("day-chosen", "s1", 0, "260922", text) for text in ("22.09", LONG)),
+    Choice("day-back", "s1"),
+    *(Choice("rooms", "s1", 0, way, LONG) for way in ("", "fix", "today")),
     Choice("day-all", "", 0, "260922", "", 30),
     *(Choice("places", "", 0, "2", text) for text in ("", "previous", "next")),
 )

@@ -44,7 +44,12 @@ def days_lie_in_their_windows(ask: Ask, told: Told) -> Iterator[str]:
 
 def rooms_are_those_reported_last(ask: Ask, told: Told) -> Iterator[str]:
     """The rooms of a sitting are the last word of its chain."""
-    said = {stream: tuple(fact.rooms) for stream, fact in told["rooms-reported"]}
+    said: dict[str, tuple[Any, ...]] = {}
+    for stream, fact in told["rooms-reported"]:
+        if fact.kind != "day-taken-back":
+            said[stream] = tuple(fact.rooms)
+        elif fact.rooms:
+            said.pop(stream)
     kept = {
         f"sitting:{number}": tuple(decode(each) for each in json.loads(rooms))
         for number, rooms in ask("SELECT sitting, rooms FROM room_reports")

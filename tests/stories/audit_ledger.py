@@ -19,12 +19,17 @@ def accepted(entries: Iterable[Entry]) -> Told:
     told: Told = defaultdict(list)
     for each in (entry.content for entry in entries):
         if each["accepted"] and each["kind"] in KINDS and "fact" in each["body"]:
-            told[each["kind"]].append((each["stream"], decode(each["body"]["fact"])))
+            for kind in (each["kind"], *UNDOES.get(each["kind"], ())):
+                told[kind].append((each["stream"], decode(each["body"]["fact"])))
     return told
 
 
+UNDOES = {"day-taken-back": ("day-chosen", "rooms-reported")}
+"""What stands also among the facts that it takes back, so that one sees which was the last."""
+
 KINDS = frozenset({
-    "day-chosen", "rooms-reported", "codes-issued", "codes-taken-back", "structures-kept", "marks-taken",
+    "day-chosen", "day-taken-back", "rooms-reported", "codes-issued", "codes-taken-back", "structures-kept",
+    "marks-taken",
     "second-asked", "task-marked", "task-reopened", "inquiry-asked", "inquiry-answered", "inquiry-continued",
     "inquiry-withdrawn", "inquiry-closed", "advice-kept",
 })  # fmt: skip

@@ -155,3 +155,31 @@ async def test_a_window_that_is_over_says_what_to_do(region: District) -> None:
     assert "Окно закончилось" in await school.tap("метапредметная")
     assert "Окно закончилось" in await school.say(f"проводим {on(FIRST)}")
     assert not days(region)
+
+
+async def test_rooms_sent_again_ask_whether_they_are_put_right_and_a_slip_is_taken_back(
+    region: District,
+) -> None:
+    school = region.phone("Ш-01")
+    await school.say("1:25 2:23")
+    await school.tap("метапредметная")
+    await school.tap("Хватило везде")
+    await school.tap("Не был")
+    await school.say("1, 2")
+    assert "уже записаны" in await school.say("1:25 2:22")
+    assert [each["sitting"]["subject"] for each in days(region)] == ["метапредметная"], "nothing is assumed"
+    assert await school.verbs() == ["rooms", "rooms"]
+    await school.tap("Исправить: метапредметная")
+    await school.tap("Хватило везде")
+    await school.tap("Не был")
+    assert "Прежняя запись" in await school.say("1, 2")
+    await school.say("1:25 2:22")
+    await school.tap("Другая, сегодня: физика")
+    await school.tap("Хватило везде")
+    assert len(days(region)) == 1, "the day is written with the report itself"
+    await school.tap("Не был")
+    await school.say("1, 2")
+    assert "Запись об аудиториях тоже убрана" in await school.tap("Убрать день")
+    assert "не выбран" in await school.tap("Убрать день"), "the old button"
+    await school.say("/days")
+    assert "Без дня: 1" in await school.read()

@@ -8,6 +8,9 @@ ON CONFLICT (sitting) DO UPDATE SET rooms = excluded.rooms, variants = excluded.
   teaches = excluded.teaches, at = excluded.at
 RETURNING sitting;
 
+-- name: drop_room_report(sitting)$
+DELETE FROM room_reports WHERE sitting = :sitting RETURNING sitting;
+
 -- name: code_ranges(campaign, organisation)
 SELECT id, course, first, last FROM code_ranges
 WHERE campaign = :campaign AND organisation = :organisation ORDER BY course, id;
