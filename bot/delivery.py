@@ -1,5 +1,7 @@
 """One letter becomes one Telegram message, in its reader's language."""
 
+from dataclasses import replace
+
 from aiogram import Bot
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramBadRequest
@@ -11,6 +13,7 @@ from bot.voice import Voice
 from custody.facts.people import PhoneCutOff
 from custody.ports import Paper
 from handlers.taps import NO_KEYBOARD, Keyboard, inline, lasting
+from locales.file_names import file_name
 from storage.outbox import Outgoing
 
 GONE = (
@@ -40,6 +43,7 @@ class Delivery:
         if outgoing.letter.paper is not None:
             paper = await self.papers(outgoing.letter.paper)
             if paper is not None:
+                paper = replace(paper, name=file_name(paper.name or "", outgoing.language))
                 return await self._with_paper(outgoing, paper, text, buttons)
         elif outgoing.letter.edit is not None:
             edited = await self._edit(outgoing, outgoing.letter.edit, text, buttons)

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from custody.natural import natural
 from custody.plan import ROLES, PlanError, Problem
+from custody.plan_problems import nameless
 from custody.plan_rows import PersonRow, Placed, PlanRows, fold
 
 _CALLSIGN = re.compile(r"[^\W\d_]{1,4}-?\d{1,4}")
@@ -61,7 +62,7 @@ def _likeness(weigh: SequenceMatcher[str], name: str) -> float:
 def _own_cells(placed: Placed[PersonRow]) -> Iterator[PlanError]:
     row, said = placed.row, placed.said
     if said.callsign and not _CALLSIGN.fullmatch(said.callsign):
-        yield PlanError("people", row, "callsign", Problem.BAD_CALLSIGN, said.callsign)
+        yield PlanError("people", row, "callsign", Problem.BAD_CALLSIGN, nameless(said.callsign))
     if said.grant.role and said.grant.role not in ROLES:
         yield PlanError("people", row, "role", Problem.UNKNOWN_ROLE, said.grant.role, ROLES)
     if said.years is not None and not _YEARS[0] <= said.years <= _YEARS[1]:

@@ -6,6 +6,7 @@ from datetime import time
 from custody.plan import PlanError, PlanPlace, Problem
 from custody.plan_organisations import CODE, too_long
 from custody.plan_people import nearest
+from custody.plan_problems import nameless
 from custody.plan_rows import NO_DATE, Placed, PlanRows, fold
 
 _NAME_LENGTH = 200
@@ -47,7 +48,7 @@ def _chair(rows: PlanRows, placed: Placed[PlanPlace]) -> Iterator[PlanError]:
     if not roles.get(fold(chair), set()) & {"chair", ""}:
         problem = Problem.WRONG_ROLE if fold(chair) in roles else Problem.UNKNOWN_CALLSIGN
         chairs = (each.said.callsign for each in rows.people if each.said.grant.role == "chair")
-        yield PlanError("places", placed.row, "chair", problem, chair, nearest(chair, chairs))
+        yield PlanError("places", placed.row, "chair", problem, nameless(chair), nearest(chair, chairs))
 
 
 def _subjects(rows: PlanRows, placed: Placed[PlanPlace]) -> Iterator[PlanError]:

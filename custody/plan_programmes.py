@@ -51,5 +51,4 @@ def _work(placed: Placed[PlanProgramme], profile: Collection[str]) -> Iterator[P
     if said.subject and said.level == "workers":
         yield PlanError("programmes", row, "subject", Problem.NO_PROFILE_WORK, said.subject)
     elif said.subject and profile and fold(said.subject) not in set(map(fold, profile)):
-        near = nearest(said.subject, profile)
-        yield PlanError("programmes", row, "subject", Problem.UNKNOWN_PROFILE, said.subject, near)
+        yield PlanError("programmes", row, "subject", Problem.UNKNOWN_PROFILE, said.subject, tuple(profile))

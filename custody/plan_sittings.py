@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from custody.plan import PlanError, PlanSitting, Problem
 from custody.plan_dates import date_errors, duplicates, window_errors
 from custody.plan_people import nearest
+from custody.plan_problems import nameless
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows, fold
 
 _RANGES = {"grade": (1, 11), "packets": (1, 20), "listed": (1, 2000)}
@@ -99,4 +100,5 @@ def _sent(rows: PlanRows) -> Iterator[PlanError]:
                 said += 1
                 others = people.values() if said <= _ADVISED else ()
                 able = [own[0].callsign for own in others if not _Sent(role, own).problem(placed.said)]
-                yield PlanError("sittings", placed.row, role, problem, callsign, nearest(callsign, able))
+                near = nearest(callsign, able)
+                yield PlanError("sittings", placed.row, role, problem, nameless(callsign), near)

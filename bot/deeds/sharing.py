@@ -5,7 +5,7 @@ from custody.deeds import Deed
 from custody.sharing_sheet import Given, SharingSheet
 from documents.deed_form import Form, Paragraph, Signature, Table
 
-SHARES = (8, 26, 26, 48, 50, 17, 44, 46, 52)
+SHARES = (8, 24, 26, 46, 46, 22, 44, 50, 50)
 
 
 def sharing_form(clerk: Clerk, sheet: SharingSheet, deed: Deed) -> Form:

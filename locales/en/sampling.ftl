@@ -189,7 +189,7 @@ choice-sample-limit-reasons-up = signs +
 field-sample-why = Why? Write one line, without names: the department will see it beside the school.
     .hint = Write the reason on one line, at most 200 characters.
 
-problem-results-names = Column { $value }: names of participants. The file was not read. Delete such columns and send it again.
+problem-results-names = Names of participants stand here; the file was not read. Delete such columns and send it again.
 problem-results-mark = “{ $value }” is no mark. It can be from 2 to 5.
 problem-results-points = “{ $value }” are no points. Write a number, or “X” where the item was not begun.
 problem-results-no-points = Neither points of items nor a total. Fill in the column “Баллы” or the columns of items.

@@ -104,7 +104,7 @@ windows = Works whose day you choose: { $count }. { $unchosen ->
         [1] {""}
        *[other] Page { $page } of { $pages }.
     }
-    Press a work or write the day: “we hold it on 22.09”, “physics course 1 we hold on 22.09”.
+    Press a work or write the day: “we hold it on 22.09”, “physics year 1 we hold on 22.09”.
 which-work = Any of { $count } works can be on { $day_named }. Which one? Press it, or “All at once”.
 no-windows = No work waits for a day from you. Nothing is written. Your works: /my
     .act = day of a work: nothing to choose

@@ -74,3 +74,13 @@ def test_the_nearest_spelling_does_not_depend_on_the_order_of_the_known(step: in
     assert nearest("Asia/Irkusk", turned) == ("Asia/Irkutsk", "Asia/Yakutsk", "Asia/Tomsk")
     signs = [f"Н-{number * step % 5:02}" for number in range(1, 5)]
     assert nearest("Н-09", signs) == ("Н-01", "Н-02", "Н-03", "Н-04"), "equally like: in their order"
+
+
+def test_a_name_in_place_of_a_callsign_is_not_repeated() -> None:
+    """Faults go into a message, a table and the ledger: names go into none of them."""
+    named = PersonRow("Иванова А.П.", PlanGrant("observer"))
+    faults = check_plan(rows(people=(COORDINATOR, OBSERVER, EXPERT, named)))
+    faults += check_plan(rows(sittings=(replace(SITTING, observer="Иванова", expert="Петров"),)))
+    assert [(each.problem, each.value) for each in faults] == [
+        ("bad-callsign", "…"), ("unknown-callsign", "…"), ("unknown-callsign", "…")
+    ]  # fmt: skip

@@ -50,7 +50,7 @@ async def test_parts_come_one_after_the_other_and_too_much_is_said(
     await coordinator.say("/labels")
     await coordinator.tap("24 на листе")
     files = [each for each in await coordinator.heard() if "document" in each]
-    assert [each["document"]["file_name"] for each in files] == ["labels-a4-1.pdf", "labels-a4-2.pdf"]
+    assert [each["document"]["file_name"] for each in files] == ["наклейки-a4-1.pdf", "наклейки-a4-2.pdf"]
     assert "10 наклеек" in worded(files[0])
     assert "(файл 2 из 2)" in worded(files[1])
     message = (await coordinator.messages())[-1]["message_id"]

@@ -44,7 +44,7 @@ async def test_the_coordinator_prints_one_school_in_the_size_of_self_adhesive_pa
     assert "Ульканская" in heard
     await coordinator.tap("L7160")
     name, pdf = await file_of(coordinator, "4 наклейки, A4 по 21")
-    assert name == "labels-l7160.pdf"
+    assert name == "наклейки-l7160.pdf"
     assert codes_on(pdf, tmp_path) == links(await district.labels("УЛК"))
 
 
@@ -83,7 +83,7 @@ async def test_a_school_prints_its_own_cover_sheets_and_nobody_elses(
     await school.say("/labels")
     await school.tap("Сопроводительные листы")
     name, pdf = await file_of(school, "2 сопроводительных листа")
-    assert name == "cover-sheets.pdf"
+    assert name == "сопроводительные-листы.pdf"
     assert codes_on(pdf, tmp_path) == links(await district.labels("КАР"))
     assert "другим участникам" in await observer.say("/labels")
     _, data = await school.button("24 на листе")

@@ -48,7 +48,7 @@ async def test_from_empty_books_to_a_campaign_and_a_second_plan_as_a_difference(
     assert "вас нет в списке" in await empty.stranger().say("Здравствуйте")
     assert "Замените примеры" in await founder.tap("Образец")
     name, form = await founder.document()
-    assert name == "plan.xlsx"
+    assert name == "план.xlsx"
     assert "незаполненный образец" in await founder.send_document("план.xlsx", form)
     shown = await founder.send_document("план.xlsx", workbook(PLAN))
     assert "Работы · новых 12" in shown
@@ -83,7 +83,7 @@ async def test_bad_rows_are_named_and_many_of_them_come_as_a_file(district: Dist
     assert "Исправьте 13 мест" in told
     assert "Люди, строка 4, «Роль»: Роли «курьер» нет." in told
     name, listed = await coordinator.document()
-    assert name == "faults.xlsx"
+    assert name == "исправить.xlsx"
     (sheet,) = openpyxl.load_workbook(BytesIO(listed)).worksheets
     assert sheet.max_row == 14
     assert not await coordinator.verbs()

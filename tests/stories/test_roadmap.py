@@ -143,7 +143,7 @@ async def test_the_board_is_sent_as_a_table_and_others_do_not_get_it(colleges: D
     number, button = await coordinator.button_of("roadmap-file")
     await coordinator.press(number, button)
     name, content = await coordinator.document()
-    assert (name, content[:2]) == ("roadmap.xlsx", b"PK")
+    assert (name, content[:2]) == ("план-мероприятий.xlsx", b"PK")
     assert "другим участникам" in await school.press(1, button)
     for text in ("/roadmap", "/status мероприятия", "сделано 1", "реквизиты получили"):
         assert "служебный бот" in await stranger.say(text)

@@ -118,7 +118,7 @@ async def test_files_and_pictures_come_and_no_participant_is_kept(district: Dist
     assert "Результатов прошлого года ещё нет" in await coordinator.say("/sample")
     await coordinator.tap("Образец таблицы")
     name, form = await coordinator.document()
-    assert name == "results.xlsx"
+    assert name == "результаты.xlsx"
     assert "школ 2, работ 4" in (await _texts_after(coordinator, form))[-2]
     await coordinator.send_document("итоги.xlsx", RESULTS)
     await coordinator.tap("Таблица со всеми цифрами")
@@ -145,7 +145,7 @@ async def test_a_table_with_faults_or_names_is_refused_whole(district: District)
     told = next(text for text in await coordinator.texts() if "не принята" in text)
     assert "Исправьте 20 мест" in told
     assert "Результаты, строка 2, «Отметка»: «7» не отметка" in told
-    assert (await coordinator.document())[0] == "faults.xlsx"
+    assert (await coordinator.document())[0] == "исправить.xlsx"
     book = openpyxl.load_workbook(BytesIO(RESULTS))
     book["Результаты"]["S1"] = "Фамилия"
     named = BytesIO()

@@ -43,7 +43,7 @@ async def test_a_pile_is_shared_out_by_call_sign_with_a_sheet_to_sign(
     assert "С ваших слов, без телефона: 1" in said
     await chair.tap("Ведомость с подписями")
     name, pdf = await chair.document()
-    assert name == "act-share.pdf"
+    assert name == "ведомость.pdf"
     file = tmp_path / name
     file.write_bytes(pdf)
     text = text_of(file)
