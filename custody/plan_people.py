@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from custody.callsigns import nameless
 from custody.natural import natural
 from custody.plan import ROLES, PlanError, Problem
-from custody.plan_problems import nameless
 from custody.plan_rows import PersonRow, Placed, PlanRows, fold
 
 _CALLSIGN = re.compile(r"[^\W\d_]{1,4}-?\d{1,4}")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import time
 
+from custody.callsigns import nameless
 from custody.plan import PlanError, PlanPlace, Problem
 from custody.plan_organisations import CODE, too_long
 from custody.plan_people import nearest
-from custody.plan_problems import nameless
 from custody.plan_rows import NO_DATE, Placed, PlanRows, fold
 
 _NAME_LENGTH = 200

@@ -144,8 +144,3 @@ class PlanError:
     problem: StrEnum
     value: str = ""
     expected: tuple[str, ...] = ()
-
-
-def nameless(callsign: str) -> str:
-    """A call-sign as a fault may repeat it: what has no number may be somebody's name."""
-    return callsign if any(map(str.isdigit, callsign)) else "\u2026"

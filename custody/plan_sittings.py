@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from custody.callsigns import nameless
 from custody.plan import PlanError, PlanSitting, Problem
 from custody.plan_dates import date_errors, duplicates, window_errors
 from custody.plan_people import nearest
-from custody.plan_problems import nameless
 from custody.plan_rows import NO_DATE, PersonRow, Placed, PlanRows, fold
 
 _RANGES = {"grade": (1, 11), "packets": (1, 20), "listed": (1, 2000)}
