@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import Message
 
-from custody.desk import faq, inquiring, responses
+from custody.desk import faq, faq_search, inquiring, responses
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence, is_text_for_others
 from custody.desk.inquiry_office import is_office
@@ -91,7 +91,7 @@ async def on_questions(_message: Message, call: Call) -> None:
 async def on_faq(_message: Message, command: CommandObject, call: Call, inquirer: Inquirer) -> None:
     """Answers kept for everyone, all of them or by words."""
     text = (command.args or "").strip()
-    await (faq.search(call, text, inquirer.stems) if text else faq.pages(call, 1))
+    await (faq_search.search(call, text, inquirer.stems) if text else faq.pages(call, 1))
 
 
 @router.message(Speaks())

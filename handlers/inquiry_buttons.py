@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from custody.desk import advising, faq, inquiring, inquiry_forms, personal, reopening, responses
+from custody.button_words import from_button
+from custody.desk import advising, faq, faq_search, inquiring, inquiry_forms, personal, reopening, responses
 from custody.desk.call import Call
 from custody.facts.doors import OldButton
 from custody.inquiries import Meant
@@ -30,7 +31,18 @@ async def on_keep(_query: CallbackQuery, callback_data: Tap, call: Call, inquire
 async def on_like(_query: CallbackQuery, callback_data: Tap, call: Call, inquirer: Inquirer) -> None:
     """What is near one's own question."""
     if is_ours(callback_data):
-        await faq.like(call, callback_data.number, inquirer.stems)
+        page = callback_data.arg
+        await faq_search.like(call, callback_data.number, inquirer.stems, int(page or 1), edits=bool(page))
+    else:
+        await personal.refuse(call, OldButton())
+
+
+@router.callback_query(Presses("faq-by"))
+async def on_more(_query: CallbackQuery, callback_data: Tap, call: Call, inquirer: Inquirer) -> None:
+    """Another page of what was found by words."""
+    if is_ours(callback_data):
+        page, _, words = callback_data.arg.partition(".")
+        await faq_search.search(call, from_button(words), inquirer.stems, int(page), edits=True)
     else:
         await personal.refuse(call, OldButton())
 

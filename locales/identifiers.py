@@ -67,7 +67,7 @@ HERE = {
     ("plan-old", "state"): "plan-old",
     **{(kind, "state"): "task-state" for kind in ("task-line", "task-card")},
     **{(kind, "sort"): "task-sort" for kind in ("task-line", "task-card", "task-owed")},
-    **{(kind, "what"): "task-what" for kind in ("task-marked", "tasks-marked")},
+    **{(kind, "what"): "task-what" for kind in ("task-marked", "tasks-marked", "tasks-marked-for-you")},
     ("roadmap", "shown"): "roadmap-shown",
     ("task-card", "shown"): "task-shown",
     ("sent", "how"): "sent-how",

@@ -1,6 +1,6 @@
 """/faq: the answers that are kept for everyone, by pages, by words, or those that are near a question."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from custody.desk.advising import card, rows_for
 from custody.desk.call import Call
@@ -12,51 +12,23 @@ from custody.facts.doors import NotForYourRole
 from custody.facts.responses import Inquiries
 from custody.inquiries import Advice
 from custody.letters import Choice, Letter, Row
-from custody.searching import Stems, found_in
 
 PAGE = 8
-LONGEST_SOUGHT = 100
 
 
 async def pages(call: Call, page: int, *, edits: bool = False) -> None:
     """A page of them, the newest first; by a button the same message is edited."""
-    if await _is_stranger(call):
+    if await is_stranger(call):
         return
     async with call.read_books() as books:
         kept = await books.kept_advice(call.person.campaign)
     count = max(1, -(-len(kept) // PAGE))
     page = min(max(page, 1), count)
     part = kept[(page - 1) * PAGE : page * PAGE]
-    fact = AdviceList(count=len(kept), lines=tuple(map(_line, part)), page=page, pages=count)
-    letter = Letter(fact, (*_keys(part), *_turns("faq", page, count)), edit=call.message if edits else None)
+    fact = AdviceList(count=len(kept), lines=tuple(map(line_of_advice, part)), page=page, pages=count)
+    letter = Letter(fact, (*keys_of(part), *_turns("faq", page, count)), edit=call.message if edits else None)
     async with call.open_books() as books:
         await books.answer(call.chat, letter, call.person.language)
-
-
-async def search(call: Call, text: str, stems: Stems) -> None:
-    """Those that have to do with these words, the nearest first."""
-    if await _is_stranger(call):
-        return
-    async with call.read_books() as books:
-        kept = await books.kept_advice(call.person.campaign)
-    texts = [_searched(each) for each in kept]
-    found = [kept[at] for at in await call.beside(lambda: found_in(texts, stems(text), stems))]
-    sought = " ".join(text.split())[:LONGEST_SOUGHT]
-    fact = AdviceList(count=len(found), lines=tuple(map(_line, found[:PAGE])), sought=sought)
-    rows = (*_keys(found[:PAGE]), Row((Choice("faq", "", 0, "1", "all"), Choice("ask"))))
-    async with call.open_books() as books:
-        await books.answer(call.chat, Letter(fact, rows), call.person.language)
-
-
-async def like(call: Call, number: int, stems: Stems) -> None:
-    """Those that are near one's own question."""
-    async with call.read_books() as books:
-        inquiry = await books.inquiry(number)
-    if inquiry is None or inquiry.asker != call.person.id:
-        async with call.open_books() as books:
-            await refuse(books, call, AdviceGone())
-    else:
-        await search(call, f"{inquiry.heading} {inquiry.words}".strip(), stems)
 
 
 async def show(call: Call, number: int) -> None:
@@ -92,7 +64,7 @@ async def waiting(call: Call, page: int, *, edits: bool = False) -> None:
         await books.answer(call.chat, letter, call.person.language)
 
 
-async def _is_stranger(call: Call) -> bool:
+async def is_stranger(call: Call) -> bool:
     """Whether the person has no role any more: then that is answered, and nothing read."""
     if call.person.grants:
         return False
@@ -100,15 +72,13 @@ async def _is_stranger(call: Call) -> bool:
         return not await takes_part(books, call)
 
 
-def _line(advice: Advice) -> AdviceLine:
+def line_of_advice(advice: Advice) -> AdviceLine:
+    """One of a list."""
     return AdviceLine(number=advice.number, topic=advice.topic, heading=advice.heading, words=advice.question)
 
 
-def _searched(advice: Advice) -> tuple[str, str]:
-    return f"{advice.heading} {advice.question}", advice.words
-
-
-def _keys(part: Sequence[Advice]) -> tuple[Row, ...]:
+def keys_of(part: Sequence[Advice]) -> tuple[Row, ...]:
+    """A button with its number for each of a page."""
     return _pairs([Choice("advice", f"a{each.id}", 0, "", "number", each.number) for each in part])
 
 
@@ -117,6 +87,11 @@ def _pairs(keys: Sequence[Choice]) -> tuple[Row, ...]:
 
 
 def _turns(verb: str, page: int, pages: int) -> tuple[Row, ...]:
+    return turned(lambda number, word: Choice(verb, "", 0, str(number), word), page, pages)
+
+
+def turned(way: Callable[[int, str], Choice], page: int, pages: int) -> tuple[Row, ...]:
+    """The way to the pages before and after this one."""
     turns = {"previous": page - 1, "next": page + 1}
-    keys = tuple(Choice(verb, "", 0, str(n), word) for word, n in turns.items() if 1 <= n <= pages)
+    keys = tuple(way(number, word) for word, number in turns.items() if 1 <= number <= pages)
     return (Row(keys),) if keys else ()

@@ -18,9 +18,6 @@ from custody.ports import Books
 from custody.roadmap import Said, Task, TaskMark, standing
 from custody.roles import Role
 
-TOLD = 30
-"""Whoever answers for so few organisations hears that the coordinator has marked for them."""
-
 
 async def mark(books: Books, call: Call, seen: Reading, said: Said, codes: Sequence[str]) -> None:
     """Write it for these organisations ("" where the task is due once), all of them or none."""
@@ -46,8 +43,7 @@ async def mark(books: Books, call: Call, seen: Reading, said: Said, codes: Seque
     facts = await _write(books, call, seen.campaign, facts)
     await books.mark_tasks([row for fact in facts for row in _rows(task, fact, known.get(fact.code, {}))])
     await answer(books, call, seen, said, codes, facts)
-    if len(facts) <= TOLD:
-        await tell(books, call, task, [fact for fact in facts if fact.by_word])
+    await tell(books, call, task, [fact for fact in facts if fact.by_word])
 
 
 async def press(call: Call, number: int, arg: str, version: int) -> None:

@@ -1,16 +1,17 @@
 """What is said after a task was marked: to whoever did it, and to whoever answers for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.task_reading import Reading, name_of
 from custody.desk.view import digest
-from custody.facts.roadmap import TaskMarked, TasksMarked
+from custody.facts.roadmap import TaskMarked, TasksMarked, TasksMarkedForYou
 from custody.facts.roadmap_refusals import TaskAlready
 from custody.letters import Choice, Letter, Urgency, column
 from custody.ports import Books
-from custody.roadmap import Said, Task, TaskMark, standing
+from custody.roadmap import Said, Task, TaskMark
+from custody.roles import Person
 
 
 async def answer(
@@ -45,10 +46,33 @@ def already(seen: Reading, task: Task, before: TaskMark) -> TaskAlready:
 
 
 async def tell(books: Books, call: Call, task: Task, facts: Sequence[TaskMarked]) -> None:
-    """Whoever answers for it there hears what the coordinator has said for them, and can say otherwise."""
+    """Whoever answers for it there hears once what the coordinator has said for them, for however many."""
     people = await books.people_with(call.person.campaign, task.role) if facts else ()
-    for fact in facts:
-        for person in people:
-            if person.id != call.person.id and person.joined and standing(person, task, fact.code) == "own":
-                letter = Letter(fact, column(*ways(task, fact.code)), Urgency.NOTICE)
-                await books.tell(person.id, letter)
+    by_code = {fact.code: fact for fact in facts}
+    letters = []
+    for person in people:
+        mine = _theirs(person, task, by_code)
+        if mine and person.joined and person.id != call.person.id:
+            letters.append((person.id, _told(task, mine)))
+    if letters:
+        await books.tell_all(letters)
+
+
+def _theirs(person: Person, task: Task, by_code: Mapping[str, TaskMarked]) -> list[TaskMarked]:
+    """Those of the organisations for which this person answers; all of a task that is due once."""
+    grants = [each for each in person.grants if each.role is task.role]
+    if any(not each.organisations for each in grants) or (grants and not task.each):
+        return list(by_code.values())
+    codes = dict.fromkeys(code for each in grants for code in sorted(each.organisations))
+    return [by_code[code] for code in codes if code in by_code]
+
+
+def _told(task: Task, mine: Sequence[TaskMarked]) -> Letter:
+    """One organisation with its entry, several in a line."""
+    first, count = mine[0], len(mine)
+    if count == 1:
+        return Letter(first, column(*ways(task, first.code)), Urgency.NOTICE)
+    fact = TasksMarkedForYou(
+        task=first.task, what=first.what, day=first.day, by=first.by, count=count, form=first.form
+    )
+    return Letter(fact, column(Choice("task", f"r{task.id}"), Choice("roadmap")), Urgency.NOTICE)

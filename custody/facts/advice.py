@@ -43,13 +43,14 @@ class AdviceLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdviceList(Fact):
-    """The kept answers, or those of them that have to do with `sought`."""
+    """The kept answers, or those of them that have to do with `sought`; `cut`: only the first are here."""
 
     count: int
     lines: tuple[AdviceLine, ...] = ()
     sought: str = ""
     page: int = 1
     pages: int = 1
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

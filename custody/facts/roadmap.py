@@ -70,6 +70,18 @@ class TasksMarked(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TasksMarkedForYou(Fact):
+    """To whoever answers for several organisations: the coordinator has marked it at `count` of theirs."""
+
+    task: TaskName
+    what: str
+    day: date
+    by: Who
+    count: int
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TaskReminded(Fact):
     """So many people are about to be reminded of a task, and so many organisations are to be called."""
 

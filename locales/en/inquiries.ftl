@@ -242,7 +242,13 @@ advice-list = { $sought ->
         }
        *[other] { $count ->
             [0] {""}
-           *[other] The number on a button is the answer's. At most eight are shown, the nearest first.
+           *[other] The number on a button is the answer's. The nearest come first{ $cut ->
+                [yes] , eight of them are shown: for the others ask in two or three words
+               *[no] {""}
+            }.{ $pages ->
+                [1] {""}
+               *[other] {" "}Page { $page } of { $pages }.
+            }
         }
     }
 advice-what = <b>{ $share_id ->
@@ -330,6 +336,11 @@ choice-faq = Answers for everyone
 choice-faq-all = All answers
 choice-faq-previous = ← Back
 choice-faq-next = Next →
+choice-faq-by = What was found
+choice-faq-by-previous = ← Back
+choice-faq-by-next = Next →
+choice-faq-like-previous = ← Back
+choice-faq-like-next = Next →
 choice-faq-like = Similar answers
 
 command-ask = Ask the coordinator

@@ -201,6 +201,9 @@ tasks-marked = { $task }{ task-of-form }: { $what }, { $day_dated }. Organisatio
     }
     A mistake? Open the task, choose the organisation, “Take back”.
     .line = { $task }: organisations marked { $count }
+tasks-marked-for-you = { $task }{ task-of-form }: { $what }, { $day_dated }. Marked for you by { $by_short }, at { $count } of your organisations.
+    Not so? Open the task, choose the organisation, “Take back”.
+    .line = { $task }: marked at { $count } of your organisations
 task-reopened = Recorded { $at_when }. Taken back: { $task }{ task-place }{ task-of-form } (it was { $day_dated }). By { $by_short }. Reason: { $reason }
     The task is open again; the earlier entry stays in the ledger.
     { receipt-note }

@@ -242,7 +242,13 @@ advice-list = { $sought ->
         }
        *[other] { $count ->
             [0] {""}
-           *[other] Номер на кнопке: номер ответа. Показаны не больше восьми, ближайшие сверху.
+           *[other] Номер на кнопке: номер ответа. Ближайшие сверху{ $cut ->
+                [yes] , показаны восемь: для остальных спросите двумя-тремя словами
+               *[no] {""}
+            }.{ $pages ->
+                [1] {""}
+               *[other] {" "}Страница { $page } из { $pages }.
+            }
         }
     }
 advice-what = <b>{ $share_id ->
@@ -330,6 +336,11 @@ choice-faq = Ответы для всех
 choice-faq-all = Все ответы
 choice-faq-previous = ← Назад
 choice-faq-next = Дальше →
+choice-faq-by = Найденное
+choice-faq-by-previous = ← Назад
+choice-faq-by-next = Дальше →
+choice-faq-like-previous = ← Назад
+choice-faq-like-next = Дальше →
 choice-faq-like = Похожие ответы
 
 command-ask = Задать вопрос координатору

@@ -201,6 +201,9 @@ tasks-marked = { $task }{ task-of-form }: { $what }, { $day_dated }. Отмеч�
     }
     Ошиблись? Откройте мероприятие, выберите организацию, «Снять отметку».
     .line = { $task }: отмечено организаций { $count }
+tasks-marked-for-you = { $task }{ task-of-form }: { $what }, { $day_dated }. Отметка за вас: { $by_short }, ваших организаций: { $count }.
+    Не так? Откройте мероприятие, выберите организацию, «Снять отметку».
+    .line = { $task }: отмечено ваших организаций { $count }
 task-reopened = Записано { $at_when }. Отметка снята: { $task }{ task-place }{ task-of-form } (было: { $day_dated }). Снимает: { $by_short }. Причина: { $reason }
     Мероприятие снова открыто, прежняя запись осталась в журнале.
     { receipt-note }

@@ -3,15 +3,16 @@
 from custody.letters import Choice
 
 STATES = ("done", "late", "soon", "open", "ahead")
+MARKED = ("task-marked", "tasks-marked", "tasks-marked-for-you")
 KINDS = ("plain", "credentials", "collection")
 HERE: dict[tuple[str, str], tuple[str, ...]] = {
     **{(kind, "state"): STATES for kind in ("task-line", "task-card")},
     **{(kind, "sort"): KINDS for kind in ("task-line", "task-card", "task-owed")},
-    **{(kind, "what"): ("done", "received", "form") for kind in ("task-marked", "tasks-marked")},
+    **{(kind, "what"): ("done", "received", "form") for kind in MARKED},
     **{(kind, "missing"): ("Карам",) for kind in ("tasks-marked", "task-where")},
     **{
         (kind, "form"): ("физика",)
-        for kind in ("task-marked", "tasks-marked", "task-reopened", "task-card", "task-form", "task-already")
+        for kind in (*MARKED, "task-reopened", "task-card", "task-form", "task-already")
     },
     ("roadmap", "shown"): ("all", "own", "open", "late"),
     ("task-card", "shown"): ("none", "forms", "open", "done", "districts"),
@@ -19,7 +20,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("task-reopened", "code"): ("Карам",),
     ("task-place-line", "key"): ("Карам",),
 }
-WHAT = dict.fromkeys(("task-marked", "tasks-marked"), ("done", "received", "form"))
+WHAT = dict.fromkeys(MARKED, ("done", "received", "form"))
 INSIDE = {
     ("roadmap", "lines"): "task-line",
     ("task-card", "lines"): "task-place-line",

@@ -1,8 +1,14 @@
 """/ask: a question gets its number, the office answers by a reply, what is useful is kept for everyone."""
 
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from custody.button_words import within_button
 from tests.stories.books import books_of
 from tests.stories.district import District
-from tests.stories.phone import Phone
+from tests.stories.phone import Phone, keys_of
 
 ASKED = "Порвана пломба на пакете, менять её до наблюдателя?"
 
@@ -167,3 +173,38 @@ async def test_the_department_answers_taps_come_twice_and_a_picture_is_no_answer
     assert "Отменено" in await coordinator.tap("Отмена")
     assert "Вопросов без ответа: 1" in await coordinator.say("/questions")
     assert "Где мы?" in await coordinator.tap_verb("inquiry")
+
+
+def keep_many(file: Path, number: int) -> None:
+    """So many answers about seals, and no others; beside the loop, as the bot may be about to commit."""
+    with closing(sqlite3.connect(file)) as books, books:
+        books.execute("DELETE FROM advice")
+        books.executemany(
+            "INSERT INTO advice (campaign, number, topic, question, words, state, at)"
+            " VALUES (1, ?, 'packets', ?, 'Координатор решит.', 'kept', ?)",
+            [(each, f"Пломба порвана, случай {each}", each) for each in range(1, number + 1)],
+        )
+
+
+async def test_what_is_found_by_words_is_read_page_by_page(district: District) -> None:
+    expert = district.phone("Э-01")
+    await asyncio.to_thread(keep_many, books_of(district).file, 19)
+    assert "Страница 1 из 3" in await expert.say("/faq Порванная пломба?")
+    before = len(await expert.texts())
+    assert "Страница 2 из 3" in await expert.tap("Дальше →")
+    last = await expert.tap("Дальше →")
+    assert "«порванная пломба»: найдено 19" in last
+    assert "случай 1\n" in last
+    assert last.count("случай") == 3
+    assert len(await expert.texts()) == before, "the same message all the time"
+    assert "Страница 2 из 3" in await expert.tap("← Назад")
+    long = "порванная пломба " + " ".join(["очень"] * 9)
+    await expert.say(f"/faq {long}")
+    assert "показаны восемь" in (await expert.texts())[-1], "so many words fit into no button"
+    assert [each["text"] for each in keys_of((await expert.heard())[-1])][-2:] == [
+        "Все ответы",
+        "Задать вопрос",
+    ]
+    number, _ = await expert.button_of("faq-by")
+    assert "Страница 3 из 3" in await expert.press(number, f"t:faq-by::0:9999.{within_button('пломба')}")
+    await asyncio.to_thread(keep_many, books_of(district).file, 0)

@@ -1,12 +1,16 @@
 """The roadmap: tasks are marked by those who answer for them, by the coordinator's word, and taken back."""
 
+import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.cli.plan import entered
+from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
 from tests.stories.phone import Phone
@@ -107,6 +111,27 @@ async def test_the_coordinator_marks_for_many_in_one_act_and_each_college_has_it
     assert "сделано" in await department.say("сделано 4")
     assert marked(colleges)[0][0] == "campaign:1/впр-спо"
     assert "отвечает координатор" in await department.say("сделано 5")
+
+
+def answer_for_both(file: Path) -> None:
+    """Ш-02 answers for both colleges; beside the loop, as the bot may be about to commit."""
+    with closing(sqlite3.connect(file)) as books, books:
+        books.execute(
+            "UPDATE grants SET organisations = ? WHERE organisations = ?", ('["БПК", "УТТ"]', '["УТТ"]')
+        )
+
+
+async def test_whoever_answers_for_several_colleges_hears_once_what_was_marked_for_all(
+    colleges: District,
+) -> None:
+    coordinator, one, both = colleges.phones("К-01", "Ш-01", "Ш-02")
+    await asyncio.to_thread(answer_for_both, books_of(colleges).file)
+    before = len(await both.texts())
+    await coordinator.say("сделано 1 все")
+    heard = (await both.texts())[before:]
+    assert len(heard) == 1
+    assert "Отметка за вас: К-01, ваших организаций: 2" in heard[0]
+    assert "Байкальский колледж: сделано" in (await one.texts())[-1], "one college, with its entry"
 
 
 async def test_who_has_not_done_it_is_reminded_once_and_what_is_overdue_stands_in_now(
