@@ -40,7 +40,7 @@ BUTTONS = (
     *(Choice(verb, "d1") for verb in ("said-names", "said-drop")),
     *(Choice("advice", "a1", 0, "", text, 7) for text in ("", "number")),
     *(Choice(f"advice-{way}", "a1") for way in ("save", "drop", "withdraw", "question", "answer")),
-    *(Choice("faq-by", "", 0, "2.PLOMBA", text) for text in ("previous", "next")),
+    *(Choice("faq-by", "", 0, "2.PLOMBA", text) for text in ("", "previous", "next")),
     *(Choice("faq-like", "q1", 0, "2", text) for text in ("previous", "next")),
     *(Choice("faq", "", 0, "2", text) for text in ("", "all", "previous", "next")),
     *(Choice("inquiries", "", 0, "2", text) for text in ("previous", "next")),
