@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from custody.deadlines import local_day
 from custody.judge.assigning import may_be_assigned
 from custody.judge.case import Case
 from custody.judge.counting import counting_step
@@ -18,6 +19,7 @@ def choices(case: Case) -> tuple[Choice, ...]:
     found = (*_confirming(case), *_packing(case), *_taking(case), *_counting(case), *_giving(case))
     return (
         *found,
+        *_choosing(case),
         *_past(case),
         *_assigning(case),
         *_undoing(case),
@@ -54,6 +56,17 @@ def _packing(case: Case) -> Iterator[Choice]:
     first = case.route.steps[0].name
     if Role.SCHOOL in case.roles and (case.place.step is None or first in case.place.unwitnessed):
         yield button(case, "pack")
+
+
+def _choosing(case: Case) -> Iterator[Choice]:
+    """The day of the packet's work, as long as its window is open and nothing is packed (S)."""
+    now = local_day(case.campaign, case.recorded).isoformat()
+    if (
+        case.place.step is None
+        and now <= case.packet.window[1]
+        and case.roles & {Role.SCHOOL, Role.COORDINATOR}
+    ):
+        yield Choice("choose-day", f"s{case.packet.sitting}")
 
 
 def _taking(case: Case) -> Iterator[Choice]:

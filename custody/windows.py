@@ -15,12 +15,23 @@ WEEK = 6
 
 @dataclass(frozen=True, slots=True)
 class SaidDay:
-    """A day as it was typed; `about` are words of the work's subject, and its course as a number."""
+    """A day as it was typed; `about` are words of the work's subject, and its course as a number.
 
-    day: int
-    month: int
+    `ahead` is said instead of a date: so many days from today.
+    """
+
+    day: int = 0
+    month: int = 0
     year: int | None = None
     about: str = ""
+    ahead: int | None = None
+
+    def seen_on(self, today: date) -> "SaidDay":
+        """The same as a date, said on that day."""
+        if self.ahead is None:
+            return self
+        day = today + self.ahead * DAY
+        return SaidDay(day.day, day.month, day.year, self.about)
 
 
 def against(sitting: Sitting, day: date, today: date, *, begun: bool) -> str:
@@ -62,15 +73,28 @@ def _made(day: int, month: int, year: int) -> date | None:
         return None
 
 
-def is_meant(sitting: Sitting, about: str) -> bool:
-    """Whether these typed words can be about the work: its subject by its stem, its course by its number."""
+def is_meant(sitting: Sitting, about: str, *, anywhere: bool = False) -> bool:
+    """Whether these typed words can be about the work: its subject by its stem, its course by its number.
+
+    `anywhere`: of many organisations, so that a word may name one of them, by its code or by its stem.
+    """
     for word in about.split():
         if word.isdecimal():
             if word != sitting.grade:
                 return False
-        elif len(word) >= STEM and word[:STEM] not in sitting.subject.casefold().replace("\u0451", "\u0435"):
+        elif anywhere and (word == _plain(sitting.organisation) or _has(sitting.organisation_name, word)):
+            continue
+        elif (anywhere or len(word) >= STEM) and not _has(sitting.subject, word):
             return False
     return True
+
+
+def _has(name: str, word: str) -> bool:
+    return len(word) >= STEM and word[:STEM] in _plain(name)
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("\u0451", "\u0435")
 
 
 STEM = 4

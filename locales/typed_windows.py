@@ -18,7 +18,18 @@ _DATE = (
     r"(?P<day>\d{1,2})(?:[./](?P<month>\d{1,2})(?:[./](?P<year>20\d\d))?|"
     rf"\s+(?P<named>(?:{_NAMED})\w*)(?:\s+(?P<full>20\d\d))?)"
 )
+_AHEAD = {
+    "сегодня": 0, "завтра": 1, "послезавтра": 2, "today": 0, "tomorrow": 1, "the day after tomorrow": 2,
+}  # fmt: skip
+_NEAR = rf"(?P<near>{'|'.join(_AHEAD)})"
 _SAID = re.compile(rf"(?P<before>.*?)(?<!\w)(?:{_HOLD})(?!\w)(?P<about>.*?)(?<!\S)(?:на |в |on )?{_DATE}\.?")
+_SOON = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<before>.*?)(?<!\w)(?:{_HOLD})(?!\w)(?P<about>.*?)(?<!\S)(?:на )?{_NEAR}\.?",
+        rf"(?P<before>){_NEAR} (?:мы )?(?:{_HOLD})(?!\w)(?P<about>.*?)\.?",
+    )
+)
 _COURSE = re.compile(r"(?<!\S)(\d)(?:-?[а-я]{1,2})? курс\w*|(?<!\S)курс\w* (\d)(?!\S)|course (\d)|year (\d)")
 _IDLE = frozenset(
     {"работу", "работа", "по", "на", "у", "нас", "мы", "the", "work", "in", "for", "день", "все"}
@@ -31,16 +42,22 @@ def typed_window(text: str) -> SaidDay | None:
     if len(text) > LONGEST or "?" in text:
         return None
     low = " ".join(text.lower().replace("ё", "е").replace(",", " ").split())
+    soon = next(filter(None, (form.fullmatch(low) for form in _SOON)), None)
+    if soon is not None:
+        return SaidDay(about=_about(soon), ahead=_AHEAD[soon["near"]])
     found = _SAID.fullmatch(low)
     if found is None or not 1 <= int(found["day"]) <= 31:  # noqa: PLR2004 - a calendar
         return None
     month = int(found["month"]) if found["month"] else _month(found["named"])
-    year = found["year"] or found["full"]
-    about = _COURSE.sub(
-        lambda each: f" {next(filter(None, each.groups()))} ", f"{found['before']} {found['about']}"
-    )
-    words = " ".join(word for word in about.split() if word not in _IDLE)
+    year, words = found["year"] or found["full"], _about(found)
     return SaidDay(int(found["day"]), month, int(year) if year else None, words) if 1 <= month <= 12 else None  # noqa: PLR2004
+
+
+def _about(found: re.Match[str]) -> str:
+    """What was said of the work beside its day."""
+    said = f"{found['before']} {found['about']}"
+    about = _COURSE.sub(lambda each: f" {next(filter(None, each.groups()))} ", said)
+    return " ".join(word for word in about.split() if word not in _IDLE)
 
 
 def _month(named: str) -> int:

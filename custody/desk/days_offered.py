@@ -31,14 +31,14 @@ async def show_works(call: Call, page: int = 1, *, edit: bool = False) -> None:
     async with call.open_books() as books:
         works = await works_of(books, call)
         if not works:
-            await reply(books, call, NoWindows())
+            await reply(books, call, NoWindows(others=call.person.has(Role.COORDINATOR)))
             return
         pages = -(-len(works) // PAGE)
         page = min(max(page, 1), pages)
         shown = works[(page - 1) * PAGE : page * PAGE]
         fact = Windows(
             count=len(works), unchosen=sum(not each.chosen for each in works), page=page, pages=pages,
-            lines=tuple(WindowLine(sitting=e.name, day=e.day if e.chosen else None) for e in shown),
+            lines=tuple(map(line_of, shown)),
         )  # fmt: skip
         rows = [Row((Choice("choose-day", f"s{each.id}", 0, "", each.short),)) for each in shown]
         turns = (("previous", page - 1), ("next", page + 1))
@@ -47,11 +47,18 @@ async def show_works(call: Call, page: int = 1, *, edit: bool = False) -> None:
         await books.answer(call.chat, letter, call.person.language)
 
 
-async def works_of(books: Books, call: Call, *, begun: bool = False) -> list[Sitting]:
+def line_of(work: Sitting) -> WindowLine:
+    """A work with the day that is chosen for it, or without."""
+    return WindowLine(sitting=work.name, day=work.day if work.chosen else None)
+
+
+async def works_of(
+    books: Books, call: Call, *, begun: bool = False, role: Role = Role.SCHOOL
+) -> list[Sitting]:
     """Those of the person's organisations that have a window, and are still to come or have `begun`."""
-    places = call.person.places_of(Role.SCHOOL)
+    places = call.person.places_of(role)
     found = () if places is None else await books.windowed(call.person.campaign, places)
-    mine = (each for each in found if Role.SCHOOL in call.person.roles_at(each.organisation, each.subject))
+    mine = (each for each in found if role in call.person.roles_at(each.organisation, each.subject))
     ahead = (each for each in mine if has_begun(each) == begun)
     return sorted(
         ahead, key=lambda each: (each.chosen, each.day, each.organisation, each.subject, each.grade)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
-from custody.campaign import Campaign
 from custody.desk.call import Call, today
+from custody.desk.days_chosen import CHOOSERS
 from custody.desk.letters import reply
 from custody.desk.sittings import card_of, roles_in
 from custody.facts.base import Fact
@@ -39,8 +40,10 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
     unpacked = [p for p in packets if p.place.step is None]
     packing = tuple(Choice("pack", f"p{p.id}", p.version, "", p.code) for p in unpacked)
     mine = watched if Role.OBSERVER in roles else ()
-    seated = tuple(_seating(campaign, sitting))
-    ways = (*mine, *(seated + packing + uploads if Role.SCHOOL in roles else ()))
+    is_open = report is None and _is_open(sitting, today(call, campaign))
+    day = (Choice("choose-day", f"s{sitting.id}"),) if is_open and roles & set(CHOOSERS) else ()
+    seated = (Choice("rooms", f"s{sitting.id}"),) if campaign.route == COLLEGE.name else ()
+    ways = (*mine, *day, *(seated + packing + uploads if Role.SCHOOL in roles else ()))
     ahead = sitting.day >= today(call, campaign)
     remark = Choice("incident", f"s{sitting.id}")
     return fact, (
@@ -49,6 +52,11 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
         *_catching_up(sitting, roles),
         remark,
     )
+
+
+def _is_open(sitting: Sitting, day: date) -> bool:
+    """Whether its day can still be chosen."""
+    return sitting.window is not None and day <= sitting.window[1] and not has_begun(sitting)
 
 
 def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[Choice]:
@@ -62,11 +70,3 @@ def _changing(call: Call, sitting: Sitting, roles: frozenset[Role]) -> Iterator[
 def _catching_up(sitting: Sitting, roles: frozenset[Role]) -> tuple[Choice, ...]:
     """The coordinator enters what happened there without phones."""
     return tuple(Choice(verb, f"s{sitting.id}") for verb in ("paper", "fix") if Role.COORDINATOR in roles)
-
-
-def _seating(campaign: Campaign, sitting: Sitting) -> Iterator[Choice]:
-    """A college says who came, by rooms (S 13-14)."""
-    if sitting.window is not None and not has_begun(sitting):
-        yield Choice("choose-day", f"s{sitting.id}")
-    if campaign.route == COLLEGE.name:
-        yield Choice("rooms", f"s{sitting.id}")

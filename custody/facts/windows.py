@@ -101,12 +101,39 @@ class Windows(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhichWork(Fact):
-    """A day was named, and several works can be on it: the person chooses."""
+    """A day was named, and several works can be on it: the person chooses.
+
+    So many have no day yet, and get it all at once by one tap if there are more than one; `chosen` have
+    another one.
+    """
 
     day: date
     count: int
+    chosen: tuple[WindowLine, ...] = ()
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoWindows(Refusal):
-    """No work of this person's organisation waits for a day."""
+    """No work of this person's organisation waits for a day; `others`: their organisations choose theirs."""
+
+    others: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWorkMeant(Refusal):
+    """A day was named, and no work is the one that was said; so many of the `lines` have no day yet.
+
+    `others`: it was sought among the works of many organisations.
+    """
+
+    unchosen: int = 0
+    lines: tuple[WindowLine, ...] = ()
+    others: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoneWithoutDay(Refusal):
+    """One day for all that have none: there is no such work that could be on it."""
+
+    day: date

@@ -24,7 +24,7 @@ day-chosen = { $sitting }
     .line = { $sitting_line }{ $off ->
         [yes] {" "}(day off)
        *[no] {""}
-    }
+    }{ receipt-line }
 day-taken-back = { $sitting }
     { $stands ->
         [none] The day is taken back: { $day_named } is no longer chosen. Choose a day again before the work begins.
@@ -105,8 +105,36 @@ windows = Works whose day you choose: { $count }. { $unchosen ->
        *[other] Page { $page } of { $pages }.
     }
     Press a work or write the day: “we hold it on 22.09”, “physics year 1 we hold on 22.09”.
-which-work = Any of { $count } works can be on { $day_named }. Which one? Press it, or “All at once”.
-no-windows = No work waits for a day from you. Nothing is written. Your works: /my
+which-work = Without a day: { $count }. Which work is on { $day_named }? Press it{ $every ->
+        [yes] , or “All at once”
+       *[no] {""}
+    }.
+    { $chosen ->
+        [none] {""}
+       *[other] These have a day, and move by their own buttons alone:
+    }
+    { $chosen ->
+        [none] {""}
+       *[other] { $chosen }
+    }
+no-work-meant = { $others ->
+        [yes] There is no such work that could still be on that day. Nothing is written. Name the subject, course and organisation as in the plan: “we hold physics year 1 USR on 22.09”. Or “Choose the day” on the work's card.
+       *[no] You have no such work. Nothing is written. { $unchosen ->
+            [0] All your works have a day: /days
+           *[other] Waiting for a day: { $unchosen }.
+        }
+    }
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    .act = day of a work: no such work
+none-without-day = No work without a day can be on { $day_named }. Nothing has changed. To change a day that is chosen: /days
+    .act = day of the works: none is without one
+no-windows = { $others ->
+        [yes] The organisations choose their days. For them: “we hold physics year 1 USR on 22.09”, or “Choose the day” on the work's card. Who has not chosen: /status no day
+       *[no] No work waits for a day from you. Nothing is written. Your works: /my
+    }
     .act = day of a work: nothing to choose
 
 choice-choose-day = { $text ->

@@ -62,6 +62,8 @@ def test_a_work_is_meant_by_the_stem_of_its_subject_and_its_course(said: str, me
         ("Физику 1 курс проводим 22 сентября", (22, 9, None, "физику 1")),
         ("проводим математику, 2 курс, на 22.09.2026", (22, 9, 2026, "математику 2")),
         ("будем писать 1 октября", (1, 10, None, "")),
+        ("проводим завтра", (0, 0, None, "")),
+        ("завтра мы проводим физику, 1 курс", (0, 0, None, "физику 1")),
         ("we hold physics on 22.09", (22, 9, None, "physics")),
     ],
 )
@@ -88,3 +90,14 @@ def test_whoever_has_not_chosen_is_reminded_before_the_window_and_before_its_end
     assert days == [date(2026, 9, 12), FIRST, date(2026, 10, 13), date(2026, 10, 17), date(2026, 10, 19)]
     assert is_awaited(WORK)
     assert not is_awaited(replace(WORK, chosen=True))
+
+
+def test_today_and_tomorrow_are_days_and_a_word_may_name_the_college() -> None:
+    said = typed_window("физику УТТ проводим завтра")
+    assert said is not None
+    seen = said.seen_on(date(2026, 12, 31))
+    assert (seen.day, seen.month, seen.year, seen.about) == (1, 1, 2027, "физику утт")
+    physics = Sitting(1, 1, "УТТ", "Усольский техникум", "физика", "1", LAST, since=FIRST, until=LAST)
+    assert is_meant(physics, seen.about, anywhere=True)
+    assert not is_meant(physics, "физику бпк", anywhere=True)
+    assert is_meant(physics, "усольский", anywhere=True)

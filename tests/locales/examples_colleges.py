@@ -7,7 +7,9 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("day-refused", "because"): BECAUSE,
     ("rooms-unclear", "because"): ("twice", "many", "large", "long"),
 }
-INSIDE: dict[tuple[str, str], str] = {("days-chosen", "refused"): "day-refused"}
+INSIDE: dict[tuple[str, str], str] = {
+    ("days-chosen", "refused"): "day-refused", ("which-work", "chosen"): "window-line",
+}  # fmt: skip
 TEXTS = {"opens": "9:00", "closes": "18:00", "chair": "Э-12"}
 LONG = "метапредметная работа, 1 · Байкальский политехнический колледж имени первого директора"
 BUTTONS: tuple[Choice, ...] = (

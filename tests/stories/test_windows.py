@@ -96,8 +96,12 @@ async def test_several_works_get_one_day_by_one_tap_and_nobody_else_may_choose(r
     school, other = region.phones("Ш-01", "Э-01")
     second = FIRST + timedelta(days=1)
     assert "Дня ждут: 2 работы" in await school.say(f"проводим {on(second)}")
-    assert "День записан, работ: 2" in await school.tap("Все сразу")
+    said = await school.tap("Все сразу: 2")
+    assert "День записан, работ: 2" in said
+    assert said.count("№ 1") == 2, "the number is the proof"
     assert len(days(region)) == 2
+    assert "День этих работ уже выбран" in await school.say(f"проводим {on(FIRST)}")
+    assert not any("Все сразу" in each for each in await school.buttons())
     assert "ждут от вас дня, нет" in await other.say(f"проводим {on(second)}")
 
 
@@ -183,3 +187,21 @@ async def test_rooms_sent_again_ask_whether_they_are_put_right_and_a_slip_is_tak
     assert "не выбран" in await school.tap("Убрать день"), "the old button"
     await school.say("/days")
     assert "Без дня: 1" in await school.read()
+
+
+async def test_what_is_typed_of_a_day_is_answered_as_it_is_and_a_coordinator_chooses_for_a_college(
+    region: District,
+) -> None:
+    school, coordinator = region.phones("Ш-01", "К-01")
+    second, third = FIRST + timedelta(days=1), FIRST + timedelta(days=2)
+    assert "Такой работы среди ваших нет. Ничего не записано. Ждут дня: 2" in await school.say(
+        f"химию 1 курс проводим {on(second)}"
+    )
+    assert "День работы записан" in await school.say("физику проводим завтра")
+    assert "физика" in await school.say(f"проводим {on(third)}")
+    assert "День уже выбран" in await school.read()
+    assert "За них: " in await coordinator.say(f"проводим {on(second)}")
+    assert "День работы записан" in await coordinator.say(f"метапредметную УТТ проводим {on(second)}")
+    await coordinator.scan((await region.labels("БПК"))[0])
+    await coordinator.tap("Выбрать день")
+    assert "День работы записан" in await coordinator.tap(on(third))
