@@ -44,7 +44,8 @@ class Need:
     `ref` is i<incident>, p<packet>, s<sitting>, q<question>, n<person>, r<task> or empty. `since` is when it
     began, or when it is due; `count` is a number of people where one entry is for many; `day` is that of the
     next work of somebody without a phone, who is needed as a `role`. `also` are the kinds of what else is to
-    be said of it, and since when.
+    be said of it, and since when. Of one `pile` are packets that were taken in one act: one is named, `more`
+    are the others.
     """
 
     kind: NeedKind
@@ -55,6 +56,8 @@ class Need:
     day: date | None = None
     role: Role | None = None
     also: tuple[tuple[NeedKind, datetime | None], ...] = ()
+    pile: str = ""
+    more: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -93,6 +96,18 @@ def once(needs: Iterable[Need]) -> tuple[Need, ...]:
         first = found.setdefault(each.key, each)
         if first is not each:
             found[each.key] = replace(first, also=(*first.also, (each.kind, each.since)))
+    return tuple(found.values())
+
+
+def piled(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """Packets whose handover is one act wait for one word: one entry, where the first of them stood."""
+    found: dict[str, Need] = {}
+    for each in needs:
+        is_alike = each.pile and not each.also
+        first = found.setdefault(f"{each.kind} {each.pile}" if is_alike else each.key, each)
+        if first is not each:
+            key = f"{each.kind} {each.pile}"
+            found[key] = replace(first, count=first.count + 1, more=(*first.more, each.ref))
     return tuple(found.values())
 
 

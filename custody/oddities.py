@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from custody.concerns import OFFICES
 from custody.deadlines import local_day
 from custody.judge.case import Case, Verdict
 from custody.roles import Person
 from custody.routes import Step
+from custody.vouching import OFFICES
 
 ODD = ("order", "before-sitting", "gap", "other-person", "count", "seal", "broken", "incident", "apart")
 """Times out of order, before the sitting, steps passed over, somebody else than planned, what differs.

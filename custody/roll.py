@@ -8,6 +8,7 @@ from custody.packets import Packet
 from custody.ports import Books, Nudge
 from custody.roles import Person, Role
 from custody.sittings import Sitting
+from custody.vouching import is_chair_there
 
 
 @dataclass(slots=True)
@@ -55,7 +56,8 @@ class Roll:
 
     async def nudges(self, books: Books, packet: Packet, subject: str) -> list[Nudge]:
         """Of the packet's deadline hears whoever owes it; without a phone, whoever is to call them."""
-        chairs = await self.reached(books, packet, Role.CHAIR) if packet.place.role is Role.EXPERT else ()
+        found = await self.there(books, packet, Role.CHAIR) if packet.place.role is Role.EXPERT else ()
+        chairs = tuple(each.id for each in found if each.joined and is_chair_there(packet, each))
         calling = chairs or await self.reached(books, packet, Role.COORDINATOR)
         return _nudges(await self.debtors(books, packet), calling, subject)
 

@@ -5,11 +5,12 @@ from custody.judge.seen import seen
 from custody.packets import Packet
 from custody.pending import Pending
 from custody.ports import Books
-from custody.roles import Role
+from custody.roles import Person, Role
 from custody.roll import Roll
+from custody.vouching import is_asked
 
 SPEAKS_FOR = {Role.EXPERT: Role.CHAIR, Role.SCHOOL: Role.SCHOOL, Role.COORDINATOR: Role.COORDINATOR}
-"""Who says the word of a giver without a phone; of an observer nobody but they themselves."""
+"""Who is asked for the word of a giver without a phone; of an observer nobody but they themselves."""
 
 
 async def asked(books: Books, roll: Roll, packet: Packet) -> tuple[int, ...]:
@@ -26,13 +27,24 @@ async def silent(books: Books, roll: Roll, packet: Packet, waiting: Pending) -> 
     return tuple(seen(each, waiting.giver_role) for each in near if each.id != waiting.taker.id)
 
 
+async def speaking(books: Books, roll: Roll, packet: Packet, waiting: Pending) -> tuple[Who, ...]:
+    """Who is to say it for a giver without a phone, each in the role in which they can."""
+    one = waiting.asked
+    person = await roll.person(books, one.id) if one else None
+    if waiting.asks_taker or (person is not None and person.joined):
+        return ()
+    role = SPEAKS_FOR.get(waiting.giver_role)
+    near = await roll.there(books, packet, role) if role else ()
+    return tuple(seen(each, role) for each in near if role and _can(each, packet, waiting))
+
+
+def _can(person: Person, packet: Packet, waiting: Pending) -> bool:
+    return person.joined and is_asked(waiting, packet, person)
+
+
 async def _asked(books: Books, roll: Roll, packet: Packet, waiting: Pending) -> tuple[int, ...]:
     one = waiting.asked
     person = await roll.person(books, one.id) if one else None
     if person is not None and person.joined:
         return (person.id,)
-    role = SPEAKS_FOR.get(waiting.giver_role)
-    if role is None or waiting.asks_taker:
-        return ()
-    near = await roll.reached(books, packet, role)
-    return tuple(each for each in near if each != waiting.taker.id)
+    return tuple(each.id for each in await speaking(books, roll, packet, waiting))

@@ -17,6 +17,7 @@ from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Person, Role
 from custody.routes import ROUTES
+from custody.vouching import is_chair_there
 
 UNSEEN = (NotYours,)
 """Answers to somebody who may not see the packet: no buttons."""
@@ -111,6 +112,9 @@ async def _audience(
 
 
 def _covers(person: Person, role: Role, packet: Packet) -> bool:
+    """Whether the role reaches the packet; of chairs only those of the place where it is checked."""
+    if role is Role.CHAIR:
+        return is_chair_there(packet, person)
     return role in person.roles_at(packet.organisation, packet.subject)
 
 

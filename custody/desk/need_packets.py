@@ -15,6 +15,7 @@ from custody.needs import Need
 from custody.packets import Packet
 from custody.pending import Pending
 from custody.roles import Role
+from custody.vouching import may_say
 
 
 async def incident(asker: Asker, need: Need, number: int) -> Line | None:
@@ -96,5 +97,14 @@ async def word(asker: Asker, need: Need, number: int) -> Line | None:
     fact = NeedWord(
         number=number, packet=packet.name, since=waiting.at, taker=waiting.taker, asked=waiting.asked,
         who=() if waiting.asked else await awaited.silent(asker.books, asker.roll, packet, waiting),
+        speaking=await awaited.speaking(asker.books, asker.roll, packet, waiting) if waiting.asked else (),
+        by_sheet=_is_by_sheet(asker, packet, waiting), more=len(need.more),
     )  # fmt: skip
-    return await _of_packet(asker, packet, fact, "word")
+    line = await _of_packet(asker, packet, fact, "word")
+    says = (Choice("confirm", f"p{packet.id}", packet.version, waiting.step),) if fact.by_sheet else ()
+    return replace(line, does=(*line.does, *says))
+
+
+def _is_by_sheet(asker: Asker, packet: Packet, waiting: Pending) -> bool:
+    """Whether whoever reads it can say it themselves, by the sheet that the expert has signed."""
+    return asker.settles and waiting.giver_role is Role.EXPERT and may_say(waiting, packet, asker.person)

@@ -28,6 +28,7 @@ from custody.needs import (
     grouped,
     once,
     page_of,
+    piled,
     rank_of,
     tally_of,
 )
@@ -91,7 +92,8 @@ async def all_needs(
     kinds = [each for each in KINDS if is_observed or each not in OF_OBSERVERS]
     found = {kind: await books.needs(campaign.id, kind, hour, MOST.get(kind, FIRST)) for kind in kinds}
     needs = [*map(_of_ticket, tickets), *_without_phones(found)]
-    return once(needs), sum(each.total - len(each.needs) for kind, each in found.items() if kind != "others")
+    unread = sum(each.total - len(each.needs) for kind, each in found.items() if kind != "others")
+    return piled(once(needs)), unread
 
 
 def _without_phones(found: dict[NeedKind, Found]) -> Iterator[Need]:

@@ -10,7 +10,7 @@ from custody.desk.dunning import Reader
 from custody.desk.overdue import Overdue, overdue
 from custody.facts.reminders import Reminder, Silent, WordOwed
 from custody.judge.case import Case
-from custody.judge.giving import awaiting
+from custody.judge.giving import awaiting, spoken_for
 from custody.letters import Letter, Urgency
 from custody.owing import is_on_road
 from custody.packets import Packet
@@ -125,7 +125,8 @@ async def _words(reader: Reader) -> list[Case]:
 def _word(case: Case) -> WordOwed:
     waiting = awaiting(case)
     taker, since = (waiting.taker, waiting.at) if waiting else (case.me(case.place.role), case.at)
-    return WordOwed(packet=case.packet.name, taker=taker, since=since)
+    giver = spoken_for(case, waiting) if waiting else None
+    return WordOwed(packet=case.packet.name, taker=taker, since=since, giver=giver)
 
 
 def _lines(reader: Reader, packets: list[Packet]) -> tuple[Silent, ...]:

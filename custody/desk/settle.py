@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from custody.acts import Act
+from custody.acts import Act, Take
 from custody.desk import dues
 from custody.desk.call import Call, packet_stream
 from custody.facts.base import Fact, Value, encode
@@ -31,7 +31,16 @@ class Settled:
 
 async def settle(books: Books, call: Call, case: Case, act: Act) -> Settled:
     """Judge the act and write it down, accepted or refused; the caller has locked the packet."""
-    return await keep(books, call, case, judge(case, act))
+    return await keep(books, call, case, judge(await _heard(books, case, act), act))
+
+
+async def _heard(books: Books, case: Case, act: Act) -> Case:
+    """The case that knows whether an expert from whom a packet is taken has a phone to be asked by."""
+    holder = case.place.holder
+    if not isinstance(act, Take) or holder is None or case.place.role is not Role.EXPERT:
+        return case
+    giver = await books.person(holder.id)
+    return replace(case, giver_hears=giver is None or giver.joined)
 
 
 async def keep(books: Books, call: Call, case: Case, verdict: Verdict) -> Settled:

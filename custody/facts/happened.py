@@ -65,6 +65,7 @@ class Received(Happened):
     skipped: tuple[str, ...] = ()
     spoken_by: Who | None = None
     due: Deadline | None = None
+    on_sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +108,15 @@ class OfferLapsed(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmed(Happened):
-    """The giver confirmed that the taker has the packet; it is off the giver's hands."""
+    """The giver confirmed that the taker has the packet; it is off the giver's hands.
+
+    `spoken_for` is the expert for whom the chair or the coordinator says it.
+    """
 
     step: str
     taker: Who
     by: Who
+    spoken_for: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,7 +74,8 @@ class NeedSilent(Needed):
 class NeedWord(Needed):
     """A handover that one side has stated, and the side that is `asked` has neither confirmed nor denied.
 
-    Where an office is asked and nobody by name, those of it are `who`.
+    Where an office is asked and nobody by name, those of it are `who`; for whoever has no phone `speaking`
+    can say it, and `by_sheet` the coordinator too. So many packets were taken `more` in the same act.
     """
 
     packet: PacketName
@@ -82,6 +83,9 @@ class NeedWord(Needed):
     taker: Who
     asked: Who | None = None
     who: tuple[Who, ...] = ()
+    speaking: tuple[Who, ...] = ()
+    by_sheet: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

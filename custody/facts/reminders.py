@@ -55,11 +55,12 @@ class NotBegun(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordOwed(Fact):
-    """A handover that waits for this person's word."""
+    """A handover that waits for this person's word: as the giver, or for a `giver` without a phone."""
 
     packet: PacketName
     taker: Who
     since: datetime
+    giver: Who | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,6 +57,7 @@ class Case:
     """Whether the person has this very label or packet before them, and did not just name a number."""
     hand_week: int | None = None
     """Working days a week where the expert teaches into whose hands the packet comes."""
+    giver_hears: bool = True  # whoever has it can be asked for their word
     paper: OnPaper | None = None
     """Where this is no live act but a line of a paper sheet, entered by the coordinator."""
 

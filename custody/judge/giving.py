@@ -15,6 +15,7 @@ from custody.packets import Offer
 from custody.pending import Pending
 from custody.roles import Role
 from custody.routes import Step
+from custody.vouching import is_chair_there, may_say
 
 
 def announce(case: Case, act: Announce) -> Verdict:
@@ -82,6 +83,7 @@ def confirm(case: Case, act: Confirm) -> Verdict:
         step=waiting.step,
         taker=waiting.taker,
         by=_speaker(case, waiting),
+        spoken_for=spoken_for(case, waiting),
     )
     return Verdict(fact, replace(case.place, pending=left))
 
@@ -103,24 +105,21 @@ def deny(case: Case, act: Deny) -> Verdict:
 def awaiting(case: Case, step: str = "") -> Pending | None:
     """The handover that waits for this person's word: theirs, their office's, or their commission's."""
     waiting = (p for p in case.place.awaited if step in ("", p.step))
-    return next((each for each in waiting if _speaks_for(case, each)), None)
-
-
-def _speaks_for(case: Case, waiting: Pending) -> bool:
-    asked = waiting.asked
-    if asked is not None and asked.id == case.person.id:
-        return True
-    if waiting.asks_taker:
-        return False
-    if waiting.giver_role is Role.EXPERT:
-        return Role.CHAIR in case.roles and waiting.taker.id != case.person.id
-    office = waiting.giver_role in (Role.SCHOOL, Role.COORDINATOR)
-    return office and waiting.giver_role in case.roles and waiting.taker.id != case.person.id
+    return next((each for each in waiting if may_say(each, case.packet, case.person)), None)
 
 
 def _speaker(case: Case, waiting: Pending) -> Who:
-    """As who they handed it over, also when somebody else has that role by now."""
+    """As who they handed it over, also when somebody else has that role by now; or for an expert."""
     asked = waiting.asked
     if asked is not None and asked.id == case.person.id:
         return asked
+    if waiting.giver_role is Role.EXPERT and not waiting.asks_taker:
+        return case.me(Role.CHAIR if is_chair_there(case.packet, case.person) else Role.COORDINATOR)
     return case.acting(waiting.taker.role if waiting.asks_taker else waiting.giver_role, Role.CHAIR)
+
+
+def spoken_for(case: Case, waiting: Pending) -> Who | None:
+    """The expert for whom somebody else says it."""
+    giver = waiting.giver
+    is_expert = waiting.giver_role is Role.EXPERT and not waiting.asks_taker
+    return giver if is_expert and giver is not None and giver.id != case.person.id else None

@@ -16,6 +16,7 @@ from custody.packets import Place
 from custody.pending import Pending
 from custody.roles import Person, Role
 from custody.routes import Step
+from custody.vouching import vouches
 
 
 def receive(case: Case, step: Step, hand: Person, act: Take, spoken_by: Who | None = None) -> Verdict:
@@ -30,6 +31,7 @@ def receive(case: Case, step: Step, hand: Person, act: Take, spoken_by: Who | No
         packet=case.packet.name, at=case.at, late=case.late, step=step.name, taker=taker, giver=giver,
         broken=act.broken, confirmed=not waiting, skipped=skipped, spoken_by=spoken_by,
         due=case.deadline_after(step), was_due=terms.ended(case, step),
+        on_sheet=case.paper is None and spoken_by is None and _on_sheet(case, hand, taker),
     )  # fmt: skip
     base = returned_to(case, step) if again else case.place
     place = _after(case, step, base, skipped)
@@ -58,12 +60,20 @@ def _waiting(case: Case, step: Step, hand: Person, taker: Who, spoken_by: Who | 
     if spoken_by is not None:
         asked = Pending(step.name, spoken_by, Role.CHAIR, taker, case.at, asks_taker=True)
         return (asked,) if hand.joined and spoken_by.id != taker.id else ()
+    if _on_sheet(case, hand, taker):
+        return ()
     offered = place.offer is not None and (
         step in handovers_now(case) or not case.route.ahead(place.step, step.name)
     )
     if offered or (giver is not None and giver.id == taker.id):
         return ()
     return (Pending(step.name, giver, place.role, taker, case.at),)
+
+
+def _on_sheet(case: Case, hand: Person, taker: Who) -> bool:
+    """Whether an expert without a phone gave it to whoever can vouch: the signed sheet has their word."""
+    is_unheard = case.place.role is Role.EXPERT and case.place.holder is not None and not case.giver_hears
+    return is_unheard and vouches(case.packet, hand, taker.role)
 
 
 def _incidents(case: Case, hand: Person, taker: Who, act: Take) -> tuple[Incident, ...]:

@@ -87,7 +87,10 @@ received = { $packet }
        *[no] {""}
     }
     { $confirmed ->
-        [yes] The handover is confirmed.
+        [yes] { $on_sheet ->
+            [yes] { $giver } has no phone in the bot: take the signature on the sheet, no other confirmation is needed.
+           *[no] The handover is confirmed.
+        }
        *[no] { $giver ->
             [none] The giving side will be asked to confirm; no need to wait.
            *[other] { $giver } is asked to confirm; no need to wait.
@@ -149,9 +152,15 @@ offer-lapsed = { $packet }
     .line = { $packet_line }: not taken, stays with { $giver_short }, { $at_when }{ receipt-line }
 
 confirmed = { $packet }
-    Handover confirmed { $at_when }: the packet is with { $taker } and off your hands.
+    Handover confirmed { $at_when }: the packet is with { $taker } and off { $spoken_for ->
+        [none] your hands.
+       *[other] the hands of { $spoken_for }. Recorded by your word: the signature should be on the sheet.
+    }
     { receipt-note }
-    .act = { $step }: handover confirmed, the packet is with { $taker_short }
+    .act = { $step }: handover confirmed, the packet is with { $taker_short }{ $spoken_for ->
+        [none] {""}
+       *[other] , said for { $spoken_for_short } by { $by_short }
+    }
     .line = { $packet_line }: confirmed, with { $taker_short }, { $at_when }{ receipt-line }
 
 denied = { $packet }

@@ -71,13 +71,24 @@ need-silent = { $number }. <b>No news</b> { $since_since }: { $packet_line }{ $c
         }
        *[other] ; sent via { $carrier }
     }{ need-to-call }{ need-unconfirmed }
-need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }; with { $taker }{ $asked ->
+need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $packet_line }{ need-more }; with { $taker }{ $asked ->
         [none] { $who_count ->
             [0] {""}
            *[other] , silent: { $who }
         }
-       *[other] , silent: { $asked }
-    }{ need-to-call }
+       *[other] { $speaking ->
+            [none] , silent: { $asked }
+           *[other] , given by { $asked }, who has no phone: { $speaking } speaks for them
+        }
+    }{ need-to-call }{ $by_sheet ->
+        [yes] ; if the sheet is signed, confirm it yourself
+       *[no] {""}
+    }
+need-more = { $more ->
+    [0] {""}
+    [one] {" "}and { $more } packet more
+   *[other] {" "}and { $more } packets more
+}
 need-start = { $number }. <b>Not started</b>, begins at { $starts }: { $sitting_line }; { $observer ->
         [none] there is no observer
        *[other] no word from the observer { $observer_short }
@@ -147,6 +158,7 @@ choice-prompt = Remind{ $text ->
    *[other] : { $text }
 }
 choice-prompt-now = { $number } · Remind
+choice-confirm-now = { $number } · Confirm by the sheet
 choice-look-now = { $number } · Packet
 choice-sitting-now = { $number } · Sitting
 choice-instead-now = { $number } · Another observer

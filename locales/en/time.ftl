@@ -119,7 +119,10 @@ silent = { $packet_line }: { $carrier ->
        *[other] sent with { $carrier }, not yet taken
     }
 
-word-owed = { $packet_line }: with { $taker_short } { $since_since }, did you hand it over?
+word-owed = { $packet_line }: with { $taker_short } { $since_since }, { $giver ->
+        [none] did you hand it over?
+       *[other] did { $giver_short }, who has no phone, hand it over? Say it for them
+    }
 
 not-begun = { $sitting_line }, begins at { $starts }; { $observer ->
         [none] there is no observer

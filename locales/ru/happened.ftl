@@ -87,7 +87,10 @@ received = { $packet }
        *[no] {""}
     }
     { $confirmed ->
-        [yes] Передача подтверждена.
+        [yes] { $on_sheet ->
+            [yes] У { $giver_genitive } нет телефона в боте: возьмите подпись в листе, другого подтверждения не нужно.
+           *[no] Передача подтверждена.
+        }
        *[no] { $giver ->
             [none] Передающую сторону попросим подтвердить; ждать не нужно.
            *[other] Подтверждение запрошено у { $giver_genitive }; ждать не нужно.
@@ -149,9 +152,15 @@ offer-lapsed = { $packet }
     .line = { $packet_line }: не принят, остаётся у { $giver_short }, { $at_when }{ receipt-line }
 
 confirmed = { $packet }
-    Передача подтверждена { $at_when }: пакет у { $taker_genitive }, за вами больше не числится.
+    Передача подтверждена { $at_when }: пакет у { $taker_genitive }, { $spoken_for ->
+        [none] за вами больше не числится.
+       *[other] за { $spoken_for } больше не числится. Записано по вашему слову: подпись должна быть в листе.
+    }
     { receipt-note }
-    .act = { $step }: передача подтверждена, пакет у { $taker_short }
+    .act = { $step }: передача подтверждена, пакет у { $taker_short }{ $spoken_for ->
+        [none] {""}
+       *[other] , за { $spoken_for_short } сказано: { $by_short }
+    }
     .line = { $packet_line }: подтверждено, пакет у { $taker_short }, { $at_when }{ receipt-line }
 
 denied = { $packet }

@@ -72,14 +72,26 @@ need-silent = { $number }. <b>Нет вестей</b> { $since_since }: { $packe
         }
        *[other] ; отправлен через { $carrier }
     }{ need-to-call }{ need-unconfirmed }
-need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }; у { $taker_genitive }{ $asked ->
+need-word = { $number }. <b>Передача не подтверждена</b> { $since_since }: { $packet_line }{ need-more }; у { $taker_genitive }{ $asked ->
         [none] { $who_count ->
             [0] {""}
             [1] , молчит { $who }
            *[other] , молчат { $who }
         }
-       *[other] , молчит { $asked }
-    }{ need-to-call }
+       *[other] { $speaking ->
+            [none] , молчит { $asked }
+           *[other] , передавал { $asked }: телефона нет, за него скажет { $speaking }
+        }
+    }{ need-to-call }{ $by_sheet ->
+        [yes] ; есть подпись в листе: подтвердите сами
+       *[no] {""}
+    }
+need-more = { $more ->
+    [0] {""}
+    [one] {" "}и ещё { $more } пакет
+    [few] {" "}и ещё { $more } пакета
+   *[many] {" "}и ещё { $more } пакетов
+}
 need-start = { $number }. <b>Работа не начата</b>, начало в { $starts }: { $sitting_line }; { $observer ->
         [none] наблюдателя нет
        *[other] вестей от наблюдателя нет: { $observer_short }
@@ -154,6 +166,7 @@ choice-prompt = Напомнить{ $text ->
    *[other] : { $text }
 }
 choice-prompt-now = { $number } · Напомнить
+choice-confirm-now = { $number } · Подтвердить по листу
 choice-look-now = { $number } · Пакет
 choice-sitting-now = { $number } · Работа
 choice-instead-now = { $number } · Другой наблюдатель

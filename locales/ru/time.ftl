@@ -121,7 +121,10 @@ silent = { $packet_line }: { $carrier ->
        *[other] отправлен через { $carrier }, приём не отмечен
     }
 
-word-owed = { $packet_line }: у { $taker_short } { $since_since }, вы передали?
+word-owed = { $packet_line }: у { $taker_short } { $since_since }, { $giver ->
+        [none] вы передали?
+       *[other] передал { $giver_short } (без телефона)? Скажите за него
+    }
 
 not-begun = { $sitting_line }, начало в { $starts }; { $observer ->
         [none] наблюдателя нет

@@ -63,4 +63,6 @@ def _asked(hour: Hour) -> dict[str, Any]:
 def _read(kind: NeedKind, row: Row) -> Need:
     if kind == "missing":
         return Need(kind, f"n{row['id']}", day=date.fromisoformat(row["day"]), role=Role(row["role"]))
-    return Need(kind, f"{LETTERS[kind]}{row['id']}", moment_or_none(row["since"]))
+    alike = ("holder", "since", "step", "expert_id", "giver") if kind == "unconfirmed" else ()
+    pile = " ".join(str(row[each]) for each in alike)
+    return Need(kind, f"{LETTERS[kind]}{row['id']}", moment_or_none(row["since"]), pile=pile)

@@ -102,6 +102,7 @@ class Desk:
     now: datetime = NOON
     ledger: list[Fact] = field(default_factory=list)
     authorised: frozenset[int] = frozenset()
+    giver_hears: bool = True
 
     @property
     def place(self) -> Place:
@@ -122,8 +123,9 @@ class Desk:
         """What the rule sees when this person comes now, perhaps to state an earlier time."""
         at = moment(happened) if happened else self.now
         return Case(
-            self.packet, who, self.route, self.campaign, April(), at, self.now, version, self.authorised
-        )
+            self.packet, who, self.route, self.campaign, April(), at, self.now, version, self.authorised,
+            giver_hears=self.giver_hears,
+        )  # fmt: skip
 
     def settle(self, who: Person, act: Act, happened: str = "", version: int | None = None) -> Verdict:
         """Judge the act, write it down, and move the packet if it was accepted."""

@@ -10,6 +10,7 @@ import pytest
 from custody.desk.digests import tell_digests
 from custody.desk.need_line import Asker
 from custody.desk.need_lines import lines_of
+from custody.desk.needs import all_needs
 from custody.facts.needs import Needed, NeedWord
 from custody.needs import Need, NeedKind
 from custody.packets import Place
@@ -18,7 +19,7 @@ from custody.roles import Role
 from locales.words import Words
 from storage.books import StoredBooks
 from storage.database import Database
-from tests.storage.district import AT, CAMPAIGN, K01, N07, S01, moved, who
+from tests.storage.district import AT, CAMPAIGN, E12, E13, K01, N07, S01, moved, who
 from tests.storage.hearing import LATE, join
 
 
@@ -63,6 +64,36 @@ async def test_a_word_that_no_message_can_ask_for_is_to_be_called_for(
         await books.session.value("block_phone", chat=giver or S01, at=1)
         (line,), verbs = await listed(books, "unconfirmed", 1)
         assert (line.call, verbs) == (True, ["look"]), "a phone that blocks the bot is no phone"
+
+
+async def test_a_pile_given_by_an_expert_without_a_phone_is_one_line_that_the_coordinator_can_close(
+    database: Database,
+) -> None:
+    async with database.open() as books:
+        await join(books, K01)
+        school, expert, reader = [await books.person(each) for each in (S01, E13, K01)]
+        assert school
+        assert expert
+        assert reader
+        taker = who(school, Role.SCHOOL)
+        pending = (Pending("to-school", who(expert, Role.EXPERT), Role.EXPERT, taker, LATE),)
+        for packet in (1, 2):
+            await moved(books, packet, Place("to-school", Role.SCHOOL, taker, since=LATE, pending=pending))
+        found, _ = await all_needs(books, reader, await books.campaign(CAMPAIGN), AT)
+        (need,) = [each for each in found if each.kind == "unconfirmed"]
+        assert (need.count, need.more) == (2, ("p2",))
+        asker = Asker(books, reader, await books.campaign(CAMPAIGN), AT)
+        (line,), rows = await lines_of(asker, [need], 1)
+        assert isinstance(line, NeedWord)
+        assert (line.more, line.by_sheet, line.call) == (1, True, True)
+        assert [choice.verb for row in rows for choice in row.choices] == ["look", "confirm"]
+        assert "и ещё 1 пакет; у школьного координатора" in Words("Asia/Irkutsk").say(line, "ru", AT)
+        await join(books, E12)
+        asker = Asker(books, reader, await books.campaign(CAMPAIGN), AT)
+        (line,), rows = await lines_of(asker, [need], 1)
+        assert isinstance(line, NeedWord)
+        assert [each.callsign for each in line.speaking] == ["E-12"], "the chair of the subject"
+        assert [choice.verb for row in rows for choice in row.choices] == ["look", "prompt", "confirm"]
 
 
 async def test_the_schools_of_many_lines_are_read_once(

@@ -71,6 +71,23 @@ async def test_a_second_tap_and_an_old_preview_do_nothing(place: District) -> No
     assert sum(each.content["body"]["fact"].get("spoken_by") is not None for each in issued) == 1
 
 
+async def test_what_the_chair_takes_back_from_an_expert_without_a_phone_waits_for_nobody(
+    place: District,
+) -> None:
+    chair, coordinator = place.phones("П-01", "К-01")
+    label = (await place.labels("БПК"))[0]
+    await chair.say("Э-02 3")
+    await chair.tap("Раздать 3")
+    await chair.snap(label)
+    await chair.tap_verb("count")
+    await chair.tap_verb("count")
+    said = await chair.tap_verb("take")
+    assert "У эксперта Э-02" in said
+    assert "возьмите подпись в листе" in said
+    assert "молчит эксперт" not in await coordinator.say("/now")
+    assert "confirm" not in await coordinator.verbs()
+
+
 async def test_what_cannot_be_shared_is_said_so(place: District) -> None:
     chair = place.phone("П-01")
     assert "Эксперта «Э-99» нет" in await chair.say("Э-99 1")

@@ -19,7 +19,9 @@ WHERE d.kind = 'silence' AND d.state = 'open' AND d.at <= :until AND p.campaign 
 ORDER BY d.at, p.id LIMIT :most;
 
 -- name: needs_unconfirmed(campaign, most)
-SELECT id, since, COUNT(*) OVER () AS total FROM packets
+-- Packets that one person has taken in one act, of one expert or of one organisation, are one pile.
+SELECT id, since, holder, step, expert_id,
+       CASE WHEN step = 'from-expert' THEN '' ELSE organisation END AS giver, COUNT(*) OVER () AS total FROM packets
 WHERE campaign = :campaign AND unconfirmed = 1 AND aside = 0
 ORDER BY since, id LIMIT :most;
 
