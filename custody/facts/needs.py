@@ -35,8 +35,7 @@ class NeedIncident(Needed):
 class NeedLate(Needed):
     """A packet whose deadline is over; while nobody holds it, those of its school answer: `who`.
 
-    `quiet` is since when nothing was heard of it; `unconfirmed`: a handover waits besides, for the word of
-    whoever is `asked`.
+    `quiet` is since when nothing was heard of it; `unconfirmed`: a handover waits for the word of `asked`.
     """
 
     packet: PacketName
@@ -74,8 +73,7 @@ class NeedSilent(Needed):
 class NeedWord(Needed):
     """A handover that one side has stated, and the side that is `asked` has neither confirmed nor denied.
 
-    Where an office is asked and nobody by name, those of it are `who`; for whoever has no phone `speaking`
-    can say it, and `by_sheet` the coordinator too. So many packets were taken `more` in the same act.
+    Of an office `who`; `speaking` for whoever has no phone, `by_sheet` the reader too; `more` of the same act.
     """
 
     packet: PacketName
@@ -116,10 +114,7 @@ class NeedTally(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs(Fact):
-    """The list at this moment; `left` more cannot be turned to; `next` is the deadline that comes next.
-
-    `tally` counts the kinds where there is more than one page.
-    """
+    """Now; `left` more cannot be turned to; `next` is the next deadline; `tally` counts kinds on many pages."""
 
     at: datetime
     count: int
