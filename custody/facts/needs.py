@@ -73,7 +73,7 @@ class NeedSilent(Needed):
 class NeedWord(Needed):
     """A handover that one side has stated, and the side that is `asked` has neither confirmed nor denied.
 
-    Of an office `who`; `speaking` for whoever has no phone, `by_sheet` the reader too; `more` of the same act.
+    Of an office `who`; `speaking` for whoever has no phone, `by_sheet` the reader; `more` of the same act.
     """
 
     packet: PacketName
@@ -114,7 +114,7 @@ class NeedTally(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs(Fact):
-    """Now; `left` more cannot be turned to; `next` is the next deadline; `tally` counts kinds on many pages."""
+    """Now; `left` more cannot be turned to; `next` is the next deadline; `tally` by kind, of many pages."""
 
     at: datetime
     count: int
