@@ -20,7 +20,7 @@ _DIGITS, _FREE = 11, ("8800", "7800")
 """A number of the country has so many digits; these are called for nothing, and are nobody's own."""
 
 _ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<![\w@])@[A-Za-z]\w{4,}|(?:https?://)?(?:t\.me|vk\.com|wa\.me)/\S+"
+    r"[\w.+-]{1,64}@[\w-]+\.[\w.-]*\w|(?<![\w@])@[A-Za-z]\w{4,}|(?:https?://)?(?:t\.me|vk\.com|wa\.me)/\S+"
 )
 _UNSEEN = ("Cc", "Co", "Cs")
 """Control characters, private use, halves of surrogate pairs."""

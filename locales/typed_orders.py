@@ -25,12 +25,14 @@ _FORMS = (
     re.compile(rf"\W*{_KIND}\s*{_OF}\s*{_DAY}[\s,]+{_NUMBER}\W*", re.IGNORECASE),
 )
 _CENTURY = 2000
+LONGEST = 200
+"""Signs of an order with its words; longer texts are none, and would take long to be looked through."""
 
 
 def order_meant(text: str) -> str | None:
     """«14|2024-04-03» for an order with its number and a day that exists; None for anything else."""
     said = " ".join(text.replace("ё", "е").split())
-    for form in _FORMS:
+    for form in _FORMS if len(said) <= LONGEST else ():
         found = form.fullmatch(said)
         day = _day(found) if found else None
         if found is not None and day is not None:
