@@ -62,11 +62,14 @@ async def _experts(books: Books, sitting: Sitting, sheets: Sequence[MarkSheet]) 
 
 
 async def _first(books: Books, sitting: Sitting, sheets: Sequence[MarkSheet]) -> set[int]:
-    """Who has given marks there, or checks any of its packets: those are the first, whatever comes of it."""
+    """Who has given marks there, or is named for a packet whose marks are still to come."""
+    given = standing(sheets, "first")
     packets = await books.packets_of_sitting(sitting.id)
-    found = [*(each.expert for each in packets), *(each.place.holder for each in packets)]
-    experts = {each.id for each in found if each is not None and each.role is Role.EXPERT}
-    return experts | {each.whose.id for each in standing(sheets, "first")}
+    counts = [each.place.declared for each in packets]
+    marked, works = sum(each.works for each in given), sum(each or 0 for each in counts)
+    lacks = len(packets) > len(given) if None in counts else works > marked
+    named = {each.expert.id for each in packets if each.expert is not None} if lacks else set()
+    return named | {each.whose.id for each in given}
 
 
 def _may_check(expert: Person, sitting: Sitting) -> bool:

@@ -100,6 +100,20 @@ async def test_whoever_checks_a_packet_of_the_work_is_not_its_second_expert(shar
     assert "Баллы записаны" in await other.send_document("б.xlsx", own)
 
 
+async def test_whoever_has_got_the_packet_since_may_check_it_again(district: District) -> None:
+    await marked(district)
+    books = books_of(district)
+    with closing(sqlite3.connect(books.file)) as connection, connection:
+        connection.execute(
+            "UPDATE packets SET expert_id = 16, expert = (SELECT expert FROM packets WHERE expert_id = 16)"
+        )
+    coordinator = district.phone("К-01")
+    await coordinator.say("/marks")
+    await coordinator.tap(WORK)
+    await coordinator.tap("Вторая проверка")
+    assert "вторая проверка" in await coordinator.tap("Э-02")
+
+
 async def test_a_coordinator_of_one_organisation_compares_no_other(shared: District) -> None:
     form = await marked(shared)
     school, bound, coordinator = shared.phones("Ш-01", "К-02", "К-01")
