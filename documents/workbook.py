@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZipFile
 
+from documents.workbook_parts import BeyondLimitError, refuse_wild_parts
+
 FILE_BYTES = 8 << 20
 COMPACT_BYTES = 1 << 20
 RATIO = 150
@@ -72,14 +74,10 @@ def read_sheets(content: bytes, limits: Limits | None = None) -> Sheets | TooLar
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl grumbles at decorations that we do not read
             return _sheets(content, limits)
-    except _BeyondLimitError as error:
+    except BeyondLimitError as error:
         return TooLarge(*error.args)
     except Exception:  # noqa: BLE001  the parser meets hostile input: whatever breaks, it is not a workbook
         return Unreadable()
-
-
-class _BeyondLimitError(Exception):
-    """A sheet with more rows or columns than any plan."""
 
 
 def _is_bomb(content: bytes, limits: Limits) -> bool:
@@ -92,13 +90,18 @@ def _is_bomb(content: bytes, limits: Limits) -> bool:
 
 
 def _sheets(content: bytes, limits: Limits) -> Sheets:
-    from openpyxl import load_workbook  # noqa: PLC0415 - who reads no workbook carries none of it
+    from openpyxl.reader.excel import ExcelReader  # noqa: PLC0415 - who reads no workbook carries none of it
+    from openpyxl.styles.stylesheet import apply_stylesheet  # noqa: PLC0415
 
-    workbook = load_workbook(BytesIO(content), read_only=True, keep_links=False)
-    try:
-        return {str(sheet.title): tuple(_rows(sheet, limits)) for sheet in workbook.worksheets}
-    finally:
-        workbook.close()
+    reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
+    with reader.archive as archive:
+        refuse_wild_parts(archive)
+        reader.read_manifest()
+        reader.read_strings()
+        reader.read_workbook()  # names of ranges, properties and themes are left alone: nobody needs them
+        apply_stylesheet(archive, reader.wb)  # which numbers are days
+        reader.read_worksheets()
+        return {str(sheet.title): tuple(_rows(sheet, limits)) for sheet in reader.wb.worksheets}
 
 
 def _rows(sheet: object, limits: Limits) -> Iterator[SheetRow]:
@@ -108,13 +111,13 @@ def _rows(sheet: object, limits: Limits) -> Iterator[SheetRow]:
     for number, cells in enumerate(sheet.iter_rows(), start=1):  # type: ignore[attr-defined]
         wide += len(cells) > COLUMNS
         if number > _SHEET_HEIGHT or wide > _WIDE_ROWS:
-            raise _BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
+            raise BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
         values = _values(cells)
         if not values:
             continue
         filled += 1
         if number > limits.rows or len(values) > COLUMNS:
-            raise _BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
+            raise BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
         yield SheetRow(number, values)
 
 

@@ -2,6 +2,7 @@
 
 import time
 from io import BytesIO
+from os import urandom
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -77,6 +78,22 @@ def test_many_entries_are_refused() -> None:
         for number in range(500):
             archive.writestr(f"{number}.xml", "")
     assert problems(file.getvalue()) == ["too-large"]
+
+
+RANGE = "'" + "a" * 20_000
+NAMED = f'<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">{RANGE}</definedName>'
+
+
+def test_what_is_beside_the_sheets_holds_nobody_up() -> None:
+    begun = time.process_time()
+    named = changed("xl/workbook.xml", "</sheets>", f"</sheets>{NAMED}</definedNames>")
+    assert isinstance(read_plan(named), Plan), "a range that is none harms nothing that is read"
+    look = f'<numFmts count="1"><numFmt numFmtId="199" formatCode="{"[" * 20_000}"/></numFmts><fonts '
+    assert problems(changed("xl/styles.xml", "<fonts ", look)) == ["not-a-workbook"]
+    assert problems(
+        changed("xl/styles.xml", "</styleSheet>", f"<!--{urandom(3 << 20).hex()}--></styleSheet>")
+    ) == ["too-large"]
+    assert time.process_time() - begun < 3, "it grows with the square of the text"
 
 
 @pytest.mark.parametrize("cell", ["XFD1048576", "A1048576", "XFD3", "A99999999"])
