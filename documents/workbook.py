@@ -1,20 +1,20 @@
 """Somebody else's .xlsx, read without trusting it: every sheet as rows of plain values."""
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
-from documents.workbook_parts import BeyondLimitError, refuse_wild_parts
+from documents.workbook_parts import BeyondLimitError, cells_of, refuse_wild_parts
 
 FILE_BYTES = 8 << 20
 COMPACT_BYTES = 1 << 20
 RATIO = 150
 ENTRIES = 400
 COLUMNS = 64
-_SHEET_HEIGHT = 1_048_576
-_WIDE_ROWS = 50
+SHEET_HEIGHT = 1_048_576
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,37 +101,25 @@ def _sheets(content: bytes, limits: Limits) -> Sheets:
         reader.read_workbook()  # names of ranges, properties and themes are left alone: nobody needs them
         apply_stylesheet(archive, reader.wb)  # which numbers are days
         reader.read_worksheets()
-        return {str(sheet.title): tuple(_rows(sheet, limits)) for sheet in reader.wb.worksheets}
+        return {str(sheet.title): tuple(_rows(reader, sheet, limits)) for sheet in reader.wb.worksheets}
 
 
-def _rows(sheet: object, limits: Limits) -> Iterator[SheetRow]:
+def _rows(reader: object, sheet: object, limits: Limits) -> Iterator[SheetRow]:
     title: str = sheet.title  # type: ignore[attr-defined]  # openpyxl's stubs lack its read-only sheet
-    sheet.reset_dimensions()  # type: ignore[attr-defined]  # what the file claims may be a lie
-    wide = filled = 0
-    for number, cells in enumerate(sheet.iter_rows(), start=1):  # type: ignore[attr-defined]
-        wide += len(cells) > COLUMNS
-        if number > _SHEET_HEIGHT or wide > _WIDE_ROWS:
+    last = 0
+    for number, cells in cells_of(reader, sheet):
+        values = {cell["column"]: _value(cell) for cell in cells}
+        columns = [column for column, value in values.items() if value is not None]
+        if number > SHEET_HEIGHT or (columns and (number > limits.rows or max(columns) > COLUMNS)):
             raise BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
-        values = _values(cells)
-        if not values:
-            continue
-        filled += 1
-        if number > limits.rows or len(values) > COLUMNS:
-            raise BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
-        yield SheetRow(number, values)
+        if columns and number > last:
+            last = number
+            yield SheetRow(number, tuple([values.get(at) for at in range(1, max(columns) + 1)]))
 
 
-def _values(cells: Sequence[object]) -> tuple[object, ...]:
-    """The cells' values without the empty tail."""
-    values = [_value(cell) for cell in cells]
-    while values and values[-1] is None:
-        values.pop()
-    return tuple(values)
-
-
-def _value(cell: object) -> object:
-    value = getattr(cell, "value", None)
-    if getattr(cell, "data_type", "n") in "fe" and value is not None:
+def _value(cell: Mapping[str, Any]) -> object:
+    value = cell["value"]
+    if cell["data_type"] in "fe" and value is not None:
         return Formula(str(value))
     if isinstance(value, str):
         return " ".join(value.split()) or None

@@ -1,5 +1,7 @@
-"""Parts of a workbook beside its sheets: what openpyxl would take too long over is not given to it."""
+"""What openpyxl would take too long over is not given to it: parts beside the sheets, and formulas."""
 
+from collections.abc import Iterator
+from typing import Any
 from zipfile import ZipFile
 
 PART_BYTES = 2 << 20
@@ -23,3 +25,19 @@ def refuse_wild_parts(archive: ZipFile) -> None:
     looks = fromstring(archive.read(_STYLES)).iter() if _STYLES in sizes else ()
     if any(len(each.get("formatCode", "")) > _LOOK for each in looks):
         raise ValueError("a look of numbers longer than any program writes")
+
+
+def cells_of(reader: Any, sheet: Any) -> Iterator[tuple[int, list[dict[str, Any]]]]:  # noqa: ANN401 - no stubs
+    """Each row's number from 1 and its cells; a formula stands as it was written, and is moved nowhere."""
+    from openpyxl.worksheet._reader import FORMULA_TAG, WorkSheetParser  # noqa: PLC0415
+
+    class Parser(WorkSheetParser):
+        def parse_formula(self, element: Any) -> str:  # noqa: ANN401
+            return f"={element.find(FORMULA_TAG).text or ''}"
+
+    book = reader.wb
+    with reader.archive.open(sheet._worksheet_path) as source:  # noqa: SLF001
+        yield from Parser(
+            source, reader.shared_strings, epoch=book.epoch, date_formats=book._date_formats,  # noqa: SLF001
+            timedelta_formats=book._timedelta_formats,  # noqa: SLF001
+        ).parse()  # fmt: skip

@@ -96,6 +96,15 @@ def test_what_is_beside_the_sheets_holds_nobody_up() -> None:
     assert time.process_time() - begun < 3, "it grows with the square of the text"
 
 
+def test_a_formula_is_read_as_it_stands_and_moved_nowhere() -> None:
+    begun = time.process_time()
+    first = f'<row r="100"><c r="A100"><f t="shared" si="0" ref="A100:A400">{"A1+" * 10_000}1</f></c></row>'
+    others = (f'<row r="{at}"><c r="A{at}"><f t="shared" si="0"/></c></row>' for at in range(101, 400))
+    found = read_plan(changed(SHEET, "</sheetData>", f"{first}{''.join(others)}</sheetData>"))
+    assert "formula" in {error.problem for error in found}  # type: ignore[union-attr]
+    assert time.process_time() - begun < 3, "it is worked out anew for every cell"
+
+
 @pytest.mark.parametrize("cell", ["XFD1048576", "A1048576", "XFD3", "A99999999"])
 def test_a_value_far_away_is_told_with_its_sheet_and_soon(cell: str) -> None:
     row = cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
