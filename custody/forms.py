@@ -80,6 +80,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
     ),
     "rooms-where": (Field("rooms-where", read.one_of("rooms-where", "-"), fits=rooms.by_button),),
     "share": (Field("share", read.one_of("share", "-"), fits=rooms.by_button),),
+    "structure": (Field("structure", read.one_of("structure", "-"), fits=rooms.by_button),),
     "paper": (Field("legs", sheet_read.sheet),),
     "paper-step": (
         Field("leg-time", sheet_read.leg_time),

@@ -19,6 +19,7 @@ SHAPES: dict[str, tuple[str, str]] = {
         ("s", ""),
     ),
     **dict.fromkeys(("structure-form", "reconcile-all"), ("", "")),
+    "structure-replace": ("d", ""),
     "reconcile-sample": ("", "[0-9]{1,3}"),
     "second-expert": ("s", "[0-9]{1,9}"),
     "marks-type": ("s", "[0-9]{0,9}"),

@@ -48,6 +48,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "marks": lambda call, tap: marks_page.show(call, int(tap.arg or 0)),
     "marks-second": lambda call, tap: second_check.offer(call, tap.number),
     "second-expert": lambda call, tap: second_check.ask(call, tap.number, int(tap.arg)),
+    "structure-replace": lambda call, tap: structures.replace_all(call, tap.number),
     "marks-sitting": lambda call, tap: marks_card.show_sitting(call, tap.number),
 }
 """Buttons that only show."""

@@ -128,10 +128,3 @@ class MarksSpoken(Fact):
 
     lines: tuple[Fact, ...]
     by: Who
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EarlierSheets(Fact):
-    """For whoever changes the items of works: so many sheets stand there by earlier versions."""
-
-    count: int

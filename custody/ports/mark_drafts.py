@@ -50,6 +50,10 @@ class TypingBook(Protocol):
         """Take a row back; False when there was none."""
         ...
 
+    async def drop_typing_of(self, campaign: int, subject: str, grade: str) -> frozenset[int]:
+        """What was typed of a work no longer fits; returns who has typed it."""
+        ...
+
     async def end_typing(self, person: int, sitting: int) -> None:
         """All of it is in a sheet now, or is not wanted."""
         ...

@@ -79,8 +79,8 @@ class SheetBook(Protocol):
         """Keep them with their rows, and set those aside that they replace; returns them with their ids."""
         ...
 
-    async def earlier_sheets(self, campaign: int, subject: str, grade: str) -> int:
-        """How many sheets stand that experts gave by an earlier version of this work's structure."""
+    async def sheets_of_work(self, campaign: int, subject: str, grade: str) -> tuple[MarkSheet, ...]:
+        """The sheets of that work which stand, in all sittings."""
         ...
 
     async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:

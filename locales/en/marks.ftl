@@ -46,6 +46,33 @@ structures-kept = { $lines ->
     }
     { receipt-note }
     .act = structures of works: { $lines_count }
+parted-work = { $subject }, { $grade } { grade-word }: marks of { $sittings ->
+    [one] { $sittings } organisation
+   *[other] { $sittings } organisations
+}, works { $works }
+    .line = { $subject }, { $grade } { grade-word }: marks of { $sittings ->
+    [one] { $sittings } organisation
+   *[other] { $sittings } organisations
+}, works { $works }
+structure-parts = Nothing has changed yet. The new structure has other items (or fewer marks for one than were given), and marks by the former one are here already:
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+    If it is replaced, they will not be on new protocols: the bot asks whoever sent them to send them again. If the items are the same, put their labels and most marks right in the file and send it once more.
+    .act = structure not replaced: marks by the former one are here
+marks-again = The structure of the work “{ $subject }, { $grade } { grade-word }” has changed: other items. { $sittings ->
+        [none] {""}
+       *[other] Your marks by the former one are kept, but will not be on the protocol. Take the new table, /marks, and send the marks again:
+    }
+    { $sittings ->
+        [none] {""}
+       *[other] { $sittings }
+    }
+    { $typed ->
+        [yes] What you were typing in the chat and had not recorded is gone: begin anew.
+       *[no] {""}
+    }
 structure-form = Fill in both sheets and send the file back. On the first sheet the items row by row with the most marks for each, on the second one from how many marks which grade (leave it empty where there are no grades). { $missing ->
     [0] Every work has a structure now.
    *[other] Works without a structure: { $missing }.
@@ -83,7 +110,6 @@ marks-kept = { $sort ->
 marks-spoken = <b>Marks were sent in your name</b> ({ $by_short }):
     { $lines }
     If these are not your marks, send your own table: it takes the place of this one, both stay in the records. And tell the coordinator.
-earlier-sheets = Sheets by the earlier version stand already: { $count }. Where items have only changed places, marks stand under their labels in new protocols. Where the items are others, the sheet stays in the records and out of new protocols: ask the experts to send the marks again.
 marks-same = { $sort ->
         [uploaded] The same form is recorded already
        *[other] The same marks are recorded already
@@ -183,6 +209,8 @@ choice-marks-sitting = { $text ->
 }
 choice-marks-form = Table: { $text }
 choice-marks-files = Protocol and form
+field-structure = Replace the structure of the work?
+choice-structure-replace = Replace, marks come again
 choice-structure-form = Structures
 choice-marks-type = { $text ->
     [none] Type them here

@@ -66,6 +66,11 @@ class StoredStructures(Shelf):
         dropped = await self.session.value("drop_typed_row", person=person, sitting=sitting, code=code)
         return dropped is not None
 
+    async def drop_typing_of(self, campaign: int, subject: str, grade: str) -> frozenset[int]:
+        """What was typed of a work no longer fits; returns who has typed it."""
+        asked = {"campaign": campaign, "subject": subject, "grade": grade}
+        return frozenset(row["person"] for row in await self.session.rows("drop_typed_of_work", **asked))
+
     async def end_typing(self, person: int, sitting: int) -> None:
         """All of it is in a sheet now, or is not wanted."""
         await self.session.value("end_typing", person=person)

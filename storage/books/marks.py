@@ -41,11 +41,10 @@ class StoredMarks(StoredMarked):
         await self.session.rows("keep_mark_rows", rows=line(rows))
         return tuple(kept)
 
-    async def earlier_sheets(self, campaign: int, subject: str, grade: str) -> int:
-        """How many sheets stand that experts gave by an earlier version of this work's structure."""
+    async def sheets_of_work(self, campaign: int, subject: str, grade: str) -> tuple[MarkSheet, ...]:
+        """The sheets of that work which stand, in all sittings."""
         asked = {"campaign": campaign, "subject": subject, "grade": grade}
-        found: int = await self.session.value("earlier_sheets", **asked)
-        return found
+        return tuple(map(_sheet, await self.session.rows("sheets_of_work", **asked)))
 
     async def second_checks(self, sittings: Sequence[int]) -> Mapping[int, Who]:
         """Who is to check these sittings a second time."""

@@ -78,6 +78,7 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
     ("rooms", "variants", "1, 2", {"variants": "1, 2"}),
     ("rooms-where", "rooms-where", "-", {"rooms-where": "-"}),
     ("share", "share", "-", {"share": "-"}),
+    ("structure", "structure", "-", {"structure": "-"}),
     ("paper", "legs", '[{"act": "packed"}]', {"legs": [{"act": "packed"}]}),
     (
         "paper-step",
@@ -97,6 +98,7 @@ GOOD: tuple[tuple[str, str, str, Parsed], ...] = (
 BAD: tuple[tuple[str, str, str], ...] = (
     ("rooms", "rooms", "двадцать"), ("rooms", "organisers", "1"), ("rooms", "teaches", " "),
     ("rooms", "variants", " "), ("rooms-where", "rooms-where", "физика"), ("share", "share", "да"),
+    ("structure", "structure", "да"),
     ("pack", "counts", "23 25"), ("pack", "counts", "25"), ("pack", "counts", "25 23 1"),
     ("pack", "counts", "10000 23"), ("pack", "counts", "двадцать"), ("pack", "counts", "25 23" + "." * 40),
     ("pack", "variants", " "), ("pack", "variants", "1 " * 31 + "1"),

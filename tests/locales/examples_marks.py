@@ -18,6 +18,7 @@ TAKEN = ("marks-kept", "marks-handed", "marks-spoken")
 INSIDE = {
     **{(kind, "lines"): "marks-taken" for kind in TAKEN},
     ("marks-wrong", "faults"): "plan-fault",
+    ("structure-parts", "lines"): "parted-work",
     ("marks-page", "lines"): "marks-work",
     ("marks-card", "sheets"): "marks-taken",
     ("rows-typed", "lines"): "typed-row",
@@ -41,5 +42,6 @@ BUTTONS = (
     Choice("marks-item", "s1", 0, "1024.0.x", "x"),
     Choice("marks-done", "s1", 0, "", "", 12),
     Choice("marks-drop", "s1"),
+    Choice("structure-replace", "d1"),
     Choice("reconcile-sample", "", 0, "20", "", 20),
 )

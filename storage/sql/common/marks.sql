@@ -35,12 +35,15 @@ WHERE s.aside = 0 AND s.id IN (
   SELECT sitting FROM second_checks WHERE expert = :person)
 ORDER BY s.day, s.organisation, s.id;
 
--- name: earlier_sheets(campaign, subject, grade)$
-SELECT COUNT(*) FROM sittings s JOIN mark_sheets m ON m.sitting = s.id
-WHERE s.campaign = :campaign AND s.subject = :subject AND s.grade = :grade AND s.aside = 0
-  AND m.aside = 0 AND m.sort <> 'uploaded' AND m.forgotten_at IS NULL
-  AND m.structure < (SELECT MAX(t.number) FROM structures t
-    WHERE t.campaign = :campaign AND t.subject = :subject AND t.grade = :grade);
+-- name: sheets_of_work(campaign, subject, grade)
+-- Those whose marks stand.
+SELECT m.* FROM sittings s JOIN mark_sheets m ON m.sitting = s.id AND m.aside = 0 AND m.forgotten_at IS NULL
+WHERE s.campaign = :campaign AND s.subject = :subject AND s.grade = :grade AND s.aside = 0 ORDER BY m.id;
+
+-- name: drop_typed_of_work(campaign, subject, grade)
+DELETE FROM mark_typed WHERE sitting IN (
+  SELECT id FROM sittings WHERE campaign = :campaign AND subject = :subject AND grade = :grade)
+RETURNING person;
 
 -- name: ask_second(sitting, expert, whose, at)$
 INSERT INTO second_checks (sitting, expert, whose, at) VALUES (:sitting, :expert, :whose, :at)
