@@ -8,6 +8,9 @@ from custody.facts.roadmap_board import TaskCard, TaskForm, TaskPlaceLine
 from custody.letters import Choice, Row, column
 from custody.roadmap import Standing, Task
 
+OWN = 12
+"""So many of one's own organisations have a button on one page."""
+
 
 def buttons(
     seen: Reading, task: Task, fact: TaskCard, page: int, place: str | None, may: Standing
@@ -16,7 +19,8 @@ def buttons(
     if place is not None:
         found = [*(_marking(task, fact, place) if may else ()), *_round(seen, task, place)]
         return column(*found)
-    rows = [*_turns(task, fact, page), *column(*_places(seen, task, fact))]
+    turns = _turns(task, fact, page) if seen.oversees else _own_turns(seen, task, page)
+    rows = [*turns, *column(*_places(seen, task, fact, page))]
     return (*rows, *column(*_overseeing(seen, task, fact), Choice("roadmap", "", 0, "a.1", "back")))
 
 
@@ -42,15 +46,26 @@ def _round(seen: Reading, task: Task, place: str) -> Iterator[Choice]:
     yield Choice("roadmap", "", 0, "a.1", "back")
 
 
-def _places(seen: Reading, task: Task, fact: TaskCard) -> Iterator[Choice]:
+def _places(seen: Reading, task: Task, fact: TaskCard, page: int) -> Iterator[Choice]:
     """A button for each organisation of the page, or of the person's own."""
     ref = f"r{task.id}"
     for line in fact.lines:
         if isinstance(line, TaskPlaceLine):
             yield Choice("task", ref, 0, f"p.{digest(line.key)}", line.organisation)
     if not seen.oversees:
-        for code in seen.own(task)[:12]:
+        for code in seen.own(task)[(page - 1) * OWN : page * OWN]:
             yield Choice("task", ref, 0, f"p.{digest(code)}", seen.names.get(code, code))
+
+
+def _own_turns(seen: Reading, task: Task, page: int) -> Iterator[Row]:
+    """From page to page of the person's own organisations."""
+    pages = -(-len(seen.own(task)) // OWN)
+    turns = {"previous": page - 1, "next": page + 1}
+    found = tuple(
+        Choice("task", f"r{task.id}", 0, f"o.{n}", word) for word, n in turns.items() if 1 <= n <= pages
+    )
+    if found:
+        yield Row(found)
 
 
 def _turns(task: Task, fact: TaskCard, page: int) -> Iterator[Row]:

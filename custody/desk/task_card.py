@@ -1,5 +1,6 @@
 """The card of one task: how many have done it, which have not, and the buttons that mark it."""
 
+from collections import Counter
 from dataclasses import replace
 
 from custody.desk.call import Call
@@ -64,7 +65,7 @@ async def card(
         fact = await _at_place(seen, task, fact, place)
     elif view.districts and seen.oversees:
         fact = await by_district(seen, task, fact)
-    elif view.state is not None:
+    elif view.state is not None and seen.oversees:
         fact = await listed(seen, task, fact, view)
     elif task.said.forms:
         fact = replace(fact, lines=await _forms(seen, task, fact.places), shown="forms")
@@ -102,8 +103,13 @@ async def _at_place(seen: Reading, task: Task, fact: TaskCard, place: str) -> Ta
     )  # fmt: skip
 
 
+async def _own_forms(seen: Reading, task: Task) -> Counter[str]:
+    """By form, how many of the reader's own organisations have handed it in: others are nobody's business."""
+    return Counter(each.form for each in await seen.books.task_marks([task.id], seen.own(task)))
+
+
 async def _forms(seen: Reading, task: Task, places: int) -> tuple[TaskForm, ...]:
-    arrived = await seen.books.forms_in(task.id)
+    arrived = await seen.books.forms_in(task.id) if seen.oversees else await _own_forms(seen, task)
     return tuple(
         TaskForm(number=n, form=form, done=arrived.get(form, 0), places=places)
         for n, form in enumerate(task.said.forms, 1)

@@ -109,7 +109,10 @@ task-card = <b>{ $task }</b>
             [none] {""}
            *[other] {" "}(“{ $form }”)
         }: { $found }</b>
-        { $lines }
+        { $lines ->
+            [none] {""}
+           *[other] { $lines }
+        }
     }
     { $pages ->
         [1] {""}

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.cli.plan import entered
+from custody.plan import PlanGrant, PlanOrganisation, PlanPerson
+from tests.stories import college
+from tests.stories.audit import story
 from tests.stories.books import books_of
 from tests.stories.clock import at
 from tests.stories.district import District
@@ -187,3 +190,24 @@ async def test_a_button_of_a_form_is_old_once_a_later_plan_asks_for_other_forms(
         assert "Кнопка устарела" in await pressed(school, *button)
     await school.say("мероприятие 3")
     assert "форма «Новая форма»: форма сдана" in await tapped(school, "Сдана форма 1")
+
+
+async def test_whoever_answers_for_two_colleges_sees_nothing_of_the_others(tmp_path: Path) -> None:
+    known = plan()
+    more = tuple(PlanOrganisation(f"К-{n:02}", f"Колледж {n:02}", "г. Зима") for n in range(1, 15))
+    both = PlanPerson("Ш-03", (PlanGrant("school", tuple(each.code for each in more)),))
+    larger = replace(known, organisations=(*known.organisations, *more), people=(*known.people, both))
+    folder = await college.prepare(tmp_path / "college", planned=larger)
+    async with story(folder, joined=False) as district:
+        await district.everyone_joins()
+        school, other = district.phones("Ш-03", "Ш-01")
+        await other.say("сделано 3 форма 1")
+        assert f"1. {FORMS[0]}: 0 из 14" in await school.say("мероприятие 3")
+        assert "Колледж 13" in " ".join(
+            [*await school.buttons(), await school.tap("Дальше"), *await school.buttons()]
+        )
+        message, _ = await school.button_of("task")
+        for old in ("o.1", "f1.d.1", "d.1", "m.1"):
+            said = await pressed(school, message, f"t:task:r3:0:{old}")
+            assert "Байкальский" not in " ".join([said, *await school.buttons()])
+        assert "none" not in await district.phone("К-01").press(message, "t:task:r3:0:d.1")
