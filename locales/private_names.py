@@ -49,6 +49,17 @@ _PATTERNS = (
 )
 _FULL = re.compile(rf"(?:\b(?P<before>{BIG})\s+)?\b(?P<first>[А-ЯЁа-яё]{{2,}})\s+(?P<last>{_PATRONYMIC})\b")
 _PAIR = re.compile(rf"\b({BIG})\s+({BIG})\b")
+_CAPITALS = re.compile(r"\b([А-ЯЁ]{3,20})\s+([А-ЯЁ]{3,20})\b")
+
+_PLAIN = r"[А-ЯЁ][а-яё]{1,20}(?:ов|ев|ёв|ин|ын|енко)(?:[аеуы]|ой|ою|ым|ом|ых)?"
+"""A surname that can be told from other words by its ending."""
+
+_CALLED = re.compile(
+    r"\b(?:учител|преподавател|директор|завуч|учени[цк]|студент|участни[цк]|эксперт|наблюдател|организатор"
+    rf"|координатор|методист|секретар|классн\w+ руководител)[а-яё]*\s+({_PLAIN})\b",
+    re.IGNORECASE,
+)
+_ONE_INITIAL = re.compile(rf"(?<![\w.])[А-ЯЁ]\.\s?{_PLAIN}\b|\b{_PLAIN}\s[А-ЯЁ]\.(?!\w)")
 
 
 def names_in(text: str) -> Iterator[tuple[int, int]]:
@@ -65,8 +76,16 @@ def _found(text: str) -> Iterator[tuple[int, int]]:
         if _is_full(found):
             before = found["before"] is not None and _is_surname(found["before"])
             yield found.start("before" if before else "first"), found.end()
+    yield from (found.span() for found in _ONE_INITIAL.finditer(text))
+    yield from (found.span(1) for found in _CALLED.finditer(text) if found[1][0].isupper())
+    for pattern in (_PAIR, _CAPITALS):
+        yield from _pairs(pattern, text)
+
+
+def _pairs(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """A first name beside a surname, whichever stands first."""
     at = 0
-    while pair := _PAIR.search(text, at):
+    while pair := pattern.search(text, at):
         at = pair.start(2)
         if any(_is_first(a) and _is_surname(b) for a, b in (pair.groups(), pair.groups()[::-1])):
             yield pair.span()

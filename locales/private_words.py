@@ -12,7 +12,7 @@ from custody.private_words import Piece, PieceKind, Said
 from locales.private_names import names_in
 
 _PHONE = re.compile(
-    r"(?<![\d№-])(?:\+7|[78])[\s-]*\(?\d{3,5}\)?[\s-]*\d{1,3}[\s-]*\d{2}[\s-]*\d{2}(?![\d-])"
+    r"(?<![\d№-])(?:\+7|[78])[\s.-]*\(?\d{3,5}\)?[\s.-]*\d{1,3}[\s.-]*\d{2}[\s.-]*\d{2}(?![\d-])"
     r"|(?<![\d№-])9\d{2}[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}(?![\d-])"
 )
 _LOCAL = re.compile(r"(?<![\d№.-])(?:№\s*)?\d{1,3}-\d{2}-\d{2}(?![\d-])")
@@ -26,6 +26,10 @@ _UNSEEN = ("Cc", "Co", "Cs")
 """Control characters, private use, halves of surrogate pairs."""
 
 _DOCUMENT = re.compile(r"(?<!\d)\d{3}-\d{3}-\d{3}[\s-]\d{2}(?!\d)|(?<!\d)\d{2}\s?\d{2}\s\d{6}(?!\d)")
+_NAMED_DOCUMENT = re.compile(
+    r"снилс\D{0,5}(\d{3}[\s-]?\d{3}[\s-]?\d{3}[\s-]?\d{2})(?!\d)|паспорт\D{0,12}(\d{2}\s?\d{2}\D{0,4}\d{6})(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def said(text: str) -> Said:
@@ -48,6 +52,8 @@ def _found(text: str) -> Iterator[Piece]:
     plain: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (("address", _ADDRESS), ("document", _DOCUMENT))
     for kind, pattern in plain:
         yield from (Piece(kind, *found.span()) for found in pattern.finditer(text))
+    named = _NAMED_DOCUMENT.finditer(text)
+    yield from (Piece("document", *found.span(1 if found[1] else 2)) for found in named)
     yield from (Piece("phone", *span) for span in _phones(text))
     yield from (Piece("name", *span) for span in names_in(text))
 
