@@ -100,8 +100,8 @@ _TURNS = re.compile(r"[a-zа-я][A-ZА-Я]")
 
 
 def plain(word: str) -> str:
-    """The word without the quotes, brackets and stops around it."""
-    return word.strip("«»\"'“”„`()[],;.:…?")
+    """The word without the quotes, brackets, stops and signs of emphasis around it."""
+    return word.strip("«»\"'“”„`()[],;.:…?*_~")
 
 
 def looks_random(word: str, *, least: int, mixed: bool = False) -> bool:
