@@ -41,7 +41,8 @@ def _times(case: Case, step: Step, recorded: Recorded) -> Iterator[str]:
         ahead = case.route.ahead(step.name, name)
         if (at < case.at) if ahead else (at > case.at and name != step.name):
             yield "order"
-    if local_day(case.campaign, case.at) < case.packet.day:
+    first = case.packet.window[0] or case.packet.day.isoformat()
+    if local_day(case.campaign, case.at).isoformat() < first:
         yield "before-sitting"
 
 

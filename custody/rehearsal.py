@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from custody.deadlines import local_day
 from custody.facts.happened import Happened
@@ -52,7 +52,7 @@ class Sheet:
 
 def rehearse(sheet: Sheet, lines: Sequence[Line]) -> Iterator[Attempt]:
     """Each line about the packet in its turn, on the packet as the lines before have left it."""
-    day = sheet.packet.day
+    day = _day_meant(sheet)
     for line in lines:
         if not line.is_act or is_milestone(line):
             continue
@@ -62,6 +62,13 @@ def rehearse(sheet: Sheet, lines: Sequence[Line]) -> Iterator[Attempt]:
             day = local_day(sheet.case.campaign, attempt.line.at)
         if attempt.case is not None and attempt.verdict is not None and attempt.verdict.place is not None:
             sheet = _gone_on(sheet, attempt, attempt.verdict)
+
+
+def _day_meant(sheet: Sheet) -> date:
+    """The day of lines that name none: the work's, or this one in a window whose day is still to come."""
+    packet, today = sheet.packet, local_day(sheet.case.campaign, sheet.case.recorded)
+    since, _ = packet.window
+    return today if since and date.fromisoformat(since) <= today < packet.day else packet.day
 
 
 def _gone_on(sheet: Sheet, attempt: Attempt, verdict: Verdict) -> Sheet:

@@ -39,10 +39,22 @@ sheet-asked = { $packet }{ $count ->
     }
     Copy the sheet in one message, a line a step, for example:
     packed 25 23 12:10
-    O-03 took 12:40
-    coordinator 15:05
-    in the words of O-03, no network
-    “In the words of” on the line of a step is about that step alone. Another day: “14.04 9:30”. Milestones too: “handed out 24 9:05”. Or press a step. First you are shown how it will be written.
+    { $college ->
+        [yes] chair 14:05
+       *[no] O-03 took 12:40
+    }
+    { $college ->
+        [yes] E-01 took 15:05
+       *[no] coordinator 15:05
+    }
+    { $college ->
+        [yes] in the words of E-01, no network
+       *[no] in the words of O-03, no network
+    }
+    “In the words of” on the line of a step is about that step alone. Another day: “14.04 9:30”.{ $college ->
+        [yes] {""}
+       *[no] {" "}Milestones too: “handed out 24 9:05”.
+    } Or press a step. First you are shown how it will be written.
 
 sheet-leg = { $step }: { $who ->
         [none] { $role }

@@ -3,7 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.workdays import RussianDays
+from custody.desk import reopening
+from custody.desk.call import Call
 from custody.facts.unsent import InquiryThanked
+from custody.forms import Draft
 from custody.inquiries import Inquiry
 from custody.letters import Letter
 from custody.ports.needs import Hour
@@ -14,6 +18,7 @@ from storage.outbox import Outbox, Sent
 from tests.storage.district import AT, CAMPAIGN, DAY, K01, S01
 
 HOUR = timedelta(hours=1)
+CHAT = 7
 NOW = Hour(AT, DAY, "09:00", DAY, AT)
 
 
@@ -107,3 +112,38 @@ async def test_an_answer_is_kept_once_and_withdrawn_once(database: Database) -> 
         assert await books.advice_about(inquiry.id) is None
         other = await books.new_advice(inquiry, "Here again", AT)
         assert await books.keep_advice(other, AT) == 2, "a number is never given twice"
+
+
+async def test_of_two_forms_at_once_the_second_opens_no_question_again(database: Database) -> None:
+    async with database.open() as books:
+        inquiry, person = (
+            replace(await asked(books), state="answered", settled_at=AT),
+            await books.person(S01),
+        )
+        await books.save_inquiry(inquiry)
+    assert person is not None
+    call = Call(person, CHAT, AT, AT, "telegram", "text", 1, RussianDays(), database.open, database.read)
+    form, heard = Draft(S01, "reopen", f"q{inquiry.id}"), []
+    for act, text in (
+        (reopening.detail, "At noon?"), (reopening.reopen, "Where exactly?"), (reopening.reopen, "When?"),
+    ):  # fmt: skip
+        async with database.open() as books:
+            await act(books, call, form, text)
+        heard.append(await last_said(database))
+    assert heard == ["inquiry-over", "inquiry-continued", "reopened-before"]
+    async with database.read() as books:
+        found = await books.inquiry(inquiry.id)
+        assert found is not None
+        assert (found.state, found.reopened) == ("open", True)
+        assert [(each.how, each.words) for each in await books.turns_of(inquiry.id)] == [
+            ("again", "Where exactly?")
+        ]
+
+
+async def last_said(database: Database) -> str:
+    """The kind of what is answered to the asker, whose letters are sent now."""
+    outbox, said = Outbox(database), ""
+    while letters := await outbox.pending(9, AT):
+        said = next((each.letter.fact.kind for each in letters if each.chat == CHAT), said)
+        await outbox.mark_sent([Sent(each.id, 100 + each.id, AT) for each in letters])
+    return said
