@@ -12,7 +12,7 @@ class Field:
     """One question: `read` turns the typed text into answers, or None when it is no answer.
 
     `unsaid` is what is written when the person went on to something else without answering; `fits` says
-    whether the answer goes with those before it.
+    whether the answer goes with those before it, `example` makes one of them.
     """
 
     name: str
@@ -20,3 +20,4 @@ class Field:
     quick: tuple[str, ...] = ()
     unsaid: str = ""
     fits: Callable[[Mapping[str, Any]], bool] | None = None
+    example: Callable[[Mapping[str, Any]], str] | None = None

@@ -74,8 +74,8 @@ FORMS: dict[str, tuple[Field, ...]] = {
     ),
     "rooms": (
         Field("rooms", rooms.rooms),
-        Field("organisers", rooms.organisers, ("enough",), rooms.UNSAID, fits=rooms.are_known),
-        Field("teaches", rooms.teaching, ("none",), rooms.UNSAID, fits=rooms.are_known),
+        Field("organisers", rooms.organisers, ("enough",), rooms.UNSAID, rooms.are_known, rooms.last_and_one),
+        Field("teaches", rooms.teaching, ("none",), rooms.UNSAID, rooms.are_known, rooms.last),
         Field("variants", read.variants, ("-",), "-"),
     ),
     "rooms-where": (Field("rooms-where", read.one_of("rooms-where", "-"), fits=rooms.by_button),),
@@ -121,6 +121,12 @@ def question(draft: Draft) -> Field | None:
     """The first question that has no answer yet; None when the form is complete."""
     asked: set[str] = set(draft.answers.get("asked", ()))
     return next((each for each in FORMS[draft.form] if each.name not in asked), None)
+
+
+def example(draft: Draft) -> str:
+    """An answer to its open question made of what was answered before; empty where the words give one."""
+    asked = question(draft)
+    return asked.example(draft.answers) if asked is not None and asked.example is not None else ""
 
 
 def answered(draft: Draft) -> int:

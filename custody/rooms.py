@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from custody.facts.rooms import Room, RoomNeed
@@ -13,6 +15,7 @@ MOST_ROOMS, MOST_IN_ROOM, LONGEST_NAME = 60, 500, 20
 _PARTS = re.compile(r"[,;\n]")
 _ALONE = re.compile(r"(?P<name>[^:=]{1,40}?)\s*(?:[:=]|\s[-–—]\s)\s*(?P<came>\d{1,4})")
 _WORD = re.compile(r"(?P<name>[^\s:=]{1,40})[:=](?P<came>\d{1,4})")
+_HYPHENED = re.compile(r"(?P<name>\d{1,4})[-–—](?P<came>\d{1,3})")
 MORE_THAN_ZONES = 2
 """So many organisers more than zones may have been in a room; a larger number is one of participants."""
 
@@ -21,6 +24,25 @@ def rooms_in(text: str) -> tuple[tuple[str, int], ...]:
     """Every room with its number, in the order typed; empty when any part is something else."""
     found = pairs_in(text)
     return () if fault_of(found) else found
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRooms:
+    """Rooms as they were typed; those that are not `sure` may be something else, like a time of day."""
+
+    rooms: tuple[tuple[str, int], ...]
+    sure: bool = True
+
+
+def hyphened(text: str) -> tuple[tuple[str, int], ...]:
+    """Rooms with hyphens, «1-25 2-24»; none when they may be ranges of codes that follow one another."""
+    words = [_HYPHENED.fullmatch(word) for word in text.replace(",", " ").split()]
+    found = [(each["name"], int(each["came"])) for each in words if each]
+    if len(found) < len(words) or len(found) < 2:  # noqa: PLR2004 - one is as likely a range or a time
+        return ()
+    rise = all(int(name) <= came for name, came in found)
+    follow = rise and all(int(name) > came for (_, came), (name, _) in pairwise(found))
+    return () if follow else tuple(found)
 
 
 def pairs_in(text: str) -> tuple[tuple[str, int], ...]:
@@ -35,9 +57,15 @@ def pairs_in(text: str) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
+def named_twice(found: Sequence[tuple[str, int]]) -> str:
+    """The first room that stands there again; empty when none does."""
+    names = [name.casefold() for name, _ in found]
+    return next((name for at, (name, _) in enumerate(found) if name.casefold() in names[:at]), "")
+
+
 def fault_of(found: Sequence[tuple[str, int]]) -> str:
     """What is wrong with these rooms, as a stable code: twice, many, large, long; empty when nothing is."""
-    if len({name.casefold() for name, _ in found}) < len(found):
+    if named_twice(found):
         return "twice"
     if len(found) > MOST_ROOMS:
         return "many"
@@ -80,6 +108,16 @@ def are_organisers(found: Sequence[tuple[str, int]], answers: Mapping[str, Any],
     came = {str(name).casefold(): int(number) for name, number in answers.get("rooms", ())}
     most = {name: zones(number, seats) + MORE_THAN_ZONES for name, number in came.items()}
     return all(number <= most.get(name.casefold(), -1) for name, number in found)
+
+
+def last(answers: Mapping[str, Any]) -> str:
+    """One of the rooms as it was named, for an example."""
+    return str(answers["rooms"][-1][0]) if answers.get("rooms") else ""
+
+
+def last_and_one(answers: Mapping[str, Any]) -> str:
+    """The same with a number of organisers."""
+    return f"{name}: 1" if (name := last(answers)) else ""
 
 
 def are_same(said: Sequence[str], again: Sequence[str]) -> bool:

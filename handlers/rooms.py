@@ -12,38 +12,37 @@ from custody.desk import room_packing
 from custody.desk import rooms as desk
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence
+from custody.rooms import SaidRooms
 from handlers.filters import visible
 from handlers.taps import Tap
 
 router = Router(name="rooms")
 
-Said = tuple[tuple[str, int], ...]
-
 
 class RoomsReader(Protocol):
     """Understands a message that says who came, room by room, in every language of the bot."""
 
-    def __call__(self, text: str, /) -> Said:
-        """Each room with its number; empty when the text is about something else."""
+    def __call__(self, text: str, /) -> SaidRooms | None:
+        """Each room with its number; None when the text is about something else."""
         ...
 
 
 class SaysRooms(Filter):
-    """Passes a text of rooms, as `said_rooms`, unless its author is asked for a sentence just now."""
+    """Passes a text of rooms, as `said_rooms`, unless its author is asked for something else just now."""
 
     async def __call__(
         self, message: Message, rooms_reader: RoomsReader, call: Call | None = None
     ) -> bool | dict[str, Any]:
         """Whether it says rooms."""
         text = visible(message.text) if message.text else ""
-        said = rooms_reader(text) if text and not find_scans(text) else ()
-        if not said or call is None or await is_sentence(call) or await desk.are_organisers(call, said):
+        said = rooms_reader(text) if text and not find_scans(text) else None
+        if said is None or call is None or await is_sentence(call) or not await desk.are_rooms(call, said):
             return False
         return {"said_rooms": said}
 
 
 @router.message(SaysRooms())
-async def on_rooms(_message: Message, said_rooms: Said, call: Call) -> None:
+async def on_rooms(_message: Message, said_rooms: SaidRooms, call: Call) -> None:
     """Who came, room by room."""
     await desk.begin_by_text(call, said_rooms)
 

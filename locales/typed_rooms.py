@@ -2,13 +2,16 @@
 
 import re
 
-from custody.rooms import pairs_in
+from custody.rooms import SaidRooms, hyphened, pairs_in
 
 WORD = re.compile(r"\s*(?:аудитори[ияй]|ауд\.?|кабинеты?|rooms?)\s*[:,-]?\s*", re.IGNORECASE)
 
 
-def typed_rooms(text: str) -> tuple[tuple[str, int], ...]:
+def typed_rooms(text: str) -> SaidRooms | None:
     """The rooms with their numbers, sound or not; one pair without a word for it is as likely a time."""
     named = WORD.match(text)
-    found = pairs_in(text[named.end() :] if named else text)
-    return found if named or len(found) > 1 else ()
+    bare = text[named.end() :] if named else text
+    found = pairs_in(bare)
+    if not found and (found := hyphened(bare)):
+        return SaidRooms(found, sure=bool(named))
+    return SaidRooms(found, sure=bool(named) or len(found) > 1) if found else None

@@ -22,7 +22,7 @@ from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
 from custody.fields import Field
-from custody.forms import Draft, fill, question
+from custody.forms import Draft, example, fill, question
 from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
@@ -109,8 +109,8 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
         return
     asked, filled = question(draft), fill(draft, text)
     if filled is None or await _is_nobody(books, call, draft, text):
-        name = asked.name if asked else ""
-        await reply(books, call, BadInput(field=name, text=text[:60]), _quick(draft, asked))
+        fact = BadInput(field=asked.name if asked else "", text=text[:60], example=example(draft))
+        await reply(books, call, fact, _quick(draft, asked))
     elif question(filled) is not None:
         await _ask(books, call, await books.keep_draft(filled, call.recorded))
     else:
@@ -130,7 +130,7 @@ async def _is_nobody(books: Books, call: Call, draft: Draft, text: str) -> bool:
 async def _ask(books: Books, call: Call, draft: Draft) -> None:
     asked = question(draft)
     about = await _about(books, call, draft)
-    fact = Ask(field=asked.name if asked else "", form=draft.id, **about)
+    fact = Ask(field=asked.name if asked else "", form=draft.id, example=example(draft), **about)
     await reply(books, call, fact, _quick(draft, asked))
 
 

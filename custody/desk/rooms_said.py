@@ -1,7 +1,10 @@
 """The word on all rooms of a work: written down, kept, and looked through for what breaks the rule (S 13)."""
 
 from dataclasses import replace
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
+from custody.campaign import Campaign
 from custody.desk import room_incidents
 from custody.desk.call import Call
 from custody.desk.letters import reply
@@ -26,7 +29,11 @@ async def finish(books: Books, call: Call, draft: Draft) -> None:
     await books.keep_room_report(report)
     if isinstance(said, RoomsReported):
         waiting = [p for p in await books.packets_of_sitting(sitting.id) if p.place.step is None]
-        said = replace(said, packets=len(waiting), over=said.came > (said.listed or said.came))
+        campaign = await books.campaign(sitting.campaign)
+        said = replace(
+            said, packets=len(waiting), over=said.came > (said.listed or said.came),
+            apart=len(waiting) != _seated(said), early=early(campaign, sitting, call.at),
+        )  # fmt: skip
         await reply(books, call, said, _next(sitting, said, len(waiting)))
     await room_incidents.note(books, call, sitting, fact, before)
 
@@ -48,6 +55,18 @@ async def _fact(
 
 def _next(sitting: Sitting, said: RoomsReported, waiting: int) -> tuple[Choice, ...]:
     ref = f"s{sitting.id}"
-    is_one_each = waiting == sum(bool(room.came) for room in said.rooms)
+    is_one_each = waiting == _seated(said)
     pack = (Choice("rooms-pack", ref, 0, "", "", waiting),) if waiting and is_one_each else ()
     return (*pack, Choice("rooms", ref), Choice("sitting", ref))
+
+
+def _seated(said: RoomsReported) -> int:
+    return sum(bool(room.came) for room in said.rooms)
+
+
+def early(campaign: Campaign, sitting: Sitting, at: datetime) -> str:
+    """When the work begins by the plan, if that was still to come at that moment of its day."""
+    begins = time.fromisoformat(sitting.starts.zfill(5)) if sitting.starts else None
+    clock = at.astimezone(ZoneInfo(campaign.timezone))
+    is_early = begins is not None and clock.date() == sitting.day and clock.time() < begins
+    return sitting.starts.removeprefix("0") if is_early else ""

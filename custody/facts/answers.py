@@ -80,7 +80,8 @@ class ExpertChoice(Fact):
 class Ask(Fact):
     """A question of a form; `declared` is the number that the papers promise.
 
-    `form` is the number of the form, which the entries name that come of it.
+    `form` is the number of the form, which the entries name that come of it; `example` is an answer made of
+    what was answered before.
     """
 
     field: str
@@ -88,6 +89,7 @@ class Ask(Fact):
     sitting: SittingName | None = None
     declared: int | None = None
     form: int = 0
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,10 @@ class RoomsReported(Noted):
     corrects: datetime | None = None
     packets: int = 0
     """So many packets wait to be collected by these rooms: said in the answer only."""
+    apart: bool = False
+    """They are not as many as the rooms: said in the answer only."""
+    early: str = ""
+    """When the work begins by the plan, if it was reported before that: said in the answer only."""
     over: bool = False
     """More came than are on the list, which is as likely a slip: said in the answer only."""
 
@@ -70,6 +74,8 @@ class RoomsUnclear(Refusal):
     """Rooms that cannot be so; `because` is a stable code: twice, many, large, long (a name)."""
 
     because: str
+    room: str = ""
+    """The one that stands twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,10 +22,11 @@ class Misread(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadInput(Refusal):
-    """What was typed does not answer the question `field`; the question stays open."""
+    """What was typed does not answer the question `field`; it stays open, `example` is an answer to it."""
 
     field: str
     text: str
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,9 @@ ask = { $packet ->
            *[other] {" "}Declared: { $declared }.
         }
        *[other] {""}
+    }{ $example ->
+        [none] {""}
+       *[other] {" "}For instance: { $example }
     }
 
 field-counts = How many are on the list, and how many wrote? Write two numbers, for example: 25 23

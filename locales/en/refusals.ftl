@@ -165,7 +165,10 @@ misread = Almost a code, but its signs do not fit: “{ $text }”. Type the cod
     .act = code misread
     .line = “{ $text }”: the signs do not fit, type it again
 
-bad-input = “{ $text }” does not fit. { $field_hint }
+bad-input = “{ $text }” does not fit. { $field_hint }{ $example ->
+        [none] {""}
+       *[other] {" "}For instance: { $example }
+    }
 
 no-question = This question is closed, nothing has changed. { $sitting ->
         [none] Scan the label to see what can be done now.

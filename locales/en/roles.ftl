@@ -45,7 +45,7 @@ role-school = { $college ->
         Return: scan the label, take the packet and count the works.
         Marks entered and the form sent: “Uploaded to FIS OKO”.
         { $college ->
-            [yes] Before the work: /codes: codes handed out, /roadmap. Who came, in one message: “1:25 2:24 3:18”, then “Collect by rooms”.
+            [yes] Before the work: /codes: codes handed out, /roadmap. Who came, in one message: “1:25 2:24 3:18”; a single room: “room 12: 24”. Then “Collect by rooms”.
            *[no] A question to the coordinator: /ask, answers for everyone: /faq.
         }
         /marks: the protocol and the collection form. /labels: labels and cover sheets of your packets.

@@ -11,6 +11,10 @@ rooms-reported = { $sitting }
         [none] {""}
        *[other] {" "}Variants: { $variants }.
     }
+    { $early ->
+        [none] {""}
+       *[other] By the plan the work begins at { $early }: if these are its rooms already, there is nothing to do.
+    }
     { $over ->
         [yes] That is more than are on the list: check the numbers.
        *[no] {""}
@@ -29,7 +33,10 @@ rooms-reported = { $sitting }
     }
     { $packets ->
         [0] {""}
-       *[other] Packets waiting to be collected: { $packets }.
+       *[other] Packets waiting to be collected: { $packets }.{ $apart ->
+            [yes] {" "}Not a packet a room: pack each by itself on the work's card; it may hold several rooms. Tell the coordinator of needless ones.
+           *[no] {""}
+        }
     }
     { receipt-note }
     .act = rooms { $rooms }; { $came } came
@@ -46,7 +53,7 @@ no-work-for-rooms = This looks like rooms, but you have no work of today or befo
 rooms-unclear = The rooms are not written down: { rooms-unclear-why } Put it right and send all rooms in one message, for instance: 1:25 2:24 3:18
     .act = rooms not written: { $because }
 rooms-unclear-why = { $because_id ->
-        [twice] one of them is named twice.
+        [twice] room { $room } is named twice.
         [many] there are more than sixty.
         [large] one of them has more than 500 participants.
        *[long] the name of a room is longer than 20 signs.
@@ -63,10 +70,10 @@ rooms-apart = { $sitting }
 
 field-rooms = How many participants came to each room? Write one message, for instance: 1:25 2:24 3:18
     .hint = Write a room, a colon and how many came, with spaces between: 1:25 2:24 3:18. Part names of several words by commas: main hall: 60, 12: 25
-field-organisers = How many organisers were there? One a room is needed, in a large one as many as there are zones. If it was otherwise somewhere, write: 3:1
-    .hint = Press the button, or write the rooms with another number of organisers, for instance: 3:1
-field-teaches = Was a specialist in this subject an organiser? If so, write the room, for instance: 2
-    .hint = Press the button, or write rooms of your list with commas, for instance: 2, 5
+field-organisers = How many organisers were there? One a room is needed, in a large one as many as there are zones. If it was otherwise somewhere, write the room and how many there were.
+    .hint = Press the button, or write those of your rooms that had another number of organisers.
+field-teaches = Was a specialist in this subject an organiser? If so, write the room.
+    .hint = Press the button, or write rooms of your list with commas.
 field-rooms-where = Which work is it?
     .hint = Choose the work by its button.
 

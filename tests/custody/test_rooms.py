@@ -4,7 +4,7 @@ import pytest
 
 from custody.facts.rooms import Room, RoomNeed
 from custody.forms import Draft, fill, question
-from custody.rooms import are_organisers, fault_of, pairs_in, reported, rooms_in, short_of, zones
+from custody.rooms import are_organisers, fault_of, hyphened, pairs_in, reported, rooms_in, short_of, zones
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,20 @@ def test_nothing_is_short_where_nobody_has_said_how_many_there_were() -> None:
     seen = reported({"rooms": [["hall", 60]]}, 25)
     assert seen == (Room("hall", 60, 0),)
     assert short_of(seen, 25, said=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "is_rooms"),
+    [
+        ("1-25 2-24", True),
+        ("12-25, 30-24", True),
+        ("1-25 26-50", False),
+        ("1-25", False),
+        ("1-25 и 2-24", False),
+    ],
+)
+def test_hyphens_stand_in_rooms_unless_they_may_be_ranges_of_codes(said: str, is_rooms: bool) -> None:  # noqa: FBT001
+    assert bool(hyphened(said)) is is_rooms
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
 INSIDE: dict[tuple[str, str], str] = {
     ("days-chosen", "refused"): "day-refused", ("which-work", "chosen"): "window-line",
 }  # fmt: skip
-TEXTS = {"opens": "9:00", "closes": "18:00", "chair": "Э-12"}
+TEXTS = {"early": "10:00", "room": "12", "opens": "9:00", "closes": "18:00", "chair": "Э-12"}
 LONG = "метапредметная работа, 1 · Байкальский политехнический колледж имени первого директора"
 BUTTONS: tuple[Choice, ...] = (
     *(Choice("choose-day", "s1", 0, "2", text) for text in ("", "previous", "next", LONG)),

@@ -60,6 +60,7 @@ async def test_a_hall_with_too_few_organisers_and_a_teacher_of_the_subject_are_i
     await school.say("актовый зал:1")
     await school.say("актовый зал")
     said = await school.tap("Один вариант или неважно")
+    assert "соберите каждый" not in said
     assert "актовый зал: участников 60, организаторов 1, нужно 3" in said
     assert "больше, чем по списку" in said
     heard = "\n".join((await coordinator.texts())[-2:])
@@ -78,6 +79,8 @@ async def test_rooms_and_packets_that_do_not_match_are_said_so(region: District)
     school = region.phone("Ш-01")
     said = await report(school, "1:20 2:18 3:10")
     assert "Собрать" not in " ".join(await school.buttons())
+    assert "соберите каждый пакет отдельно" in said
+    assert "начинается в 10:00" in said, "reported before the work begins"
     assert "Пришли 48" in said
     message, data = await school.button("Аудитории: кто пришёл")
     await school.press(message, data.replace("rooms", "rooms-pack"))
@@ -96,7 +99,7 @@ async def test_what_was_said_is_kept_when_the_organiser_goes_on_to_something_els
 
 async def test_organisers_of_several_rooms_are_an_answer_and_no_new_rooms(region: District) -> None:
     school = region.phone("Ш-01")
-    assert "названа дважды" in await school.say("1:25 1:23")
+    assert "аудитория 1 названа дважды" in await school.say("1:25 1:25")
     await school.say("1:25 2:23 3:0")
     assert "специалист по этому предмету" in await school.say("1:2 2:1")
     await school.tap("Не был")
@@ -108,3 +111,15 @@ async def test_organisers_of_several_rooms_are_an_answer_and_no_new_rooms(region
 
 async def test_nobody_else_reports_rooms(region: District) -> None:
     assert "вашей работы" in await region.phone("Э-01").say("1:25 2:23")
+
+
+async def test_one_room_is_taken_after_a_question_and_examples_are_the_own_rooms(region: District) -> None:
+    school, expert = region.phones("Ш-02", "Э-01")
+    for typed in ("12: 24", "1:60", "1-25 2-24", "1:24"):
+        assert "Какая это работа?" in await school.say(typed)
+    assert "Например: 1: 1" in await school.tap("метапредметная")
+    assert "Например: 1: 1" in await school.say("7:1")
+    assert "«7:1» не подходит" in await school.read()
+    await school.tap("Хватило везде")
+    assert "Например: 1" in await school.read()
+    assert "Какая это работа?" not in await expert.say("1:24")
