@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from custody.facts.rooms import Room, RoomNeed
@@ -15,7 +13,6 @@ MOST_ROOMS, MOST_IN_ROOM, LONGEST_NAME = 60, 500, 20
 _PARTS = re.compile(r"[,;\n]")
 _ALONE = re.compile(r"(?P<name>[^:=]{1,40}?)\s*(?:[:=]|\s[-–—]\s)\s*(?P<came>\d{1,4})")
 _WORD = re.compile(r"(?P<name>[^\s:=]{1,40})[:=](?P<came>\d{1,4})")
-_HYPHENED = re.compile(r"(?P<name>\d{1,4})[-–—](?P<came>\d{1,3})")
 MORE_THAN_ZONES = 2
 """So many organisers more than zones may have been in a room; a larger number is one of participants."""
 
@@ -24,25 +21,6 @@ def rooms_in(text: str) -> tuple[tuple[str, int], ...]:
     """Every room with its number, in the order typed; empty when any part is something else."""
     found = pairs_in(text)
     return () if fault_of(found) else found
-
-
-@dataclass(frozen=True, slots=True)
-class SaidRooms:
-    """Rooms as they were typed; those that are not `sure` may be something else, like a time of day."""
-
-    rooms: tuple[tuple[str, int], ...]
-    sure: bool = True
-
-
-def hyphened(text: str) -> tuple[tuple[str, int], ...]:
-    """Rooms with hyphens, «1-25 2-24»; none when they may be ranges of codes that follow one another."""
-    words = [_HYPHENED.fullmatch(word) for word in text.replace(",", " ").split()]
-    found = [(each["name"], int(each["came"])) for each in words if each]
-    if len(found) < len(words) or len(found) < 2:  # noqa: PLR2004 - one is as likely a range or a time
-        return ()
-    rise = all(int(name) <= came for name, came in found)
-    follow = rise and all(int(name) > came for (_, came), (name, _) in pairwise(found))
-    return () if follow else tuple(found)
 
 
 def pairs_in(text: str) -> tuple[tuple[str, int], ...]:

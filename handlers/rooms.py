@@ -12,7 +12,7 @@ from custody.desk import room_packing
 from custody.desk import rooms as desk
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence
-from custody.rooms import SaidRooms
+from custody.said_rooms import SaidRooms
 from handlers.filters import visible
 from handlers.taps import Tap
 

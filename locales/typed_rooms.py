@@ -2,7 +2,8 @@
 
 import re
 
-from custody.rooms import SaidRooms, hyphened, pairs_in
+from custody.rooms import pairs_in
+from custody.said_rooms import SaidRooms, hyphened
 
 WORD = re.compile(r"\s*(?:аудитори[ияй]|ауд\.?|кабинеты?|rooms?)\s*[:,-]?\s*", re.IGNORECASE)
 

@@ -12,8 +12,9 @@ from custody.facts.rooms import NoWorkForRooms, Room, RoomsUnclear, RoomsWhere
 from custody.forms import Draft, question
 from custody.ports import Books
 from custody.roles import Role
-from custody.rooms import SaidRooms, are_organisers, fault_of, named_twice
+from custody.rooms import are_organisers, fault_of, named_twice
 from custody.routes import COLLEGE
+from custody.said_rooms import SaidRooms
 
 FORM, WHERE = "rooms", "rooms-where"
 

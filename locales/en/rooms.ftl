@@ -53,7 +53,10 @@ no-work-for-rooms = This looks like rooms, but you have no work of today or befo
 rooms-unclear = The rooms are not written down: { rooms-unclear-why } Put it right and send all rooms in one message, for instance: 1:25 2:24 3:18
     .act = rooms not written: { $because }
 rooms-unclear-why = { $because_id ->
-        [twice] room { $room } is named twice.
+        [twice] { $room ->
+            [none] one of them
+           *[other] room { $room }
+        } is named twice.
         [many] there are more than sixty.
         [large] one of them has more than 500 participants.
        *[long] the name of a room is longer than 20 signs.

@@ -4,7 +4,8 @@ import pytest
 
 from custody.facts.rooms import Room, RoomNeed
 from custody.forms import Draft, fill, question
-from custody.rooms import are_organisers, fault_of, hyphened, pairs_in, reported, rooms_in, short_of, zones
+from custody.rooms import are_organisers, fault_of, pairs_in, reported, rooms_in, short_of, zones
+from custody.said_rooms import hyphened
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,9 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
 INSIDE: dict[tuple[str, str], str] = {
     ("days-chosen", "refused"): "day-refused", ("which-work", "chosen"): "window-line",
 }  # fmt: skip
-TEXTS = {"early": "10:00", "room": "12", "opens": "9:00", "closes": "18:00", "chair": "Э-12"}
+TEXTS = {
+    "early": "10:00", "room": "12", "example": "12: 1", "opens": "9:00", "closes": "18:00", "chair": "Э-12",
+}  # fmt: skip
 LONG = "метапредметная работа, 1 · Байкальский политехнический колледж имени первого директора"
 BUTTONS: tuple[Choice, ...] = (
     *(Choice("choose-day", "s1", 0, "2", text) for text in ("", "previous", "next", LONG)),

@@ -1,0 +1,26 @@
+"""Rooms as they were typed, before anybody knows whether they are rooms at all."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+_HYPHENED = re.compile(r"(?P<name>\d{1,4})[-–—](?P<came>\d{1,3})")
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRooms:
+    """Rooms as they were typed; those that are not `sure` may be something else, like a time of day."""
+
+    rooms: tuple[tuple[str, int], ...]
+    sure: bool = True
+
+
+def hyphened(text: str) -> tuple[tuple[str, int], ...]:
+    """Rooms with hyphens, «1-25 2-24»; none when they may be ranges of codes that follow one another."""
+    words = [_HYPHENED.fullmatch(word) for word in text.replace(",", " ").split()]
+    found = [(each["name"], int(each["came"])) for each in words if each]
+    if len(found) < len(words) or len(found) < 2:  # noqa: PLR2004 - one is as likely a range or a time
+        return ()
+    rise = all(int(name) <= came for name, came in found)
+    follow = rise and all(int(name) > came for (_, came), (name, _) in pairwise(found))
+    return () if follow else tuple(found)
