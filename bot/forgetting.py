@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.phones import forget_links
-from custody.desk.marks_forgetting import forget
+from custody.desk.marks_forgetting import forget, warn
 from custody.guessing import KEPT
 from storage import settings
 from storage.database import Database
@@ -68,5 +68,7 @@ async def _forget(house: "House", now: datetime, step: timedelta) -> None:
         believed = min(after, now)
         await books.forget_papers(believed)
         await books.forget_misses(believed - KEPT)
-        await forget(books, believed - timedelta(days=house.settings.marks_keep_days), now)
+        kept_for = timedelta(days=house.settings.marks_keep_days)
+        await warn(books, kept_for, believed, now)
+        await forget(books, believed - kept_for, now)
     await house.inbox.expire_bodies(believed - timedelta(days=house.settings.inbox_keep_days))

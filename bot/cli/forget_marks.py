@@ -29,4 +29,4 @@ def run(terminal: Terminal, asked: Namespace) -> int:
 
 async def _forget(terminal: Terminal, before: datetime, now: datetime) -> tuple[MarksForgotten, ...]:
     async with terminal.books() as database, database.open() as books:
-        return await forget(books, before, now)
+        return await forget(books, before, now, asked=True)

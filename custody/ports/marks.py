@@ -46,6 +46,16 @@ class NewSheet:
     papers: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What one campaign is about to lose, and when the first of it came."""
+
+    campaign: int
+    sheets: int
+    works: int
+    first: datetime
+
+
 class SheetBook(Protocol):
     """Mark sheets and what is compared with them."""
 
@@ -123,6 +133,14 @@ class SheetBook(Protocol):
 
     async def sittings_by_work(self, campaign: int) -> tuple[Sitting, ...]:
         """One sitting of every work of the plan."""
+        ...
+
+    async def marks_going(self, near: datetime, until: datetime, at: datetime) -> tuple[Going, ...]:
+        """What came before `until` and was not spoken of, once some of it came before `near`; it now is."""
+        ...
+
+    async def marks_left(self, campaign: int) -> bool:
+        """Whether any marks are kept."""
         ...
 
     async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:

@@ -130,6 +130,9 @@ marks-form = A table of marks: { $subject }, { grade-word } { $grade }. { $count
 marks-forgotten = After the time for which they are kept, marks were deleted: sheets { $sheets }, works { $works }, taken before { $before_full }. The entries with their digests stay and can be checked.
     .act = marks deleted: sheets { $sheets }, works { $works }
 
+marks-going = From { $day } on the bot begins to forget marks whose time is over: sheets { $sheets }, works { $works }. Until then the protocol and the collection form can be had again: /marks. The entries with their fingerprints stay.
+marks-gone = No marks of the campaign are left in the bot: their time is over. The entries with their fingerprints stay, a paper protocol can be held against them.
+
 marks-tally = Works with marks { $marked }, in all { $sittings }; uploaded forms { $forms }, compared { $reconciled }{ $differing ->
     [0] {""}
    *[other] , differing { $differing }

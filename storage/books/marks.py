@@ -8,7 +8,7 @@ from datetime import datetime
 from custody.facts.names import Who
 from custody.marks.rows import MarkRow, read_lines
 from custody.marks.sheets import MarkSheet
-from custody.ports.marks import Forgotten, MarksCount, NewSheet
+from custody.ports.marks import Forgotten, Going, MarksCount, NewSheet
 from storage.books.marked import StoredMarked
 from storage.books.planning.lines import listed
 from storage.kinds import read, written
@@ -84,6 +84,22 @@ class StoredMarks(StoredMarked):
         """When the sitting was compared last, and how many differences there were."""
         row = await self.session.row("reconciled", sitting=sitting)
         return None if row is None else (moment(row["at"]), row["differences"])
+
+    async def marks_going(self, near: datetime, until: datetime, at: datetime) -> tuple[Going, ...]:
+        """What came before `until` and was not spoken of, once some of it came before `near`; it now is."""
+        asked = {"near": micros(near), "until": micros(until)}
+        found = [
+            Going(row["campaign"], row["sheets"], int(row["works"]), moment(row["first"]))
+            for row in await self.session.rows("marks_going", **asked)
+        ]
+        for each in found:
+            told = {"campaign": each.campaign, "until": micros(until), "at": micros(at)}
+            await self.session.rows("warned_of_marks", **told)
+        return tuple(found)
+
+    async def marks_left(self, campaign: int) -> bool:
+        """Whether any marks are kept."""
+        return await self.session.value("marks_left", campaign=campaign) is not None
 
     async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:
         """Let go of the rows, the drafts and the files of every sheet that came before then."""

@@ -14,12 +14,21 @@ async def test_after_the_stated_time_rows_and_files_are_gone_and_the_ledger_hold
     books = books_of(district)
     assert len(books.rows("SELECT * FROM mark_rows")) == 1
     before = {each.hash for each in books.entries}
-    await tidied_after(district, days=366)
+    await tidied_after(district, days=357)
+    assert not any("по сроку хранения" in text for text in await coordinator.texts())
+    for _ in range(2):
+        await tidied_after(district, days=3)
+        await district.sweep()
+    (warned,) = [text for text in await coordinator.texts() if "по сроку хранения" in text]
+    assert "ведомостей 1, работ 2" in warned
+    await tidied_after(district, days=6)
+    await district.sweep()
+    (_,) = [text for text in await coordinator.texts() if "Баллов кампании в боте больше нет" in text]
     books = books_of(district)
     assert books.rows("SELECT * FROM mark_rows") == []
     assert books.rows("SELECT * FROM papers WHERE data IS NOT NULL AND name LIKE 'протокол%'") == []
-    (gone,) = facts(district, "marks-forgotten")
-    assert (gone["sheets"], gone["works"]) == (1, 2)
+    (fact,) = facts(district, "marks-forgotten")
+    assert (fact["sheets"], fact["works"]) == (1, 2)
     assert before <= {each.hash for each in books.entries}
     assert first_break(books.entries) is None
     await coordinator.say("/marks")

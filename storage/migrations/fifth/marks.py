@@ -40,7 +40,7 @@ def _sheets() -> None:
         "mark_sheets",
         key(), big("sitting"), text("sort"), big("number"), text("whose"), big("whose_id"), text("by_whom"),
         big("at"), big("structure"), big("works"), big("absent"), text("sha256", ""), text("rows_sha256"),
-        flag("aside"), text("papers", "[]"), big("forgotten_at", null=True),
+        flag("aside"), text("papers", "[]"), big("forgotten_at", null=True), big("warned_at", null=True),
         primary("mark_sheets", "id"), points("mark_sheets", "sitting", "sittings"),
         unique("mark_sheets", "sitting", "number"),
         one_of("mark_sheets", "sort", "first", "second", "chair", "uploaded"),

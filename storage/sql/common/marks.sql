@@ -125,6 +125,23 @@ SELECT s.campaign, COUNT(*) AS sheets, SUM(m.works) AS works FROM mark_sheets m 
 WHERE m.at < :before AND m.forgotten_at IS NULL
 GROUP BY s.campaign ORDER BY s.campaign;
 
+-- name: marks_going(near, until)
+-- By campaign: what nobody has been told of and is older than `until`, once the first of it is older than `near`.
+SELECT s.campaign, COUNT(*) AS sheets, SUM(m.works) AS works, MIN(m.at) AS first
+FROM mark_sheets m JOIN sittings s ON s.id = m.sitting
+WHERE m.at < :until AND m.forgotten_at IS NULL AND m.warned_at IS NULL
+GROUP BY s.campaign HAVING MIN(m.at) < :near ORDER BY s.campaign;
+
+-- name: warned_of_marks(campaign, until, at)
+UPDATE mark_sheets SET warned_at = :at
+WHERE at < :until AND forgotten_at IS NULL AND warned_at IS NULL
+  AND sitting IN (SELECT id FROM sittings WHERE campaign = :campaign)
+RETURNING id;
+
+-- name: marks_left(campaign)$
+SELECT m.id FROM mark_sheets m JOIN sittings s ON s.id = m.sitting
+WHERE m.forgotten_at IS NULL AND s.campaign = :campaign LIMIT 1;
+
 -- name: drop_old_mark_rows(before)
 DELETE FROM mark_rows WHERE sheet IN (SELECT id FROM mark_sheets WHERE at < :before AND forgotten_at IS NULL)
 RETURNING sheet;
