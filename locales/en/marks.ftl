@@ -213,6 +213,7 @@ choice-marks-sitting = { $text ->
 choice-marks-form = Table: { $text }
 choice-marks-files = Protocol and form
 field-structure = Replace the structure of the work?
+    .hint = Press “Replace, marks come again” or “Close the question”. Nothing has changed yet.
 choice-structure-replace = Replace, marks come again
 choice-structure-form = Structures
 choice-marks-type = { $text ->

@@ -216,6 +216,7 @@ choice-marks-sitting = { $text ->
 choice-marks-form = Таблица: { $text }
 choice-marks-files = Протокол и форма
 field-structure = Заменить структуру работы?
+    .hint = Нажмите «Заменить, баллы прислать заново» или «Закрыть вопрос». Пока ничего не изменено.
 choice-structure-replace = Заменить, баллы прислать заново
 choice-structure-form = Структура работ
 choice-marks-type = { $text ->
