@@ -48,8 +48,9 @@ def _marks(plan: Plan, chance: Random) -> bytes:
 def _form(plan: Plan, chance: Random) -> bytes:
     sitting = chance.choice(plan.sittings)
     return form_of(
-        sitting.organisation, sitting.subject, sitting.grade, range(1001, 1026), chance.randrange(3)
-    )
+        sitting.organisation, sitting.subject, sitting.grade, range(1001, 1026), sitting.date,
+        chance.randrange(3),
+    )  # fmt: skip
 
 
 def marks_of(
@@ -64,13 +65,15 @@ def marks_of(
     })  # fmt: skip
 
 
-def form_of(organisation: str, subject: str, grade: int, codes: Sequence[int], less: int = 0) -> bytes:
+def form_of(
+    organisation: str, subject: str, grade: int, codes: Sequence[int], day: date, less: int = 0
+) -> bytes:
     """The collection form that a school has uploaded."""
     rows = [(code, code % 2 + 1, *_given(code, less)) for code in codes]
     of = (("Предмет", subject), ("Класс или курс", grade), ("Организация", organisation))
     return written({
         TITLES["form"]: [("Код участника", "Вариант", *HEADERS), *rows],
-        TITLES["work"]: [*of, ("Дата", f"{MORNING:%d.%m.%Y}")],
+        TITLES["work"]: [*of, ("Дата", f"{day:%d.%m.%Y}")],
     })  # fmt: skip
 
 
@@ -123,7 +126,7 @@ def filled_in(content: bytes, chance: Random) -> bytes:
         for at, row in enumerate(page.iter_rows(min_row=2, max_row=MOST_FILLED)):
             for header, cell in zip(headers, row, strict=False):
                 if cell.value is None:
-                    cell.value = cast("Any", _for(header, first + at, chance))
+                    _put(cell, _for(header, first + at, chance))
     return _saved(book)
 
 

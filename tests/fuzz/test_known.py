@@ -1,5 +1,7 @@
 """The corpus of the fuzz knows every command, phrase, button and table of the bot: none is ever forgotten."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import get_args
 
@@ -17,6 +19,8 @@ from tests.fuzz.regions import REGIONS
 from tests.fuzz.running import opened
 from tests.fuzz.spoken import SPOKEN, WITH_WORDS
 from tests.fuzz.tables import TABLES
+from tests.stories.audit_colleges import CHECKS, flaws_of_colleges
+from tests.stories.books import Books
 
 pytestmark = [pytest.mark.untraced, pytest.mark.filterwarnings("ignore:Detected unknown update type")]
 SEED = 5
@@ -54,4 +58,36 @@ async def test_everything_once_reaches_each_handler_and_each_button(tmp_path: Pa
             assert running.telegram.wrong == []
     assert handlers() - reached == set()
     assert set(SHAPES) - verbs == set()
-    assert flaws(tmp_path / "custody.db")[2] == []
+    file = tmp_path / "custody.db"
+    assert flaws(file)[2] == []
+    assert {check: damaged(file, sql) for check, sql in DAMAGES.items()} == dict.fromkeys(DAMAGES, True)
+
+
+DAMAGES = {
+    "days_lie_in_their_windows": "UPDATE sittings SET day = '2030-01-01' WHERE chosen = 1",
+    "rooms_are_those_reported_last": "UPDATE room_reports SET rooms = '[]'",
+    "codes_are_given_once": "UPDATE code_ranges SET first = '1002' WHERE first = '1001'",
+    "tasks_are_marked_as_told": "UPDATE task_marks SET organisation = organisation || 'X'",
+    "questions_are_those_asked": "UPDATE inquiries SET words = words || '!'",
+    "answers_for_all_are_those_kept": "UPDATE advice SET number = number + 70",
+    "structures_are_those_sent": "DELETE FROM structures WHERE grade = '1'",
+    "sheets_agree_with_their_entries": "UPDATE mark_rows SET lines = replace(lines, ';1;', ';2;')",
+    "one_sheet_of_each_stands": "UPDATE mark_sheets SET aside = 0",
+    "marks_fit_their_structure": """UPDATE structures SET items = '[["1",0],["2",0],["3",0]]'""",
+    "second_checks_are_those_asked_for": "DELETE FROM second_checks",
+}
+"""What no audit may overlook, by the check that sees it."""
+
+
+def damaged(file: Path, sql: str) -> bool:
+    """Whether that check sees the damage, which is undone at once; every check has one."""
+    name = next(check for check, each in DAMAGES.items() if each == sql)
+    with closing(sqlite3.connect(file)) as books:
+        books.execute(sql)
+        found = flaws_of_colleges(books.execute, Books(file).entries)
+        books.rollback()
+    return any(each.startswith(f"{name}: ") for each in found)
+
+
+def test_each_check_of_the_second_procedure_has_a_damage() -> None:
+    assert set(DAMAGES) == {each.__name__ for each in CHECKS}

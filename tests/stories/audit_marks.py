@@ -70,7 +70,7 @@ FROM mark_sheets m LEFT JOIN mark_rows r ON r.sheet = m.id
 def marks_fit_their_structure(ask: Ask, _told: Told) -> Iterator[str]:
     """As many marks as the work has items, none above what its item can bring."""
     for sheet, lines, items in ask(MARKED):
-        most = [each for _, each in json.loads(items)]
+        most = [each for _, each in json.loads(items or "[]")]
         for row in read_lines(lines):
             pairs = zip(row.marks, most, strict=False)
             fits = len(row.marks) == len(most) and all(0 <= (one or 0) <= top for one, top in pairs)

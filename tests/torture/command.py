@@ -55,7 +55,10 @@ def _play(kind: Kind, found: Databases, seed: int, *, long: bool) -> bool:
 
 def _scene(kind: Kind, found: Databases, folder: Path, seed: int, *, long: bool) -> Scene:
     url = found.where(kind.engine, folder)
-    return Scene(folder, url, seed, long, way=kind.way, bent=kind.bent, engine=kind.engine, databases=found)
+    return Scene(
+        folder, url, seed, long, way=kind.way, bent=kind.bent, engine=kind.engine, databases=found,
+        region=kind.region,
+    )  # fmt: skip
 
 
 def _say(*lines: str) -> None:

@@ -12,8 +12,11 @@ from tests.torture.proof import Act, Evidence, Letter
 from tests.torture.town import World
 
 LETTERS = "SELECT update_id, chat, state, message_id, edit FROM outbox"
-PAPER = "на бумаге"
+PAPER = "Запишите на бумаге"
 """Said directly when nothing can be written, so no letter knows of it."""
+
+UPLOADED = "uploaded"
+"""Told beside the marks of the form that was uploaded, in one chain: each of both may be there once."""
 
 INBOX = "SELECT update_id, state FROM inbox"
 
@@ -32,7 +35,9 @@ def evidence(world: World) -> Evidence:
         edits={(each.chat, each.message) for each in log.said if each.edit},
         inbox=inbox,
         ledger=[
-            Act(number, chain) for number, chain, kind in acts if number is not None and kind != "incident"
+            Act(number, f"{chain} {kind}" if kind == UPLOADED else chain)
+            for number, chain, kind in acts
+            if number is not None and kind != "incident"
         ],
         letters=[
             Letter(n, chat, state, m, edit is not None)

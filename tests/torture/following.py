@@ -121,14 +121,14 @@ def heard_in(number: int, update: dict[str, Any]) -> Heard:
 def said_in(entry: dict[str, Any]) -> Said | None:
     """The message that this call became; «not modified» is an edit that had been done before."""
     edit = entry["method"] == "editMessageText"
-    if not edit and entry["method"] != "sendMessage":
+    if not edit and entry["method"] not in ("sendMessage", "sendDocument", "sendPhoto"):
         return None
     params, at = entry["params"], datetime.fromisoformat(entry["at"]).timestamp()
     if not entry.get("ok"):
         same = edit and "not modified" in entry.get("description", "")
         return Said(int(params["chat_id"]), int(params["message_id"]), edit=True, at=at) if same else None
     buttons, message = buttons_in(params.get("reply_markup")), entry["result"]["message_id"]
-    return Said(int(params["chat_id"]), message, edit, buttons, str(params.get("text")), at)
+    return Said(int(params["chat_id"]), message, edit, buttons, str(params.get("text", "")), at)
 
 
 def buttons_in(markup: Any) -> tuple[str, ...]:  # noqa: ANN401 - JSON, or JSON in a text

@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 from aiohttp import ClientSession
 
 from sandbox.campaign import prepare
+from tests.fuzz.regions import REGIONS
 from tests.torture import asked as kept
 from tests.torture.balance import balanced
 from tests.torture.bent import Bend
 from tests.torture.births import BENT, hook_of, nursery, standin
 from tests.torture.books import opened as books_at
+from tests.torture.college import REGION, keep_apart
 from tests.torture.expecting import town
 from tests.torture.following import Log, until
 from tests.torture.phones import Phones
@@ -26,7 +28,7 @@ from tests.torture.town import World
 async def opened(scene: Scene) -> AsyncIterator[World]:
     """A town whose people have joined and whose bot lives."""
     folder, url = scene.folder, scene.url
-    await prepare(folder, url, datetime.now(UTC).astimezone(ZoneInfo(ZONE)))
+    await prepare(folder, url, datetime.now(UTC).astimezone(ZoneInfo(ZONE)), REGIONS[scene.region])
     async with (
         standin(folder) as address,
         nursery(folder) as bot,
@@ -39,6 +41,8 @@ async def opened(scene: Scene) -> AsyncIterator[World]:
                 http, log, town(books, folder / "people.json"), scene.seed, scene.a_second, books.behind
             )
             world = World(scene, address, http, log, books, bot, phones, Bend(folder / BENT), hook_of(scene))
+            if scene.region == REGION:
+                keep_apart(phones, books)
             if scene.bots > 1:
                 world.balancer = await beside.enter_async_context(balanced())
                 world.hook = world.balancer.place

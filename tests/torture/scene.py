@@ -49,6 +49,8 @@ class Scene:
     """So long a lease lasts among them."""
     rate: int = 100_000
     """How many messages a second all of them may send together."""
+    region: str = "schools"
+    """Whose campaign it is; in one of colleges a whole day is played beside the load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Kind:
     engine: Engine = "sqlite"
     way: Way = "polling"
     bent: bool = False
+    region: str = "schools"
 
     @property
     def title(self) -> str:

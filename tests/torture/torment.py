@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 
+from tests.torture.college import played, wrong_with
 from tests.torture.evidence import complaints, entries, evidence, last_words, places
 from tests.torture.opening import opened
 from tests.torture.proof import flaws, weighed
@@ -19,7 +20,7 @@ def under_load(harm: Harm) -> Torment:
     async def torment(scene: Scene) -> Outcome:
         async with opened(scene) as world:
             with noted(world):
-                async with world.phones.busy():
+                async with world.phones.busy(), played(world) as world.day:
                     done = await harm(world)
                 return await rest(world, done)
 
@@ -48,5 +49,6 @@ async def rest(world: World, done: str) -> Outcome:
     wrong += [f"asked to end, it ended with exit code {code}"] if code else []
     tally = weighed(evidence(world))
     wrong += [*tally.lost, *tally.doubled, *tally.unanswered, *complaints(world), *world.wrong]
+    wrong += await wrong_with(world)
     details = f"{done} · {world.phones.reached:.0f} updates/s · acts in the ledger {tally.acts}"
     return Outcome(tally.line, details, wrong)

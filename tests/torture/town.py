@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import ClientSession
 
@@ -17,6 +17,9 @@ from tests.torture.leases import LEASE
 from tests.torture.phones import Phones
 from tests.torture.processes import settings_of_bot
 from tests.torture.scene import Scene
+
+if TYPE_CHECKING:
+    from tests.torture.college import CollegeDay
 
 LANDINGS = (
     "given out, not stored",
@@ -42,6 +45,8 @@ class World:
     bend: Bend
     hook: str = ""
     """Host and port of the webhook; empty when the bot polls."""
+    day: "CollegeDay | None" = None
+    """What is played beside the load in a region of colleges."""
     balancer: Balancer | None = None
     """Who carries updates to several bots."""
     wrong: list[str] = field(default_factory=list)

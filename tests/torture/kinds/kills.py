@@ -7,6 +7,9 @@ from tests.torture.moments import DELIBERATE, Moment, at_random, before_it_is_ha
 from tests.torture.torment import Harm
 from tests.torture.town import LANDINGS, World
 
+MIDST = 0.3
+"""Seconds within which a step is heard, handled and answered, or is not yet."""
+
 
 def kills(few: int, many: int) -> Harm:
     """Kill so many times, or `many` times with LONG=1."""
@@ -40,6 +43,23 @@ async def _die(world: World, moment: Moment) -> None:
         error.add_note(moment.__name__)
         raise
     await asyncio.sleep(world.phones.random.choice((0, 0, 0.4)))  # people go on meanwhile
+
+
+async def in_the_midst(world: World) -> str:
+    """Killed between a step of a college's day and its answer: at every fourth, or with LONG=1 at each."""
+    every, college = 1 if world.scene.long else 4, world.day
+    assert college is not None
+
+    async def midst(step: int) -> None:
+        if step % every == world.scene.seed % every:
+            await asyncio.sleep(world.phones.random.uniform(0, MIDST))
+            await world.kill()
+            await world.bear()
+
+    college.midst = midst
+    await college.over.wait()
+    between = ", ".join(f"{name} {world.landed[name]}" for name in LANDINGS)
+    return f"steps {college.taken}, killed in the midst of {world.bot.kills}, landed: {between}"
 
 
 def _told(world: World, times: int) -> str:

@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from tests.torture.births import Bot, nursery
 from tests.torture.books import Books
+from tests.torture.college import played
 from tests.torture.following import until
 from tests.torture.opening import opened
 from tests.torture.scene import Outcome, Scene, Torment
@@ -41,7 +42,8 @@ def several(bots: int, few: int, many: int) -> Torment:
                 async with world.phones.busy(), AsyncExitStack() as others:
                     herd = Herd(world, [world.bot])
                     await herd.grow(bots, others)
-                    done = await herd.suffer(many if scene.long else few)
+                    async with played(world):
+                        done = await herd.suffer(many if scene.long else few)
                 outcome = await rest(world, done)
             outcome.wrong.extend((*disorder(world.books), *haste([each.at for each in world.log.said], rate)))
             return outcome
