@@ -6,7 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -65,14 +65,26 @@ class CollegeDay:
     world: World
     midst: Midst | None = None
     taken: int = 0
-    over: asyncio.Event = field(default_factory=asyncio.Event)
+    _task: asyncio.Task[None] | None = None
 
-    async def play(self) -> None:
-        """All of it."""
+    def begin(self) -> None:
+        """From now on people do what they do on such a day."""
+        self._task = asyncio.create_task(self._play(), name="a college's day")
+
+    async def over(self) -> None:
+        """Wait for its end; what broke it off is raised."""
+        assert self._task is not None
+        await self._task
+
+    def leave(self) -> None:
+        """Whatever is not done by now is not done."""
+        assert self._task is not None
+        self._task.cancel()
+
+    async def _play(self) -> None:
         for callsign, way, what in steps.COLLEGES:
             for path, order in self._orders(self._chat(callsign), way, what):
                 await self._step(path, order)
-        self.over.set()
 
     async def _step(self, path: str, order: dict[str, object]) -> None:
         number = (await self.world.told(path, **order))["update_id"]
@@ -159,12 +171,12 @@ async def played(world: World) -> AsyncIterator[CollegeDay | None]:
         yield None
         return
     college = CollegeDay(world)
-    task = asyncio.create_task(college.play(), name="a college's day")
+    college.begin()
     try:
         yield college
-        await task
+        await college.over()
     finally:
-        task.cancel()
+        college.leave()
 
 
 async def wrong_with(world: World) -> list[str]:

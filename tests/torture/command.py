@@ -8,10 +8,13 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.torture.college import REGION
 from tests.torture.kinds import KINDS
-from tests.torture.scene import Databases, Kind, Scene, databases
+from tests.torture.scene import A_SECOND, Databases, Kind, Scene, databases
 
 SHOWN = 40
+BESIDE_A_DAY = 10
+"""Updates a second beside a college's day: three people have no part in it."""
 
 
 def main(seed: str = "", *names: str) -> int:
@@ -55,8 +58,9 @@ def _play(kind: Kind, found: Databases, seed: int, *, long: bool) -> bool:
 
 def _scene(kind: Kind, found: Databases, folder: Path, seed: int, *, long: bool) -> Scene:
     url = found.where(kind.engine, folder)
+    often = BESIDE_A_DAY if kind.region == REGION else A_SECOND
     return Scene(
-        folder, url, seed, long, way=kind.way, bent=kind.bent, engine=kind.engine, databases=found,
+        folder, url, seed, long, often, way=kind.way, bent=kind.bent, engine=kind.engine, databases=found,
         region=kind.region,
     )  # fmt: skip
 

@@ -23,6 +23,7 @@ Engine = Literal["sqlite", "postgres"]
 Way = Literal["polling", "webhook"]
 NAMES: dict[Engine, str] = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 NUMBERS = count(1)
+A_SECOND = 50.0
 PATIENCE = 120.0
 """Seconds for a PostgreSQL that died to read its log again, on a busy machine."""
 
@@ -35,7 +36,7 @@ class Scene:
     url: str
     seed: int
     long: bool = False
-    a_second: float = 50
+    a_second: float = A_SECOND
     """How often somebody does something."""
     way: Way = "polling"
     bent: bool = False

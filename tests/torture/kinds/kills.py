@@ -57,7 +57,7 @@ async def in_the_midst(world: World) -> str:
             await world.bear()
 
     college.midst = midst
-    await college.over.wait()
+    await college.over()
     between = ", ".join(f"{name} {world.landed[name]}" for name in LANDINGS)
     return f"steps {college.taken}, killed in the midst of {world.bot.kills}, landed: {between}"
 
