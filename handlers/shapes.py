@@ -80,7 +80,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "cancel": ("d", ""),
     **dict.fromkeys(("board", "board-picture"), ("", BOARD)),
     "story-picture": ("p", "[0-9]{1,3}"),
-    **dict.fromkeys(("group-allow", "group-revoke"), ("", "-[0-9]{1,16}")),
+    **dict.fromkeys(("group-allow", "group-revoke"), ("", "-[1-9][0-9]{0,15}")),
     "receipts": ("", "[0-9]{1,4}"),
     "language": ("", "|".join(LANGUAGES)),
     **approval.SHAPES,

@@ -3,6 +3,8 @@
 import pytest
 
 from custody.roles import Role
+from handlers.shapes import is_ours
+from handlers.taps import Tap
 from tests.stories.acts import bring, pack, take, team
 from tests.stories.books import books_of
 from tests.stories.clock import MORNING
@@ -85,6 +87,12 @@ async def test_a_link_for_nobody_is_an_old_button(district: District, verb: str)
     number, before = int((await coordinator.heard())[-1]["message_id"]), len(await coordinator.heard())
     await coordinator.press(number, f"t:{verb}:n999:0:")
     assert len(await coordinator.heard()) == before + 1
+
+
+@pytest.mark.parametrize("chat", ["0", "-0", "-01", "5", "-", ""])
+def test_a_group_has_a_number_below_nought(chat: str) -> None:
+    assert not is_ours(Tap(verb="group-allow", arg=chat))
+    assert is_ours(Tap(verb="group-allow", arg="-1004321"))
 
 
 @pytest.mark.parametrize("verb", ["each", "look", "story"])

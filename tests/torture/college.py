@@ -57,6 +57,9 @@ COUNTED = (
 )
 """What is left of the day, whoever else did anything beside it."""
 
+OF_QUESTIONS = "SELECT MAX(o.message_id) FROM inquiry_letters l JOIN outbox o ON o.id = l.letter WHERE 1 = 1"
+"""The newest message about a question: of one that was sent twice, after a death, the books know the second."""
+
 
 @dataclass
 class CollegeDay:
@@ -113,8 +116,8 @@ class CollegeDay:
         if way == "says":
             yield "message", {"user_id": chat, "text": steps.said(what, today)}
         elif way == "replies":
-            newest = next(each for each in reversed(self.world.log.said) if each.chat == chat)
-            yield "message", {"user_id": chat, "text": what, "reply_to": newest.message}
+            ((newest,),) = self.world.books.rows(f"{OF_QUESTIONS} AND l.chat = {chat}")
+            yield "message", {"user_id": chat, "text": what, "reply_to": newest}
         elif way == "taps":
             yield "callback", self._tap(chat, what)
         elif way == "codes":
@@ -155,8 +158,8 @@ def _sent(chat: int, content: bytes, name: str) -> dict[str, object]:
 def keep_apart(phones: Phones, books: Books) -> None:
     """Whoever has a part in the day does nothing else, and nobody else touches its packets."""
     busy = {callsign for callsign, _, _ in steps.COLLEGES}
-    mine = {token for (token,) in books.rows("SELECT token FROM packets WHERE sitting = 1")}
-    codes = {code for (code,) in books.rows("SELECT code FROM packets WHERE sitting = 1")}
+    rows = books.rows("SELECT token, code FROM packets WHERE sitting = 1 OR organisation IN ('УТТ', 'БПК-Б')")
+    mine, codes = {token for token, _ in rows}, {code for _, code in rows}
     phones.people = [
         chat for chat in phones.people if phones.town.people[chat].rpartition("/")[2] not in busy
     ]
