@@ -58,7 +58,7 @@ COUNTED = (
 """What is left of the day, whoever else did anything beside it."""
 
 OF_QUESTIONS = "SELECT MAX(o.message_id) FROM inquiry_letters l JOIN outbox o ON o.id = l.letter WHERE 1 = 1"
-"""The newest message about a question: of one that was sent twice, after a death, the books know the second."""
+"""The newest message about a question: of one sent twice, after a death, the books know the second."""
 
 
 @dataclass
