@@ -4,7 +4,8 @@ import re
 
 from custody.marks.typed import TypedMarks
 
-MOST_LINES = 60
+MOST_LINES = 200
+"""So many short lines fit into a message."""
 _CODE = r"(?P<code>[\w/.-]{0,16}\d)"
 _VARIANT = r"(?:[вv]\.? ?|вар\.? ?|вариант ?|variant ?)(?P<variant>\d{1,2})"
 _LINE = re.compile(rf"{_CODE}[ ,;:]+{_VARIANT}(?:[ ,;:]+(?P<marks>(?:(?:\d{{1,2}}|[хx])(?:[ ,;]+|$))+))?")

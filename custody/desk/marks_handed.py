@@ -41,16 +41,20 @@ Letters = list[tuple[int, Letter]]
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """To whom marks go: each sitting's organisation, the office, and who hears of a second check."""
+    """To whom marks go: each sitting's organisation, the office, and who hears of a second check.
+
+    `spoken` are schools whose uploaded form the coordinator has sent for them.
+    """
 
     schools: Mapping[int, Sequence[int]] = field(default_factory=dict)
     office: Sequence[Person] = ()
     apart: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    spoken: Mapping[int, Sequence[int]] = field(default_factory=dict)
 
 
 async def readers_of(books: Books, call: Call, fresh: Fresh) -> Readers:
     """Asked before the books are opened for writing: one by one that takes long."""
-    schools, apart = {}, {}
+    schools, apart, spoken = {}, {}, {}
     for part, _ in fresh:
         asked = (books, call, part.sitting)
         if part.sort in FOR_ALL:
@@ -58,8 +62,10 @@ async def readers_of(books: Books, call: Call, fresh: Fresh) -> Readers:
         elif part.sort == "second":
             both = [*await _concerned(*asked, Role.CHAIR), *await _concerned(*asked, Role.COORDINATOR)]
             apart[part.sitting.id] = tuple(dict.fromkeys(both))
+        elif part.by.role is Role.COORDINATOR:
+            spoken[part.sitting.id] = await _concerned(*asked, Role.SCHOOL)
     office = await books.people_with(call.person.campaign, Role.COORDINATOR) if schools else ()
-    return Readers(schools, [each for each in office if each.id != call.person.id], apart)
+    return Readers(schools, [each for each in office if each.id != call.person.id], apart, spoken)
 
 
 async def _concerned(books: Books, call: Call, sitting: Sitting, role: Role) -> tuple[int, ...]:
@@ -82,19 +88,23 @@ def letters_of(fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept, readers: R
     for sitting, mine in firsts.items():
         two = _two(sittings[sitting], mine, kept.each[sitting], kept.papers.works[sitting])
         letters += [(person, letter) for person in readers.schools[sitting] for letter in two]
-    letters += _spoken(fresh, lines)
+    letters += _spoken(fresh, lines, readers)
     for person in readers.office:
         letters += [(person.id, letter) for letter in _to_office(person, sittings, firsts, kept)]
     return letters
 
 
-def _spoken(fresh: Fresh, lines: Sequence[MarksTaken]) -> Letters:
-    """An expert hears what somebody else has sent in their name: marks of theirs may have been replaced."""
+def _spoken(fresh: Fresh, lines: Sequence[MarksTaken], readers: Readers) -> Letters:
+    """People hear what somebody else has sent in their name: what they had sent may have been replaced."""
     said: dict[int, list[MarksTaken]] = {}
     for (part, _), line in zip(fresh, lines, strict=True):
-        if part.by.id != part.whose.id:
-            said.setdefault(part.whose.id, []).append(line)
-    facts = {person: MarksSpoken(lines=tuple(mine), by=mine[0].by) for person, mine in said.items()}
+        own = (part.whose.id,) if part.by.id != part.whose.id else readers.spoken.get(part.sitting.id, ())
+        for person in own:
+            said.setdefault(person, []).append(line)
+    facts = {
+        person: MarksSpoken(lines=tuple(mine), by=mine[0].by, sort=mine[0].sort)
+        for person, mine in said.items()
+    }
     return [
         (person, Letter(fact, column(Choice("marks", "", 0, "1")), Urgency.NOTICE))
         for person, fact in facts.items()

@@ -124,7 +124,8 @@ class TypingDropped(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarksSpoken(Fact):
-    """For an expert in whose place somebody else has sent marks: of which works, and who (S 16)."""
+    """For whoever's marks, or whose school's form, somebody else has sent: of which works, and who (S 16)."""
 
     lines: tuple[Fact, ...]
     by: Who
+    sort: str

@@ -107,9 +107,15 @@ marks-kept = { $sort ->
     }
     { $lines }
     If there is a mistake, send the corrected table again: it takes the place of this one, which stays in the records.
-marks-spoken = <b>Marks were sent in your name</b> ({ $by_short }):
+marks-spoken = { $sort ->
+        [uploaded] <b>The uploaded form was sent for you</b>
+       *[other] <b>Marks were sent in your name</b>
+    } ({ $by_short }):
     { $lines }
-    If these are not your marks, send your own table: it takes the place of this one, both stay in the records. And tell the coordinator.
+    { $sort ->
+        [uploaded] If you have uploaded another one, send it here:
+       *[other] If these are not your marks, send your own table:
+    } it takes the place of this one, both stay in the records. And tell the coordinator.
 marks-same = { $sort ->
         [uploaded] The same form is recorded already
        *[other] The same marks are recorded already

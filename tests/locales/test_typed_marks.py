@@ -23,10 +23,16 @@ def test_a_line_of_marks(text: str, meant: TypedMarks) -> None:
     assert typed_marks(f"{text}\n\n1 в1 1") == (meant, TypedMarks("1", "1", ("1",)))
 
 
+def test_a_whole_message_of_lines_is_understood() -> None:
+    lines = [f"{number} в1 2 1 0 х 3" for number in range(1001, 1180)]
+    assert len("\n".join(lines)) < 4096
+    assert len(typed_marks("\n".join(lines))) == 179
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "24 23", "1:25 2:24", "K7M29Q принял 12:40", "раздали 24 в 9:15", "1024 Иванов 2 1",
-     "1024 в1 2 1 пять", "приеду в 9", "1024 в1 2 1\nСпасибо", "\n".join(["1 в1 1"] * 61)],
+     "1024 в1 2 1 пять", "приеду в 9", "1024 в1 2 1\nСпасибо", "\n".join(["1 в1 1"] * 201)],
 )  # fmt: skip
 def test_what_is_something_else_is_no_line_of_marks(text: str) -> None:
     assert typed_marks(text) == ()

@@ -60,6 +60,17 @@ async def test_an_expert_hears_what_was_sent_in_their_name(district: District) -
     assert "вместо ведомости № 1" in heard
 
 
+async def test_a_school_hears_that_another_form_was_sent_for_it(district: District) -> None:
+    form = await marked(district)
+    school, coordinator = district.phones("Ш-01", "К-01")
+    await school.send_document("ф.xlsx", form)
+    other = filled(form, "Форма сбора", [("1024", 1, 1, 2, 2)])
+    assert "Форма записана" in await coordinator.send_document("ф.xlsx", other)
+    heard = (await school.texts())[-1]
+    assert "За вас прислана загруженная форма (К-01)" in heard
+    assert "вместо ведомости № 2" in heard
+
+
 async def test_items_that_change_places_take_the_marks_along(district: District) -> None:
     await marked(district)
     coordinator, second = district.phones("К-01", "Э-02")
