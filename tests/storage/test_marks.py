@@ -49,10 +49,6 @@ async def test_a_sheet_is_kept_with_its_rows_and_set_aside_by_the_next_one(datab
         assert [each.aside for each in found] == [True, False]
         assert replace(found[1], id=0, number=0) == HEAD
         assert await books.mark_rows([first.id, second.id]) == {first.id: ROWS, second.id: ROWS}
-        for earlier in (0, 1):
-            assert await books.earlier_sheets(CAMPAIGN, "physics", "8") == earlier
-            for _ in range(2):
-                await books.keep_structure(CAMPAIGN, PHYSICS, "a" * 64, AT)
 
 
 async def test_works_of_an_expert_are_those_of_their_packets_and_of_second_checks(database: Database) -> None:
