@@ -10,6 +10,7 @@ from custody.marks.rows import MarkRow
 from custody.marks.sheets import MarkSheet
 from custody.packets import Packet
 from custody.ports.mark_drafts import StructureBook, TypingBook
+from custody.ports.mark_forgetting import ForgettingBook
 from custody.sittings import Sitting
 
 
@@ -25,15 +26,6 @@ class MarksCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What one campaign has lost: so many sheets with so many works."""
-
-    campaign: int
-    sheets: int
-    works: int
-
-
-@dataclass(frozen=True, slots=True)
 class NewSheet:
     """A sheet to keep, numbered among those of its sitting, with its rows as `lines_of` says them.
 
@@ -44,16 +36,6 @@ class NewSheet:
     lines: str
     replaces: int | None = None
     papers: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Going:
-    """What one campaign is about to lose, and when the first of it came."""
-
-    campaign: int
-    sheets: int
-    works: int
-    first: datetime
 
 
 class SheetBook(Protocol):
@@ -135,18 +117,6 @@ class SheetBook(Protocol):
         """One sitting of every work of the plan."""
         ...
 
-    async def marks_going(self, near: datetime, until: datetime, at: datetime) -> tuple[Going, ...]:
-        """What came before `until` and was not spoken of, once some of it came before `near`; it now is."""
-        ...
 
-    async def marks_left(self, campaign: int) -> bool:
-        """Whether any marks are kept."""
-        ...
-
-    async def forget_marks(self, before: datetime, at: datetime) -> tuple[Forgotten, ...]:
-        """Let go of the rows, the drafts and the files of every sheet that came before then."""
-        ...
-
-
-class MarkBook(StructureBook, SheetBook, TypingBook, Protocol):
+class MarkBook(StructureBook, SheetBook, TypingBook, ForgettingBook, Protocol):
     """Everything about marks."""

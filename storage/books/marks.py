@@ -8,7 +8,8 @@ from datetime import datetime
 from custody.facts.names import Who
 from custody.marks.rows import MarkRow, read_lines
 from custody.marks.sheets import MarkSheet
-from custody.ports.marks import Forgotten, Going, MarksCount, NewSheet
+from custody.ports.mark_forgetting import Forgotten, Going
+from custody.ports.marks import MarksCount, NewSheet
 from storage.books.marked import StoredMarked
 from storage.books.planning.lines import listed
 from storage.kinds import read, written

@@ -7,7 +7,8 @@ from custody.facts.names import Who
 from custody.marks.rows import MarkRow, digest_of, lines_of
 from custody.marks.sheets import MarkSheet
 from custody.marks.structure import Item, Structure
-from custody.ports.marks import Forgotten, MarksCount, NewSheet
+from custody.ports.mark_forgetting import Forgotten
+from custody.ports.marks import MarksCount, NewSheet
 from custody.roles import Role
 from storage.books import StoredBooks
 from storage.database import Database
