@@ -62,6 +62,7 @@ class Pack:
     criteria: bool | None = None
     protocol: bool | None = None
     seal: str = ""
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)

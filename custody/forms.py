@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from custody import readers as read
-from custody import rooms
+from custody import room_answers, rooms
 from custody import sheet_readers as sheet_read
 from custody import task_readers as task_read
 from custody.fields import Field
@@ -78,6 +78,7 @@ FORMS: dict[str, tuple[Field, ...]] = {
         Field("teaches", rooms.teaching, ("none",), rooms.UNSAID, rooms.are_known, rooms.last),
         Field("variants", read.variants, ("-",), "-"),
     ),
+    **room_answers.FORMS,
     "rooms-where": (Field("rooms-where", read.one_of("rooms-where", "-"), fits=rooms.by_button),),
     "share": (Field("share", read.one_of("share", "-"), fits=rooms.by_button),),
     "structure": (Field("structure", read.one_of("structure", "-"), fits=rooms.by_button),),

@@ -77,7 +77,8 @@ def teaching(text: str) -> dict[str, Any] | None:
 def are_known(answers: Mapping[str, Any]) -> bool:
     """Whether the rooms of a later answer are those of the first."""
     said = {str(name).casefold() for name, _ in answers.get("rooms", ())}
-    named = [*(name for name, _ in answers.get("organisers", ())), *answers.get("teaches", ())]
+    pairs = (*answers.get("organisers", ()), *answers.get("spoiled", ()))
+    named = [*(name for name, _ in pairs), *answers.get("teaches", ())]
     return all(str(name).casefold() in said for name in named)
 
 

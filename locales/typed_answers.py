@@ -23,6 +23,8 @@ ANSWERS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "organisers": (("enough", "хватило(?: везде| всем)?|достаточно|по одному|enough(?: everywhere)?"),),
     "teaches": (("none", "не был[ио]?|нет|никто|ни одного|none(?: was)?|no"),),
+    "rooms-spoiled": (("0", "(?:испорченных )?нет|не было|ни одной|none(?: spoiled)?|no"),),
+    "seals": (("-", "(?:пломбы )?без номеров|номеров нет|нет|(?:seals )?without numbers|none|no"),),
     "relabel-reason": (
         ("torn", "(?:старая )?(?:порвана|порвалась|не читается|порвана не читается)|torn|unreadable"),
         ("lost", "(?:старая )?(?:потеряна|утеряна|потерялась|отклеилась)|lost"),

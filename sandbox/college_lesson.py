@@ -54,6 +54,9 @@ def _buttons(total: int, mine: int) -> dict[str, Choice]:
     ref, own = (BUNDLE if number > 1 else "p1" for number in (total, mine))
     return {
         "rooms-pack": Choice("rooms-pack", number=total),
+        "unspoiled": Choice("fill-rooms-spoiled", "s1", 0, "0"),
+        "papers": Choice("fill-papers", "s1", 0, "both"),
+        "seals": Choice("fill-seals", "s1", 0, "-"),
         "enough": Choice("fill-organisers", "s1", 0, "enough"),
         "none": Choice("fill-teaches", "s1", 0, "none"),
         "offer": Choice("offer", ref, number=total),

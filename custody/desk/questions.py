@@ -14,6 +14,7 @@ from custody.desk.letters import reply
 from custody.desk.nearness import case_at
 from custody.desk.opening import opened, same_question, subject, ways_of
 from custody.desk.packets import ids_of, perform
+from custody.desk.quick import quick, with_rooms
 from custody.desk.replacing import may_ask
 from custody.desk.sittings import as_observer, as_school
 from custody.drafts import turn
@@ -21,15 +22,13 @@ from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
-from custody.fields import Field
 from custody.forms import Draft, example, fill, question
-from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
 from custody.routes import ROUTES
 from custody.sheets import Staff
 
-OF_SCHOOLS = (*keeping.FINISH, "rooms")
+OF_SCHOOLS = (*keeping.FINISH, "rooms", "rooms-pack")
 """Forms about a work that its school answers."""
 
 
@@ -55,6 +54,7 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     elif question(draft) is None:
         await finish(books, call, draft)
     else:
+        draft = await with_rooms(books, draft, ids) if draft.form == "pack" else draft
         again = await same_question(books, draft)
         await _ask(books, call, again or await opened(books, call, draft))
 
@@ -110,7 +110,7 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
     asked, filled = question(draft), fill(draft, text)
     if filled is None or await _is_nobody(books, call, draft, text):
         fact = BadInput(field=asked.name if asked else "", text=text[:60], example=example(draft))
-        await reply(books, call, fact, _quick(draft, asked))
+        await reply(books, call, fact, quick(draft, asked))
     elif question(filled) is not None:
         await _ask(books, call, await books.keep_draft(filled, call.recorded))
     else:
@@ -131,7 +131,7 @@ async def _ask(books: Books, call: Call, draft: Draft) -> None:
     asked = question(draft)
     about = await _about(books, call, draft)
     fact = Ask(field=asked.name if asked else "", form=draft.id, example=example(draft), **about)
-    await reply(books, call, fact, _quick(draft, asked))
+    await reply(books, call, fact, quick(draft, asked))
 
 
 async def _about(books: Books, call: Call, draft: Draft) -> dict[str, Any]:
@@ -140,11 +140,3 @@ async def _about(books: Books, call: Call, draft: Draft) -> dict[str, Any]:
     packets = await books.packets(await ids_of(books, call, draft.ref) or ())
     alone = packets[0] if len(packets) == 1 else None
     return {"packet": alone.name, "declared": alone.place.declared} if alone else {}
-
-
-def _quick(draft: Draft, asked: Field | None) -> tuple[Choice, ...]:
-    """The quick answers and the way out; a button says what is asked about, and by which question."""
-    quick = asked.quick if asked else ()
-    name = asked.name if asked else ""
-    fills = (Choice("fill", draft.ref, turn(draft), answer, name) for answer in quick)
-    return (*fills, Choice("cancel", f"d{draft.id}"))

@@ -36,7 +36,7 @@ class Packed(Happened):
     """The school packed the works (M 11.5); counts are numbers of works, `special` of special conditions.
 
     A paper sheet may say that it was packed and not with how many works; `ahead` is the work's day when it
-    was still to come, which may be a slip of the packet.
+    was still to come, which may be a slip of the packet; `room` whose works they are, if it was said.
     """
 
     step: str
@@ -49,6 +49,7 @@ class Packed(Happened):
     criteria: bool | None = None
     protocol: bool | None = None
     seal: str = ""
+    room: str = ""
     due: Deadline | None = None
     ahead: date | None = None
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from custody.facts.base import Fact, Refusal, Value
-from custody.facts.names import SittingName
+from custody.facts.names import PacketName, SittingName
 from custody.facts.sittings import Noted
 
 
@@ -62,6 +62,23 @@ class RoomsWhere(Fact):
     rooms: tuple[Room, ...]
     came: int
     again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomInPacket(Fact):
+    """Which room's works go into which packet."""
+
+    packet: PacketName
+    room: str
+    came: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsInPackets(Fact):
+    """Before packets are collected by rooms: which is which, to be seen before anything is written."""
+
+    sitting: SittingName
+    lines: tuple[RoomInPacket, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

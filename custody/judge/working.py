@@ -56,7 +56,8 @@ def _packed(case: Case, act: Pack, me: Who, step: Step) -> Packed:
     return Packed(
         packet=case.packet.name, at=case.at, late=case.late, step=step.name, by=me, listed=act.listed,
         wrote=act.wrote, variants=act.variants, spoiled=act.spoiled, special=act.special,
-        criteria=act.criteria, protocol=act.protocol, seal=act.seal, due=case.deadline_after(step),
+        criteria=act.criteria, protocol=act.protocol, seal=act.seal, room=act.room,
+        due=case.deadline_after(step),
         ahead=_ahead(case), was_due=terms.ended(case, step),
     )  # fmt: skip
 

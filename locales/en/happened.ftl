@@ -34,8 +34,14 @@ looked = { $packet }
     .line = { $packet_line }: label read, { $at }{ receipt-line }
 
 packed-works = { $listed ->
-    [none] number of works not stated
+    [none] { $wrote ->
+        [none] number of works not stated
+       *[other] { $wrote } wrote
+    }
    *[other] { $listed } on the list, { $wrote } wrote
+}{ $room ->
+    [none] {""}
+   *[other] , room { $room }
 }
 
 packed = { $packet }

@@ -92,3 +92,20 @@ choice-fill-teaches-none = None was
 form-rooms-where = the rooms
 incident-few-organisers = fewer organisers than needed
 incident-organiser-teaches = an organiser teaches this subject
+
+rooms-in-packets = { $sitting }
+    Which room is in which packet. If they were put otherwise, close the question and pack the packets one by one.
+    { $lines ->
+        [none] {""}
+       *[other] { $lines }
+    }
+room-in-packet = { room-in-packet.line }
+    .line = room { $room }, { $came } works: { $packet_line }
+field-rooms-spoiled = Were works spoiled and replaced? If so, write the room and how many.
+    .hint = Press the button, or write those of your rooms where works were spoiled.
+field-seals = Numbers of the seals? Write them with spaces in the order of the rooms, or press the button.
+    .hint = As many numbers as rooms are needed, with spaces and in the same order; without numbers press the button.
+choice-fill-rooms-spoiled = None spoiled
+choice-fill-seals-skip = Seals without numbers
+choice-fill-seated = As by rooms: { $number } wrote
+form-rooms-pack = packing by rooms

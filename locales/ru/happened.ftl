@@ -34,8 +34,14 @@ looked = { $packet }
     .line = { $packet_line }: наклейка считана, { $at }{ receipt-line }
 
 packed-works = { $listed ->
-    [none] без числа работ
+    [none] { $wrote ->
+        [none] без числа работ
+       *[other] писали { $wrote }
+    }
    *[other] по списку { $listed }, писали { $wrote }
+}{ $room ->
+    [none] {""}
+   *[other] , аудитория { $room }
 }
 
 packed = { $packet }

@@ -25,8 +25,8 @@ export const EN = {
     },
     {
       title: "The works are collected",
-      why: "A packet a room. The counts are known already, so one tap packs them all.",
-      tasks: ["{school}: tap “{choice_rooms_pack}”."],
+      why: "A packet a room. The counts are known already, the rest is asked once for all packets.",
+      tasks: ["{school}: tap “{choice_rooms_pack}” and answer three questions: “{choice_unspoiled}”, “{choice_papers}”, “{choice_seals}”."],
     },
     {
       title: "The pile goes to the checking place",

@@ -46,7 +46,7 @@ const COLLEGE = [
   [{ who: "school", done: (facts) => facts.acted("day-chosen", "school"), points: [verb("day-chosen"), verb("choose-day")] }],
   [typed("school", (facts) => facts.acted("codes-issued", "school"))],
   [{ who: "school", done: (facts) => facts.happened("rooms-reported"), points: [verb("fill")] }],
-  [{ who: "school", done: (facts) => facts.reached("collected"), points: [verb("rooms-pack")] }],
+  [{ who: "school", done: (facts) => facts.reached("collected"), points: [verb("fill"), verb("rooms-pack")] }],
   [
     { who: "school", done: (facts) => facts.offered("school", "to-commission") || facts.offered("school", "to-expert"), points: [verb("offer")] },
     take("chair", "to-commission"),

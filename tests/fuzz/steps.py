@@ -63,7 +63,8 @@ TALK: Sequence[Step] = (
 COLLEGES: Sequence[Step] = (
     *TALK,
     *_each("Ш-01", "says", ("/codes 1 курс 1001–1175", "сделано 1", "реквизиты получены", ROOMS)),
-    *_each("Ш-01", "taps", ("fill", "fill")), ("Ш-01", "says", "1, 2"), ("Ш-01", "taps", "rooms-pack"),
+    *_each("Ш-01", "taps", ("fill", "fill")), ("Ш-01", "says", "1, 2"),
+    *_each("Ш-01", "taps", ("rooms-pack", "fill", "fill", "fill")),
     ("Ш-02", "says", "проводим {later}"), ("Ш-03", "says", "проводим {later}"), ("Ш-03", "taps", "day-all"),
     ("К-01", "says", "сделано 1 все, кроме КМК"), ("К-01", "says", "отменить пункт 1 УТТ: ошибка"),
     ("П-01", "codes", "0-7:принял"), ("Ш-01", "taps", "confirm"), ("П-01", "says", "Э-01 4, Э-02 3"),

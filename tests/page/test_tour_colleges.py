@@ -60,6 +60,10 @@ async def test_a_newcomer_is_led_through_the_day_of_a_college(region: District, 
             await chair.snap(*(each.code for each in labels))
             await chair.tap("Пломбы целы, беру 7")
 
+        async def packs() -> None:
+            for words in ("Собрать по аудиториям: 7", "Испорченных нет", "Всё вложено", "Пломбы без номеров"):
+                await school.tap(words)
+
         async def shares_out() -> None:
             await chair.write("Э-01 4, Э-05 3")
             await chair.tap("Раздать 7")
@@ -79,7 +83,7 @@ async def test_a_newcomer_is_led_through_the_day_of_a_college(region: District, 
         await did(panel, 3, lambda: school.write("/codes 1 курс 1001–1175"))
         await expect(panel).to_contain_text(ROOMS)
         await did(panel, 4, rooms)
-        await did(panel, 5, lambda: school.tap("Собрать по аудиториям: 7"))
+        await did(panel, 5, packs)
         await did(panel, 6, lambda: school.tap("Сдаю 7"), takes_the_pile)
         await expect(panel).to_contain_text("Э-01 4, Э-05 3")
         await did(panel, 7, shares_out, lambda: expert.tap("Пломбы целы, беру 4"))

@@ -56,7 +56,8 @@ async def the_day(region: District, labels: Sequence[PacketLabel]) -> None:
     await school.tap("Хватило везде")
     await school.tap("Не был")
     assert "Пришли 174 из 175" in await school.say("1, 2")
-    await school.tap("Собрать по аудиториям: 7")
+    for words in ("Собрать по аудиториям: 7", "Испорченных нет", "Всё вложено", "Пломбы без номеров"):
+        await school.tap(words)
     await school.tap("Сдаю 7")
     await chair.snap(*labels)
     await chair.tap_verb("take")

@@ -41,9 +41,19 @@ async def test_all_rooms_in_one_message_and_all_packets_in_one_act(region: Distr
     school, coordinator, expert = region.phones("Ш-01", "К-01", "Э-01")
     said = await report(school, "1:25 2:23")
     assert "аудитории 1: 25, 2: 23. Пришли 48 из 48 по списку. Варианты: 1, 2." in said
-    packed = await school.tap("Собрать по аудиториям: 2")
-    assert "25" in packed
-    assert "23" in packed
+    await school.tap("Собрать по аудиториям: 2")
+    which = (await school.texts())[-2]
+    assert which.index("аудитория 1, работ 25") < which.index("аудитория 2, работ 23")
+    assert "Например: 2: 1" in await school.read()
+    await school.say("2: 1")
+    await school.tap("Нет протокола")
+    assert "не подходит" in await school.say("0417"), "a seal is missing"
+    packed = await school.say("0417 0418")
+    assert "писали 25, аудитория 1" in packed
+    assert "писали 23, аудитория 2" in packed
+    assert "по списку" not in packed, "a room has no list of its own"
+    two = recorded(region, "packed")[-1]
+    assert (two["spoiled"], two["seal"], two["criteria"], two["protocol"]) == (1, "0418", True, False)
     assert (await status(coordinator)).stages == {"": 1, "collected": 2}
     await school.tap("Сдаю 2")
     await expert.tap_verb("take")
@@ -104,7 +114,10 @@ async def test_organisers_of_several_rooms_are_an_answer_and_no_new_rooms(region
     assert "специалист по этому предмету" in await school.say("1:2 2:1")
     await school.tap("Не был")
     assert "Пришли 48" in await school.say("1, 2")
-    assert "Упаковано: 2 пакета" in await school.tap("Собрать по аудиториям: 2"), "nobody sat in the third"
+    await school.tap("Собрать по аудиториям: 2")
+    await school.tap("Испорченных нет")
+    await school.tap("Всё вложено")
+    assert "Упаковано: 2 пакета" in await school.tap("Пломбы без номеров"), "nobody sat in the third"
     (fact,) = recorded(region, "rooms-reported")
     assert [each["organisers"] for each in fact["rooms"]] == [2, 1, 1]
 
@@ -123,3 +136,12 @@ async def test_one_room_is_taken_after_a_question_and_examples_are_the_own_rooms
     await school.tap("Хватило везде")
     assert "Например: 1" in await school.read()
     assert "Какая это работа?" not in await expert.say("1:24")
+
+
+async def test_packing_the_only_packet_of_a_work_offers_what_the_rooms_say(region: District) -> None:
+    school = region.phone("Ш-02")
+    await report(school, "1:12 2:10")
+    await school.scan((await region.labels("УТТ"))[0])
+    await school.tap("Упаковать")
+    await school.tap("Как по аудиториям: писали 22")
+    assert "Какие варианты" in await school.read(), "both numbers are answered"
