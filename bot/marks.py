@@ -52,7 +52,7 @@ class MarkClerk:
 
     async def papers(self, structure: Structure, pages: Sequence[MarkPage]) -> tuple[MadeFile, MadeFile]:
         """The nameless protocol and the filled collection form."""
-        marked = [Marked(each.organisation, each.name, each.day, each.rows, each.experts) for each in pages]
+        marked = [Marked(each.organisation, each.name, each.day, each.rows, each.checkers) for each in pages]
         where = pages[0].organisation if len(pages) == 1 else ""
         made = [
             MadeFile(_name(name, structure, where), await self.threads.run(partial(write, structure, marked)))

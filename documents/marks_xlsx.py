@@ -1,8 +1,8 @@
 """Marks as they go out: the nameless protocol, the collection form, what differs (S 16-17)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -20,13 +20,16 @@ DAYS = "%d.%m.%Y"
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """The marks of one sitting for a table: its organisation by code and by name, its day, the rows."""
+    """The marks of one sitting for a table: its organisation by code and by name, its day, the rows.
+
+    `checkers` are call-signs by code; the organisation does not learn them.
+    """
 
     organisation: str
     name: str
     day: date
     rows: Sequence[MarkRow]
-    experts: str = ""
+    checkers: Mapping[str, str] = field(default_factory=dict)
 
 
 def item_headers(structure: Structure) -> list[str]:
@@ -58,17 +61,20 @@ def collection_form(structure: Structure, marked: Sequence[Marked]) -> bytes:
 
 
 def protocol(structure: Structure, marked: Sequence[Marked]) -> bytes:
-    """The nameless protocol: with totals and grades, and by whom the works were checked (S 16)."""
-    columns = ("Организация", "Дата", "Эксперт", "Код участника", "Вариант", *item_headers(structure))
+    """The nameless protocol: with totals and grades, and for those who may know it who has checked (S 16)."""
+    is_told = any(each.checkers for each in marked)
+    who = ("Эксперт",) if is_told else ()
+    columns = ("Организация", "Дата", *who, "Код участника", "Вариант", *item_headers(structure))
     last = (f"Итого (до {structure.most})", *(("Отметка",) if structure.scale else ()))
-    rows = [row for each in marked for row in _protocol_rows(structure, each)]
+    rows = [row for each in marked for row in _protocol_rows(structure, each, is_told=is_told)]
     title = f"{structure.subject}, {structure.grade}"
     return made(title, [("Протокол", (*columns, *last), rows)])
 
 
-def _protocol_rows(structure: Structure, marked: Marked) -> Iterator[tuple[object, ...]]:
+def _protocol_rows(structure: Structure, marked: Marked, *, is_told: bool) -> Iterator[tuple[object, ...]]:
     for row in marked.rows:
-        head = (marked.name, marked.day, marked.experts, row.code)
+        who = (marked.checkers.get(row.code, ""),) if is_told else ()
+        head = (marked.name, marked.day, *who, row.code)
         if row.absent:
             yield (*head, ABSENT)
         else:

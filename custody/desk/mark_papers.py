@@ -1,16 +1,17 @@
 """Papers of marks, made before anything is written: protocols, collection forms, differences (S 16)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from custody.desk.call import Call
 from custody.desk.mark_parts import Part
 from custody.desk.mark_scene import Scene
 from custody.desk.mark_tools import MadeFile, MarkPage, MarkTools
+from custody.desk.marks_whole import changed
 from custody.marks.differences import Difference, differences
 from custody.marks.rows import MarkRow
-from custody.marks.sheets import FullSheet, final, replaced_by, standing
+from custody.marks.sheets import FullSheet, checkers, final, replaced_by, standing
 from custody.ports import Books
 
 KEPT = timedelta(days=14)
@@ -30,13 +31,19 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Of each sitting the protocol and the form; of several together the same; and what differs."""
+    """Of each sitting protocol and form, for its organisation; the same of all together; what differs.
+
+    Only the office's papers, of all together, say who has checked.
+    """
 
     each: Mapping[int, Two] = field(default_factory=dict)
     whole: Two | None = None
     apart: Mapping[int, Apart] = field(default_factory=dict)
     works: Mapping[int, int] = field(default_factory=dict)
     """So many works are on each sitting's papers, also those of other experts."""
+
+    changed: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """Of each sitting that was uploaded before, the codes whose marks are others now."""
 
     async def keep(self, books: Books, call: Call) -> "Kept":
         """Into the books, so that letters can carry them."""
@@ -72,28 +79,32 @@ async def papers_of(tools: MarkTools, scene: Scene, fresh: Fresh) -> Papers:
     pages = {
         part.sitting.id: page_of(scene, part, fresh) for part, _ in fresh if part.sort in ("first", "chair")
     }
-    each = {sitting: await tools.papers(scene.structure, [page]) for sitting, page in pages.items()}
-    whole = await tools.papers(scene.structure, [*pages.values()]) if len(pages) > 1 else None
+    each = {
+        sitting: await tools.papers(scene.structure, [replace(page, checkers={})])
+        for sitting, page in pages.items()
+    }
+    whole = await tools.papers(scene.structure, [*pages.values()]) if pages else None
     apart = {
         part.sitting.id: await _apart(tools, scene, part, full)
         for part, full in fresh
         if part.sort == "second"
     }
     works = {key: sum(not row.absent for row in page.rows) for key, page in pages.items()}
-    return Papers(each, whole, apart, works)
+    return Papers(each, whole, apart, works, _changed(scene, fresh, pages))
+
+
+def _changed(scene: Scene, fresh: Fresh, pages: Mapping[int, MarkPage]) -> dict[int, tuple[str, ...]]:
+    uploaded = {part.sitting.id for part, _ in fresh if part.sitting.uploaded is not None}
+    before = {each: final(scene.by_items(each)).values() for each in uploaded & pages.keys()}
+    return {each: changed(rows, pages[each].rows) for each, rows in before.items()}
 
 
 def page_of(scene: Scene, part: Part, fresh: Fresh = ()) -> MarkPage:
     """The sitting's marks that count, with the fresh ones."""
     sheets = after(scene, part, fresh)
     sitting = part.sitting
-    experts = dict.fromkeys(each.head.whose.callsign for each in sheets if _counts(each))
     rows = rows_of(final(sheets).values())
-    return MarkPage(sitting.organisation, sitting.organisation_name, sitting.day, rows, ", ".join(experts))
-
-
-def _counts(sheet: FullSheet) -> bool:
-    return bool(standing((sheet.head,), "first", "chair"))
+    return MarkPage(sitting.organisation, sitting.organisation_name, sitting.day, rows, checkers(sheets))
 
 
 def rows_of(rows: Iterable[MarkRow]) -> tuple[MarkRow, ...]:

@@ -1,7 +1,7 @@
 """What the desk needs of the world for marks: tables read, tables made, away from the event loop."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -17,13 +17,13 @@ Faults = tuple[PlanError, ...]
 
 @dataclass(frozen=True, slots=True)
 class MarkPage:
-    """One sitting's marks for a table: `experts` are call-signs."""
+    """One sitting's marks for a table: `checkers` are call-signs by code, for those who may know them."""
 
     organisation: str
     name: str
     day: date
     rows: Sequence[MarkRow]
-    experts: str = ""
+    checkers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,12 @@ def may_read(call: Call, sitting: Sitting) -> bool:
     return sitting.campaign == call.person.campaign and bool(roles & set(READERS))
 
 
+def may_know(call: Call, sitting: Sitting) -> bool:
+    """Whether the person may learn who has checked: the organisation itself does not (M 8.2)."""
+    roles = call.person.roles_at(sitting.organisation, sitting.subject)
+    return bool(roles & {*READERS, Role.EXPERT} - {Role.SCHOOL})
+
+
 async def seen_sitting(books: Books, call: Call, sitting_id: int) -> Sitting | None:
     """The sitting, for whoever reads or gives its marks."""
     sitting = await books.sitting(sitting_id)
@@ -57,9 +63,11 @@ async def _card(books: Books, call: Call, sitting: Sitting) -> tuple[MarksCard, 
     fact = MarksCard(
         sitting=sitting.name, sheets=tuple(_sheet(sitting, each) for each in visible),
         final=next((sort for sort in RANKS if standing(sheets, sort)), ""),
-        second=second if reads else None, compared=compared[0] if compared and reads else None,
+        second=second if reads and may_know(call, sitting) else None,
+        compared=compared[0] if compared and reads else None,
         differences=compared[1] if compared else 0,
         forgotten=next((each.forgotten for each in sheets if each.forgotten), None),
+        named=may_know(call, sitting),
     )  # fmt: skip
     return fact, tuple(_ways(call, sitting, sheets))
 

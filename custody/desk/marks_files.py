@@ -9,12 +9,14 @@ from custody.desk.mark_papers import KEPT, rows_of
 from custody.desk.mark_parts import Part, parts_of, sheets_of
 from custody.desk.mark_scene import codes_for, ranges_of, standing_all, structure_for, versions_of
 from custody.desk.mark_tools import FormPart, MadeFile, MarkPage, MarkTools
-from custody.desk.marks_card import may_read, seen_sitting
+from custody.desk.marks_card import may_know, may_read, seen_sitting
+from custody.desk.marks_whole import packed
 from custody.facts.base import Fact, Refusal
-from custody.facts.marks import FormHanded, MarksForm, MarksHanded, MarksNotYours, NoStructure
+from custody.facts.marks import MarksForm, MarksNotYours, NoStructure
+from custody.facts.marks_handed import FormHanded, MarksHanded
 from custody.facts.marks_seen import NoMarksHere
 from custody.letters import Choice, Letter
-from custody.marks.sheets import FullSheet, MarkSheet, final, standing
+from custody.marks.sheets import FullSheet, MarkSheet, checkers, final, standing
 from custody.marks.structure import Structure
 from custody.marks.versions import read_by
 from custody.participant_codes import CodeRange, all_of
@@ -89,14 +91,15 @@ async def send_files(call: Call, sitting_id: int, tools: MarkTools) -> None:
     if found is None:
         await refuse(call, NoMarksHere(), Choice("marks"))
         return
-    structure, page = found
+    structure, page, of = found
     protocol, form = await tools.papers(structure, [page])
-    works = sum(not row.absent for row in page.rows)
-    said = {"subject": structure.subject, "grade": structure.grade, "works": works}
-    await _hand(call, ((MarksHanded(lines=(), **said), protocol), (FormHanded(**said), form)), KEPT)  # type: ignore[arg-type]
+    works, (subject, grade) = sum(not row.absent for row in page.rows), structure.key
+    handed = FormHanded(subject=subject, grade=grade, works=works, of=of if of > works else 0)
+    said = MarksHanded(subject=subject, grade=grade, works=works, lines=())
+    await _hand(call, ((said, protocol), (handed, form)), KEPT)
 
 
-async def _marks(books: Books, call: Call, sitting_id: int) -> tuple[Structure, MarkPage] | None:
+async def _marks(books: Books, call: Call, sitting_id: int) -> tuple[Structure, MarkPage, int] | None:
     """The marks that count, for whoever may read them; nothing where there are none, or none any more."""
     sitting = await books.sitting(sitting_id)
     if sitting is None or not may_read(call, sitting):
@@ -113,10 +116,10 @@ async def _marks(books: Books, call: Call, sitting_id: int) -> tuple[Structure, 
         return None
     versions = await versions_of(books, sitting.campaign, structure, firsts)
     sheets = read_by(structure, [FullSheet(each, rows.get(each.id, ())) for each in firsts], versions)
-    experts = ", ".join(dict.fromkeys(each.head.whose.callsign for each in sheets))
+    who = checkers(sheets) if may_know(call, sitting) else {}
     kept = rows_of(final(sheets).values())
-    page = MarkPage(sitting.organisation, sitting.organisation_name, sitting.day, kept, experts)
-    return structure, page
+    page = MarkPage(sitting.organisation, sitting.organisation_name, sitting.day, kept, who)
+    return structure, page, (await packed(books, [sitting.id])).get(sitting.id, 0)
 
 
 async def _hand(call: Call, files: tuple[tuple[Fact, MadeFile], ...], kept: timedelta) -> None:

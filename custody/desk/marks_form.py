@@ -40,11 +40,13 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
         return
     given = await call.beside(partial(given_of, call, scene, found, hashlib.sha256(content).hexdigest()))
 
+    works = {part.sitting.id: full.head.works for part, full in given.sheets}
+
     async def note(books: Books) -> None:
         for sitting in given.sittings:
             known = await books.sitting(sitting)
             if known is not None and known.uploaded is None:
-                await upload_on(books, call, sitting)
+                await upload_on(books, call, sitting, works.get(sitting))
 
     await take(call, tools, given, note)
 

@@ -1,27 +1,24 @@
 """Marks handed on at once: to the organisation, to the coordinators, and what differs to the chair (S 16)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from custody.desk.call import Call
 from custody.desk.mark_papers import Fresh, Kept
 from custody.desk.mark_parts import Part
-from custody.facts.marks import FormHanded, MarksHanded, MarksTaken
+from custody.desk.marks_readers import FOR_ALL, Readers, covers
+from custody.facts.marks import MarksTaken
 from custody.facts.marks_compared import DifferenceLine, SecondCompared
+from custody.facts.marks_handed import FormHanded, MarksHanded
 from custody.facts.marks_seen import MarksSpoken
 from custody.letters import Choice, Letter, Urgency, column
 from custody.marks.differences import Difference
-from custody.ports import Books
-from custody.roles import Person, Role
+from custody.roles import Role
 from custody.sittings import Sitting
 
 if TYPE_CHECKING:
     from custody.facts.base import Fact
 
 SHOWN = 12
-FOR_ALL = ("first", "chair")
-"""Marks that organisations and coordinators are given at once."""
 
 
 def difference_lines(found: Sequence[Difference], organisation: str = "") -> tuple[DifferenceLine, ...]:
@@ -39,41 +36,6 @@ Letters = list[tuple[int, Letter]]
 """With the ids of those to whom they go."""
 
 
-@dataclass(frozen=True, slots=True)
-class Readers:
-    """To whom marks go: each sitting's organisation, the office, and who hears of a second check.
-
-    `spoken` are schools whose uploaded form the coordinator has sent for them.
-    """
-
-    schools: Mapping[int, Sequence[int]] = field(default_factory=dict)
-    office: Sequence[Person] = ()
-    apart: Mapping[int, Sequence[int]] = field(default_factory=dict)
-    spoken: Mapping[int, Sequence[int]] = field(default_factory=dict)
-
-
-async def readers_of(books: Books, call: Call, fresh: Fresh) -> Readers:
-    """Asked before the books are opened for writing: one by one that takes long."""
-    schools, apart, spoken = {}, {}, {}
-    for part, _ in fresh:
-        asked = (books, call, part.sitting)
-        if part.sort in FOR_ALL:
-            schools[part.sitting.id] = await _concerned(*asked, Role.SCHOOL)
-        elif part.sort == "second":
-            both = [*await _concerned(*asked, Role.CHAIR), *await _concerned(*asked, Role.COORDINATOR)]
-            apart[part.sitting.id] = tuple(dict.fromkeys(both))
-        elif part.by.role is Role.COORDINATOR:
-            spoken[part.sitting.id] = await _concerned(*asked, Role.SCHOOL)
-    office = await books.people_with(call.person.campaign, Role.COORDINATOR) if schools else ()
-    return Readers(schools, [each for each in office if each.id != call.person.id], apart, spoken)
-
-
-async def _concerned(books: Books, call: Call, sitting: Sitting, role: Role) -> tuple[int, ...]:
-    """Everybody of that role for this sitting, but for whoever has done it."""
-    found = await books.people_with(call.person.campaign, role, sitting.organisation)
-    return tuple(each.id for each in found if each.id != call.person.id and _covers(each, role, sitting))
-
-
 def letters_of(fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept, readers: Readers) -> Letters:
     """Each organisation its own; each coordinator everything, once."""
     letters: Letters = []
@@ -86,11 +48,12 @@ def letters_of(fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept, readers: R
             letter = _told_apart(part, line, kept)
             letters += [(person, letter) for person in readers.apart[part.sitting.id]]
     for sitting, mine in firsts.items():
-        two = _two(sittings[sitting], mine, kept.each[sitting], kept.papers.works[sitting])
+        two = _two(sittings[sitting], mine, kept.each[sitting], _form(kept, readers, sittings[sitting]))
         letters += [(person, letter) for person in readers.schools[sitting] for letter in two]
     letters += _spoken(fresh, lines, readers)
     for person in readers.office:
-        letters += [(person.id, letter) for letter in _to_office(person, sittings, firsts, kept)]
+        theirs = {key: sittings[key] for key in firsts if covers(person, Role.COORDINATOR, sittings[key])}
+        letters += [(person.id, letter) for letter in _to_office(theirs, firsts, kept, readers)]
     return letters
 
 
@@ -112,27 +75,37 @@ def _spoken(fresh: Fresh, lines: Sequence[MarksTaken], readers: Readers) -> Lett
 
 
 def _to_office(
-    person: Person, sittings: Mapping[int, Sitting], firsts: Mapping[int, Sequence[MarksTaken]], kept: Kept
+    theirs: Mapping[int, Sitting], firsts: Mapping[int, Sequence[MarksTaken]], kept: Kept, readers: Readers
 ) -> list[Letter]:
     """All together, where all of it is theirs; otherwise one by one."""
-    theirs = [key for key in firsts if _covers(person, Role.COORDINATOR, sittings[key])]
     if len(theirs) == len(firsts):
         ids = kept.whole or next(iter(kept.each.values()))
         every = [line for mine in firsts.values() for line in mine]
-        return _two(sittings[theirs[0]], every, ids, sum(kept.papers.works.values()))
-    works = kept.papers.works
-    return [each for key in theirs for each in _two(sittings[key], firsts[key], kept.each[key], works[key])]
+        return _two(next(iter(theirs.values())), every, ids, _form(kept, readers, *theirs.values()))
+    return [
+        letter
+        for key, each in theirs.items()
+        for letter in _two(each, firsts[key], kept.each[key], _form(kept, readers, each))
+    ]
 
 
-def _covers(person: Person, role: Role, sitting: Sitting) -> bool:
-    return role in person.roles_at(sitting.organisation, sitting.subject)
+def _form(kept: Kept, readers: Readers, *sittings: Sitting) -> FormHanded:
+    """What the collection form of these sittings, all of one work, is: of so many works, perhaps not all."""
+    first, works = sittings[0], sum(kept.papers.works[each.id] for each in sittings)
+    due = sum(max(readers.packed.get(each.id, 0), kept.papers.works[each.id]) for each in sittings)
+    others = kept.papers.changed.get(first.id, ()) if len(sittings) == 1 else ()
+    return FormHanded(
+        subject=first.subject, grade=first.grade, works=works, of=due if due > works else 0, changed=others
+    )
 
 
-def _two(sitting: Sitting, lines: Sequence[MarksTaken], ids: Sequence[int], works: int) -> list[Letter]:
-    """The protocol with what it is, and the collection form; `works` are all that stand on them."""
-    said = {"subject": sitting.subject, "grade": sitting.grade, "works": works}
+def _two(sitting: Sitting, lines: Sequence[MarksTaken], ids: Sequence[int], form: FormHanded) -> list[Letter]:
+    """The protocol with what it is, and the collection form."""
     final = any(line.sort == "chair" for line in lines)
-    facts: tuple[Fact, ...] = (MarksHanded(lines=tuple(lines), final=final, **said), FormHanded(**said))  # type: ignore[arg-type]
+    protocol = MarksHanded(
+        subject=sitting.subject, grade=sitting.grade, works=form.works, lines=tuple(lines), final=final
+    )
+    facts: tuple[Fact, ...] = (protocol, form)
     return [Letter(fact, urgency=Urgency.NOTICE, paper=paper) for fact, paper in zip(facts, ids, strict=True)]
 
 

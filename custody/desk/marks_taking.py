@@ -13,7 +13,8 @@ from custody.desk.mark_parts import sheets_of
 from custody.desk.mark_scene import scene_of
 from custody.desk.mark_tools import MarkTools
 from custody.desk.marks_given import Given, given_of, is_known
-from custody.desk.marks_handed import Readers, letters_of, readers_of
+from custody.desk.marks_handed import letters_of
+from custody.desk.marks_readers import Readers, readers_of
 from custody.facts.base import Fact, Refusal, encode
 from custody.facts.marks import MarksKept, MarksMoved, MarksSame, MarksTaken
 from custody.letters import Choice

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from custody.desk import dues
 from custody.desk.call import Call
 from custody.desk.letters import reply
+from custody.desk.marks_whole import warn_of_part
 from custody.desk.sittings import as_school, locked, write
 from custody.facts.sittings import AlreadyNoted, Uploaded, UploadUndone
 from custody.facts.unreadable import NoQuestion
@@ -23,8 +24,8 @@ async def upload(call: Call, sitting_id: int) -> None:
         await upload_on(books, call, sitting_id)
 
 
-async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
-    """The same in books that are open already."""
+async def upload_on(books: Books, call: Call, sitting_id: int, in_form: int | None = None) -> None:
+    """The same in books that are open already; `in_form` are the works of the form that was uploaded."""
     sitting = await locked(books, call, sitting_id, as_school)
     if sitting is None or await is_uploaded(books, call, sitting):
         return
@@ -35,6 +36,7 @@ async def upload_on(books: Books, call: Call, sitting_id: int) -> None:
     await books.save_sitting(replace(sitting, uploaded=call.at, stuck=None))
     await books.close_due(f"s{sitting.id}", "upload")
     await reply(books, call, said, (Choice("upload-undo", f"s{sitting.id}"),))
+    await warn_of_part(books, call, sitting, in_form)
 
 
 async def is_uploaded(books: Books, call: Call, sitting: Sitting) -> bool:

@@ -108,29 +108,6 @@ class MarksSame(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MarksHanded(Fact):
-    """What comes with the nameless protocol, for the organisation and the coordinators (S 16).
-
-    `final` when it is the chair's decision after a second check.
-    """
-
-    subject: str
-    grade: str
-    works: int
-    lines: tuple[Fact, ...]
-    final: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormHanded(Fact):
-    """What comes with the filled collection form."""
-
-    subject: str
-    grade: str
-    works: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MarksForm(Fact):
     """What comes with the table of marks to fill in: of so many sittings."""
 

@@ -43,7 +43,8 @@ class MarksPage(Fact):
 class MarksCard(Fact):
     """One sitting's marks: every sheet, the replaced ones too, and what comes next.
 
-    `final` says which one counts; `differences` is the number at the last comparison, `compared` its time.
+    `final` says which one counts; `differences` is the number at the last comparison, `compared` its time;
+    `named` for whoever may learn who has checked.
     """
 
     sitting: SittingName
@@ -53,6 +54,7 @@ class MarksCard(Fact):
     compared: datetime | None = None
     differences: int = 0
     forgotten: datetime | None = None
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

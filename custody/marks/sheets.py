@@ -62,6 +62,16 @@ def _same(one: MarkSheet, other: MarkSheet) -> bool:
     return one.whose.id == other.whose.id
 
 
+def checkers(sheets: Iterable[FullSheet]) -> dict[str, str]:
+    """By code, the call-sign of whoever has given the marks that count."""
+    found: dict[str, str] = {}
+    for sort in ("first", "chair"):
+        for each in sheets:
+            if each.head in standing((each.head,), sort):
+                found.update(dict.fromkeys((row.code for row in each.rows), each.head.whose.callsign))
+    return found
+
+
 def final(sheets: Sequence[FullSheet]) -> dict[str, MarkRow]:
     """The marks that count, by code: the experts', and where the chair has decided, the chair's."""
     rows: dict[str, MarkRow] = {}

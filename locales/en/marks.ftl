@@ -95,6 +95,7 @@ marks-taken = { $sitting }
        *[other] , in place of sheet No. { $replaces }
     }{ receipt-line }
     .seen = No. { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }, { $at }
+    .handed = No. { $number }, { mark-sheet-sort }: { marked-works }, { $at }
     .act = { mark-sheet-sort } No. { $number }: works { $works }{ $replaces ->
         [0] {""}
        *[other] , in place of No. { $replaces }
@@ -128,7 +129,21 @@ marks-handed = { $final ->
         [none] {""}
        *[other] { $lines }
     }
-form-handed = The collection form, filled from this protocol: { $subject }, { grade-word } { $grade }, { marked-works }. It can go into the federal system before the paper travels. Send the uploaded file here: the upload is noted, and the coordinator can compare it.
+form-handed = The collection form, filled from this protocol: { $subject }, { grade-word } { $grade }, { marked-works }{ $of ->
+        [0] {""}
+       *[other] {" "}of { $of }
+    }. { $of ->
+        [0] { $changed ->
+            [none] It can go into the federal system before the paper travels.
+           *[other] <b>You have uploaded the form already, and marks have changed</b> of the codes { $changed }. Upload this form in its place.
+        }
+       *[other] <b>These are not all works yet.</b> Do not upload it now: when all of them have marks, the form comes again, complete.
+    } Send the uploaded file here: the upload is noted, and the coordinator can compare it.
+form-short = { $sitting }
+    <b>Please check: </b>{ $form ->
+        [yes] the uploaded form has { $works } works
+       *[no] { $works } works have marks
+    }, and the packets hold { $of }. If not everything is uploaded, press “Undo: not uploaded” and note the upload when the form is complete.
 marks-form = A table of marks: { $subject }, { grade-word } { $grade }. { $count ->
         [one] It is for { $count } work of an organisation.
        *[other] It is for { $count } works of organisations.
@@ -184,7 +199,10 @@ marks-page = <b>Marks</b>
 marks-card = <b>{ $sitting }</b>
     { $sheets ->
         [none] There are no marks yet.
-       *[other] { $sheets_seen }
+       *[other] { $named ->
+            [yes] { $sheets_seen }
+           *[no] { $sheets_handed }
+        }
     }
     { $final ->
         [chair] Final: the chair's decision.

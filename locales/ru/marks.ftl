@@ -97,6 +97,7 @@ marks-taken = { $sitting }
        *[other] , вместо ведомости № { $replaces }
     }{ receipt-line }
     .seen = № { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }, { $at }
+    .handed = № { $number }, { mark-sheet-sort }: { marked-works }, { $at }
     .act = { mark-sheet-sort } № { $number }: работ { $works }{ $replaces ->
         [0] {""}
        *[other] , вместо № { $replaces }
@@ -130,7 +131,21 @@ marks-handed = { $final ->
         [none] {""}
        *[other] { $lines }
     }
-form-handed = Форма сбора, заполненная по этому протоколу: { $subject }, { $grade } { grade-word }, { marked-works }. Её можно переносить в ФИС ОКО, не дожидаясь бумаги. Загруженный файл пришлите сюда: отметится загрузка, и координатор сможет сверить.
+form-handed = Форма сбора, заполненная по этому протоколу: { $subject }, { $grade } { grade-word }, { marked-works }{ $of ->
+        [0] {""}
+       *[other] {" "}из { $of }
+    }. { $of ->
+        [0] { $changed ->
+            [none] Её можно переносить в ФИС ОКО, не дожидаясь бумаги.
+           *[other] <b>Вы уже загрузили форму, а баллы изменились</b> у кодов: { $changed }. Загрузите эту форму вместо прежней.
+        }
+       *[other] <b>Это ещё не все работы.</b> В ФИС ОКО пока не переносите: когда баллы будут у всех, форма придёт снова, полная.
+    } Загруженный файл пришлите сюда: отметится загрузка, и координатор сможет сверить.
+form-short = { $sitting }
+    <b>Проверьте: </b>{ $form ->
+        [yes] в загруженной форме работ { $works }
+       *[no] баллы есть у { $works } работ
+    }, а в пакетах их { $of }. Если загружено не всё, нажмите «Отменить: не загружено» и отметьте загрузку, когда форма будет полной.
 marks-form = Таблица баллов: { $subject }, { $grade } { grade-word }. { $count ->
         [one] В ней { $count } работа организации.
         [few] В ней { $count } работы организаций.
@@ -187,7 +202,10 @@ marks-page = <b>Баллы</b>
 marks-card = <b>{ $sitting }</b>
     { $sheets ->
         [none] Баллов пока нет.
-       *[other] { $sheets_seen }
+       *[other] { $named ->
+            [yes] { $sheets_seen }
+           *[no] { $sheets_handed }
+        }
     }
     { $final ->
         [chair] Окончательные: решение председателя.

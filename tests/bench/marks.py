@@ -56,7 +56,12 @@ def steps(content: bytes) -> Iterator[tuple[str, float]]:
     taken, found = timed(lambda: check(file, WORK, COLLEGES))
     yield "check", taken
     assert not isinstance(found, tuple), found[:3]
-    marked = [Marked(each.organisation, each.name, DAY, found[each.key], "Э-01") for each in COLLEGES]
+    marked = [
+        Marked(
+            each.organisation, each.name, DAY, found[each.key], {row.code: "Э-01" for row in found[each.key]}
+        )
+        for each in COLLEGES
+    ]
     yield "one protocol of all", timed(lambda: protocol(WORK, marked))[0]
     yield "a hundred forms", timed(lambda: [collection_form(WORK, [each]) for each in marked])[0]
 

@@ -25,7 +25,7 @@ DAY = date(2026, 4, 14)
 PHYSICS = Structure("физика", "8", (Item("1", 1), Item("2К1", 3)), ((2, 0), (3, 2)))
 WORK = Work(1, "КАР", "Карамская ООШ", DAY, "Э-01")
 ROWS = (MarkRow("1024", 1, (1, 3)), MarkRow("1025", 2, (None, 0)), MarkRow("1026", 0))
-MARKED = Marked("КАР", "Карамская ООШ", DAY, ROWS, "Э-01")
+MARKED = Marked("КАР", "Карамская ООШ", DAY, ROWS, {row.code: "Э-01" for row in ROWS})
 
 
 def filled(rows: Sequence[Sequence[object]], **changes: str | int | datetime) -> bytes:

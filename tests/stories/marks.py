@@ -10,9 +10,9 @@ from tests.stories.phone import Phone
 Row = Sequence[object]
 
 
-async def sheets(phone: Phone) -> dict[str, list[tuple[object, ...]]]:
-    """The newest file on this phone, sheet by sheet."""
-    _, content = await phone.document()
+async def sheets(phone: Phone, named: str = "") -> dict[str, list[tuple[object, ...]]]:
+    """The newest file on this phone, with that in its name, sheet by sheet."""
+    _, content = await phone.document(named)
     book = openpyxl.load_workbook(BytesIO(content))
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets}
 

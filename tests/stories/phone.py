@@ -67,9 +67,10 @@ class Phone:
         """Send a file, and read the last answer."""
         return await self.send_picture(content, as_document=True, name=name, **more)
 
-    async def document(self) -> tuple[str, bytes]:
-        """The newest file that the bot has sent: its name and its bytes."""
-        found = [each["document"] for each in await self.heard() if "document" in each]
+    async def document(self, named: str = "") -> tuple[str, bytes]:
+        """The newest file that the bot has sent, with that in its name: its name and its bytes."""
+        files = [each["document"] for each in await self.heard() if "document" in each]
+        found = [each for each in files if named in each["file_name"]]
         file = found[-1]
         async with self.district.http.get(f"/sim/file/{file['file_id']}") as answer:
             return str(file["file_name"]), await answer.read()

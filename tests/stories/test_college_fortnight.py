@@ -121,12 +121,28 @@ async def the_late_one(region: District) -> None:
     await count(school, label)
 
 
+async def the_first_part(school: Phone) -> None:
+    """A hundred of the works have marks: that is said with the form, and whoever uploads it is warned."""
+    assert "100 работ из 174. Это ещё не все работы" in await school.read()
+    await school.say("загружено")
+    assert "баллы есть у 100 работ, а в пакетах их 174" in await school.read()
+    await school.tap("Отменить: не загружено")
+
+
+async def who_has_checked(school: Phone, coordinator: Phone) -> None:
+    """The coordinators' protocol says who has checked each work, the organisation's does not (M 8.2)."""
+    header, *rows = (await sheets(coordinator, "протокол"))["Протокол"]
+    checked = {row[header.index("Код участника")]: row[header.index("Эксперт")] for row in rows}
+    assert (checked["1001"], checked["1174"]) == ("Э-01", "Э-02")
+    assert "Эксперт" not in (await sheets(school, "протокол"))["Протокол"][0]
+
+
 async def the_upload(region: District) -> None:
     """The school sends the form that it has uploaded, with one mark mistyped; the coordinator compares."""
     school, coordinator = region.phones("Ш-01", "К-01")
     await school.say("/marks")
     await school.tap("метапредметная работа, 1")
-    assert "№ 2, баллы эксперта: 74 работы, Э-02" in await school.read()
+    assert "№ 2, баллы эксперта: 74 работы, ср 15.04" in await school.read(), "not who has checked"
     await school.tap("Протокол и форма")
     rows = [list(row) for row in (await sheets(school))["Форма сбора"][1:]]
     assert len(rows) == 174, "everybody who came on the day"
@@ -149,8 +165,10 @@ async def test_a_fortnight_of_one_college(region: District) -> None:
     await the_day(region, labels)
     await region.later(days=1)
     assert "100 работ" in await send_marks(first, range(1001, 1101))
-    assert "Форма сбора" in await school.read(), "before the paper travels"
+    await the_first_part(school)
     assert "74 работы" in await send_marks(second, range(1101, LATE))
+    assert "174 работы. Её можно переносить в ФИС ОКО" in await school.read(), "before the paper travels"
+    await who_has_checked(school, coordinator)
     await check_and_return(region, labels)
     await the_late_one(region)
     await the_upload(region)

@@ -63,12 +63,16 @@ async def test_a_second_expert_sees_nothing_of_the_first_and_the_chair_decides(d
     said = await second.send_document("б.xlsx", filled(form, "Баллы", again))
     assert "Вторая проверка записана" in said
     assert "Расхождений с первой проверкой: 1" in await coordinator.read()
+    await school.say("загружено")
+    await school.tap("физика, 8")
     before = len(await school.texts())
     await table(coordinator, "физика, 8")
     _, form = await coordinator.document()
     decided = filled(form, "Баллы", [("КАР", None, 1024, 1, "К-01", 1, 2, 2)])
     assert "эти баллы окончательные" in await coordinator.send_document("р.xlsx", decided)
-    assert "Окончательный протокол" in (await school.texts())[before]
+    final, again_ = (await school.texts())[before:]
+    assert "Окончательный протокол" in final
+    assert "Вы уже загрузили форму, а баллы изменились у кодов: 1024. Загрузите эту" in again_
     assert [row[4] for row in (await sheets(school))["Форма сбора"][1:]] == [2, 1]
     assert [fact["sort"] for fact in facts(district, "marks-taken")] == ["first", "second", "chair"]
     assert first_break(books_of(district).entries) is None
