@@ -26,7 +26,8 @@ INSIDE = {
     ("reconciled-many", "sittings"): "reconciled",
 }
 TEXTS = {
-    "changed": "1003", "rows_sha256": "0" * 64, "participant": "1024", "item": "3", "first": "2", "second": "1",
+    "changed": "1003",
+    "rows_sha256": "0" * 64, "participant": "1024", "item": "3", "first": "2", "second": "1",
     "said": "2 1 0", "label": "3", "checker": "Э-12", "ours": "0" * 64, "theirs": "0" * 64,
 }  # fmt: skip
 BUTTONS = (
