@@ -3,6 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from custody.judge.case import Case
+from custody.roles import Role
+
+
+def is_to_share(case: Case) -> bool:
+    """Whether the packet is in the hands of a chair, and an expert is to get it next (M 11.7, S 15-16)."""
+    is_next = any(Role.EXPERT in step.takers for step in case.route.next_steps(case.place.step))
+    return is_next and case.is_in_hand and case.place.offer is None and Role.CHAIR in case.roles
+
 
 @dataclass(frozen=True, slots=True)
 class Piled:

@@ -57,10 +57,11 @@ async def on_words(_message: Message, said_shares: Said, call: Call) -> None:
     await desk.share(call, said_shares)
 
 
-SHAPES: dict[str, tuple[str, str]] = {"share": ("d", "")}
-"""What the button looks like."""
+SHAPES: dict[str, tuple[str, str]] = {"share": ("d", ""), "share-out": ("", "")}
+"""What the buttons look like."""
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "share": lambda call, tap: giving_out.give_out(call, tap.number),
+    "share-out": lambda call, _tap: desk.share(call, ()),
 }
-"""The button under what was shown."""
+"""The button under what was shown, and the one that asks who gets how many."""

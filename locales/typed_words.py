@@ -51,6 +51,7 @@ ACTS: tuple[tuple[str, str, str], ...] = (
     ("count", "opened", f"вскрыл{PAST}|вскрыт[оы]?|вскрываю|opened|opening"),
     ("count", "checked", f"проверил{PAST}|проверен[оы]?|проверка (?:закончена|завершена)|checked"),
     ("count", "", f"(?:пере|по|на|со)?счита(?:л{PAST}|н[оы]?)|снова|recounted|counted|again"),
+    ("count", "", "вернул(?:ось|ись|и)|returned"),
     ("pack", "", f"упаков(?:ал{PAST}|ан[оы]?|ываю|ываем|ать)|packed|packing|pack"),
     ("upload", "", f"загрузил{PAST}|загружен[аоы]?|загрузка (?:завершена|выполнена)|uploaded"),
     ("offer", "", f"{GIVEN}|готов[оы]? к передаче|ready to hand over"),

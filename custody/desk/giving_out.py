@@ -1,9 +1,10 @@
 """The tap under a shared pile: each packet is offered, or issued to whoever has no phone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from custody.acts import HandOut
+from custody.codes import shown
 from custody.desk.call import Call
 from custody.desk.letters import bundle, reply, tell_all
 from custody.desk.offering import warn_of_silence
@@ -11,6 +12,7 @@ from custody.desk.settle import Settled, settle
 from custody.desk.sharing import FORM, said_of
 from custody.facts.base import Fact
 from custody.facts.doors import OldButton
+from custody.facts.happened import Happened
 from custody.facts.sharing import PileShared
 from custody.judge import Case
 from custody.ports import Books
@@ -45,19 +47,27 @@ async def give_out(call: Call, draft_id: int) -> None:
 
 
 async def _give(books: Books, call: Call, person: Person, packets: Sequence[int], done: _Done) -> None:
-    campaign, mine = await books.campaign(call.person.campaign), list[Case]()
+    campaign, mine = await books.campaign(call.person.campaign), list[tuple[Case, Settled]]()
     for packet in await books.take_packets(sorted(packets)):
         allowed = await books.authorised_experts(packet.organisation)
         case = call.case(packet, campaign, authorised=allowed)
         settled = await settle(books, call, case, HandOut(person))
         done.settled.append(settled)
         if settled.accepted:
-            mine.append(case)
+            mine.append((case, settled))
             done.spoken += not person.joined
         else:
             done.refused.append(settled.fact)
     if mine:
-        done.parts.append(said_of(person, mine))
+        entry = tuple(_entry_of(settled) for _, settled in mine)
+        done.parts.append(replace(said_of(person, [case for case, _ in mine]), entry=entry))
+
+
+def _entry_of(settled: Settled) -> str:
+    """A packet's code with the number of its entry: the proof in the hand."""
+    receipt = settled.fact.receipt if isinstance(settled.fact, Happened) else None
+    code = shown(settled.packet.code)
+    return f"{code} № {receipt.seq}" if receipt else code
 
 
 async def _tell(books: Books, call: Call, done: _Done) -> None:

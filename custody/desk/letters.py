@@ -17,10 +17,8 @@ from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Person, Role
 from custody.routes import ROUTES
+from custody.sharing import is_to_share
 from custody.vouching import is_chair_there
-
-UNSEEN = (NotYours,)
-"""Answers to somebody who may not see the packet: no buttons."""
 
 
 async def answer(books: Books, call: Call, campaign: Campaign, verb: str, done: Sequence[Settled]) -> None:
@@ -42,7 +40,7 @@ async def reply(books: Books, call: Call, fact: Fact, buttons: Sequence[Choice] 
 
 def choices_after(case: Case, fact: Fact) -> tuple[Choice, ...]:
     """What can be done next, or nothing for somebody who may not see the packet."""
-    return () if isinstance(fact, UNSEEN) else choices(case)
+    return () if isinstance(fact, NotYours) else choices(case)
 
 
 async def _pile_choices(
@@ -54,8 +52,9 @@ async def _pile_choices(
     show = await bundle(books, call.person.id, call, packets, "each", "shown")
     steps = {_undoable(each, call) for each in packets}
     step = steps.pop() if len(steps) == 1 else None
-    first = []
-    if all(can_give(call.case(packet, campaign)) for packet in packets):
+    cases = [call.case(packet, campaign) for packet in packets]
+    first = [Choice("share-out")] if any(map(is_to_share, cases)) else []
+    if all(case.place.offer is None and can_give(case) for case in cases):
         first.append(await bundle(books, call.person.id, call, packets, "offer"))
     if step:
         first.append(await bundle(books, call.person.id, call, packets, "undo", step))

@@ -5,6 +5,7 @@ from custody.desk.task_reading import name_of
 from custody.facts.task_reminders import NeedTask
 from custody.letters import Choice
 from custody.needs import Need
+from custody.roadmap import standing
 
 
 async def late(asker: Asker, need: Need, number: int) -> Line | None:
@@ -19,4 +20,7 @@ async def late(asker: Asker, need: Need, number: int) -> Line | None:
         places=total,
     )  # fmt: skip
     page = "o.1" if task.each else ""
-    return Line(fact, (Choice("task", need.ref, 0, page),), (Choice("task-remind", need.ref),))
+    shows = (Choice("task", need.ref, 0, page),)
+    if not task.each and standing(asker.person, task, "") == "own":
+        return Line(fact, shows, (Choice("task-done", need.ref, task.version),))
+    return Line(fact, shows, (Choice("task-remind", need.ref),))

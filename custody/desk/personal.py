@@ -24,6 +24,7 @@ from custody.letters import Choice, Letter
 from custody.menu import button, can_give, choices
 from custody.ports import Books
 from custody.roles import Role, roles_of
+from custody.sharing import is_to_share
 from custody.sittings import Sitting, on_buttons
 
 STORY_LINES = 30
@@ -43,7 +44,17 @@ async def mine(call: Call) -> None:
         buttons = await _my_buttons(books, call, cases, sittings)
         tasks = await open_tasks(books, call, campaign)
         buttons = (*buttons, *([Choice("roadmap", "", 0, "", "", tasks)] if tasks else ()))
-        await reply(books, call, replace(fact, tasks=tasks), (*buttons, *way_back(call.person, away)))
+        fact = replace(fact, tasks=tasks, with_experts=await _with_experts(books, call, fact.count))
+        await reply(books, call, fact, (*buttons, *way_back(call.person, away)))
+
+
+async def _with_experts(books: Books, call: Call, own: int) -> int:
+    """How many packets of a chair's place lie with its experts: what has been shared out and is not back."""
+    me = call.person
+    if not me.has(Role.CHAIR) or not me.checking_place:
+        return 0
+    places = await books.seen_places(me.campaign, frozenset({me.checking_place}))
+    return max(0, sum(each.here for each in places) - own)
 
 
 def _mine(call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]) -> Mine:
@@ -62,9 +73,11 @@ async def _my_buttons(
 ) -> tuple[Choice, ...]:
     looks = [button(case, "look", text=case.packet.code) for case in cases if case.place.step]
     opens = [Choice("sitting", f"s{s.id}", 0, "", name) for s, name in on_buttons(sittings)]
-    held = [case.packet for case in cases if case.is_in_hand and can_give(case)]
+    ready = [case for case in cases if case.is_in_hand and can_give(case)]
+    held = [case.packet for case in ready if case.place.offer is None]
+    share = (Choice("share-out"),) if any(map(is_to_share, cases)) else ()
     together = [await bundle(books, call.person.id, call, held, "offer")] if len(held) > 1 else []
-    return (*together, *_counts(cases), *looks, *opens)
+    return (*share, *together, *_counts(cases), *looks, *opens)
 
 
 def _counts(cases: Sequence[Case]) -> Iterator[Choice]:

@@ -78,11 +78,11 @@ async def _is_packed(books: Books, ids: Sequence[int]) -> bool:
 
 async def fill_in(call: Call, text: str, meant: Callable[[str, str], str]) -> None:
     """Take typed text as the answer to the open question; `meant` knows the words of its buttons."""
+    unread = NotUnderstood(asks=not call.person.has(Role.COORDINATOR))
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
-        asked = question(draft) if draft else None
-        said = meant(asked.name, text) if asked else text
-        await (_fill(books, call, draft, said) if draft else reply(books, call, NotUnderstood()))
+        said = meant(asked.name, text) if draft and (asked := question(draft)) else text
+        await (_fill(books, call, draft, said) if draft else reply(books, call, unread))
 
 
 async def fill_by_button(call: Call, text: str, ref: str, asked: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from custody.acts import Look
 from custody.cards import card
-from custody.codes import Scan
+from custody.codes import Scan, shown
 from custody.desk.call import Call, person_stream
 from custody.desk.finding import find
 from custody.desk.guesses import note_misses
@@ -21,11 +21,14 @@ from custody.facts.guessing import TriedTooOften
 from custody.facts.unreadable import TooMany
 from custody.judge import Case
 from custody.letters import Choice
-from custody.menu import choices
+from custody.menu import button, choices
 from custody.ports import Books
 
 TOGETHER = ("take", "confirm", "deny", "offer")
 """What can be done with a pile by one tap."""
+
+EACH = 12
+"""So many packets have a button of their own, when it is asked which of them is meant."""
 
 
 async def scan(call: Call, scans: Sequence[Scan], unread: str = "") -> None:
@@ -55,11 +58,11 @@ async def look_again(call: Call, ref: str, *, apart: bool = False) -> None:
 
 
 async def show(
-    books: Books, call: Call, ids: Sequence[int], unknown: Sequence[Refusal], unread: str = ""
+    books: Books, call: Call, ids: Sequence[int], unknown: Sequence[Refusal], unread: str = "", verb: str = ""
 ) -> None:
-    """Record the looks, remember what is in mind, and answer with a card or a pile."""
+    """Record the looks, remember what is in mind, and answer with a card or a pile; `verb` is meant."""
     await record_unknown(books, call, unknown)
-    await _answer(books, call, await _look(books, call, ids), unknown, unread)
+    await _answer(books, call, await _look(books, call, ids), unknown, unread, verb)
 
 
 async def _look(books: Books, call: Call, ids: Sequence[int]) -> list[tuple[Settled, Case]]:
@@ -87,8 +90,9 @@ async def record_unknown(books: Books, call: Call, unknown: Sequence[Refusal]) -
 
 
 async def _answer(
-    books: Books, call: Call, looked: list[tuple[Settled, Case]], unknown: Sequence[Refusal], unread: str
-) -> None:
+    books: Books, call: Call, looked: list[tuple[Settled, Case]], unknown: Sequence[Refusal], unread: str,
+    verb: str = "",
+) -> None:  # fmt: skip
     seen = [case for settled, case in looked if settled.accepted]
     refused = (*(settled.fact for settled, _ in looked if not settled.accepted), *unknown)
     if len(seen) == 1 and not refused:
@@ -98,11 +102,14 @@ async def _answer(
     else:
         works, cards = sum(case.place.declared or 0 for case in seen), tuple(map(card, seen))
         pile = Pile(cards=cards, count=len(seen), works=works, refused=refused, unread=unread)
-        await reply(books, call, pile, await _together(books, call, seen))
+        await reply(books, call, pile, await _together(books, call, seen, verb))
 
 
-async def _together(books: Books, call: Call, seen: Sequence[Case]) -> tuple[Choice, ...]:
-    """The buttons that a pile shares, one for each act and step, and «show them apart»."""
+async def _together(books: Books, call: Call, seen: Sequence[Case], verb: str = "") -> tuple[Choice, ...]:
+    """The buttons that a pile shares, one for each act and step, and «show them apart»; or one `verb`."""
+    if verb and seen:
+        meant = await bundle(books, call.person.id, call, [case.packet for case in seen], verb)
+        return (meant, *(button(case, verb, text=shown(case.packet.code)) for case in seen[:EACH]))
     groups: dict[tuple[str, str, str], list[Case]] = {}
     for case in seen:
         for each in choices(case):

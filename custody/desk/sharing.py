@@ -20,9 +20,11 @@ from custody.letters import Choice
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Person, Role
-from custody.sharing import Part, Piled, parts
+from custody.sharing import Part, Piled, is_to_share, parts
 
 FORM = "share"
+NAMED = 12
+"""So many experts are named to whoever has named one that is not there."""
 
 Asked = Sequence[tuple[str, int]]
 """Call-signs with numbers of packets, as they were typed."""
@@ -62,9 +64,7 @@ async def pile_of(books: Books, call: Call) -> tuple[Case, ...]:
 async def _case(books: Books, call: Call, campaign: Campaign, packet: Packet) -> Case | None:
     allowed = await books.authorised_experts(packet.organisation)
     case = call.case(packet, campaign, authorised=allowed)
-    is_next = any(Role.EXPERT in step.takers for step in case.route.next_steps(case.place.step))
-    is_free = case.is_in_hand and case.place.offer is None
-    return case if is_free and is_next and Role.CHAIR in case.roles else None
+    return case if is_to_share(case) else None
 
 
 async def _experts(books: Books, call: Call, asked: Asked) -> dict[int, tuple[Person, int]] | Refusal:
@@ -73,9 +73,22 @@ async def _experts(books: Books, call: Call, asked: Asked) -> dict[int, tuple[Pe
     for callsign, number in asked:
         person = called(everyone, callsign)
         if person is None:
-            return ShareUnknown(callsign=callsign)
+            return ShareUnknown(callsign=callsign, known=_near(call.person, everyone))
         found[person.id] = (person, number)
     return found
+
+
+def _near(chair: Person, everyone: Sequence[Person]) -> tuple[str, ...]:
+    """Experts of the chair's place and subjects, by call-sign."""
+    mine = {subject for grant in chair.grants if grant.role is Role.CHAIR for subject in grant.subjects}
+    there = [each for each in everyone if chair.checking_place in ("", each.checking_place)]
+    able = [
+        each.callsign
+        for each in there
+        for grant in each.grants
+        if grant.role is Role.EXPERT and (not mine or not grant.subjects or mine & grant.subjects)
+    ]
+    return tuple(sorted(set(able))[:NAMED])
 
 
 async def _show(
@@ -86,10 +99,18 @@ async def _show(
     draft = await opened(books, call, Draft(call.person.id, FORM, "", 0, kept))
     count = sum(len(part.packets) for part in made)
     known = {case.packet.id: case for case in pile}
-    said = tuple(replace(_said(part, experts[part.expert][0], known), asked=_less(part)) for part in made)
+    campaign = await books.campaign(call.person.campaign)
+    found = [replace(_said(part, experts[part.expert][0], known), asked=_less(part)) for part in made]
+    said = tuple(replace(each, **_doubt(each, campaign)) for each in found)
     fact = SharePreview(parts=said, count=count, left=len(pile) - count)
     go = (Choice("share", f"d{draft.id}", 0, "", "", count),) if count else ()
     await reply(books, call, fact, (*go, Choice("cancel", f"d{draft.id}")))
+
+
+def _doubt(part: SharedPart, campaign: Campaign) -> dict[str, int]:
+    """More works than the plan thinks one expert can check in the days that they have: it forbids nothing."""
+    most = campaign.works_a_day * campaign.check_days
+    return {"norm": campaign.works_a_day, "days": campaign.check_days} if part.works > most else {}
 
 
 def _piled(case: Case, experts: Mapping[int, tuple[Person, int]]) -> Piled:

@@ -28,6 +28,8 @@ from custody.sittings import on_buttons
 
 Clock = tuple[int, int] | None
 
+ASKS_WHICH = ("delay", "stay")  # of several packets one chooses of which this is said
+
 
 async def act_by_text(
     call: Call, scans: Sequence[Scan], act: Act, clock: Clock = None, number: int | None = None
@@ -62,7 +64,8 @@ async def _only_one(books: Books, call: Call, act: str) -> tuple[int, ...]:
     held = await _in_hand(books, call)
     if len(held) == 1:
         return held
-    await (show(books, call, held, ()) if held else reply(books, call, NoPacketInMind(act=act)))
+    verb, none = act if act in ASKS_WHICH else "", NoPacketInMind(act=act)
+    await (show(books, call, held, (), verb=verb) if held else reply(books, call, none))
     return ()
 
 
@@ -74,17 +77,19 @@ async def _holds_more(books: Books, call: Call, ids: Sequence[int]) -> bool:
 
 async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> Act:
     """«Gave it», said by whoever is asked whether they did, is the answer and not a new announcement."""
-    if act != Announce():
-        return act
     campaign = await books.campaign(call.person.campaign)
     asked = [awaiting(call.case(packet, campaign)) for packet in await books.packets(ids)]
-    return Confirm() if all(asked) else act
+    return Confirm() if act == Announce() and all(asked) else act
 
 
 async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict[str, object]) -> None:
-    """A form about the packet whose code was typed, or that was scanned last."""
+    """A form about the packet whose code was typed, or that was scanned last; of several one chooses."""
     async with call.open_books() as books:
-        for packet in (await meant(books, call, scans, form))[:1]:
+        ids = await meant(books, call, scans, form)
+        if form in ASKS_WHICH and len(ids) > 1 and not scans:
+            await show(books, call, ids, (), verb=form)
+            return
+        for packet in ids[:1]:
             await open_form(books, call, Draft(call.person.id, form, f"p{packet}", 0, known))
 
 

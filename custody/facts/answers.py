@@ -97,7 +97,8 @@ class Mine(Fact):
     """What this person holds, must confirm, awaits and owes now; `count` is of the packets held.
 
     `ahead` is assigned already but not in reach: packets nobody has packed, works of later days; `away` are
-    days on which the person does not come. So many `tasks` of the roadmap are to be done.
+    days on which the person does not come. So many `tasks` of the roadmap are to be done; so many packets lie
+    `with_experts` of the chair's place.
     """
 
     holds: tuple[Fact, ...] = ()
@@ -108,3 +109,4 @@ class Mine(Fact):
     away: tuple[Fact, ...] = ()
     count: int = 0
     tasks: int = 0
+    with_experts: int = 0

@@ -31,7 +31,9 @@ class NotForYourRole(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotUnderstood(Refusal):
-    """Neither a command, nor a code, nor an answer to an open question."""
+    """Neither a command, nor a code, nor an answer to an open question; `asks` the coordinator, or is one."""
+
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,11 @@ from custody.facts.base import Fact, Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedPart(Fact):
-    """What one expert gets, by the codes on the labels; `asked` where it is less than was said."""
+    """What one expert gets, by the codes on the labels; `asked` where it is less than was said.
+
+    `entry` are the packets' entries in the ledger once it is done; where it is more than one can check in the
+    `days` that they have, `norm` works are for each.
+    """
 
     callsign: str
     code: tuple[str, ...]
@@ -16,6 +20,9 @@ class SharedPart(Fact):
     works: int
     phone: bool
     asked: int = 0
+    entry: tuple[str, ...] = ()
+    norm: int = 0
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +52,10 @@ class NothingToShare(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShareUnknown(Refusal):
-    """Nobody is called so, or they are no expert; nothing is shared."""
+    """Nobody is called so, or they are no expert; nothing is shared. `known` are the first of the place."""
 
     callsign: str
+    known: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

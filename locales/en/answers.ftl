@@ -78,6 +78,15 @@ card = { $unread ->
             [yes] yours
            *[no] with { $holder_short }
         } { $since_since }{ $step_state }
+    }{ $offered ->
+        [no] {""}
+       *[yes] { $carrier ->
+            [none] { $assigned ->
+                [yes] , offered to { $expert_short }, to be taken
+               *[no] , ready, to be taken
+            }
+           *[other] , sent via { $carrier }
+        }
     }{ $wrote ->
         [none] {""}
        *[other] , papers { $wrote }
@@ -194,6 +203,10 @@ mine = { $count ->
     { $holds ->
         [none] {""}
        *[other] { $holds }
+    }
+    { $with_experts ->
+        [0] {""}
+       *[other] Packets with the experts of your place: { $with_experts }. /places
     }
     { $confirms ->
         [none] {""}

@@ -196,9 +196,18 @@ command-cancel = Close the open question
 
 choice-stay = { $bundle ->
     [yes] They stay with me until tomorrow: { $number }
-   *[no] It stays with me until tomorrow
+   *[no] { $text ->
+        [none] It stays with me until tomorrow
+       *[other] Stays until tomorrow: { $text }
+    }
 }
-choice-delay = I cannot make it
+choice-delay = I cannot make it{ $bundle ->
+    [yes] : all { $number }
+   *[no] { $text ->
+        [none] {""}
+       *[other] : { $text }
+    }
+}
 choice-stuck = { $text ->
     [none] The federal system refuses
    *[other] Refused: { $text }

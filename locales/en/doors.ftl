@@ -7,7 +7,10 @@ not-for-your-role = This is for other participants{ $roles ->
     [none] {""}
    *[other] {" "}({ $roles })
 }. What you can do: /help
-not-understood = The message was not understood, nothing is recorded. Send a photo of the label, the code under the QR, or press a button. What you can do: /help
+not-understood = The message was not understood, nothing is recorded. Send a photo of the label, the code under the QR, or press a button. What you can do: /help{ $asks ->
+    [yes] . A question to the coordinator: /ask
+   *[no] {""}
+}
 not-usable = { $what } cannot be read by the bot, nothing is recorded. Send a photo of the label, the code under the QR, or a text such as “K7M29Q took 12:40”.
 edited-message = Editing a message changes nothing: what was sent first is recorded. To correct it, send a new message or press “Undo”.
 forwarded = A forwarded message records and shows nothing. Is the packet in your hands? Photograph its label yourself, or type the code under the QR.

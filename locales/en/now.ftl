@@ -136,9 +136,9 @@ need-tally = { $what_id ->
         [missing] people without a phone { $number }
        *[blocked] hear nothing { $number }
     }
-need-phones = { $number }. <b>No phones connected</b>, no work today or in the next two days: { $count ->
-        [one] { $count } person
-       *[other] { $count } people
+need-phones = { $number }. <b>No phone</b>: { $count ->
+        [one] { $count } person (no work in the next two days)
+       *[other] { $count } people (no work of theirs in the next two days)
     }
 need-call = { $number }. <b>Gets no messages</b> { $since_since }, call them: { $who }
 

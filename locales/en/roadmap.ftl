@@ -266,7 +266,10 @@ task-owed = { $task }{ $places ->
     }
 task-late = { $task }: it was due { $until_dated }, not marked { $left } of { $places }
     .line = { $task }: it was due { $until_dated }, not marked { $left } of { $places }, { $role } answers for it
-need-task = { $number }. <b>A task is overdue</b>, it was due { $until_dated }: { $task }; not marked { $left } of { $places }, { $role } answers for it{ need-to-call }
+need-task = { $number }. <b>A task is overdue</b>, it was due { $until_dated }: { $task }; { $places ->
+        [1] {""}
+       *[other] not marked { $left } of { $places },{" "}
+    }{ $role } answers for it{ need-to-call }
 
 reminder-tasks = { $tasks ->
         [none] {""}
@@ -310,12 +313,14 @@ choice-task-open = Who has not{ $number ->
 }
 choice-task-finished = Who has: { $number }
 choice-task-done = Done today
-choice-task-now = { $number } · Who has not
+choice-task-now = { $number } · The task
+choice-task-now-o = { $number } · Who has not
 choice-task-whole = ← The task
 choice-task-previous = ← Back
 choice-task-next = On →
 choice-task-districts = By district
 choice-task-form = Form { $number }
+choice-task-done-now = { $number } · Done
 choice-task-done-done = Done today
 choice-task-done-received = Received today
 choice-task-done-forms = All forms are in

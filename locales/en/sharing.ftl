@@ -7,9 +7,15 @@ shared-part = { $callsign }: { $count } packets
     }: { $count } packets, { $works } works{ $asked ->
         [0] {""}
        *[other] . { $asked } were asked for, no more are suitable
-    }{ $code ->
-        [none] {""}
-       *[other] : { $code }
+    }{ $entry ->
+        [none] { $code ->
+            [none] {""}
+           *[other] : { $code }
+        }
+       *[other] . Entries: { $entry }
+    }{ $norm ->
+        [0] {""}
+       *[other] . <b>Many:</b> the plan has { $norm } a day, and { $days } days to check. You may share them out
     }
 
 share-preview = Share out { $count ->
@@ -39,7 +45,10 @@ pile-shared = { $count ->
 
 nothing-to-share = You have no packets in hand that wait for experts. Nothing has changed. What you have: /my
     .act = nothing to share out
-share-unknown = There is no expert “{ $callsign }”, nothing is shared out. Check the call-sign: /people
+share-unknown = There is no expert “{ $callsign }”, nothing is shared out. { $known ->
+        [none] The coordinator knows the call-sign: /ask
+       *[other] Your experts: { $known }.
+    }
     .act = no expert { $callsign }
 share-unclear = You have { $count ->
         [one] { $count } packet
@@ -47,6 +56,7 @@ share-unclear = You have { $count ->
     } for experts in hand. Write who gets how many, for instance: <code>E-12 4, E-15 3</code>
     .act = not said who gets how many
 
+choice-share-out = Share out to experts
 choice-share = Share out { $number }
 choice-act-share = The sheet to sign
 command-share = Share packets out to experts

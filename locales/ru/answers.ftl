@@ -78,6 +78,15 @@ card = { $unread ->
             [yes] за вами
            *[no] у { $holder_short }
         } { $since_since }{ $step_state }
+    }{ $offered ->
+        [no] {""}
+       *[yes] { $carrier ->
+            [none] { $assigned ->
+                [yes] , предложен { $expert_short }, ждём приёма
+               *[no] , готов к передаче, ждём приёма
+            }
+           *[other] , отправлен через { $carrier }
+        }
     }{ $wrote ->
         [none] {""}
        *[other] , работ { $wrote }
@@ -203,6 +212,10 @@ mine = { $count ->
     { $holds ->
         [none] {""}
        *[other] { $holds }
+    }
+    { $with_experts ->
+        [0] {""}
+       *[other] У экспертов вашего места пакетов: { $with_experts }. /places
     }
     { $confirms ->
         [none] {""}

@@ -197,9 +197,18 @@ command-cancel = Закрыть открытый вопрос
 
 choice-stay = { $bundle ->
     [yes] Остаются у меня до завтра: { $number }
-   *[no] Остаётся у меня до завтра
+   *[no] { $text ->
+        [none] Остаётся у меня до завтра
+       *[other] Остаётся до завтра: { $text }
+    }
 }
-choice-delay = Не успеваю
+choice-delay = Не успеваю{ $bundle ->
+    [yes] : все { $number }
+   *[no] { $text ->
+        [none] {""}
+       *[other] : { $text }
+    }
+}
 choice-stuck = { $text ->
     [none] ФИС ОКО не принимает
    *[other] Не принимает: { $text }

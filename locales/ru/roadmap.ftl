@@ -266,7 +266,10 @@ task-owed = { $task }{ $places ->
     }
 task-late = { $task }: срок был { $until_dated }, не отмечено { $left } из { $places }
     .line = { $task }: срок был { $until_dated }, не отмечено { $left } из { $places }, отвечает { $role }
-need-task = { $number }. <b>Мероприятие просрочено</b>, срок был { $until_dated }: { $task }; не отмечено { $left } из { $places }, отвечает { $role }{ need-to-call }
+need-task = { $number }. <b>Мероприятие просрочено</b>, срок был { $until_dated }: { $task }; { $places ->
+        [1] {""}
+       *[other] не отмечено { $left } из { $places },{" "}
+    }отвечает { $role }{ need-to-call }
 
 reminder-tasks = { $tasks ->
         [none] {""}
@@ -310,12 +313,14 @@ choice-task-open = Кто не отметил{ $number ->
 }
 choice-task-finished = Кто отметил: { $number }
 choice-task-done = Сделано сегодня
-choice-task-now = { $number } · Кто не отметил
+choice-task-now = { $number } · Мероприятие
+choice-task-now-o = { $number } · Кто не отметил
 choice-task-whole = ← Мероприятие
 choice-task-previous = ← Назад
 choice-task-next = Дальше →
 choice-task-districts = По районам
 choice-task-form = Форма { $number }
+choice-task-done-now = { $number } · Сделано
 choice-task-done-done = Сделано сегодня
 choice-task-done-received = Получено сегодня
 choice-task-done-forms = Сданы все формы

@@ -7,9 +7,15 @@ shared-part = { $callsign }: пакетов { $count }
     }: пакетов { $count }, работ { $works }{ $asked ->
         [0] {""}
        *[other] . Просили { $asked }, больше подходящих нет
-    }{ $code ->
-        [none] {""}
-       *[other] : { $code }
+    }{ $entry ->
+        [none] { $code ->
+            [none] {""}
+           *[other] : { $code }
+        }
+       *[other] . Записи: { $entry }
+    }{ $norm ->
+        [0] {""}
+       *[other] . <b>Много:</b> по плану { $norm } в день, дней на проверку { $days }. Раздать можно
     }
 
 share-preview = Раздать { $count ->
@@ -40,7 +46,10 @@ pile-shared = { $count ->
 
 nothing-to-share = У вас на руках нет пакетов, которые ждут экспертов. Ничего не изменено. Что у вас: /my
     .act = раздавать нечего
-share-unknown = Эксперта «{ $callsign }» нет, ничего не роздано. Проверьте служебный код: /people
+share-unknown = Эксперта «{ $callsign }» нет, ничего не роздано. { $known ->
+        [none] Служебный код знает координатор: /ask
+       *[other] Ваши эксперты: { $known }.
+    }
     .act = эксперта { $callsign } нет
 share-unclear = На руках { $count ->
         [one] { $count } пакет
@@ -49,6 +58,7 @@ share-unclear = На руках { $count ->
     } для экспертов. Напишите, кому сколько, например: <code>Э-12 4, Э-15 3</code>
     .act = не указано, кому сколько раздать
 
+choice-share-out = Раздать экспертам
 choice-share = Раздать { $number }
 choice-act-share = Ведомость с подписями
 command-share = Раздать пакеты экспертам

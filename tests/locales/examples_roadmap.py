@@ -37,9 +37,13 @@ BUTTONS = (
         Choice("task", "r5", 0, "o.1", word, 7)
         for word in ("", "open", "finished", "now", "whole", "form", "districts")
     ),
+    Choice("task", "r5", 0, "", "now", 7),
     *(Choice("task", "r5", 0, "o.2", word) for word in ("previous", "next")),
     Choice("task", "r5", 0, "p.1x9", "Карамская ООШ"),
-    *(Choice("task-done", "r5", 0, "1x9.2", word, 2) for word in ("", "done", "received", "forms", "form")),
+    *(
+        Choice("task-done", "r5", 0, "1x9.2", word, 2)
+        for word in ("", "done", "received", "forms", "form", "now")
+    ),
     *(Choice("task-undo", "r5", 0, "1x9", word, 2) for word in ("", "form")),
     *(Choice(verb, "r5") for verb in ("task-when", "task-many")),
     *(Choice("task-remind", "r5", 0, "", word, 7) for word in ("", "now")),

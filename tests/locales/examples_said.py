@@ -150,6 +150,7 @@ TEXTS = {
     **examples_plans.TEXTS,
     **examples_inquiries.TEXTS,
     **examples_roadmap.TEXTS,
+    "entry": "68QZ-D9 № 3", "known": "Э-12",
     "organisation": "Карам", "subject": "физика", "grade": "8", "place": "Улькан", "callsign": "Э-12",
     "unread": "двадцать", "without": "№ 45 от 10.04.2024", "former": "Э-12",
     "link": "9876543210", "sha256": "0" * 64, "taken_by": "К-01",

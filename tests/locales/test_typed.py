@@ -8,6 +8,9 @@ from locales.words import Words
 
 ACTS = {
     "принял": TypedAct("take"),
+    "вернулось 25": TypedAct("count", numbers=(25,)),
+    "Вернулось работ: 25": TypedAct("count", numbers=(25,)),
+    "Works returned: 25": TypedAct("count", numbers=(25,)),
     "Акты": TypedAct("acts"),
     "напечатать акт приёма-передачи": TypedAct("acts"),
     " приняла 12:40": TypedAct("take", time=(12, 40)),

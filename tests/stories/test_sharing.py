@@ -40,6 +40,7 @@ async def test_a_pile_is_shared_out_by_call_sign_with_a_sheet_to_sign(
     assert (await status(place.phone("К-01"))).stages == {"to-commission": 3}, "nothing is done yet"
     said = await chair.tap("Раздать 3")
     assert "роздано пакетов 3" in said
+    assert said.count(" № ") == 3, "an entry for each packet is the proof"
     assert "С ваших слов, без телефона: 1" in said
     await chair.tap("Ведомость с подписями")
     name, pdf = await chair.document()
@@ -88,11 +89,27 @@ async def test_what_the_chair_takes_back_from_an_expert_without_a_phone_waits_fo
     assert "confirm" not in await coordinator.verbs()
 
 
+async def test_whoever_is_late_with_several_packets_says_with_which(place: District) -> None:
+    chair = place.phone("П-01")
+    await chair.say("Не успеваю")
+    offered = await chair.verbs()
+    assert offered.count("delay") == 4, "all of them, or one"
+    assert "offer" not in offered
+    assert "/ask" in await chair.say("где взять пароль от фис око")
+
+
 async def test_what_cannot_be_shared_is_said_so(place: District) -> None:
     chair = place.phone("П-01")
-    assert "Эксперта «Э-99» нет" in await chair.say("Э-99 1")
+    said = await chair.say("Э-99 1")
+    assert "Эксперта «Э-99» нет" in said
+    assert "Ваши эксперты: Э-01, Э-02." in said
+    await chair.say("/my")
+    assert "Напишите, кому сколько" in await chair.tap("Раздать экспертам")
     assert "Напишите, кому сколько" in await chair.say("/share")
     assert "Просили 9" in await chair.say("/share Э-01 9")
     await chair.tap("Раздать 3")
+    mine = await chair.say("/my")
+    assert mine.count("предложен Э-01, ждём приёма") == 3
+    assert not {"offer", "share-out"} & set(await chair.verbs()), "they are offered already"
     assert "нет пакетов, которые ждут" in await chair.say("Э-01 1")
     assert "не разда" not in await place.phone("Э-01").say("Э-02 1")
