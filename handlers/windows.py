@@ -9,7 +9,7 @@ from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import days_back, days_chosen, days_offered, days_said
+from custody.desk import days_back, days_chosen, days_offered, days_reminding, days_said
 from custody.desk.call import Call
 from custody.desk.free_text import is_sentence
 from custody.windows import SaidDay
@@ -64,7 +64,7 @@ def _day(tap: Tap) -> date:
 
 
 SHAPES: dict[str, tuple[str, str]] = {
-    "day-back": ("s", ""),
+    "day-back": ("s", ""), "days-remind": ("", ""),
     "windows": ("", PAGE), "choose-day": ("s", PAGE), "day-chosen": ("s", DAY), "day-all": ("", DAY),
 }  # fmt: skip
 """What the buttons look like."""
@@ -76,6 +76,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     ),
     "day-chosen": lambda call, tap: days_chosen.choose(call, tap.number, _day(tap)),
     "day-back": lambda call, tap: days_back.take_back(call, tap.number),
+    "days-remind": lambda call, _tap: days_reminding.remind_all(call),
     "day-all": lambda call, tap: days_said.choose_all(call, _day(tap)),
 }
 """Buttons of windows and their days."""

@@ -33,6 +33,9 @@ GENERIC = _set(
 )
 """What kind of school it is helps to choose among several, but nobody writes it the same way twice."""
 
+OF_COLLEGES = _set("колледж колледже колледжа колледжу техникум техникуме техникума училище училища college")
+"""Alone they are any of those, and it is asked which; «школа» alone is every school."""
+
 NOISE = _set(
     "по в во на у за и с со к от для все весь где что как сейчас покажи покажите пакет пакеты пакетов"
     " работа работы работ предмет предмету г год года день только кто is the at in by for with and all"

@@ -6,7 +6,7 @@ from custody.asked import Asked, Kind, Part
 from custody.directory import Directory
 from custody.hands import TOGETHER
 from locales.nearness import ENOUGH, best, words_of
-from locales.status_words import AT_SCHOOL, FLAGS, GENERIC, GROUPINGS
+from locales.status_words import AT_SCHOOL, FLAGS, GENERIC, GROUPINGS, OF_COLLEGES
 from locales.typed_entries import KIN, Entry, group_part, nearest, organisations, stages
 
 MOST = 8
@@ -47,7 +47,17 @@ class Names:
                 return failed
         if set(kinds) & AT_SCHOOL and not known and "organisation" not in meant:
             parts.append(group_part("at-school"))
+        elif set(kinds) & OF_COLLEGES and not (known or meant or parts or before):
+            return self._of_kind(kinds)
         return self._together(meant, kinds, parts)
+
+    def _of_kind(self, kinds: Sequence[str]) -> Asked:
+        """«Колледж» alone is any of them: which one is asked."""
+        entries = self.entries["organisation"]
+        found = tuple(
+            each.part for each in entries if any(best(kind, each.words) >= ENOUGH for kind in kinds)
+        )
+        return Asked((), " ".join(kinds), unknown=not found, choices=found[:MOST])
 
     def _kind_of(self, word: str) -> tuple[Kind, float]:
         near = {

@@ -7,6 +7,7 @@ from custody.campaign import Campaign
 from custody.cards import card
 from custody.desk.board_buttons import around, drill
 from custody.desk.call import Call
+from custody.desk.days_reminding import buttons, with_people
 from custody.desk.letters import reply
 from custody.desk.marks_tally import marks_so_far
 from custody.desk.plan_lists import unapproved
@@ -73,14 +74,16 @@ async def _board(books: Books, call: Call, view: View) -> tuple[Board, tuple[Row
         lines, rows = _listed(call, campaign, packets)
     else:
         found = await books.lines(campaign.id, view.by, scope, call.recorded)
-        count, part = len(found), found[(view.page - 1) * PAGE : view.page * PAGE]
-        lines, rows = part, tuple(Row((drill(view, line),)) for line in part)
+        count, shown = len(found), found[(view.page - 1) * PAGE : view.page * PAGE]
+        part = await with_people(books, call, view, shown)
+        lines, rows = tuple(part), tuple(Row((drill(view, line),)) for line in part)
     pages = max(1, -(-count // PAGE))
     said = board_fact(call.recorded, view, scope, names, totals)
-    is_whole = view == View(view.by, view.page)
-    waiting = await unapproved(books, campaign.id) if is_whole else ()
-    marks = await marks_so_far(books, campaign.id) if is_whole else None
+    whole = view == View(view.by, view.page)
+    waiting = await unapproved(books, campaign.id) if whole else ()
+    marks = await marks_so_far(books, campaign.id) if whole else None
     said = replace(said, lines=lines, pages=pages, unapproved=waiting, marks=marks)
+    rows = (*rows, *buttons(call, view))
     return said, (*rows, *around(view, totals, pages, college=campaign.route == COLLEGE.name))
 
 

@@ -11,6 +11,9 @@ from custody.ports import Totals
 
 GROUPINGS = ("step", "organisation", "subject")
 
+WHOLE = ("unchosen",)
+"""Flags of works, not of packets: an organisation is a line."""
+
 
 def turn_to(view: View, text: str, number: int = 0) -> Choice:
     """A button that shows this part of the board."""
@@ -47,6 +50,11 @@ def narrowed(view: View, part: Part) -> View:
     return replace(view, **{part.kind: part.value})  # type: ignore[arg-type]
 
 
+def _kept(view: View) -> str:
+    """What stays chosen in another grouping: who has not chosen a day is looked through by district too."""
+    return view.flag if view.flag in WHOLE else ""
+
+
 def _called(by: By, *, college: bool) -> str:
     """What the grouping's button says: the organisations of a college campaign are no schools."""
     return "colleges" if college and by == "organisation" else by
@@ -55,14 +63,14 @@ def _called(by: By, *, college: bool) -> str:
 def around(view: View, totals: Totals, pages: int, *, college: bool = False) -> tuple[Row, ...]:
     """Other groupings of the same part, the troubles, the pages, the picture, and back to everything."""
     group = tuple(
-        turn_to(replace(view, by=by, page=1, flag=""), _called(by, college=college))
+        turn_to(replace(view, by=by, page=1, flag=_kept(view)), _called(by, college=college))
         for by in (*GROUPINGS, *(("district",) if totals.districts > 1 else ()))
         if by != view.by
     )
     names = ("overdue", "unconfirmed", "incidents", "unchosen")
     flags = {name: getattr(totals, name) for name in names}
     trouble = tuple(
-        turn_to(View("list", flag=flag), flag, number)
+        turn_to(View("organisation" if flag in WHOLE else "list", flag=flag), flag, number)
         for flag, number in flags.items()
         if number and flag != view.flag
     )

@@ -5,10 +5,11 @@ from functools import reduce
 
 from custody.asked import Asked, Part, Reader
 from custody.desk.board import is_reader, show
-from custody.desk.board_buttons import narrowed, turn_to
+from custody.desk.board_buttons import WHOLE, narrowed, turn_to
 from custody.desk.call import Call, today
 from custody.desk.letters import reply
 from custody.desk.view import View
+from custody.directory import Directory
 from custody.facts.status import FilterUnclear, FilterUnknown
 from custody.letters import Choice
 
@@ -44,15 +45,27 @@ async def understood(call: Call, text: str, reader: Reader) -> Asked:
 def view_of(asked: Asked) -> View:
     """The part of the board that was asked for; of a person, or of what is wrong, the packets themselves."""
     lists = any(part.kind in ("flag", "person") for part in asked.parts)
-    return reduce(narrowed, asked.parts, View("list" if lists else "step"))
+    whole = any(part.value in WHOLE for part in asked.parts)
+    named = any(part.kind == "organisation" for part in asked.parts)
+    first = View("organisation" if whole and not named else "list" if lists else "step")
+    return reduce(narrowed, asked.parts, first)
 
 
 async def _ask_back(call: Call, asked: Asked) -> None:
     known, count = view_of(asked), len(asked.choices)
-    fact = (FilterUnknown if asked.unknown else FilterUnclear)(text=asked.unclear, count=count)
+    async with call.read_books() as books:
+        example = _example(await books.directory(call.person.campaign)) if asked.unknown else ""
+    unclear, unknown = FilterUnclear(text=asked.unclear, count=count), FilterUnknown(text=asked.unclear)
+    fact = replace(unknown, count=count, example=example) if asked.unknown else unclear
     near = tuple(_likely(asked, part) for part in asked.choices)
     async with call.open_books() as books:
         await reply(books, call, fact, (*near, turn_to(known, "all" if known == View() else "rest")))
+
+
+def _example(names: Directory) -> str:
+    """What could be typed in this campaign: a district or an organisation, and a subject."""
+    where = names.districts or tuple(each.code for each in names.organisations)
+    return " ".join((*where[:1], *names.subjects[:1]))
 
 
 def _likely(asked: Asked, part: Part) -> Choice:

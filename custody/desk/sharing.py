@@ -101,16 +101,16 @@ async def _show(
     known = {case.packet.id: case for case in pile}
     campaign = await books.campaign(call.person.campaign)
     found = [replace(_said(part, experts[part.expert][0], known), asked=_less(part)) for part in made]
-    said = tuple(replace(each, **_doubt(each, campaign)) for each in found)
+    said = tuple(_doubted(each, campaign) for each in found)
     fact = SharePreview(parts=said, count=count, left=len(pile) - count)
     go = (Choice("share", f"d{draft.id}", 0, "", "", count),) if count else ()
     await reply(books, call, fact, (*go, Choice("cancel", f"d{draft.id}")))
 
 
-def _doubt(part: SharedPart, campaign: Campaign) -> dict[str, int]:
+def _doubted(part: SharedPart, campaign: Campaign) -> SharedPart:
     """More works than the plan thinks one expert can check in the days that they have: it forbids nothing."""
-    most = campaign.works_a_day * campaign.check_days
-    return {"norm": campaign.works_a_day, "days": campaign.check_days} if part.works > most else {}
+    norm, days = campaign.works_a_day, campaign.check_days
+    return replace(part, norm=norm, days=days) if part.works > norm * days else part
 
 
 def _piled(case: Case, experts: Mapping[int, tuple[Person, int]]) -> Piled:

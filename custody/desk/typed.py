@@ -27,7 +27,6 @@ from custody.roles import Role
 from custody.sittings import on_buttons
 
 Clock = tuple[int, int] | None
-
 ASKS_WHICH = ("delay", "stay")  # of several packets one chooses of which this is said
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from custody.facts.base import Fact
 from custody.facts.marks_seen import MarksTally
-from custody.facts.names import PacketName
+from custody.facts.names import PacketName, Who
 from custody.facts.on_paper import OnPaper
 from custody.facts.plan_lists import ListPending
 from custody.facts.sittings import CountsApart
@@ -13,7 +13,10 @@ from custody.facts.sittings import CountsApart
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardLine(Fact):
-    """One line of the board: a stage, a school, a subject, with numbers of packets."""
+    """One line of the board: a stage, a school, a subject, with numbers of packets.
+
+    Of those who have not chosen a day: `who` is to be asked there, and whether only a `call` reaches them.
+    """
 
     by: str
     what: str
@@ -23,6 +26,8 @@ class BoardLine(Fact):
     unconfirmed: int = 0
     incidents: int = 0
     finished: int = 0
+    who: tuple[Who, ...] = ()
+    call: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

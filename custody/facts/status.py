@@ -16,10 +16,14 @@ class FilterUnclear(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilterUnknown(Refusal):
-    """What was typed after /status is nothing in this campaign; the `count` nearest names have buttons."""
+    """What was typed after /status is nothing in this campaign; the `count` nearest names have buttons.
+
+    `example` is made of the campaign's own names.
+    """
 
     text: str
     count: int = 0
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

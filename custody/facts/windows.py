@@ -9,6 +9,15 @@ from custody.facts.sittings import Noted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DaysReminded(Fact):
+    """Those whose organisations have works without a day are reminded; at so many places only a call does."""
+
+    places: int
+    count: int
+    calls: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DayChosen(Noted):
     """A work is on that day of its window; `implied` when something was done there that day.
 

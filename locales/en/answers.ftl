@@ -305,7 +305,13 @@ board-troubles = { $overdue ->
    *[no] {""}
 }
 
-board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }
+board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }{ $who ->
+    [none] {""}
+   *[other] ; { $who }{ $call ->
+        [yes] , please call
+       *[no] {""}
+    }
+}
 board-line-name = { $by_id ->
     [step] { $what ->
         [none] { step-unpacked.board }

@@ -9,10 +9,16 @@ filter-unknown = There is no subject, { $college ->
    *[other] Is it one of these?
 }
     The board can be narrowed by words: a subject, { $college ->
-        [yes] a college, “course 1”
+        [yes] a district, a college, “course 1”, “no day”
        *[no] a school, “grade 8”
-    }, a day “16.04”, a call-sign, “overdue”, “incidents”. For example: /status Karam physics
-    Without an expert or an observer: /clashes. What came from paper is in the story of a packet: /packet and its code.
+    }, a day “16.04”, a call-sign, “overdue”, “incidents”.{ $example ->
+        [none] {""}
+       *[other] {" "}For example: /status { $example }
+    }
+    { $college ->
+        [yes] Packets without an expert: /clashes.
+       *[no] Without an expert or an observer: /clashes.
+    } What came from paper is in the story of a packet: /packet and its code.
 
 board-picture = <b>Board</b>, { $at_full }{ $scope ->
     [none] {""}

@@ -143,6 +143,17 @@ choice-choose-day = { $text ->
 }
 choice-choose-day-previous = ← Earlier
 choice-choose-day-next = Later →
+days-reminded = { $places ->
+        [0] Everybody has chosen a day, there is nobody to remind.
+       *[other] Organisations without a day: { $places }. The reminder { $count ->
+            [0] went to nobody, no phones are connected
+           *[other] will go out within a minute, recipients: { $count }
+        }.
+    }{ $calls ->
+        [0] {""}
+       *[other] {" "}Organisations without a phone: { $calls }, please call; who: /status no day
+    }
+choice-days-remind = Remind all who have not chosen
 choice-day-chosen = { $text }
 choice-day-back = Take the day back
 choice-day-all = All at once: { $number }

@@ -314,7 +314,13 @@ board-troubles = { $overdue ->
    *[no] {""}
 }
 
-board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }
+board-line = { board-line-name }: <b>{ $count }</b>{ board-line-marks }{ $who ->
+    [none] {""}
+   *[other] ; { $who }{ $call ->
+        [yes] , позвоните
+       *[no] {""}
+    }
+}
 board-line-name = { $by_id ->
     [step] { $what ->
         [none] { step-unpacked.board }

@@ -148,6 +148,17 @@ choice-choose-day = { $text ->
 }
 choice-choose-day-previous = ← Раньше
 choice-choose-day-next = Позже →
+days-reminded = { $places ->
+        [0] День выбран у всех, напоминать некому.
+       *[other] Без выбранного дня организаций: { $places }. Напоминание { $count ->
+            [0] никому не ушло, телефоны не подключены
+           *[other] уйдёт в течение минуты, получателей: { $count }
+        }.
+    }{ $calls ->
+        [0] {""}
+       *[other] {" "}Без телефона организаций: { $calls }, позвоните; кто это: /status не выбрали день
+    }
+choice-days-remind = Напомнить всем, кто не выбрал
 choice-day-chosen = { $text }
 choice-day-back = Убрать день
 choice-day-all = Все сразу: { $number }

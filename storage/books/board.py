@@ -119,7 +119,8 @@ class StoredBoard(Shelf):
 
 def _line(by: Grouping, what: str, name: str, counted: dict[str, int]) -> BoardLine:
     count, *rest = (counted[each] for each in COUNTED)
-    return BoardLine(by=by, what=what, name=name, count=count, **dict(zip(COUNTED[1:], rest, strict=True)))
+    numbers: dict[str, Any] = dict(zip(COUNTED[1:], rest, strict=True))
+    return BoardLine(by=by, what=what, name=name, count=count, **numbers)
 
 
 def _filter(scope: Scope, at: datetime) -> dict[str, Any]:

@@ -59,7 +59,8 @@ PLAIN = (
     "cannot-come",
     "can-come", "instead", "without", "people", "invite", "link-revoke", "tour", "cards",
     "incident", "doubt", "report", "incident-take", "incident-resolve", "incidents", "relabel", "reseal",
-    "paper", "paper-write", "paper-why", "rooms", "rooms-pack", "codes-back", "share",
+    "paper", "paper-write", "paper-why", "rooms", "rooms-pack", "codes-back", "share", "share-out",
+    "days-remind",
     "fix", "fix-act", "fix-what", "fix-write",
 )  # fmt: skip
 OF_NEEDS = (

@@ -35,3 +35,12 @@ def test_a_part_of_a_large_region_is_found_in_words(text: str, parts: set[tuple[
     asked = typed_status(text, NAMES, TODAY)
     assert not asked.unclear
     assert {(each.kind, each.value) for each in asked.parts} == parts
+
+
+def test_a_kind_of_organisation_alone_is_any_of_them_and_it_is_asked_which() -> None:
+    asked = typed_status("колледж", NAMES, TODAY)
+    assert (asked.unclear, asked.unknown) == ("колледж", False)
+    assert [each.value for each in asked.choices] == ["К0012", "К0112"]
+    assert [each.value for each in typed_status("техникум", NAMES, TODAY).choices] == ["К0013"]
+    assert typed_status("училище", NAMES, TODAY).unknown
+    assert not typed_status("колледж физика", NAMES, TODAY).unclear

@@ -59,6 +59,18 @@ async def test_three_hundred_colleges_from_one_phone(region: District) -> None:
     college = await said(coordinator, "/status колледж 2")
     assert "Училище № 2, Ангарск" in college
     assert "Работ без выбранного дня" not in college, "all four have their day"
+    undecided = await said(coordinator, "/status не выбрали день")
+    assert "Страница 1 из 30" in undecided, "a college is a line"
+    assert "; ответственный организатор Ш-0001" in undecided
+    assert undecided.count(", позвоните") == 10
+    assert "только работы, день которых не выбран" in await coordinator.tap("По районам")
+    await coordinator.tap("По колледжам")
+    await coordinator.tap("Напомнить всем, кто не выбрал")
+    reminded = "Без выбранного дня организаций: 299. Напоминание никому не ушло"
+    assert reminded in (await coordinator.texts())[-1]
+    await coordinator.tap("Напомнить всем, кто не выбрал")
+    assert "Об этом уже напомнили" in (await coordinator.texts())[-1]
+    assert "район" in await said(coordinator, "/status Нетакого")
     assert "Места проверки: 15." in await said(coordinator, "/places")
     await coordinator.tap("Дальше →")
     assert "подключено 1, ещё нет 299" in await said(coordinator, "/people")
