@@ -127,6 +127,7 @@ def again(sample: Sample, sent: tuple[PlanRow, ...]) -> Seen:
 
 async def _refuse(books: Books, call: Call, roles: tuple[Role, ...]) -> None:
     if any(call.person.has(role) for role in roles):
-        await refuse(books, call, NoSample(), (Choice("sample-form"),) if edits(call) else ())
+        ways = (Choice("sample-form"),) if edits(call) else ()
+        await refuse(books, call, NoSample(yours=edits(call)), ways)
     else:
         await refuse(books, call, NotForYourRole(command="sample", roles=roles))

@@ -94,6 +94,7 @@ def line_of(seen: Reading, task: Task, total: TaskTotal, mark: TaskMark | None =
     return TaskLine(
         task=name_of(task), role=task.role, until=task.said.until, state=seen.state(task, total),
         done=total.done, places=total.of, each=task.each, sort=task.said.kind, day=mark.day if mark else None,
+        own=not seen.oversees and seen.person.has(task.role),
     )  # fmt: skip
 
 

@@ -41,11 +41,12 @@ async def show_number(call: Call, number: int) -> None:
 
 
 async def _task(seen: Reading, said: SaidTask) -> Task | None:
-    """By its number; without one the only one of the person's own that is open and of that kind."""
+    """By its number; without one the only one of the person's own of that kind, best one that is open."""
     if said.number:
         known = await seen.books.tasks(seen.campaign.id)
         return next((each for each in known if each.number == said.number), None)
-    found = [each for each, total in await mine(seen) if each.what == said.verb and total.left]
+    alike = [(each, total.left) for each, total in await mine(seen) if each.what == said.verb]
+    found = [each for each, left in alike if left] or [each for each, _ in alike]
     return found[0] if len(found) == 1 else None
 
 

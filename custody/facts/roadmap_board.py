@@ -13,7 +13,7 @@ from custody.roles import Role
 class TaskLine(Fact):
     """A task in a line: `done` of `places` have done it; `place` is the reader's own organisation's part.
 
-    `state` is done, late, soon, open or ahead (it has not begun).
+    `state` is done, late, soon, open or ahead (it has not begun). `own`: the reader answers for it.
     """
 
     task: TaskName
@@ -25,6 +25,7 @@ class TaskLine(Fact):
     each: bool = False
     sort: str = "plain"
     day: date | None = None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

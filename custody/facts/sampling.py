@@ -8,7 +8,9 @@ from custody.facts.sampling_reasons import SampleReason, Thresholds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoSample(Refusal):
-    """No table of last year's results has come yet."""
+    """No table of last year's results has come yet; it is for the reader to send it, or for others."""
+
+    yours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

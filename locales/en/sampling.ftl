@@ -35,7 +35,10 @@ results-wrong = The table of results is not taken, nothing was recorded. { $coun
        *[no] {""}
     }
     .act = table of results not taken, faults: { $count }
-no-sample = There are no results of last year yet, so nothing to propose schools by. The coordinator sends them to the bot as a table; its form comes by the coordinator's button “Form of the table” under /sample.
+no-sample = There are no results of last year yet, so nothing to propose schools by. { $yours ->
+    [yes] Send them to the bot as a table with the sheet of results; its form is under the button below.
+   *[no] The coordinator sends them to the bot as a table.
+}
     .act = no results of last year yet
 
 sample-line = { sample-line.line }

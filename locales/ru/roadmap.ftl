@@ -48,10 +48,14 @@ task-so-many = { $places ->
     [1] {""}
    *[other] ; { $done } из { $places }
 }
+task-whose = { $own ->
+    [yes] {""}
+   *[no] ; { $role }
+}
 task-line = { $state ->
         [done] ✔
        *[other] ○
-    } <b>{ $task_number }.</b> { $task_task }; { $role }; до { $until_dated }{ $each ->
+    } <b>{ $task_number }.</b> { $task_task }{ task-whose }; до { $until_dated }{ $each ->
         [yes] { task-so-many }
        *[no] {""}
     }{ $day ->
@@ -63,7 +67,7 @@ task-line = { $state ->
         [late] ⚠
         [soon] ●
        *[other] ○
-    } <b>{ $task_number }.</b> { $task_task }; { $role }; до { $until_dated }{ $each ->
+    } <b>{ $task_number }.</b> { $task_task }{ task-whose }; до { $until_dated }{ $each ->
         [yes] { $day ->
             [none] { task-so-many }
            *[other] {""}

@@ -43,6 +43,7 @@ async def test_a_college_marks_its_own_by_button_and_in_words_and_a_second_tap_c
     board = await school.say("/roadmap")
     assert "за что отвечаете вы" in board
     assert "Назначены эксперты" not in board
+    assert "ответственный организатор;" not in board, "whose they are is said once"
     assert "до конца рабочего дня" in await school.tap("№ 1")
     button = await school.button_of("task-done")
     assert "№ 1 «Назначены ответственные организаторы», Байкальский колледж: сделано, 14.04" in (
@@ -142,6 +143,7 @@ async def test_who_has_not_done_it_is_reminded_once_and_what_is_overdue_stands_i
 ) -> None:
     school, other, coordinator = colleges.phones("Ш-01", "Ш-02", "К-01")
     await school.say("реквизиты получили")
+    assert "уже отмечено" in await school.say("реквизиты получили")
     await colleges.sweep()
     heard = len(await school.heard())
     colleges.clock.set(at(15, 8))

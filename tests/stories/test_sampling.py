@@ -115,7 +115,7 @@ async def test_a_list_that_has_changed_is_shown_and_not_sent(district: District)
 
 async def test_files_and_pictures_come_and_no_participant_is_kept(district: District) -> None:
     coordinator, department = district.phones("К-01", "О-01")
-    assert "Результатов прошлого года ещё нет" in await coordinator.say("/sample")
+    assert "Пришлите их боту таблицей" in await coordinator.say("/sample")
     await coordinator.tap("Образец таблицы")
     name, form = await coordinator.document()
     assert name == "результаты.xlsx"
