@@ -71,11 +71,21 @@ async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people
     for each in told:
         person = ids[each.callsign]
         fact = news_for(each, out=person in changes.people_aside)
-        rows = () if fact.out else column(Choice("mine"))
+        days = (
+            (Choice("windows"),)
+            if any(map(_awaits_day, (*each.new, *(now for _, now in each.moved))))
+            else ()
+        )
+        rows = () if fact.out else column(*days, Choice("mine"))
         await books.tell(person, Letter(fact, rows, Urgency.NOTICE))
     silent = (each for each in found if ids.get(each.callsign) not in phones)
     aside = set(changes.people_aside)
     return Told(len(told), tuple(call_for(each, out=ids.get(each.callsign) in aside) for each in silent))
+
+
+def _awaits_day(stand: Stand) -> bool:
+    """Whether it is this person's to choose the day of a work that has none."""
+    return stand.role is Role.SCHOOL and stand.sitting.since is not None
 
 
 def _out(changes: Changes, found: Sequence[Concern]) -> list[Concern]:

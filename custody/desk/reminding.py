@@ -132,8 +132,7 @@ async def _sitting(moment: Moment, row: Due) -> None:
         hear = () if has_begun(sitting) or sitting.without_order else await _coordinators(moment, sitting)
         await moment.tell(row, None, [Nudge(each, "unstarted", row.subject) for each in hear])
     else:
-        observer = sitting.observer
-        await moment.tell(row, None, [Nudge(observer, "visits", row.subject)] if observer else ())
+        await moment.tell(row, None, await days_letter.awaited(moment, row, sitting))
 
 
 async def _coordinators(moment: Moment, sitting: Sitting) -> tuple[int, ...]:

@@ -94,11 +94,13 @@ class Reminder(Fact):
     `calls` is what those without a phone owe, which is nobody else's debt, and `uncalled` such lines more.
     So many works are `undecided`: the organisation has to choose a day, of the first until `decide_by`.
     `tasks` of the roadmap are to be done, and `more_tasks` besides; `tasks_late` are others'.
+    `works` are held on the day that the organisation has chosen, which is today or tomorrow.
     """
 
     at: datetime
     owes: tuple[Fact, ...] = ()
     words: tuple[Fact, ...] = ()
+    works: tuple[Fact, ...] = ()
     visits: tuple[Fact, ...] = ()
     silent: tuple[Fact, ...] = ()
     quiet: tuple[Fact, ...] = ()

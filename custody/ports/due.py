@@ -11,7 +11,7 @@ from custody.sittings import Sitting
 
 What = Literal[
     "owes", "visits", "silent", "words", "overdue", "overdue-by-a-day", "unstarted", "calls",
-    "tasks", "tasks-late", "days",
+    "tasks", "tasks-late", "days", "works",
 ]  # fmt: skip
 
 

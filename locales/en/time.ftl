@@ -138,6 +138,12 @@ reminder = { $visits ->
         { $visits }
         If you cannot come, press “I cannot come” now.
     }
+    { $works ->
+        [none] {""}
+       *[other] <b>Your works:</b>
+        { $works }
+        Report who came in one message: “1:25 2:24”. Another day: /days.
+    }
     { $owes ->
         [none] {""}
        *[other] <b>Yours to do:</b>

@@ -9,6 +9,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
 }
 INSIDE: dict[tuple[str, str], str] = {
     ("days-chosen", "refused"): "day-refused", ("which-work", "chosen"): "window-line",
+    ("reminder", "works"): "visit",
 }  # fmt: skip
 TEXTS = {
     "early": "10:00", "room": "12", "example": "12: 1", "opens": "9:00", "closes": "18:00", "chair": "Э-12",

@@ -69,6 +69,7 @@ async def test_a_later_plan_leaves_the_day_unless_the_window_lacks_it(region: Di
     narrow = replace(PLAN, sittings=tuple(_until(each, 3) for each in PLAN.sittings))
     assert "выбранный день: было" in await coordinator.send_document("план.xlsx", workbook(narrow))
     await coordinator.tap("Применить")
+    assert "Все дни" in await school.buttons(), "the day is to be chosen anew"
     assert "Сейчас выбран" not in await _asked(school)
 
 
@@ -205,3 +206,17 @@ async def test_what_is_typed_of_a_day_is_answered_as_it_is_and_a_coordinator_cho
     await coordinator.scan((await region.labels("БПК"))[0])
     await coordinator.tap("Выбрать день")
     assert "День работы записан" in await coordinator.tap(on(third))
+
+
+async def test_who_holds_a_work_hears_of_it_the_evening_before_and_that_morning(region: District) -> None:
+    school = region.phone("Ш-02")
+    await school.say(f"проводим {on(FIRST + timedelta(days=2))}")
+    await region.later(days=1, hours=11)
+    await region.sweep()
+    heard = [each for each in await school.texts() if "Ваши работы:" in each]
+    assert len(heard) == 1
+    assert "метапредметная" in heard[0]
+    assert "начало в 10:00" in heard[0]
+    await region.later(hours=13)
+    await region.sweep()
+    assert len([each for each in await school.texts() if "Ваши работы:" in each]) == 2
