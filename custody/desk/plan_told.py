@@ -8,7 +8,7 @@ from custody.desk.plan_entering import Loading, enter
 from custody.desk.plan_foreseen import Foreseen
 from custody.facts.base import Fact
 from custody.facts.plan_news import PlanCall, PlanChanged, PlanWork, PlanWorksLeft
-from custody.letters import Choice, Letter, Urgency, column
+from custody.letters import Choice, Letter, Row, Urgency, column
 from custody.planning.changes import Changes
 from custody.planning.concerned import Concern, Stand
 from custody.ports import Books
@@ -71,21 +71,18 @@ async def _tell(books: Books, changes: Changes, found: Sequence[Concern], people
     for each in told:
         person = ids[each.callsign]
         fact = news_for(each, out=person in changes.people_aside)
-        days = (
-            (Choice("windows"),)
-            if any(map(_awaits_day, (*each.new, *(now for _, now in each.moved))))
-            else ()
-        )
-        rows = () if fact.out else column(*days, Choice("mine"))
+        rows = () if fact.out else _ways(each)
         await books.tell(person, Letter(fact, rows, Urgency.NOTICE))
     silent = (each for each in found if ids.get(each.callsign) not in phones)
     aside = set(changes.people_aside)
     return Told(len(told), tuple(call_for(each, out=ids.get(each.callsign) in aside) for each in silent))
 
 
-def _awaits_day(stand: Stand) -> bool:
-    """Whether it is this person's to choose the day of a work that has none."""
-    return stand.role is Role.SCHOOL and stand.sitting.since is not None
+def _ways(concern: Concern) -> tuple[Row, ...]:
+    """A school whose work has no day chooses it from here."""
+    now = (*concern.new, *(each for _, each in concern.moved))
+    is_open = any(each.role is Role.SCHOOL and each.sitting.since is not None for each in now)
+    return column(*((Choice("windows"),) if is_open else ()), Choice("mine"))
 
 
 def _out(changes: Changes, found: Sequence[Concern]) -> list[Concern]:
