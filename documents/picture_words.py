@@ -28,7 +28,7 @@ class PictureWords:
 
 WORDS = {
     "ru": PictureWords(
-        everything="Все школы",
+        everything="Все организации",
         thousands="{number}т",
         states={
             "fine": "в срок",
@@ -60,7 +60,7 @@ WORDS = {
         },
     ),
     "en": PictureWords(
-        everything="All schools",
+        everything="All organisations",
         thousands="{number}k",
         states={
             "fine": "on time",

@@ -1,9 +1,12 @@
 # Codes of participants: who has which stays on paper in the organisation.
 
-code-span = { $first } – { $last } ({ $count } codes{ $course ->
+code-span = { $count ->
+    [1] { $first }
+   *[other] { $first } – { $last }
+}{ $course ->
     [none] {""}
-   *[other] , year { $course }
-})
+   *[other] {" "}(year { $course })
+}
 
 codes-issued = { $organisation }
     Recorded { $at_when }: codes are handed out to participants, { $spans }. { $count } in all. Who has which stays with you on paper; it is not entered here.

@@ -75,7 +75,7 @@ step-uploaded = upload to FIS OKO
 step-at-expert =
     .board = With experts, at any stage
 step-at-school =
-    .board = At schools, packed or returned
+    .board = With organisations, packed or returned
 step-unpacked =
     .board = Not packed
 

@@ -1,9 +1,12 @@
 # Коды участников: кому какие выданы, остаётся на бумаге в организации.
 
-code-span = { $first } – { $last } (кодов { $count }{ $course ->
+code-span = { $count ->
+    [1] { $first }
+   *[other] { $first } – { $last }
+}{ $course ->
     [none] {""}
-   *[other] , { $course } курс
-})
+   *[other] {" "}({ $course } курс)
+}
 
 codes-issued = { $organisation }
     Записано { $at_when }: коды выданы участникам, { $spans }. Кодов: { $count }. Кому какой код, остаётся у вас на бумаге; в бот это не вносится.

@@ -74,7 +74,7 @@ step-uploaded = загрузка в ФИС ОКО
 step-at-expert =
     .board = У экспертов: все этапы
 step-at-school =
-    .board = В школах: упакованы и возвращены
+    .board = У организаций: упакованы и возвращены
 step-unpacked =
     .board = Не упакованы
 

@@ -9,7 +9,7 @@ async def test_codes_are_handed_out_once_and_a_slip_is_taken_back(district: Dist
     school, other = district.phones("Ш-01", "Ш-02")
     assert "ещё не выданы" in await school.say("/codes")
     said = await school.say("коды 1 курс 1001–1175")
-    assert "1001 – 1175 (кодов 175, 1 курс)" in said
+    assert "1001 – 1175 (1 курс). Кодов: 175" in said
     assert "Запись № 1" in said
     assert "уже выдана" in await school.say("/codes 1170-1180")
     assert "1001 – 1175" in await other.say("/codes 1001–1175"), "another school has codes of its own"
@@ -27,8 +27,8 @@ async def test_codes_are_handed_out_once_and_a_slip_is_taken_back(district: Dist
 async def test_the_coordinator_names_the_organisation_and_others_are_refused(district: District) -> None:
     coordinator = district.phone("К-01")
     assert "Напишите её код" in await coordinator.say("/codes 1001–1175")
-    assert "кодов 175" in await coordinator.say("/codes КАР 1001–1175")
-    assert "кодов 175" in await district.phone("Ш-01").say("/codes")
+    assert "Кодов: 175" in await coordinator.say("/codes КАР 1001–1175")
+    assert "Кодов: 175" in await district.phone("Ш-01").say("/codes")
     assert "не получилось" not in await district.phone("Н-01").say("/codes")
     assert "Имена участников" in await coordinator.say("/codes КАР Иванов Пётр")
     assert "Имена участников" in await district.phone("Ш-01").say("/codes 1201-1210, 1205-1215 Петров")

@@ -38,7 +38,7 @@ WHERE id IN (
   WHERE unconfirmed = 1 AND version >= 0 AND campaign = (SELECT p.campaign FROM people p WHERE p.id = :person)
   UNION
   SELECT id FROM packets WHERE expert_id = :person AND finished = 0)
-ORDER BY day, organisation, code;
+ORDER BY day, organisation, sitting, number;
 
 -- name: unfinished(campaign, after, most)
 SELECT * FROM packet_cards WHERE campaign = :campaign AND finished = 0 AND id > :after ORDER BY id LIMIT :most;
