@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from custody.assignment.piece import Piece
 from custody.desk.proposing import Made, first_of
 from custody.desk.reasons import told
-from custody.facts.assignment import AssignmentProposed, NobodyLine, NothingToAssign, ShareLine
+from custody.facts.assignment import Against, AssignmentProposed, NobodyLine, NothingToAssign, ShareLine
 from custody.facts.base import Fact
 from custody.letters import Choice, Row
 
@@ -29,8 +29,16 @@ def shown(made: Made, page: int = 1, *, changed: bool = False) -> tuple[Fact, tu
         nobody=tuple(line for line in part if isinstance(line, NobodyLine)), left=len(proposal.left),
         late=sum(made.office.late(expert, piece) for piece, expert in proposal.pairs),
         limit=0 if made.over else made.limit, changed=changed, page=page, pages=pages,
+        unfit=_unfit(made) if page == 1 else (), windows=any(piece.days > 1 for piece in made.pieces),
     )  # fmt: skip
     return fact, tuple(_rows(made, page, pages))
+
+
+def _unfit(made: Made) -> tuple[Against, ...]:
+    """Experts who get nothing because they have not taught long enough: they are not forgotten."""
+    needed = made.office.campaign.years_needed
+    young = [each for each in made.office.experts if each.years is not None and each.years < needed]
+    return tuple(Against(each.callsign, "too-few-years", each.years or 0, needed) for each in young[:PAGE])
 
 
 def _grouped(pairs: Iterable[tuple[int, Piece]]) -> dict[int, list[Piece]]:

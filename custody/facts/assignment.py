@@ -46,7 +46,8 @@ class AssignmentProposed(Fact):
     """/assign: a proposal for every packet without an expert; nothing is written down by it.
 
     `late` packets would be checked after the upload; `limit` is how many packets of one day an expert gets at
-    most, 0 for no limit; `changed` when the books have moved since the button, and nothing was applied.
+    most, 0 for no limit, and as many for each day where works have `windows`; `changed` when the books have
+    moved since the button, and nothing was applied. Whoever is `unfit` gets nothing for want of years.
     """
 
     packets: int
@@ -60,6 +61,8 @@ class AssignmentProposed(Fact):
     changed: bool = False
     page: int = 1
     pages: int = 1
+    unfit: tuple[Against, ...] = ()
+    windows: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

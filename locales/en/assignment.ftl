@@ -63,8 +63,15 @@ assignment-proposed = { $changed ->
         [0] {""}
        *[other] <b>Nobody can check: packets { $left }.</b>{ $limit ->
             [0] {""}
-           *[other] {" "}Packets of one day for one expert: { $limit } at most.
+           *[other] {" "}Packets of one day for one expert: { $limit } at most{ $windows ->
+                [yes] , of works with a window as many for each of its days
+               *[no] {""}
+            }.
         }
+    }
+    { $unfit ->
+        [none] {""}
+       *[other] Not taking part: { $unfit }.
     }
     { $nobody ->
         [none] {""}

@@ -25,7 +25,7 @@ needs = { $count ->
     }
     { $count ->
         [0] {""}
-       *[other] The number on a button is that of the line.
+       *[other] The number on a button is that of the line. Clashes of the plan, such as packets without an expert: /clashes
     }
     { $marks ->
         [none] {""}

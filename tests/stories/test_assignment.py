@@ -115,6 +115,7 @@ async def test_nobody_to_check_is_said_with_the_reasons_and_the_way_to_ask_for_l
         chair = district.phone("П-01")
         said = await chair.say("/assign")
         assert "Э-01 (своя школа), Э-02 (стаж 2, нужно 3), Э-05 (стаж 2, нужно 3); другой предмет: 2." in said
+        assert "Не участвуют: Э-02 (стаж 2, нужно 3), Э-05 (стаж 2, нужно 3)." in said
         await chair.tap("Изменить одну работу")
         await chair.tap("Карам")
         assert "отдел" in (await after(chair, "Запросить разрешение: Э-01")).lower()
