@@ -46,7 +46,7 @@ class MarkClerk:
 
     async def marks_form(self, structure: Structure, parts: Sequence[FormPart], *, experts: bool) -> MadeFile:
         """A table of marks to fill in."""
-        blanks = [Blank(each.organisation, each.day, each.codes, each.expert) for each in parts]
+        blanks = [Blank(each.organisation, each.day, each.codes, each.expert, each.sides) for each in parts]
         made = await self.threads.run(partial(marks_form, structure, blanks, experts=experts))
         return MadeFile(_name("marks", structure), made)
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
+from custody.marks.rows import MarkRow
 from custody.marks.structure import Structure
-from documents.marks_words import MARKS, SCALE, STRUCTURE, TITLES
-from documents.marks_xlsx import DAYS, item_headers, made, work_table
+from documents.marks_words import MARKS, SCALE, SIDES, STRUCTURE, TITLES
+from documents.marks_xlsx import ABSENT, DAYS, item_headers, made, work_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class Blank:
     day: date
     codes: Sequence[str] = ()
     expert: str = ""
+    sides: Sequence[tuple[MarkRow, MarkRow | None]] = ()
+    """What two experts say of each code, for whoever decides."""
 
 
 HELP = (
@@ -28,20 +32,40 @@ HELP = (
 )
 
 
+SPOKEN = (
+    "Здесь только коды без баллов, каждый один раз: кто проверил, напишите в столбце «Эксперт».",
+    "Рядом с кодом баллы двух экспертов: код спорный, решаете вы. Эти два столбца бот не читает.",
+)
+
+
 def marks_form(structure: Structure, blanks: Sequence[Blank], *, experts: bool = False) -> bytes:
     """The table that an expert fills in; `experts` for a chair who speaks for several."""
     columns = [column for column in MARKS if experts or column.field != "expert"]
-    rows = [_blank_row(blank, code, experts=experts) for blank in blanks for code in blank.codes or [""]]
-    headers = [*(column.header for column in columns), *item_headers(structure)]
+    gap = ("",) * len(structure.items)
+    rows = [
+        (*_blank_row(blank, code, experts=experts), *((*gap, *map(_said, side)) if side else ()))
+        for blank in blanks
+        for code, side in zip_longest(blank.codes or [""], blank.sides)
+    ]
+    beside = SIDES if any(blank.sides for blank in blanks) else ()
+    headers = [*(column.header for column in columns), *item_headers(structure), *beside]
+    help_ = (*HELP, *SPOKEN[: 1 + bool(beside)]) if experts else HELP
     work = work_table(structure, *_only(blanks))
     return made(
-        "marks", [(TITLES["marks"], headers, rows), work, ("Пояснения", ("Пояснения",), _lines(HELP))]
+        "marks", [(TITLES["marks"], headers, rows), work, ("Пояснения", ("Пояснения",), _lines(help_))]
     )
 
 
 def _blank_row(blank: Blank, code: str, *, experts: bool) -> tuple[object, ...]:
     row = (blank.organisation, f"{blank.day:{DAYS}}", code, "")
     return (*row, blank.expert) if experts else row
+
+
+def _said(row: MarkRow | None) -> str:
+    """One expert's marks in one cell."""
+    if row is None:
+        return "нет"
+    return ABSENT if row.absent else f"вариант {row.variant}: {row.said}"
 
 
 def _only(blanks: Sequence[Blank]) -> tuple[str, date | None]:

@@ -1,11 +1,11 @@
 """A sheet of a table of marks: its columns found by their headers, its rows as texts; nothing that runs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from custody.marks.problems import MarkProblem
 from custody.plan_problems import PlanError, Problem
-from documents.marks_words import is_of_people, label_in
+from documents.marks_words import is_beside, is_of_people, label_in
 from documents.plan_words import Column, squeezed
 from documents.table_cells import letter, stray, text_of
 from documents.workbook import Formula, SheetRow, Sheets
@@ -55,7 +55,7 @@ def table_of(
     headers = [text_of(cell) for cell in rows[0].cells]
     known = {squeezed(name): each.field for each in columns for name in (each.field, each.header)}
     fields = {known[squeezed(text)]: at for at, text in enumerate(headers) if squeezed(text) in known}
-    others = tuple((at, text) for at, text in enumerate(headers) if text and squeezed(text) not in known)
+    others = tuple(_others(headers, known, items=items))
     before = len(faults)
     faults += _of_headers(title, rows[0], columns, fields)
     twice = [at for at, text in enumerate(headers) if fields.get(known.get(squeezed(text), ""), at) != at]
@@ -67,6 +67,12 @@ def table_of(
     if len(faults) > before:
         return None
     return Table(title, rows, fields, tuple((at, label_in(text)) for at, text in others) if items else ())
+
+
+def _others(headers: Sequence[str], known: Container[str], *, items: bool) -> Iterator[tuple[int, str]]:
+    for at, text in enumerate(headers):
+        if text and squeezed(text) not in known and not (items and is_beside(text)):
+            yield at, text
 
 
 def _copies(sheets: Sheets, title: str) -> Iterator[str]:

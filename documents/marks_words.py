@@ -24,6 +24,8 @@ VARIANT = Column("variant", "Вариант", 10, note="номер вариан�
 EXPERT = Column(
     "expert", "Эксперт", 10, required=False, note="служебный код того, кто проверил; заполняет председатель"
 )
+SIDES = ("Первый эксперт", "Второй эксперт")
+"""Headers beside disputed codes: for whoever decides, read by nobody."""
 SUBJECT = Column("subject", "Предмет", 22)
 GRADE = Column("grade", "Класс или курс", 14)
 
@@ -61,6 +63,8 @@ _PEOPLE = (
 
 _OWN = frozenset(squeezed(name) for each in MARKS for name in (each.field, each.header))
 
+_BESIDE = frozenset(map(squeezed, SIDES))
+
 _MOST = re.compile(r"\s*\((?:до|макс\.?|max)\s*\d+\)$", re.IGNORECASE)
 
 
@@ -84,9 +88,14 @@ def is_of_people(header: str) -> bool:
     return squeezed(header).startswith(_PEOPLE)
 
 
+def is_beside(header: str) -> bool:
+    """Whether the column is only shown: what stands there is not read."""
+    return squeezed(header) in _BESIDE
+
+
 def is_header(label: str) -> bool:
     """Whether an item cannot be called so: a table of marks would take its column for another one."""
-    return squeezed(label) in _OWN or is_of_people(label)
+    return squeezed(label) in _OWN or is_beside(label) or is_of_people(label)
 
 
 def grade_in(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from custody.desk.call import Call, today
+from custody.desk.mark_speakers import SPEAKERS, speaker_of
 from custody.facts.names import Who
 from custody.judge.seen import seen
 from custody.marks.files import Key, Work
@@ -15,9 +16,6 @@ from custody.plan_rows import fold
 from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting
-
-SPEAKERS = (Role.CHAIR, Role.COORDINATOR)
-"""Who may bring the marks of an expert without a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,8 @@ def _first(call: Call, sittings: Mapping[int, Sitting], packets: Sequence[Packet
     for (sitting, _), group in groups.items():
         whose, packet = _checker(call, group[0]), group[0]
         roles = call.person.roles_at(packet.organisation, packet.subject)
-        by = whose if whose.id == call.person.id and Role.EXPERT in roles else _speaker(call, roles)
+        is_own = whose.id == call.person.id and Role.EXPERT in roles
+        by = whose if is_own else speaker_of(call.person, sittings[sitting])
         if by is not None:
             declared = [each.place.declared for each in group]
             works = None if None in declared else sum(each or 0 for each in declared)
@@ -117,10 +116,6 @@ def _checker(call: Call, packet: Packet) -> Who:
     return packet.expert or seen(call.person, Role.CHAIR, packet.subject)
 
 
-def _speaker(call: Call, roles: frozenset[Role]) -> Who | None:
-    return next((seen(call.person, role) for role in SPEAKERS if role in roles), None)
-
-
 def _second(sitting: Sitting, whose: Who, sheets: Sequence[MarkSheet]) -> Part:
     """As many works as the first experts have given marks to."""
     works = sum(each.works for each in standing(sheets, "first"))
@@ -131,7 +126,7 @@ def _decisions(call: Call, sittings: Iterable[Sitting], sheets: Sheets) -> Itera
     """Where two experts have spoken, the chair may: of all codes, or only of those that differ."""
     for sitting in sittings:
         known = sheets[sitting.id]
-        by = _speaker(call, call.person.roles_at(sitting.organisation, sitting.subject))
+        by = speaker_of(call.person, sitting)
         if by is not None and standing(known, "first") and standing(known, "second"):
             yield Part(sitting, "chair", by, by, _work(sitting, by, None))
 

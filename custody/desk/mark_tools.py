@@ -28,12 +28,16 @@ class MarkPage:
 
 @dataclass(frozen=True, slots=True)
 class FormPart:
-    """One sitting in a table to fill in: whose marks, and the codes if they are known."""
+    """One sitting in a table to fill in: whose marks, and the codes if they are known.
+
+    Where a chair decides, `sides` are what the two experts say of each code.
+    """
 
     organisation: str
     day: date
     codes: Sequence[str] = ()
     expert: str = ""
+    sides: Sequence[tuple[MarkRow, MarkRow | None]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from custody.desk.call import Call
 from custody.desk.letters import reply
 from custody.desk.mark_faults import refuse
-from custody.desk.mark_parts import SPEAKERS, sheets_of
+from custody.desk.mark_parts import sheets_of
+from custody.desk.mark_speakers import speaker_of
 from custody.facts.marks import MarksTaken
 from custody.facts.marks_seen import MarksCard
 from custody.facts.sittings import NotYourSitting
@@ -85,7 +86,7 @@ def _ways(call: Call, sitting: Sitting, sheets: Sequence[MarkSheet]) -> Iterator
     is_there = any(not each.forgotten for each in standing(sheets, "first"))
     if is_there and may_read(call, sitting):
         yield Choice("marks-files", ref)
-    if roles & {Role.EXPERT, *SPEAKERS}:
+    if Role.EXPERT in roles or speaker_of(call.person, sitting):
         yield Choice("marks-form", ref, 0, "", f"{sitting.subject}, {sitting.grade}")
         yield Choice("marks-type", ref)
     if Role.COORDINATOR in roles and is_there:

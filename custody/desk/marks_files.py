@@ -1,30 +1,27 @@
 """Tables of marks on demand: the form to fill in, and a sitting's protocol and collection form (S 16)."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from custody.desk.call import Call
 from custody.desk.mark_faults import refuse
 from custody.desk.mark_papers import KEPT, rows_of
-from custody.desk.mark_parts import Part, parts_of, sheets_of
-from custody.desk.mark_scene import codes_for, ranges_of, standing_all, structure_for, versions_of
+from custody.desk.mark_parts import parts_of, sheets_of
+from custody.desk.mark_scene import standing_all, structure_for, versions_of
 from custody.desk.mark_tools import FormPart, MadeFile, MarkPage, MarkTools
 from custody.desk.marks_card import may_know, may_read, seen_sitting
+from custody.desk.marks_wanted import wanted
 from custody.desk.marks_whole import packed
 from custody.facts.base import Fact, Refusal
 from custody.facts.marks import MarksForm, MarksNotYours, NoStructure
 from custody.facts.marks_handed import FormHanded, MarksHanded
-from custody.facts.marks_seen import NoMarksHere
+from custody.facts.marks_seen import NoMarksHere, NothingToFill
 from custody.letters import Choice, Letter
-from custody.marks.sheets import FullSheet, MarkSheet, checkers, final, standing
+from custody.marks.sheets import FullSheet, checkers, final, standing
 from custody.marks.structure import Structure
 from custody.marks.versions import read_by
-from custody.participant_codes import CodeRange, all_of
 from custody.ports import Books
 
 FORM_KEPT = timedelta(hours=1)
-MOST_CODES, MOST_BLANK = 5000, 500
-"""More codes, or rows without a code, are not printed in advance."""
 
 
 async def send_form(call: Call, sitting_id: int, tools: MarkTools) -> None:
@@ -34,8 +31,8 @@ async def send_form(call: Call, sitting_id: int, tools: MarkTools) -> None:
     if isinstance(found, Refusal):
         await refuse(call, found, Choice("marks"))
         return
-    structure, parts = found
-    made = await tools.marks_form(structure, parts, experts=len({part.expert for part in parts}) > 1)
+    structure, parts, several = found
+    made = await tools.marks_form(structure, parts, experts=several)
     count = len({(part.organisation, part.day) for part in parts})
     fact = MarksForm(subject=structure.subject, grade=structure.grade, count=count)
     await _hand(call, ((fact, made),), FORM_KEPT)
@@ -43,7 +40,7 @@ async def send_form(call: Call, sitting_id: int, tools: MarkTools) -> None:
 
 async def _form(
     books: Books, call: Call, sitting_id: int
-) -> tuple[Structure, tuple[FormPart, ...]] | Refusal:
+) -> tuple[Structure, tuple[FormPart, ...], bool] | Refusal:
     sitting = await seen_sitting(books, call, sitting_id)
     if sitting is None:
         return MarksNotYours(table="marks")
@@ -53,35 +50,10 @@ async def _form(
     parts, sheets = await parts_of(books, call, structure)
     if not parts:
         return MarksNotYours(table="marks")
-    places = {part.sitting.organisation for part in parts.values()}
-    ranges = {each: await ranges_of(books, call.person.campaign, each) for each in places}
-    asked = [
-        FormPart(
-            part.sitting.organisation, part.sitting.day,
-            await _codes(books, part, ranges[part.sitting.organisation], sheets[part.sitting.id]),
-            part.whose.callsign,
-        )
-        for part in sorted(parts.values(), key=_order)
-    ]  # fmt: skip
-    return structure, tuple(asked)
-
-
-async def _codes(
-    books: Books, part: Part, ranges: tuple[CodeRange, ...], sheets: Sequence[MarkSheet]
-) -> tuple[str, ...]:
-    """Those that were handed out; for whoever checks again, those that have marks."""
-    if part.sort == "first":
-        codes = tuple(all_of(codes_for(ranges, part.sitting)))
-    else:
-        rows = await books.mark_rows([each.id for each in standing(sheets, "first")])
-        codes = tuple(row.code for each in rows.values() for row in each if not row.absent)
-    if not codes:
-        return ("",) * min(part.work.works or 1, MOST_BLANK)
-    return codes if len(codes) <= MOST_CODES else ()
-
-
-def _order(part: Part) -> tuple[str, str, str]:
-    return part.sitting.organisation, part.sitting.day.isoformat(), part.whose.callsign
+    asked = await wanted(books, call, structure, parts, sheets)
+    if not asked:
+        return NothingToFill(subject=structure.subject, grade=structure.grade)
+    return structure, asked, len({part.whose.callsign for part in parts.values()}) > 1
 
 
 async def send_files(call: Call, sitting_id: int, tools: MarkTools) -> None:

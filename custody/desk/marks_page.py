@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from custody.desk.call import Call
+from custody.desk.call import Call, today
 from custody.desk.letters import reply
-from custody.desk.mark_parts import SPEAKERS, sheets_of
+from custody.desk.mark_parts import sheets_of
+from custody.desk.mark_speakers import SPEAKERS, speaker_of
 from custody.desk.marks_tally import marks_so_far
 from custody.desk.reconciling import SAMPLE
 from custody.facts.doors import NotForYourRole
@@ -72,8 +73,7 @@ async def _seen(books: Books, call: Call, page: int) -> Seen:
     campaign, skipped = call.person.campaign, (page - 1) * PAGE
     if any(map(call.person.has, OFFICE)):
         ids, more = await _offices(books, call, page)
-        forms = [each for each in await books.sittings_by_work(campaign) if _speaks(call, each)]
-        return Seen("office", await books.sittings(ids), page + more, forms)
+        return Seen("office", await books.sittings(ids), page + more, await _to_fill(books, call))
     if call.person.has(Role.EXPERT):
         mine = await books.sittings_checked_by(call.person.id)
         works = {(each.subject, each.grade): each for each in reversed(mine)}
@@ -102,10 +102,14 @@ def _pages(count: int) -> int:
     return max(1, -(-count // PAGE))
 
 
-def _speaks(call: Call, sitting: Sitting) -> bool:
-    """Whether the person may bring marks of this subject for others."""
-    held = (grant for grant in call.person.grants if grant.role in SPEAKERS)
-    return any(not grant.subjects or sitting.subject in grant.subjects for grant in held)
+async def _to_fill(books: Books, call: Call) -> Sequence[Sitting]:
+    """One sitting of each work in which marks lack that the person may bring for others, or decide on."""
+    if not any(map(call.person.has, SPEAKERS)):
+        return ()
+    campaign = await books.campaign(call.person.campaign)
+    found = await books.sittings_to_mark(campaign.id, today(call, campaign))
+    spoken = [each for each in reversed(found) if speaker_of(call.person, each)]
+    return [*reversed({(each.subject, each.grade): each for each in spoken}.values())]
 
 
 def _line(sitting: Sitting, sheets: Sequence[MarkSheet]) -> MarksWork:

@@ -63,6 +63,14 @@ class NoMarksHere(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NothingToFill(Refusal):
+    """Every code of that work which this person may speak for has marks, and nothing is to be decided."""
+
+    subject: str
+    grade: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypingBegun(Fact):
     """Marks of this sitting can be typed now, a page a code; `done` of `works` are there already."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from custody.facts.names import Who
@@ -113,8 +113,8 @@ class SheetBook(Protocol):
         """Sittings of these organisations with any marks, by day."""
         ...
 
-    async def sittings_by_work(self, campaign: int) -> tuple[Sitting, ...]:
-        """One sitting of every work of the plan."""
+    async def sittings_to_mark(self, campaign: int, day: date) -> tuple[Sitting, ...]:
+        """Where marks are missing or to be decided, by work; without their milestones and packets."""
         ...
 
 

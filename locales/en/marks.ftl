@@ -224,6 +224,8 @@ marks-card = <b>{ $sitting }</b>
         [none] {""}
        *[other] The marks were deleted { $forgotten_when }, after the time for which they are kept; their digests stay.
     }
+nothing-to-fill = There is nothing to fill in: every code of «{ $subject }, { $grade } { grade-word }» has marks, and nothing is to be decided after a second check. Nothing has changed. If there is a mistake, correct the table that these marks came from and send it again. What is there: /marks
+    .act = no table of marks is needed: «{ $subject }, { $grade }»
 no-marks-here = There is nothing to show: this work has no marks, or they were deleted after the time for which they are kept. The list: /marks
     .act = no marks
 

@@ -1,6 +1,7 @@
 """Which sittings and packets marks are of, for whom (`custody.ports.marks.SheetBook`)."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from custody.packets import Packet
 from custody.sittings import Sitting
@@ -54,7 +55,13 @@ class StoredMarked(StoredSittings):
         found = await self.session.rows("marked_sittings_at", campaign=campaign, codes=codes, most=most)
         return tuple(row["id"] for row in found)
 
-    async def sittings_by_work(self, campaign: int) -> tuple[Sitting, ...]:
-        """One sitting of every work of the plan."""
-        found = await self.session.rows("sittings_by_work", campaign=campaign)
-        return await self.sittings([row["id"] for row in found])
+    async def sittings_to_mark(self, campaign: int, day: date) -> tuple[Sitting, ...]:
+        """Where marks are missing or to be decided, by work; without their milestones and packets."""
+        found = await self.session.rows("sittings_to_mark", campaign=campaign, day=day.isoformat())
+        names = ("id", "organisation", "organisation_name", "subject", "grade", "checking_place")
+        return tuple(
+            Sitting(
+                campaign=campaign, day=date.fromisoformat(row["day"]), **{name: row[name] for name in names}
+            )
+            for row in found
+        )

@@ -50,7 +50,8 @@ async def region(database: Database, count: int) -> tuple[Call, Stopwatch, Marks
             books, campaign, NOW, NOW.replace(year=2027), map(str, range(10**20, 10**21)).__next__
         )
         people = [await books.use_invitation(each[2], chat, NOW) for chat, each in enumerate(made, CHAT)]
-        work = next(each for each in await books.sittings_by_work(campaign) if each.subject == METASUBJECT)
+        waiting = await books.sittings_to_mark(campaign, date(2026, 12, 31))
+        work = next(each for each in waiting if each.subject == METASUBJECT)
         structure = Structure(work.subject, work.grade, tuple(Item(str(n), 2) for n in range(1, ITEMS + 1)))
         await books.keep_structure(campaign, structure, "0" * 64, NOW)
         works = await books.sittings_of_work(campaign, work.subject, work.grade)

@@ -26,8 +26,7 @@ LONG = "Муниципальное казённое общеобразовате
 TEXTS = ("", "K7M29Q", LONG)
 QUICK = (
     ("papers", "both"), ("papers", "criteria"), ("papers", "protocol"), ("papers", "none"), ("variants", "-"),
-    ("extras", "0 0"), ("seal", "-"), ("rooms-spoiled", "0"), ("seals", "-"), ("seated", "25 22"),
-    ("download", "with-me"), ("download", "day-before"),
+    ("extras", "0 0"), ("seal", "-"), ("download", "with-me"), ("download", "day-before"),
     *(("cause", cause) for cause in CAUSES),
     *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
     ("leg-who", "planned"), ("fix-seal", "-"),

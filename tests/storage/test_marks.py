@@ -83,7 +83,6 @@ async def test_what_was_compared_is_told_until_another_sheet_comes(database: Dat
         assert await books.marked_sittings(CAMPAIGN, 10, 0, frozenset({"history"})) == ()
         assert await books.marked_sittings_at(CAMPAIGN, frozenset({KARAM}), 10) == (1,)
         assert await books.marked_sittings_at(CAMPAIGN, frozenset({ULKAN}), 10) == ()
-        assert len(await books.sittings_by_work(CAMPAIGN)) == 2
         assert await books.reconciled(1) == (AT, 1)
         await kept(books, replace(FORM, at=AT + timedelta(hours=1)), form.id)
         assert await books.to_reconcile(CAMPAIGN) == ((1, False),)

@@ -136,3 +136,32 @@ async def test_a_coordinator_of_one_organisation_compares_no_other(shared: Distr
     assert not facts(shared, "reconciled")
     await coordinator.say("/marks")
     assert "код 1024" in await coordinator.tap("Сверить загруженное")
+
+
+async def test_a_table_for_others_asks_each_code_once_and_only_while_its_marks_lack(shared: District) -> None:
+    expert, other, coordinator, school = shared.phones("Э-01", "Э-02", "К-01", "Ш-02")
+    assert "Кодов: 3" in await school.say("коды 3024–3026")
+    await structure(coordinator, "физика", 8, (1, 2, 3))
+
+    async def asked() -> list[tuple[object, object]]:
+        await table(coordinator, "физика, 8")
+        rows = (await sheets(coordinator))["Баллы"][1:]
+        return [(row[2], row[4]) for row in rows if row[0] == "УЛК"]
+
+    assert await asked() == [("3024", None), ("3025", None), ("3026", None)]
+    form = await table(expert, "физика")
+    own = [*ROWS, MAGISTRAL, ("УЛК", None, 3024, 1, 1, 2, 3)]
+    assert "Баллы записаны" in await expert.send_document("б.xlsx", filled(form, "Баллы", own))
+    assert await asked() == [("3025", "Э-02"), ("3026", "Э-02")]
+    old = await coordinator.button_of("marks-form")
+    rest = [("УЛК", None, code, 1, 1, 2, 3) for code in (3025, 3026)]
+    form = await table(other, "физика")
+    assert "Баллы записаны" in await other.send_document("б.xlsx", filled(form, "Баллы", rest))
+    assert await asked() == []
+    _, form = await coordinator.document()
+    left = (await sheets(coordinator))["Баллы"][1:]
+    last = [(*row[:2], 4024 + at, 1, row[4], 1, 2, 3) for at, row in enumerate(left)]
+    assert "Баллы записаны" in await coordinator.send_document("б.xlsx", filled(form, "Баллы", last))
+    await coordinator.say("/marks")
+    assert "Таблица: физика, 8" not in await coordinator.buttons()
+    assert "Заполнять нечего" in await coordinator.press(*old)

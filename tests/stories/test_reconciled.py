@@ -66,9 +66,13 @@ async def test_a_second_expert_sees_nothing_of_the_first_and_the_chair_decides(d
     await school.say("загружено")
     await school.tap("физика, 8")
     before = len(await school.texts())
-    await table(coordinator, "физика, 8")
-    _, form = await coordinator.document()
-    decided = filled(form, "Баллы", [("КАР", None, 1024, 1, "К-01", 1, 2, 2)])
+    form = await table(coordinator, "физика, 8")
+    header, *rows = (await sheets(coordinator))["Баллы"]
+    (disputed,) = (row for row in rows if row[0] == "КАР")
+    assert disputed[2:5] == ("1024", None, "К-01")
+    assert header[-2:] == ("Первый эксперт", "Второй эксперт")
+    assert disputed[-2:] == ("вариант 1: 1 2 3", "вариант 1: 1 2 1")
+    decided = filled(form, "Баллы", [(*disputed[:3], 1, "К-01", 1, 2, 2, *disputed[-2:])])
     assert "эти баллы окончательные" in await coordinator.send_document("р.xlsx", decided)
     final, again_ = (await school.texts())[before:]
     assert "Окончательный протокол" in final

@@ -83,9 +83,20 @@ ORDER BY compared, s.day, s.organisation, s.id;
 -- name: reconciled(sitting)^
 SELECT at, differences FROM reconciliations WHERE sitting = :sitting;
 
--- name: sittings_by_work(campaign)
-SELECT MIN(id) AS id FROM sittings WHERE campaign = :campaign AND aside = 0 GROUP BY subject, grade
-ORDER BY subject, LENGTH(grade), grade;
+-- name: sittings_to_mark(campaign, day)
+-- Whose day has come, and where some packet's expert has given no marks, or a second check said something else
+-- and nobody has decided. The same rows have the same digest.
+SELECT s.id, s.organisation, o.name AS organisation_name, s.subject, s.grade, s.day, o.checking_place
+FROM sittings s JOIN organisations o ON o.campaign = s.campaign AND o.code = s.organisation
+WHERE s.campaign = :campaign AND s.aside = 0
+  AND (s.day <= :day OR (s.chosen = 0 AND s.since <= :day AND s.until >= :day))
+  AND (EXISTS (SELECT 1 FROM packets p WHERE p.sitting = s.id AND p.aside = 0
+      AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'first' AND m.aside = 0
+        AND (p.expert_id IS NULL OR m.whose_id = p.expert_id OR m.whose_id = p.holder)))
+    OR (EXISTS (SELECT 1 FROM mark_sheets n WHERE n.sitting = s.id AND n.sort = 'second' AND n.aside = 0
+        AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0
+          AND (m.sort = 'chair' OR (m.sort = 'first' AND m.rows_sha256 = n.rows_sha256))))))
+ORDER BY s.subject, LENGTH(s.grade), s.grade, s.organisation, s.id;
 
 -- name: marked_sittings(campaign, most, skipped)
 SELECT s.id FROM sittings s WHERE s.campaign = :campaign AND s.aside = 0

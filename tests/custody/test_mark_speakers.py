@@ -1,0 +1,26 @@
+"""Who speaks for an expert without a phone: a chair where the works are checked, a coordinator anywhere."""
+
+from dataclasses import replace
+from datetime import date
+
+from custody.desk.mark_speakers import speaker_of
+from custody.roles import Grant, Person, Role
+from custody.sittings import Sitting
+
+HERE = Sitting(1, 1, "KAR", "Karam", "physics", "8", date(2026, 9, 15), checking_place="M-1")
+CHAIR = Person(1, 1, "P-01", (Grant(Role.CHAIR),), checking_place="M-1")
+
+
+def test_a_chair_speaks_where_the_works_are_checked_and_nowhere_else() -> None:
+    elsewhere = replace(CHAIR, checking_place="M-2")
+    found = speaker_of(CHAIR, HERE)
+    assert found is not None
+    assert found.role is Role.CHAIR
+    assert speaker_of(elsewhere, HERE) is None
+    assert speaker_of(elsewhere, replace(HERE, checking_place="")), "the plan names no places"
+    assert speaker_of(replace(CHAIR, checking_place=""), HERE), "the plan does not say where the chair is"
+    both = replace(elsewhere, grants=(Grant(Role.CHAIR), Grant(Role.COORDINATOR)))
+    spoken = speaker_of(both, HERE)
+    assert spoken is not None
+    assert spoken.role is Role.COORDINATOR
+    assert speaker_of(replace(CHAIR, grants=(Grant(Role.EXPERT),)), HERE) is None
