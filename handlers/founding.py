@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from custody.desk import founding, plan_applying, plans
 from custody.desk.plan_tools import PlanTools
 from custody.desk.planner import Planner
+from custody.desk.tables import Tables, first_plan
 from handlers.filters import Presses
 from handlers.shapes import is_ours
 from handlers.tables import SendsTable, announced
@@ -24,11 +25,11 @@ class Founding(Filter):
 
 
 @router.message(Founding(), SendsTable())
-async def on_plan(message: Message, planner: Planner, plan_tools: PlanTools) -> None:
+async def on_plan(message: Message, planner: Planner, plan_tools: PlanTools, tables: Tables) -> None:
     """The first plan."""
     if message.document is not None:
         sent = announced(message.document)
-        await plans.receive(planner, await plan_tools.reader.fetch(sent), plan_tools)
+        await plans.receive(planner, await first_plan(sent, tables), plan_tools)
 
 
 @router.message(Founding(), Command("template"))

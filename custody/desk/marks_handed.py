@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 SHOWN = 12
 
 
-def difference_lines(found: Sequence[Difference], organisation: str = "") -> tuple[DifferenceLine, ...]:
+def difference_lines(
+    found: Sequence[Difference], organisation: str = "", *, upload: bool = False
+) -> tuple[DifferenceLine, ...]:
     """The first differences as a message says them."""
     return tuple(
         DifferenceLine(
             what=each.what, participant=each.code, item=each.item, first=each.first, second=each.second,
-            organisation=organisation,
+            organisation=organisation, upload=upload,
         )
         for each in found[:SHOWN]
     )  # fmt: skip
@@ -117,4 +119,7 @@ def _told_apart(part: Part, line: MarksTaken, kept: Kept) -> Letter:
         differences=difference_lines(found), attached=bool(found),
     )  # fmt: skip
     paper = kept.apart[sitting.id][0] if found else None
-    return Letter(fact, column(Choice("marks-sitting", f"s{sitting.id}")), Urgency.NOTICE, paper=paper)
+    ways = [Choice("marks-sitting", f"s{sitting.id}")]
+    if found:
+        ways.insert(0, Choice("marks-form", f"s{sitting.id}", 0, "", f"{sitting.subject}, {sitting.grade}"))
+    return Letter(fact, column(*ways), Urgency.NOTICE, paper=paper)

@@ -11,7 +11,13 @@ from custody.desk.mark_tools import MadeFile, MarkTools
 from custody.desk.marks_handed import difference_lines
 from custody.facts.base import encode
 from custody.facts.doors import NotForYourRole
-from custody.facts.marks_compared import DifferenceLine, NothingToReconcile, Reconciled, ReconciledMany
+from custody.facts.marks_compared import (
+    DifferenceLine,
+    NothingNewToReconcile,
+    NothingToReconcile,
+    Reconciled,
+    ReconciledMany,
+)
 from custody.judge.seen import seen
 from custody.letters import Choice, Letter, column
 from custody.marks.differences import sample_of
@@ -46,7 +52,7 @@ async def _run(call: Call, tools: MarkTools, *, only: int = 0, sample: int = 0) 
         asked = _asked(call, known, only, sample)
         compared = [await compare(books, each) for each in await books.sittings(asked)]
     if not compared:
-        await refuse(call, NothingToReconcile(), Choice("marks"))
+        await refuse(call, NothingNewToReconcile() if known else NothingToReconcile(), Choice("marks"))
         return
     apart = [(_named(each.sitting), each.found) for each in compared if each.found]
     file = await tools.differences(apart, upload=True) if apart else None
@@ -69,10 +75,10 @@ def _asked(call: Call, known: Sequence[tuple[int, bool]], only: int, sample: int
     """Which sittings; the number of the update is the seed, and stands in every entry."""
     if only:
         return (only,) if only in {sitting for sitting, _ in known} else ()
-    if sample:
-        return sample_of([sitting for sitting, _ in known], min(sample, MOST), call.update)
     fresh = [sitting for sitting, done in known if not done]
-    return tuple((fresh or [sitting for sitting, _ in known])[:MOST])
+    if sample and fresh:
+        return sample_of([sitting for sitting, _ in known], min(sample, MOST), call.update)
+    return tuple(fresh[:MOST])
 
 
 def _named(sitting: Sitting) -> str:
@@ -129,7 +135,9 @@ def _lines(compared: Sequence[Compared]) -> tuple[DifferenceLine, ...]:
     lines = [
         line
         for each in compared
-        for line in difference_lines(each.found, each.sitting.organisation_name if several else "")
+        for line in difference_lines(
+            each.found, each.sitting.organisation_name if several else "", upload=True
+        )
     ]
     return tuple(lines[:SHOWN])
 

@@ -8,6 +8,7 @@ from custody.desk.call import Call
 from custody.desk.personal import refuse
 from custody.desk.plan_tools import SentWorkbook
 from custody.facts.base import Refusal
+from custody.facts.credentials import CredentialsRefused
 from custody.facts.tables import TableUnknown
 from custody.roles import Role
 
@@ -35,6 +36,13 @@ class Tables:
 
     eyes: TableEyes
     desks: Mapping[TableKind, TableDesk]
+
+
+async def first_plan(sent: SentWorkbook, tables: Tables) -> bytes | Refusal:
+    """What a founder sends, before there is a campaign: a list of passwords is refused there as well."""
+    content = await tables.eyes.fetch(sent)
+    kind = content if isinstance(content, Refusal) else await tables.eyes.purpose(content)
+    return kind if isinstance(kind, CredentialsRefused) else content
 
 
 async def receive(call: Call, sent: SentWorkbook, tables: Tables) -> None:

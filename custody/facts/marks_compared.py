@@ -9,7 +9,10 @@ from custody.facts.names import Receipt, SittingName, Who
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DifferenceLine(Fact):
-    """One difference: `what` is only-first, only-second, presence, variant or item; each side's word."""
+    """One difference: `what` is only-first, only-second, presence, variant or item; each side's word.
+
+    The first side is the experts; the second one is an `upload`, or a second expert.
+    """
 
     what: str
     participant: str
@@ -17,6 +20,7 @@ class DifferenceLine(Fact):
     first: str = ""
     second: str = ""
     organisation: str = ""
+    upload: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +57,11 @@ class ReconciledMany(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NothingToReconcile(Refusal):
     """No sitting has both the experts' marks and the uploaded form."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingNewToReconcile(Refusal):
+    """Everything was compared, and no form and no marks have come since."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

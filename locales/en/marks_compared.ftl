@@ -1,11 +1,25 @@
 # A second check, and uploads compared with the expert's marks (S 16).
 
+first-side = { $upload ->
+    [yes] the expert
+   *[no] the first expert
+}
+second-side = { $upload ->
+    [yes] the upload
+   *[no] the second one
+}
 difference-line = code { $participant }: { $what ->
-        [only-first] on the first side only
-        [only-second] on the second side only
+        [only-first] { $upload ->
+            [yes] the expert has it, the upload has not
+           *[no] the first expert has it, the second has not
+        }
+        [only-second] { $upload ->
+            [yes] the upload has it, the expert has not
+           *[no] the second expert has it, the first has not
+        }
         [presence] { $first ->
-            [none] not present; the second side has a work
-           *[other] has a work; not present on the second side
+            [none] not present by { first-side }, a work by { second-side }
+           *[other] a work by { first-side }, not present by { second-side }
         }
         [variant] variant { $first } and { $second }
        *[other] item { $item ->
@@ -23,11 +37,17 @@ difference-line = code { $participant }: { $what ->
        *[other] {" "}({ $organisation })
     }
     .line = code { $participant }: { $what ->
-        [only-first] on the first side only
-        [only-second] on the second side only
+        [only-first] { $upload ->
+            [yes] the expert has it, the upload has not
+           *[no] the first expert has it, the second has not
+        }
+        [only-second] { $upload ->
+            [yes] the upload has it, the expert has not
+           *[no] the second expert has it, the first has not
+        }
         [presence] { $first ->
-            [none] not present; the second side has a work
-           *[other] has a work; not present on the second side
+            [none] not present by { first-side }, a work by { second-side }
+           *[other] a work by { first-side }, not present by { second-side }
         }
         [variant] variant { $first } and { $second }
        *[other] item { $item ->
@@ -57,7 +77,7 @@ reconciled = { $sitting }
     .act = compared: differences { $differences }
 reconciled-many = <b>Uploads compared with the expert's marks.</b> Works compared: { $count } (participants { $works }). { $differing ->
         [0] There are no differences.
-       *[other] { $differing } differ, in all { $found } differences. The first side is the expert, the second the upload.
+       *[other] { $differing } differ, in all { $found } differences. The expert's mark stands first, the uploaded one second.
     }
     { $differences ->
         [none] {""}
@@ -76,6 +96,8 @@ reconciled-many = <b>Uploads compared with the expert's marks.</b> Works compare
        *[other] Works not compared yet: { $left }.
     }
     This is information: nothing waits for it, and nobody is blamed.
+nothing-new-to-reconcile = There are no new forms: all that can be compared has been, and neither forms nor marks have come since. Nothing was recorded. One work again: its button in /marks, “Compare with the upload”.
+    .act = no new forms to compare
 nothing-to-reconcile = There is nothing to compare: no work has both the expert's marks and the uploaded form. The organisation sends the form as a file after uploading it.
     .act = nothing to compare
 second-experts = { $sitting }
@@ -100,14 +122,14 @@ second-refused = { $sitting }
 second-compared = { $sitting }
     <b>The second check has come:</b> { $second }, { marked-works }. { $found ->
         [0] The marks agree, there is nothing to decide.
-       *[other] Differences from the first check: { $found }. The first side is the first expert, the second the second one.
+       *[other] Differences from the first check: { $found }. The first expert's mark stands first, the second one's second.
     }
     { $differences ->
         [none] {""}
        *[other] { $differences }
     }
     { $attached ->
-        [yes] All differences are in the file. The chair decides: rows of the table (expert: the chair's own code) for the codes in question or for all.
+        [yes] All differences are in the file. The chair decides: the table is under the button below, with the codes in question and both experts' marks beside them; write in the final ones and send it here.
        *[no] {""}
     }
 

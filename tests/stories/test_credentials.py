@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from xlsxwriter import Workbook
 
+from sandbox.campaign_empty import FOUNDER
 from tests.stories import pictures
+from tests.stories.audit import story
 from tests.stories.books import books_of
 from tests.stories.district import District
 from tests.stories.test_groups import GROUP, heard
@@ -49,3 +51,16 @@ async def test_a_list_of_passwords_is_refused_whole(district: District, folder: 
     said = await district.phone("К-01").send_document(f"пароль {SECRET}.xlsx", file.getvalue())
     assert "есть столбец с паролями" in said
     assert SECRET.encode() not in kept(folder)
+
+
+async def test_the_first_workbook_of_all_is_refused_with_passwords_in_it(tmp_path: Path) -> None:
+    table = BytesIO()
+    with Workbook(table) as book:
+        sheet = book.add_worksheet("Организации")
+        for row, cells in enumerate((("Код", "Пароль"), ("КАР", SECRET))):
+            sheet.write_row(row, 0, cells)
+    books = tmp_path / "books"
+    async with story(books, joined=False, empty=True, coordinators=(FOUNDER.user_id,)) as empty:
+        founder = empty.phone("founder")
+        assert "есть столбец с паролями" in await founder.send_document("план.xlsx", table.getvalue())
+        assert SECRET.encode() not in kept(books)

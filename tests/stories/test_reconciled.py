@@ -27,7 +27,8 @@ async def test_an_uploaded_form_is_an_upload_and_a_wrong_mark_is_found(district:
     assert [fact["sort"] for fact in facts(district, "marks-taken")] == ["first", "uploaded"]
     assert len(facts(district, "uploaded")) == 1
     await coordinator.say("/marks")
-    told = await coordinator.tap("Сверить загруженное")
+    again = await coordinator.button_of("reconcile-all")
+    told = await coordinator.press(*again)
     assert "Сверена 1 работа (участников 2). С расхождениями 1, всего расхождений 1" in told
     assert "код 1024: задание 3: 3 и 2" in told
     assert (await sheets(coordinator))["Расхождения"][1][1:] == ("1024", "балл", "3", "3", "2")
@@ -40,7 +41,10 @@ async def test_an_uploaded_form_is_an_upload_and_a_wrong_mark_is_found(district:
     await coordinator.tap("физика, 8 · МКОУ «Карам")
     assert "Расхождений нет" in await coordinator.tap("Сверить с загруженным")
     await coordinator.say("/marks")
-    assert "Сверена 1 работа" in await coordinator.tap("Выборка: 20")
+    noted_ = len(facts(district, "reconciled"))
+    assert "Новых форм нет" in await coordinator.tap("Выборка: 20")
+    assert "Новых форм нет" in await coordinator.press(*again)
+    assert len(facts(district, "reconciled")) == noted_
 
 
 async def test_a_second_expert_sees_nothing_of_the_first_and_the_chair_decides(district: District) -> None:
