@@ -30,6 +30,7 @@ QUICK = (
     *(("cause", cause) for cause in CAUSES),
     *(("when", soon) for soon in ("in-one-hour", "in-three-hours", "tomorrow")),
     ("leg-who", "planned"), ("fix-seal", "-"),
+    ("seated", "24 22"), ("rooms-spoiled", "0"), ("seals", "-"),
     ("incident-words", "-"), ("evidence", "-"), ("incident-order", "-"), ("new-seal", "-"),
     ("organisers", "enough"), ("teaches", "none"),
     *(("relabel-reason", reason) for reason in REASONS),
