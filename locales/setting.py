@@ -14,3 +14,8 @@ class Setting:
     today: date
     college: bool = False
     markup: bool = True
+
+
+def yes(said: bool) -> str:  # noqa: FBT001 - it is the value that is said
+    """A bool as phrases ask for it."""
+    return "yes" if said else "no"

@@ -22,7 +22,8 @@ from locales.harmless import LONGEST, WHOLE, harmless
 from locales.identifiers import BULLET, CODES, MARKS, NUMBERED, prefix_of
 from locales.paper_note import paper_note
 from locales.phrases import Phrase, find
-from locales.setting import Setting
+from locales.same_work import named_once
+from locales.setting import Setting, yes
 from locales.times import calendar_day, moment
 
 NONE = "none"
@@ -56,7 +57,7 @@ class Speaker:
     def variable(self, value: Any, kind: str, name: str) -> Said:  # noqa: ANN401 - any record
         """One variable of a phrase about this record."""
         if name == "college":
-            return _yes(self.setting.college)
+            return yes(self.setting.college)
         if (kind, name) in DERIVED:
             return DERIVED[kind, name](value)
         if (kind, name) in QUOTED:
@@ -71,7 +72,7 @@ class Speaker:
         if rest == "count":
             said = len(item)
         elif isinstance(item, bool):
-            said = _yes(item)
+            said = yes(item)
         elif isinstance(item, int):
             said = item
         elif isinstance(item, str) and item:
@@ -105,26 +106,22 @@ class Speaker:
         if said is None:
             log.error("no phrase says %s-%s", prefix, item)
             return self.safe(item)
-        return said.fill({"college": _yes(self.setting.college)})
+        return said.fill({"college": yes(self.setting.college)})
 
     def _items(self, items: tuple[Any, ...], prefix: str, name: str, rest: str) -> Said:
         if isinstance(items[0], Fact):
             bullet = "" if name in NUMBERED else BULLET
-            self.lists.append([bullet + self.say(each, each.kind, rest or "line") for each in items])
+            self.lists.append([bullet + self.say(one, one.kind, rest or "line") for one in named_once(items)])
             return f"\ue000{len(self.lists) - 1}\ue001"
         if rest in ("first", "last"):
             return self._text(items[0 if rest == "first" else -1], prefix, name, "")
-        words = (self._said(each, prefix, name, rest) for each in items)
-        return ("\n" if rest == "help" else ", ").join(map(str, words))
+        said = [str(self._said(one, prefix, name, rest)) for one in items]
+        return ("\n" if rest == "help" else ", ").join(said)
 
     def safe(self, text: str, longest: int = LONGEST) -> str:
         """Text that people wrote; the one place where it is made harmless, in HTML too."""
         plain = harmless(text, longest)
         return html.escape(plain, quote=False) if self.setting.markup else plain
-
-
-def _yes(said: bool) -> str:  # noqa: FBT001 - it is the value that is said
-    return "yes" if said else "no"
 
 
 @lru_cache(maxsize=8192)

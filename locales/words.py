@@ -18,7 +18,7 @@ from locales.buttons import LONGEST, names_of, worded
 from locales.fitting import fit, newest, tidy
 from locales.menus import KEYS, command_names, keyboard_names
 from locales.phrases import LANGUAGES, find
-from locales.setting import Setting
+from locales.setting import Setting, yes
 from locales.speaker import Speaker
 from locales.times import moment
 
@@ -97,17 +97,17 @@ class Words:
     def plain(self, name: str, language: str, **variables: str | int) -> str:
         """Any phrase by its name, for the command line and the pages: plain text, nothing escaped."""
         said = find(_known(language), name)
-        return tidy(said.fill({"college": "yes" if self.college else "no", **variables})) if said else name
+        return tidy(said.fill({"college": yes(self.college), **variables})) if said else name
 
     def role(self, role: Role, language: str) -> str:
         """A role in words, for paper."""
         said = find(_known(language), f"role-{role.value}")
-        return tidy(said.fill({"college": "yes" if self.college else "no"})) if said else role.value
+        return tidy(said.fill({"college": yes(self.college)})) if said else role.value
 
     def stage(self, step: str, language: str) -> str:
         """A stage of the board in words, for pictures; "" is that of packets which nobody has packed."""
         said = find(_known(language), f"step-{step or 'unpacked'}.board")
-        return tidy(said.fill({"college": "yes" if self.college else "no"})) if said else step
+        return tidy(said.fill({"college": yes(self.college)})) if said else step
 
     def step(self, step: str, language: str) -> str:
         """A step of the route in words, for pictures."""

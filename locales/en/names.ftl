@@ -92,7 +92,10 @@ packet-name = <code>{ $code }</code>, { $organisation }, { $subject }, { grade-w
     [1] {""}
    *[other] , packet { $number } of { $of }
 }
-    .line = <code>{ $code }</code> { $organisation }, { $subject }, { grade-word } { $grade }{ $of ->
+    .line = <code>{ $code }</code>{ $organisation ->
+    [none] {""}
+   *[other] {" "}{ $organisation }, { $subject }, { grade-word } { $grade }
+}{ $of ->
     [1] {""}
    *[other] {" "}({ $number } of { $of })
 }

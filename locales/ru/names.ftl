@@ -96,7 +96,10 @@ packet-name = <code>{ $code }</code>, { $organisation }, { $subject }, { $grade 
     [1] {""}
    *[other] , пакет { $number } из { $of }
 }
-    .line = <code>{ $code }</code> { $organisation }, { $subject }, { $grade } { grade-word }{ $of ->
+    .line = <code>{ $code }</code>{ $organisation ->
+    [none] {""}
+   *[other] {" "}{ $organisation }, { $subject }, { $grade } { grade-word }
+}{ $of ->
     [1] {""}
    *[other] {" "}({ $number } из { $of })
 }

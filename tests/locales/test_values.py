@@ -126,3 +126,14 @@ def test_what_has_a_number_has_no_bullet_before_it() -> None:
         said = IRKUTSK.say(example(KINDS[name]), "ru", NOW)
         assert re.search(r"^\d\. ", said, re.MULTILINE)
         assert not re.search(r"^• \d+\. ", said, re.MULTILINE), name
+
+
+def test_packets_of_one_work_in_a_row_name_it_once() -> None:
+    one, two = (
+        replace(PACKET, number=number, of=2, code=code) for number, code in ((1, "K7M29Q"), (2, "9XR2TC"))
+    )
+    other = replace(PACKET, organisation="Улькан")
+    cards = tuple(example(KINDS["card"], packet=packet) for packet in (one, two, other, one))
+    said = IRKUTSK.say(Pile(cards=cards, count=4, works=0), "ru", NOW)
+    assert said.count("Карам") == 2, "again after another one"
+    assert "9XR2-TC</code> (2 из 2):" in said

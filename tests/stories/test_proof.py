@@ -79,7 +79,7 @@ async def test_it_names_the_stated_time_the_deadline_and_the_hours_in_which_the_
     assert "срок вт 14.04.2026" in told
     assert "08:20" in told
     assert "бот не видел сообщений" in told
-    assert "statement-2026-04-14.pdf" in str(await observer.heard())
+    assert "справка-2026-04-14.pdf" in str(await observer.heard())
 
 
 async def test_of_older_days_nobody_is_told_to_wait(district: District) -> None:
