@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
-PARALLEL ?= 4
+PARALLEL ?= 3
 PACKAGES := bot custody handlers storage locales documents sandbox
 
 # Tests start many processes, and each would compile the house anew.
