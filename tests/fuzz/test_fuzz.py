@@ -26,11 +26,11 @@ SET_ASIDE: Found = {"a chat with a number beyond every database": {"chat": NOWHE
 
 
 async def test_mutated_updates_meet_no_unhandled_error(tmp_path: Path) -> None:
-    outcome = await fuzz(tmp_path, 120, SEED, at_once=1)
+    outcome = await fuzz(tmp_path, 600, SEED, at_once=1)
     assert outcome.faults == []
     assert outcome.states["done"] > outcome.states["quarantined"] > 0
-    assert outcome.said > 120
-    assert outcome.entries > 45
+    assert outcome.said > 500
+    assert outcome.entries > 200
 
 
 async def test_what_the_fuzz_has_found_is_mended(tmp_path: Path) -> None:
