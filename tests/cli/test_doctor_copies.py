@@ -29,9 +29,10 @@ async def test_scheduled_copies_are_looked_at(folder: Path) -> None:
     assert await seen(str(copies)) == {"copies-late"}
     (copies / name_of(bot + 1, here.clock.now())).touch()  # the neighbour's
     assert await seen(str(copies)) == {"copies-late"}
-    (copies / name_of(bot, here.clock.now() + timedelta(hours=3))).touch()
+    ahead = copies / name_of(bot, here.clock.now() + timedelta(hours=3))
+    ahead.touch()
     assert await seen(str(copies)) == {"copies-late", "copies-of-the-future"}
-    (copies / name_of(bot, here.clock.now() + timedelta(hours=3))).unlink()
+    ahead.unlink()
     (copies / name_of(bot, here.clock.now())).touch()
     assert await seen(str(copies)) == {"copies"}
     with closing(sqlite3.connect(folder / "custody.db")) as connection, connection:
