@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.threads import Threads
 from bot.voice import Voice
-from custody.desk.cards import Guest
+from custody.desk.people.cards import Guest
 from documents.card_layout import Card
 
 

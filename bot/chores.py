@@ -15,7 +15,7 @@ from bot.phones import note_reachable
 from bot.sealing import seal
 from bot.speaking import speak
 from bot.wiring import House
-from custody.desk.approval_watch import watch
+from custody.desk.approval.watch import watch
 from storage.errors import BooksUnavailable
 from storage.invitations import link_coordinator
 

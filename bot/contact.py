@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.clock import Clock
-from custody.desk.unheard import LONG, tell_unheard
+from custody.desk.reminders.unheard import LONG, tell_unheard
 from storage import settings
 from storage.plan import campaigns
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.phones import forget_links
-from custody.desk.marks_forgetting import forget, warn
+from custody.desk.marks.forgetting import forget, warn
 from custody.guessing import KEPT
 from storage import settings
 from storage.database import Database

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk.mark_tools import Faults, FormPart, MadeFile, MarkPage
-from custody.desk.plan_tools import Reporter
+from custody.desk.marks.tools import Faults, FormPart, MadeFile, MarkPage
+from custody.desk.plans.tools import Reporter
 from custody.marks.differences import Difference
 from custody.marks.files import MarksFile
 from custody.marks.structure import Structure

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk.plan_lists import Listed
+from custody.desk.approval.plan_lists import Listed
 from documents.plan_lists_xlsx import lists_to_xlsx
 
 

@@ -8,7 +8,7 @@ from aiogram import Bot
 
 from bot.fetching import fetch
 from bot.threads import Threads
-from custody.desk.plan_tools import SentWorkbook, Workbook
+from custody.desk.plans.tools import SentWorkbook, Workbook
 from custody.facts.base import Refusal
 from custody.facts.plans import PlanUnreadable
 from custody.plan import Plan

@@ -13,7 +13,7 @@ from bot.settings import Settings
 from bot.threads import Threads
 from bot.voice import Voice
 from custody.codes import new_code, new_token
-from custody.desk.plan_tools import PlanTools
+from custody.desk.plans.tools import PlanTools
 from custody.ports import WorkDays
 from documents.subjects import SUBJECTS
 from storage.database import Database

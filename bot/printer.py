@@ -7,8 +7,8 @@ from functools import partial
 from bot.progress import Progress
 from bot.threads import Threads
 from bot.voice import Voice
-from custody.desk.ordering import Order, PaperFile
-from custody.desk.wanted_papers import COVER, pages
+from custody.desk.papers.ordering import Order, PaperFile
+from custody.desk.papers.wanted import COVER, pages
 from locales.words import Words
 
 MOST = {COVER: 300}

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from bot.covers import printable_cover
-from custody.desk.ordering import Order
-from custody.desk.wanted_papers import COVER
+from custody.desk.papers.ordering import Order
+from custody.desk.papers.wanted import COVER
 from custody.labels import PacketLabel
 from documents.cover_sheets import cover_sheets
 from documents.label_shapes import SHEETS

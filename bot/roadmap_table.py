@@ -3,7 +3,7 @@
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk.task_file import Table
+from custody.desk.roadmap.file import Table
 from documents.roadmap_xlsx import roadmap_to_xlsx
 
 

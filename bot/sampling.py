@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk.plan_tools import Reporter
+from custody.desk.plans.tools import Reporter
 from custody.plan import PlanError
 from custody.ports.sampling import Sample
 from custody.sampling.beside import Pair

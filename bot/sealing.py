@@ -7,8 +7,8 @@ from bot.exports.checking import digest, script
 from bot.signing import Signer, bears, file_of
 from bot.wiring import House
 from custody.checkpoints import Checkpoint
-from custody.desk.sealing import Seal
-from custody.desk.sealing import seal as seal_log
+from custody.desk.ledger.sealing import Seal
+from custody.desk.ledger.sealing import seal as seal_log
 from custody.facts.keys import KeyChanged
 from custody.notes import notes_in
 from storage import settings

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from bot.unhurried import unhurried
 from bot.wiring import House
-from custody.desk.digests import tell_digests
-from custody.desk.nudging import gather
-from custody.desk.regain import regain
-from custody.desk.reminding import remind
-from custody.desk.sweep import lapse_offers
-from custody.desk.tell_sending import bring_up_to_date
+from custody.desk.digests.telling import tell_digests
+from custody.desk.reminders.nudging import gather
+from custody.desk.reminders.regain import regain
+from custody.desk.reminders.reminding import remind
+from custody.desk.reminders.sweep import lapse_offers
+from custody.desk.tell.sending import bring_up_to_date
 from custody.due import Due
 from storage import settings
 from storage.plan import campaigns

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.threads import Threads
-from custody.desk import marks_form, marks_taking, plans, sampling, structures
 from custody.desk.call import Call
-from custody.desk.mark_tools import MarkTools
-from custody.desk.plan_tools import PlanTools, Reader, SentWorkbook
-from custody.desk.planner import planner_of
-from custody.desk.sampling_tools import SamplingTools
+from custody.desk.marks import form, structures, taking
+from custody.desk.marks.tools import MarkTools
+from custody.desk.plans import loading
+from custody.desk.plans.planner import planner_of
+from custody.desk.plans.tools import PlanTools, Reader, SentWorkbook
+from custody.desk.sampling import results
+from custody.desk.sampling.tools import SamplingTools
 from custody.desk.tables import TableDesk, TableKind, Tables
 from custody.facts.base import Refusal
 from custody.facts.credentials import CredentialsRefused
@@ -47,13 +49,13 @@ def tables(
     """Every kind of table with its desk."""
 
     async def plan(call: Call, content: bytes) -> None:
-        await plans.receive(planner_of(call), content, plan_tools)
+        await loading.receive(planner_of(call), content, plan_tools)
 
     desks: dict[TableKind, TableDesk] = {
         "plan": plan,
-        "results": partial(sampling.receive, tools=sampling_tools),
+        "results": partial(results.receive, tools=sampling_tools),
         "structure": partial(structures.receive, tools=mark_tools),
-        "marks": partial(marks_taking.receive, tools=mark_tools),
-        "form": partial(marks_form.receive, tools=mark_tools),
+        "marks": partial(taking.receive, tools=mark_tools),
+        "form": partial(form.receive, tools=mark_tools),
     }
     return Tables(Eyes(plan_tools.reader, threads), desks)

@@ -42,7 +42,7 @@ from bot.troubles import Troubles
 from bot.voice import Voice
 from bot.workdays import RussianDays
 from bot.worker import Worker
-from custody.desk.plan_tools import PlanTools
+from custody.desk.plans.tools import PlanTools
 from custody.ports import WorkDays
 from handlers.reception import Reception
 from handlers.tree import routers

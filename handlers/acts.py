@@ -6,8 +6,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from custody.acts import Act, Announce, Confirm, Count, Deny, Take, Undo
-from custody.desk import packets, personal
+from custody.desk import personal
 from custody.desk.call import Call
+from custody.desk.packets import acts as packets
 from custody.facts.doors import OldButton
 from handlers.filters import Presses
 from handlers.shapes import is_ours

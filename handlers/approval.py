@@ -9,9 +9,9 @@ from aiogram.types import CallbackQuery, Message
 
 from custody.approval import PARTS
 from custody.codes import Scan
-from custody.desk import approval, approving
+from custody.desk.approval import approving, page
+from custody.desk.approval.plan_lists import Listed
 from custody.desk.call import Call
-from custody.desk.plan_lists import Listed
 from handlers.filters import Presses
 from handlers.taps import Tap
 from handlers.wanted import TypedAct
@@ -39,20 +39,20 @@ SHAPES: dict[str, tuple[str, str]] = {
 @router.message(Command("approval"))
 async def on_approval(_message: Message, call: Call) -> None:
     """How each list stands."""
-    await approval.show(call)
+    await page.show(call)
 
 
 @router.callback_query(Presses("approval-file"))
 async def on_file(_query: CallbackQuery, call: Call, list_printer: ListPrinter) -> None:
     """Every list in one file: made before the books are opened."""
-    lists = await approval.lists_for_file(call)
+    lists = await page.lists_for_file(call)
     file = await list_printer(lists, call.person.language) if lists else b""
-    await approval.hand_out(call, lists, file)
+    await page.hand_out(call, lists, file)
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "approval": lambda call, _tap: approval.show(call),
-    "plan-list": lambda call, tap: approval.show_list(call, tap.arg),
+    "approval": lambda call, _tap: page.show(call),
+    "plan-list": lambda call, tap: page.show_list(call, tap.arg),
     "approve": lambda call, tap: approving.ask(call, approving.APPROVE, tap.arg),
     "decline": lambda call, tap: approving.ask(call, approving.DECLINE, tap.arg),
     "approve-same": lambda call, tap: approving.same_order(call, tap.arg),
@@ -61,7 +61,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
 
 
 async def _approval(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await approval.show(call)
+    await page.show(call)
 
 
 SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {"approval": _approval}

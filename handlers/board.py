@@ -5,9 +5,13 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from custody.codes import find_scans
-from custody.desk import board, board_picture, board_words, personal, scans, story_picture
+from custody.desk import personal
+from custody.desk.board import page
+from custody.desk.board import picture as board_picture
+from custody.desk.board import words as board_words
+from custody.desk.board.view import View, unpack
 from custody.desk.call import Call
-from custody.desk.view import View, unpack
+from custody.desk.packets import scans, story_picture
 from custody.facts.doors import OldButton
 from handlers.calls import by
 from handlers.filters import AsksBoard, Presses
@@ -46,7 +50,7 @@ async def on_picture(
     view = unpack(callback_data.arg)
     if view is None or not is_ours(callback_data):
         await personal.refuse(call, OldButton())
-    elif await board.is_reader(call):
+    elif await page.is_reader(call):
         await paint(call, view, board_painter)
 
 
@@ -64,7 +68,7 @@ async def on_story_picture(
 
 async def _ask(call: Call, text: str, reader: StatusReader, painter: BoardPainter) -> None:
     if not text:
-        await board.status(call)
+        await page.status(call)
     elif found := find_scans(text):
         await scans.scan(call, found)
     elif (asked := await board_words.ask(call, text, reader)) is not None:

@@ -6,21 +6,17 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from custody.acts import Assign, Issue
-from custody.desk import (
-    authorising,
-    board,
-    keeping,
-    milestones,
-    personal,
-    questions,
-    receipts,
-    scans,
-    sitting_cards,
-    stories,
-    uploads,
-)
+from custody.desk import personal
+from custody.desk.assignment import authorising
+from custody.desk.board import page
 from custody.desk.call import Call
+from custody.desk.forms import questions
 from custody.desk.help import show_help
+from custody.desk.marks import uploads
+from custody.desk.packets import scans, stories
+from custody.desk.proofs import receipts
+from custody.desk.reminders import keeping
+from custody.desk.sittings import cards, milestones
 from custody.facts.doors import OldButton
 from custody.forms import FORMS as QUESTIONS
 from handlers import (
@@ -104,7 +100,7 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "issue": lambda call, tap: authorising.name_expert(call, tap.ref, tap.version, int(tap.arg), Issue),
     "ask-authorisation": lambda call, tap: authorising.ask_authorisation(call, tap.ref, int(tap.arg)),
     "milestone": _milestone,
-    "sitting": lambda call, tap: sitting_cards.show_sitting(call, tap.number),
+    "sitting": lambda call, tap: cards.show_sitting(call, tap.number),
     **rooms.PRESSED,
     **windows.PRESSED,
     **places.PRESSED,
@@ -116,11 +112,11 @@ OTHERS: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "snooze": lambda call, _tap: keeping.snooze(call),
     "fill": lambda call, tap: questions.fill_by_button(call, tap.arg, tap.ref, tap.version),
     "cancel": lambda call, _tap: questions.cancel(call),
-    "board": lambda call, tap: board.status(call, tap.arg),
+    "board": lambda call, tap: page.status(call, tap.arg),
     "receipts": lambda call, tap: receipts.receipts(call, int(tap.arg)),
     "language": lambda call, tap: personal.set_language(call, tap.arg),
     "mine": lambda call, _tap: personal.mine(call),
-    "status": lambda call, _tap: board.status(call),
+    "status": lambda call, _tap: page.status(call),
     "help": lambda call, _tap: show_help(call),
     **deeds.PRESSED,
     **proofs.PRESSED,

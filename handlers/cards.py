@@ -4,9 +4,10 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import cards, people, people_list
 from custody.desk.call import Call
-from custody.desk.people_view import SHAPE
+from custody.desk.people import cards, listed
+from custody.desk.people import person as people
+from custody.desk.people.view import SHAPE
 from handlers.filters import Presses
 from handlers.makers import CardPrinter, PeopleReader
 from handlers.people import fresh_token
@@ -29,9 +30,9 @@ async def on_people(
     words = (command.args or "").strip()
     view = people_reader(words) if words else None
     if view is not None or not words:
-        await people_list.show(call, view or "")
+        await listed.show(call, view or "")
     elif not await people.show_named(call, words):
-        await people_list.find(call, words)
+        await listed.find(call, words)
 
 
 @router.message(Command("cards"))

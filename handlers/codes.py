@@ -7,10 +7,10 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import Message
 
-from custody.desk import codes as desk
 from custody.desk.call import Call
-from custody.desk.codes_meant import SaidCodes
-from custody.desk.free_text import is_sentence
+from custody.desk.forms.free_text import is_sentence
+from custody.desk.rooms import codes as desk
+from custody.desk.rooms.codes_meant import SaidCodes
 from handlers.filters import visible
 from handlers.taps import Tap
 

@@ -5,9 +5,13 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import calendar, personal, questions, receipts, stories, tour
+from custody.desk import personal, tour
 from custody.desk.call import Call
+from custody.desk.forms import questions
 from custody.desk.help import show_help
+from custody.desk.packets import stories
+from custody.desk.plans import calendar
+from custody.desk.proofs import receipts
 from custody.facts.talk import LanguageAsked
 from custody.letters import Choice
 from handlers.calls import by

@@ -9,9 +9,10 @@ from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
 from custody.codes import Scan, find_scans
-from custody.desk import deed_checking, deed_lists, deed_printing, personal
+from custody.desk import personal
 from custody.desk.call import Call
-from custody.desk.deed_rights import Paper
+from custody.desk.deeds import checking, lists, printing
+from custody.desk.deeds.rights import Paper
 from custody.facts.base import Refusal
 from custody.facts.doors import OldButton
 from handlers.calls import by
@@ -28,7 +29,7 @@ class DeedPrinter(Protocol):
 
     async def __call__(
         self, papers: Sequence[Paper], username: str, language: str, at: datetime, by: str
-    ) -> deed_printing.Drawn:
+    ) -> printing.Drawn:
         """The PDF, printed at that moment by whoever has this call-sign."""
         ...
 
@@ -38,7 +39,7 @@ class PrintedLink(Filter):
 
     async def __call__(self, message: Message) -> bool | dict[str, Any]:
         """Whether there is one."""
-        printed = deed_checking.mark_in(message.text or "")
+        printed = checking.mark_in(message.text or "")
         return {"printed": printed} if printed else False
 
 
@@ -47,13 +48,13 @@ async def on_acts(_message: Message, command: CommandObject, call: Call) -> None
     """Which acts there are to print; of a packet or of a person when one is named."""
     words = (command.args or "").strip()
     call = by(call, "command")
-    await (deed_lists.of_words(call, find_scans(words), words) if words else deed_lists.menu(call))
+    await (lists.of_words(call, find_scans(words), words) if words else lists.menu(call))
 
 
 @router.message(PrintedLink())
 async def on_printed(_message: Message, printed: str, call: Call) -> None:
     """The link of a printed act was sent."""
-    await deed_checking.check(by(call, "link"), printed)
+    await checking.check(by(call, "link"), printed)
 
 
 @router.callback_query(Presses("act"))
@@ -61,23 +62,23 @@ async def on_printed(_message: Message, printed: str, call: Call) -> None:
 async def on_act(_query: CallbackQuery, callback_data: Tap, call: Call, deed_printer: DeedPrinter) -> None:
     """An act is wanted on paper: gathered and drawn first, then remembered and sent."""
     tap = callback_data
-    wanted = await deed_printing.gather(call, tap.ref, tap.arg) if is_ours(tap) else OldButton()
+    wanted = await printing.gather(call, tap.ref, tap.arg) if is_ours(tap) else OldButton()
     if isinstance(wanted, Refusal):
         await personal.refuse(call, wanted)
         return
     drawn = (wanted.papers, wanted.username, call.person.language, call.recorded, call.person.callsign)
-    await deed_printing.hand_over(call, wanted, await deed_printer(*drawn))
+    await printing.hand_over(call, wanted, await deed_printer(*drawn))
 
 
 async def _acts(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
-    await (deed_lists.of_words(call, scans, "") if scans else deed_lists.menu(call))
+    await (lists.of_words(call, scans, "") if scans else lists.menu(call))
 
 
 SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {"acts": _acts}
 """The same in words."""
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "acts": lambda call, tap: deed_lists.turn(call, tap.arg),
-    "acts-of": lambda call, tap: deed_lists.of_ref(call, tap.ref, int(tap.arg)),
+    "acts": lambda call, tap: lists.turn(call, tap.arg),
+    "acts-of": lambda call, tap: lists.of_ref(call, tap.ref, int(tap.arg)),
 }
 """Buttons that look for acts."""

@@ -6,8 +6,9 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import exporting, personal
+from custody.desk import personal
 from custody.desk.call import Call
+from custody.desk.ledger import exporting
 from custody.facts.doors import OldButton
 from handlers.filters import Presses
 from handlers.makers import Exporter

@@ -10,8 +10,8 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from custody.codes import find_scans
 from custody.credentials import REMOVED
 from custody.desk.call import Call
-from custody.desk.crowd import Crowd
-from custody.desk.free_text import is_sentence
+from custody.desk.forms.free_text import is_sentence
+from custody.desk.groups.crowd import Crowd
 from handlers.taps import Tap
 from handlers.wanted_board import StatusAsked
 

@@ -7,8 +7,9 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import correcting, corrections, noted_fixes, questions
 from custody.desk.call import Call
+from custody.desk.corrections import choosing, correcting, noted_fixes
+from custody.desk.forms import questions
 from handlers.calls import by
 from handlers.taps import Tap
 
@@ -19,19 +20,19 @@ router = Router(name="fixing")
 async def on_fix(_message: Message, command: CommandObject, call: Call) -> None:
     """Which entry of the packet is wrong."""
     said = (command.args or "").strip()
-    await corrections.ask(by(call, "command"), find_scans(said), said)
+    await choosing.ask(by(call, "command"), find_scans(said), said)
 
 
 async def _which(call: Call, tap: Tap) -> None:
     about_sitting = tap.ref.startswith("s")
-    await (noted_fixes.choose(call, tap.number) if about_sitting else corrections.ask_for(call, tap.ref))
+    await (noted_fixes.choose(call, tap.number) if about_sitting else choosing.ask_for(call, tap.ref))
 
 
 async def _chosen(call: Call, tap: Tap) -> None:
     if tap.ref.startswith("s"):
         await noted_fixes.what(call, tap.number, int(tap.arg))
     else:
-        await corrections.what(call, tap.ref, int(tap.arg))
+        await choosing.what(call, tap.ref, int(tap.arg))
 
 
 async def _what(call: Call, tap: Tap) -> None:

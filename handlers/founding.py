@@ -4,9 +4,9 @@ from aiogram import Router
 from aiogram.filters import Command, Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from custody.desk import founding, plan_applying, plans
-from custody.desk.plan_tools import PlanTools
-from custody.desk.planner import Planner
+from custody.desk.plans import applying, founding, loading
+from custody.desk.plans.planner import Planner
+from custody.desk.plans.tools import PlanTools
 from custody.desk.tables import Tables, first_plan
 from handlers.filters import Presses
 from handlers.shapes import is_ours
@@ -29,13 +29,13 @@ async def on_plan(message: Message, planner: Planner, plan_tools: PlanTools, tab
     """The first plan."""
     if message.document is not None:
         sent = announced(message.document)
-        await plans.receive(planner, await first_plan(sent, tables), plan_tools)
+        await loading.receive(planner, await first_plan(sent, tables), plan_tools)
 
 
 @router.message(Founding(), Command("template"))
 async def on_template(_message: Message, planner: Planner, plan_tools: PlanTools) -> None:
     """The empty form."""
-    await plans.send_template(planner, plan_tools)
+    await loading.send_template(planner, plan_tools)
 
 
 @router.callback_query(Founding(), Presses("plan-apply"))
@@ -44,7 +44,7 @@ async def on_apply(
 ) -> None:
     """The campaign begins."""
     if is_ours(callback_data):
-        await plan_applying.apply(planner, callback_data.number, plan_tools)
+        await applying.apply(planner, callback_data.number, plan_tools)
     else:
         await founding.greet(planner)
 
@@ -53,7 +53,7 @@ async def on_apply(
 async def on_drop(_query: CallbackQuery, callback_data: Tap, planner: Planner) -> None:
     """The plan is not wanted."""
     if is_ours(callback_data):
-        await plan_applying.drop(planner, callback_data.number)
+        await applying.drop(planner, callback_data.number)
     else:
         await founding.greet(planner)
 
@@ -64,7 +64,7 @@ async def on_template_button(
 ) -> None:
     """The empty form, by a button."""
     if is_ours(callback_data):
-        await plans.send_template(planner, plan_tools, callback_data.arg)
+        await loading.send_template(planner, plan_tools, callback_data.arg)
     else:
         await founding.greet(planner)
 

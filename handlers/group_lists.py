@@ -6,8 +6,8 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from custody.desk import groups
 from custody.desk.call import Call
+from custody.desk.groups import allowing
 from handlers.taps import Tap
 
 router = Router(name="group-lists")
@@ -16,11 +16,11 @@ router = Router(name="group-lists")
 @router.message(Command("groups"))
 async def on_groups(_message: Message, call: Call) -> None:
     """All allowed groups."""
-    await groups.show(call)
+    await allowing.show(call)
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "group-allow": lambda call, tap: groups.allow(call, int(tap.arg)),
-    "group-revoke": lambda call, tap: groups.revoke(call, int(tap.arg)),
+    "group-allow": lambda call, tap: allowing.allow(call, int(tap.arg)),
+    "group-revoke": lambda call, tap: allowing.revoke(call, int(tap.arg)),
 }
 """Buttons about groups."""

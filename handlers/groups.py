@@ -4,13 +4,14 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from custody.desk import board, board_words, group_news, groups
-from custody.desk import crowd as crowds
-from custody.desk.board_picture import drawn, send
+from custody.desk.board import page, words
+from custody.desk.board.picture import drawn, send
+from custody.desk.board.view import View, unpack
 from custody.desk.call import Call
-from custody.desk.crowd import Crowd
 from custody.desk.door import turn_away
-from custody.desk.view import View, unpack
+from custody.desk.groups import allowing, news
+from custody.desk.groups import crowd as crowds
+from custody.desk.groups.crowd import Crowd
 from custody.facts.credentials import CredentialsRefused
 from custody.facts.doors import OnlyInPrivate
 from handlers.filters import Addressed, GaveAway, InGroup, Migrated, Presses
@@ -42,7 +43,7 @@ async def on_status(
     """The board, where it is allowed; elsewhere its coordinator is asked in private."""
     call = await crowds.onlooker(crowd)
     if call is None:
-        await groups.ask_permission(crowd)
+        await allowing.ask_permission(crowd)
     else:
         await _ask(call, (command.args or "").strip(), status_reader, board_painter)
 
@@ -50,22 +51,22 @@ async def on_status(
 @router.message(InGroup(), Command("allow"))
 async def on_allow(_message: Message, crowd: Crowd) -> None:
     """The coordinator allows the board here."""
-    await groups.allow_here(crowd)
+    await allowing.allow_here(crowd)
 
 
 @router.message(InGroup(), Migrated())
 async def on_migrated(_message: Message, crowd: Crowd, now: int) -> None:
     """The group has another number from now on."""
-    await group_news.moved(crowd, now)
+    await news.moved(crowd, now)
 
 
 @router.my_chat_member(InGroup())
 async def on_member(change: ChatMemberUpdated, crowd: Crowd) -> None:
     """The bot came into a group, or was removed from it."""
     if change.new_chat_member.status in OUTSIDE:
-        await group_news.left(crowd)
+        await news.left(crowd)
     elif change.old_chat_member.status in OUTSIDE:
-        await groups.ask_permission(crowd)
+        await allowing.ask_permission(crowd)
 
 
 @router.callback_query(InGroup(), Presses("board"))
@@ -73,7 +74,7 @@ async def on_board(_query: CallbackQuery, callback_data: Tap, crowd: Crowd) -> N
     """Another part of the board, in the same message."""
     call, view = await crowds.onlooker(crowd), unpack(callback_data.arg)
     if call is not None and view is not None and is_ours(callback_data):
-        await board.show(call, view, edit=True)
+        await page.show(call, view, edit=True)
 
 
 @router.callback_query(InGroup(), Presses("board-picture"))
@@ -95,9 +96,9 @@ async def on_command(_message: Message, crowd: Crowd) -> None:
 
 async def _ask(call: Call, text: str, reader: StatusReader, painter: BoardPainter) -> None:
     if not text:
-        await board.show(call, View())
-    elif (asked := await board_words.answer(call, text, reader)) is not None:
-        await _paint(call, board_words.view_of(asked), painter)
+        await page.show(call, View())
+    elif (asked := await words.answer(call, text, reader)) is not None:
+        await _paint(call, words.view_of(asked), painter)
 
 
 async def _paint(call: Call, view: View, painter: BoardPainter) -> None:

@@ -6,11 +6,11 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import Message
 
-from custody.desk import faq, faq_search, inquiring, responses
 from custody.desk.call import Call
-from custody.desk.free_text import is_sentence, is_text_for_others
-from custody.desk.inquiry_office import is_office
-from custody.desk.inquiry_replies import behind
+from custody.desk.forms.free_text import is_sentence, is_text_for_others
+from custody.desk.inquiries import asking, faq, faq_search, responses
+from custody.desk.inquiries.office import is_office
+from custody.desk.inquiries.replies import behind
 from handlers.calls import by
 from handlers.filters import visible
 from handlers.wanted_inquiries import Inquirer
@@ -60,7 +60,7 @@ async def on_reply(message: Message, inquiry: int, call: Call, inquirer: Inquire
     """A reply to a message about a question: the answer of the office, or more by the asker."""
     text = visible(message.text or "")
     if message.text is None:
-        await inquiring.words_only(call)
+        await asking.words_only(call)
         return
     said, thanks = inquirer.said(text), inquirer.thanks(text)
     await responses.by_message(by(call, "text"), inquiry, said, thanks=thanks)
@@ -69,16 +69,16 @@ async def on_reply(message: Message, inquiry: int, call: Call, inquirer: Inquire
 @router.message(InsteadOfWords())
 async def on_picture(_message: Message, call: Call) -> None:
     """A picture where words are awaited."""
-    await inquiring.words_only(call)
+    await asking.words_only(call)
 
 
 @router.message(Command("ask"))
 async def on_ask(message: Message, command: CommandObject, call: Call, inquirer: Inquirer) -> None:
     """A question, whole or by its topic; a picture with it is refused."""
     if message.text is None:
-        await inquiring.words_only(call)
+        await asking.words_only(call)
     else:
-        await inquiring.begin(by(call, "command"), inquirer.meant(visible(command.args or "")))
+        await asking.begin(by(call, "command"), inquirer.meant(visible(command.args or "")))
 
 
 @router.message(Command("questions"))
@@ -101,4 +101,4 @@ async def on_words(_message: Message, spoken: Any, call: Call, inquirer: Inquire
     if number:
         await responses.by_number(call, number, inquirer.said(text))
     else:
-        await inquiring.begin(call, inquirer.meant(text))
+        await asking.begin(call, inquirer.meant(text))

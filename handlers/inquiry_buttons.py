@@ -6,8 +6,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from custody.button_words import from_button
-from custody.desk import advising, faq, faq_search, inquiring, inquiry_forms, personal, reopening, responses
+from custody.desk import personal
 from custody.desk.call import Call
+from custody.desk.inquiries import advising, asking, faq, faq_search, forms, reopening, responses
 from custody.facts.doors import OldButton
 from custody.inquiries import Meant
 from handlers.filters import Presses
@@ -48,18 +49,18 @@ async def on_more(_query: CallbackQuery, callback_data: Tap, call: Call, inquire
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "ask": lambda call, _tap: inquiring.begin(call, Meant()),
-    "ask-topic": lambda call, tap: inquiring.choose(call, tap.arg),
+    "ask": lambda call, _tap: asking.begin(call, Meant()),
+    "ask-topic": lambda call, tap: asking.choose(call, tap.arg),
     "inquiry": lambda call, tap: responses.show(call, tap.number),
     "respond": lambda call, tap: responses.ask_words(call, tap.number),
     "respond-fix": lambda call, tap: responses.ask_words(call, tap.number, tap.verb),
     "dismiss": lambda call, tap: reopening.ask_reason(call, tap.number),
     "reopen": lambda call, tap: reopening.ask_reopen(call, tap.number),
-    "withdraw": lambda call, tap: inquiring.withdraw(call, tap.number),
+    "withdraw": lambda call, tap: asking.withdraw(call, tap.number),
     "inquiries": lambda call, tap: faq.waiting(call, int(tap.arg), edits=True),
-    "said-clean": lambda call, tap: inquiry_forms.send_back(call, tap.number, "clean"),
-    "said-names": lambda call, tap: inquiry_forms.send_back(call, tap.number, "kept"),
-    "said-drop": lambda call, tap: inquiry_forms.leave(call, tap.number),
+    "said-clean": lambda call, tap: forms.send_back(call, tap.number, "clean"),
+    "said-names": lambda call, tap: forms.send_back(call, tap.number, "kept"),
+    "said-drop": lambda call, tap: forms.leave(call, tap.number),
     "faq": lambda call, tap: faq.pages(call, int(tap.arg), edits=True),
     "advice": lambda call, tap: faq.show(call, tap.number),
     "advice-save": lambda call, tap: advising.save(call, tap.number),

@@ -5,9 +5,11 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import deed_checking, personal, scans
+from custody.desk import personal
 from custody.desk.call import Call
+from custody.desk.deeds import checking
 from custody.desk.door import Knock, join
+from custody.desk.packets import scans
 from custody.facts.doors import NotUnderstood
 from handlers.calls import by
 
@@ -20,8 +22,8 @@ async def on_link(_message: Message, command: CommandObject, call: Call, knock: 
     payload = command.args or ""
     if payload.startswith("i_"):
         await join(knock, payload.removeprefix("i_"))
-    elif printed := deed_checking.mark_in(payload):
-        await deed_checking.check(by(call, "link"), printed)
+    elif printed := checking.mark_in(payload):
+        await checking.check(by(call, "link"), printed)
     elif found := find_scans(payload):
         await scans.scan(by(call, "link"), found)
     else:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from custody.desk.call import Call
-from custody.desk.cards import Guest
-from custody.desk.exporting import Export, Format
-from custody.desk.ordering import Order, PaperFile
+from custody.desk.ledger.exporting import Export, Format
+from custody.desk.papers.ordering import Order, PaperFile
+from custody.desk.people.cards import Guest
 
 
 class Printer(Protocol):

@@ -7,10 +7,12 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import marks_lines, marks_typing, personal
+from custody.desk import personal
 from custody.desk.call import Call
-from custody.desk.free_text import is_sentence
-from custody.desk.mark_tools import MarkTools
+from custody.desk.forms.free_text import is_sentence
+from custody.desk.marks import drafting
+from custody.desk.marks import lines as marks_lines
+from custody.desk.marks.tools import MarkTools
 from custody.facts.doors import OldButton
 from custody.marks.typed import TypedMarks
 from handlers.filters import Presses, visible
@@ -40,7 +42,7 @@ class SaysMarks(Filter):
         said = marks_reader(visible(message.text)) if message.text else ()
         if not said or call is None or await is_sentence(call):
             return False
-        if all(each.is_short for each in said) and not await marks_typing.is_open(call):
+        if all(each.is_short for each in said) and not await drafting.is_open(call):
             return False
         return {"said_marks": said}
 
@@ -55,14 +57,14 @@ async def on_lines(_message: Message, said_marks: Said, call: Call, mark_tools: 
 async def on_done(_query: CallbackQuery, callback_data: Tap, call: Call, mark_tools: MarkTools) -> None:
     """Everything is typed."""
     if is_ours(callback_data):
-        await marks_typing.done(call, callback_data.number, mark_tools)
+        await drafting.done(call, callback_data.number, mark_tools)
     else:
         await personal.refuse(call, OldButton())
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "marks-type": lambda call, tap: marks_typing.begin(call, tap.number, int(tap.arg or 0)),
+    "marks-type": lambda call, tap: drafting.begin(call, tap.number, int(tap.arg or 0)),
     "marks-item": lambda call, tap: marks_lines.item(call, tap.number, tap.arg),
-    "marks-drop": lambda call, tap: marks_typing.drop(call, tap.number),
+    "marks-drop": lambda call, tap: drafting.drop(call, tap.number),
 }
 """Buttons of a draft."""

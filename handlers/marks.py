@@ -7,9 +7,10 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from custody.codes import Scan
-from custody.desk import marks_card, marks_files, marks_page, personal, reconciling, second_check, structures
+from custody.desk import personal
 from custody.desk.call import Call
-from custody.desk.mark_tools import MarkTools
+from custody.desk.marks import card, files, page, reconciling, second_check, structures
+from custody.desk.marks.tools import MarkTools
 from custody.facts.doors import OldButton
 from handlers.filters import Presses
 from handlers.shapes import is_ours
@@ -19,8 +20,8 @@ from handlers.wanted import TypedAct
 router = Router(name="marks")
 
 MADE: dict[str, Callable[[Call, Tap, MarkTools], Awaitable[None]]] = {
-    "marks-form": lambda call, tap, tools: marks_files.send_form(call, tap.number, tools),
-    "marks-files": lambda call, tap, tools: marks_files.send_files(call, tap.number, tools),
+    "marks-form": lambda call, tap, tools: files.send_form(call, tap.number, tools),
+    "marks-files": lambda call, tap, tools: files.send_files(call, tap.number, tools),
     "reconcile": lambda call, tap, tools: reconciling.one(call, tap.number, tools),
     "reconcile-all": lambda call, _tap, tools: reconciling.many(call, tools),
     "reconcile-sample": lambda call, tap, tools: reconciling.many(call, tools, int(tap.arg)),
@@ -32,7 +33,7 @@ MADE: dict[str, Callable[[Call, Tap, MarkTools], Awaitable[None]]] = {
 @router.message(Command("marks"))
 async def on_marks(_message: Message, call: Call) -> None:
     """What this person can do about marks."""
-    await marks_page.show(call)
+    await page.show(call)
 
 
 @router.callback_query(Presses(*MADE))
@@ -45,17 +46,17 @@ async def on_file(_query: CallbackQuery, callback_data: Tap, call: Call, mark_to
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "marks": lambda call, tap: marks_page.show(call, int(tap.arg or 0)),
+    "marks": lambda call, tap: page.show(call, int(tap.arg or 0)),
     "marks-second": lambda call, tap: second_check.offer(call, tap.number),
     "second-expert": lambda call, tap: second_check.ask(call, tap.number, int(tap.arg)),
     "structure-replace": lambda call, tap: structures.replace_all(call, tap.number),
-    "marks-sitting": lambda call, tap: marks_card.show_sitting(call, tap.number),
+    "marks-sitting": lambda call, tap: card.show_sitting(call, tap.number),
 }
 """Buttons that only show."""
 
 
 async def _marks(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await marks_page.show(call)
+    await page.show(call)
 
 
 SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {"marks": _marks}

@@ -4,9 +4,11 @@ from aiogram import Router
 from aiogram.types import Message
 
 from custody.codes import Scan, find_scans
-from custody.desk import personal, questions, scans
+from custody.desk import personal
 from custody.desk.call import Call
-from custody.desk.free_text import is_answer, is_sentence
+from custody.desk.forms import questions
+from custody.desk.forms.free_text import is_answer, is_sentence
+from custody.desk.packets import scans
 from custody.facts.doors import EditedMessage, NotUnderstood, NotUsable
 from handlers.calls import by
 from handlers.filters import Has

@@ -7,8 +7,10 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.codes import Scan
-from custody.desk import digest_hours, needs, prompting
 from custody.desk.call import Call
+from custody.desk.digests import hours
+from custody.desk.now import page
+from custody.desk.reminders import prompting
 from handlers.readers import HoursReader
 from handlers.taps import Tap
 from handlers.wanted import TypedAct
@@ -19,26 +21,26 @@ router = Router(name="now")
 @router.message(Command("now"))
 async def on_now(_message: Message, call: Call) -> None:
     """What needs the coordinator now."""
-    await needs.show(call)
+    await page.show(call)
 
 
 @router.message(Command("digest"))
 async def on_digest(_message: Message, command: CommandObject, call: Call, hours_reader: HoursReader) -> None:
     """At which hours a digest is wanted, or other hours for it."""
     text = command.args or ""
-    await (digest_hours.change(call, hours_reader(text), text) if text else digest_hours.show(call))
+    await (hours.change(call, hours_reader(text), text) if text else hours.show(call))
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "now": lambda call, tap: needs.show(call, int(tap.arg)),
-    "digest": lambda call, tap: digest_hours.change(call, digest_hours.unpacked(tap.arg)),
+    "now": lambda call, tap: page.show(call, int(tap.arg)),
+    "digest": lambda call, tap: hours.change(call, hours.unpacked(tap.arg)),
     "prompt": lambda call, tap: prompting.prompt(call, tap.ref, tap.arg),
 }
 """Buttons of the list."""
 
 
 async def _now(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await needs.show(call)
+    await page.show(call)
 
 
 SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {"now": _now}

@@ -8,8 +8,11 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import disputes, personal, questions, sheet_writing, sheets
+from custody.desk import personal
 from custody.desk.call import Call
+from custody.desk.corrections import disputes
+from custody.desk.forms import questions
+from custody.desk.sheets import asking, writing
 from custody.facts.doors import OldButton
 from handlers.calls import by
 from handlers.speech import spoken_part
@@ -26,22 +29,22 @@ async def on_paper(_message: Message, command: CommandObject, call: Call, meanin
     scans = find_scans(text)
     said = spoken_part(text, scans)
     lines = json.loads(meaning("legs", said)) if said else ()
-    await sheets.ask(by(call, "command"), scans, lines)
+    await asking.ask(by(call, "command"), scans, lines)
 
 
 async def _leg(call: Call, tap: Tap) -> None:
-    known = await sheets.so_far(call, tap.number, tap.version, tap.arg)
+    known = await asking.so_far(call, tap.number, tap.version, tap.arg)
     if known is None:
         await personal.refuse(call, OldButton())
     else:
-        await questions.begin(call, sheets.STEP, known[0], 0, known[1])
+        await questions.begin(call, asking.STEP, known[0], 0, known[1])
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "paper": lambda call, tap: sheets.ask_for(call, tap.ref),
+    "paper": lambda call, tap: asking.ask_for(call, tap.ref),
     "paper-leg": _leg,
-    "paper-why": lambda call, tap: sheet_writing.give_reason(call, tap.number, tap.version, tap.arg),
-    "paper-write": lambda call, tap: sheet_writing.write(call, tap.number, tap.version),
+    "paper-why": lambda call, tap: writing.give_reason(call, tap.number, tap.version, tap.arg),
+    "paper-write": lambda call, tap: writing.write(call, tap.number, tap.version),
     "not-so": lambda call, tap: disputes.not_so(call, tap.ref, int(tap.arg)),
 }
 """Buttons of the sheet, and what both sides answer to it."""

@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from secrets import randbits
 
 from custody.codes import Scan, new_token
-from custody.desk import absences, inviting, lost_phone, people, people_list, replacing, tour
+from custody.desk import tour
+from custody.desk.absences import replacing, saying
 from custody.desk.call import Call
+from custody.desk.people import inviting, listed, lost_phone, person
 from handlers import whole_work
 from handlers.taps import Tap
 from handlers.wanted import TypedAct
@@ -17,13 +19,13 @@ def fresh_token() -> str:
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "cannot-come": lambda call, tap: absences.cannot_come(call, tap.ref),
-    "can-come": lambda call, tap: absences.can_come(call, tap.ref, tap.arg),
+    "cannot-come": lambda call, tap: saying.cannot_come(call, tap.ref),
+    "can-come": lambda call, tap: saying.can_come(call, tap.ref, tap.arg),
     "instead": lambda call, tap: replacing.instead(call, tap.number),
     "replace": lambda call, tap: replacing.replace_observer(call, tap.number, tap.version, int(tap.arg)),
-    "people": lambda call, tap: people_list.show(call, tap.arg),
-    "people-of": lambda call, tap: people_list.show(call, tap.arg),
-    "person": lambda call, tap: people.show_person(call, tap.number),
+    "people": lambda call, tap: listed.show(call, tap.arg),
+    "people-of": lambda call, tap: listed.show(call, tap.arg),
+    "person": lambda call, tap: person.show_person(call, tap.number),
     "invite": lambda call, tap: inviting.invite(call, tap.number, fresh_token()),
     "link-revoke": lambda call, tap: inviting.revoke_link(call, tap.number),
     "phone-lost": lambda call, tap: lost_phone.pressed(call, tap.number, tap.arg, fresh_token()),
@@ -34,18 +36,18 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
 
 
 async def _absent(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await absences.say_absent(call, act.callsign, act.day)
+    await saying.say_absent(call, act.callsign, act.day)
 
 
 async def _can_come(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await absences.say_can_come(call, act.callsign)
+    await saying.say_can_come(call, act.callsign)
 
 
 async def _people(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
     if not act.callsign:
-        await people_list.show(call)
-    elif not await people.show_named(call, act.callsign):
-        await people_list.find(call, act.callsign)
+        await listed.show(call)
+    elif not await person.show_named(call, act.callsign):
+        await listed.find(call, act.callsign)
 
 
 async def _invite(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:

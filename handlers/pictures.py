@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from custody.codes import find_scans
-from custody.desk import deed_checking, describing, personal, scans
+from custody.desk import personal
 from custody.desk.call import Call
+from custody.desk.deeds import checking
+from custody.desk.forms import describing
+from custody.desk.packets import scans
 from custody.facts.base import Refusal
 from custody.facts.doors import NoLabelSeen, NotAPicture
 from custody.ports import PaperKind
@@ -64,8 +67,8 @@ async def _read(call: Call, seen: Seen | Refusal, caption: str, vocabulary: Voca
         await personal.refuse(call, seen)
         return
     found = find_scans(" ".join((*seen.texts, caption)))
-    if not found and (printed := deed_checking.mark_in(" ".join(seen.texts))):
-        await deed_checking.check(by(call, "photo"), printed)
+    if not found and (printed := checking.mark_in(" ".join(seen.texts))):
+        await checking.check(by(call, "photo"), printed)
         return
     act = vocabulary(spoken_part(caption, find_scans(caption))) if found and caption else None
     if act is not None:

@@ -7,8 +7,9 @@ from aiogram.filters import Command
 from aiogram.types import Message
 
 from custody.codes import Scan
-from custody.desk import assigning, assigning_one, clashing
+from custody.desk.assignment import assigning, assigning_one
 from custody.desk.call import Call
+from custody.desk.plans import clashing
 from handlers.taps import Tap
 from handlers.wanted import TypedAct
 

@@ -4,10 +4,11 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import personal, plan_applying, plans
+from custody.desk import personal
 from custody.desk.call import Call
-from custody.desk.plan_tools import PlanTools
-from custody.desk.planner import planner_of
+from custody.desk.plans import applying, loading
+from custody.desk.plans.planner import planner_of
+from custody.desk.plans.tools import PlanTools
 from custody.facts.doors import OldButton
 from handlers.filters import Presses
 from handlers.shapes import is_ours
@@ -19,14 +20,14 @@ router = Router(name="plans")
 @router.message(Command("template"))
 async def on_template(_message: Message, call: Call, plan_tools: PlanTools) -> None:
     """The empty form."""
-    await plans.send_template(planner_of(call), plan_tools)
+    await loading.send_template(planner_of(call), plan_tools)
 
 
 @router.callback_query(Presses("plan-apply"))
 async def on_apply(_query: CallbackQuery, callback_data: Tap, call: Call, plan_tools: PlanTools) -> None:
     """What the preview has shown is to be done."""
     if is_ours(callback_data):
-        await plan_applying.apply(planner_of(call), callback_data.number, plan_tools)
+        await applying.apply(planner_of(call), callback_data.number, plan_tools)
     else:
         await personal.refuse(call, OldButton())
 
@@ -35,7 +36,7 @@ async def on_apply(_query: CallbackQuery, callback_data: Tap, call: Call, plan_t
 async def on_drop(_query: CallbackQuery, callback_data: Tap, call: Call) -> None:
     """The plan is not wanted."""
     if is_ours(callback_data):
-        await plan_applying.drop(planner_of(call), callback_data.number)
+        await applying.drop(planner_of(call), callback_data.number)
     else:
         await personal.refuse(call, OldButton())
 
@@ -46,6 +47,6 @@ async def on_template_button(
 ) -> None:
     """The empty form, by a button."""
     if is_ours(callback_data):
-        await plans.send_template(planner_of(call), plan_tools, callback_data.arg)
+        await loading.send_template(planner_of(call), plan_tools, callback_data.arg)
     else:
         await personal.refuse(call, OldButton())

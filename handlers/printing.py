@@ -4,10 +4,11 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import ordering, personal, printing
+from custody.desk import personal
 from custody.desk.call import Call
-from custody.desk.printing import DateReader
-from custody.desk.wanted_papers import MENU
+from custody.desk.papers import ordering, printing
+from custody.desk.papers.printing import DateReader
+from custody.desk.papers.wanted import MENU
 from custody.facts.doors import OldButton
 from handlers.filters import Presses
 from handlers.makers import Printer

@@ -7,9 +7,9 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import Message
 
-from custody.desk import proofs
 from custody.desk.call import Call
-from custody.desk.proofs import SaidDays
+from custody.desk.proofs import page
+from custody.desk.proofs.page import SaidDays
 from handlers.calls import by
 from handlers.filters import visible
 from handlers.taps import Tap
@@ -38,16 +38,16 @@ class AsksProof(Filter):
 async def on_proof(_message: Message, command: CommandObject, call: Call, proof_reader: ProofReader) -> None:
     """What was sent today, or on the days that are named, by oneself or by whoever is named."""
     words = (command.args or "").strip()
-    await proofs.ask(by(call, "command"), words, proof_reader(words))
+    await page.ask(by(call, "command"), words, proof_reader(words))
 
 
 @router.message(AsksProof())
 async def on_words(_message: Message, said: SaidDays, call: Call) -> None:
     """The same in words."""
-    await proofs.ask(by(call, "text"), "", said)
+    await page.ask(by(call, "text"), "", said)
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "proof": lambda call, tap: proofs.turn(call, tap.ref, tap.arg),
+    "proof": lambda call, tap: page.turn(call, tap.ref, tap.arg),
 }
 """Other pages and other days."""

@@ -11,9 +11,9 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObj
 from custody.credentials import REMOVED
 from custody.desk.beside import Beside
 from custody.desk.call import Call
-from custody.desk.crowd import Crowd
 from custody.desk.door import Knock
-from custody.desk.planner import Planner
+from custody.desk.groups.crowd import Crowd
+from custody.desk.plans.planner import Planner
 from custody.ports import ReadBooks, WorkDays
 from handlers.calm import Calm
 

@@ -7,10 +7,11 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import roadmap, task_asking, task_card, task_file, task_marking, task_reminding, task_words
 from custody.desk.call import Call
-from custody.desk.free_text import is_sentence
-from custody.desk.task_file import Table
+from custody.desk.forms.free_text import is_sentence
+from custody.desk.roadmap import asking, card, marking, reminding, tasks, words
+from custody.desk.roadmap import file as task_file
+from custody.desk.roadmap.file import Table
 from custody.task_words import SaidTask
 from handlers.calls import by
 from handlers.filters import Presses, visible
@@ -53,7 +54,7 @@ class StatusOfTasks(Filter):
 @router.message(Command("status"), StatusOfTasks())
 async def on_status(_message: Message, call: Call, task: SaidTask) -> None:
     """The board by tasks, or one task."""
-    await task_words.act(by(call, "command"), task)
+    await words.act(by(call, "command"), task)
 
 
 @router.message(Command("roadmap"))
@@ -62,17 +63,17 @@ async def on_roadmap(_message: Message, command: CommandObject, call: Call, task
     said = (command.args or "").strip()
     call = by(call, "command")
     if said.isdecimal() and len(said) < 4:  # noqa: PLR2004 - the number of a task
-        await task_words.show_number(call, int(said))
+        await words.show_number(call, int(said))
     elif act := task_reader(said):
-        await task_words.act(call, act)
+        await words.act(call, act)
     else:
-        await roadmap.find(call, said)
+        await tasks.find(call, said)
 
 
 @router.message(SaysTask())
 async def on_words(_message: Message, call: Call, task: SaidTask) -> None:
     """The same in words."""
-    await task_words.act(by(call, "text"), task)
+    await words.act(by(call, "text"), task)
 
 
 @router.callback_query(Presses("roadmap-file"))
@@ -94,13 +95,13 @@ SHAPES: dict[str, tuple[str, str]] = {
 """What the buttons look like."""
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "roadmap": lambda call, tap: roadmap.show(call, tap.arg),
-    "task": lambda call, tap: task_card.show(call, tap.number, tap.arg),
-    "task-done": lambda call, tap: task_marking.press(call, tap.number, tap.arg, tap.version),
+    "roadmap": lambda call, tap: tasks.show(call, tap.arg),
+    "task": lambda call, tap: card.show(call, tap.number, tap.arg),
+    "task-done": lambda call, tap: marking.press(call, tap.number, tap.arg, tap.version),
     **{
-        form: lambda call, tap, form=form: task_asking.ask(call, form, tap.number, tap.arg, tap.version)  # type: ignore[misc]
-        for form in task_asking.FINISH
+        form: lambda call, tap, form=form: asking.ask(call, form, tap.number, tap.arg, tap.version)  # type: ignore[misc]
+        for form in asking.FINISH
     },
-    "task-remind": lambda call, tap: task_reminding.by_hand(call, tap.number),
+    "task-remind": lambda call, tap: reminding.by_hand(call, tap.number),
 }
 """Their buttons."""

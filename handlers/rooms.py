@@ -8,10 +8,10 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import room_packets
-from custody.desk import rooms as desk
 from custody.desk.call import Call
-from custody.desk.free_text import is_sentence
+from custody.desk.forms.free_text import is_sentence
+from custody.desk.rooms import packets
+from custody.desk.rooms import reporting as desk
 from custody.said_rooms import SaidRooms
 from handlers.filters import visible
 from handlers.taps import Tap
@@ -52,6 +52,6 @@ SHAPES: dict[str, tuple[str, str]] = {"rooms": ("s", "fix|today|"), "rooms-pack"
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "rooms": lambda call, tap: desk.begin(call, tap.number),
-    "rooms-pack": lambda call, tap: room_packets.begin(call, tap.number),
+    "rooms-pack": lambda call, tap: packets.begin(call, tap.number),
 }
 """Buttons of a work's rooms."""

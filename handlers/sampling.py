@@ -7,19 +7,12 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
-from custody.desk import (
-    personal,
-    sampling,
-    sampling_beside,
-    sampling_forgotten,
-    sampling_limits,
-    sampling_papers,
-    sampling_schools,
-)
-from custody.desk import sampling_sent as sent
+from custody.desk import personal
 from custody.desk.call import Call
-from custody.desk.free_text import is_sentence
-from custody.desk.sampling_tools import SamplingTools
+from custody.desk.forms.free_text import is_sentence
+from custody.desk.sampling import beside, forgotten, papers, results, schools, sent
+from custody.desk.sampling import limits as sampling_limits
+from custody.desk.sampling.tools import SamplingTools
 from custody.facts.doors import OldButton
 from handlers.filters import Presses, visible
 from handlers.sampling_shapes import SHAPES
@@ -75,7 +68,7 @@ async def _said(call: Call, text: str, sample_words: SampleWords) -> None:
     if text:
         await sampling_limits.say(call, sample_words.limit(text), text)
     else:
-        await sampling.show(call)
+        await results.show(call)
 
 
 @router.callback_query(Presses(*SHAPES))
@@ -92,22 +85,22 @@ async def on_button(
 
 
 DRAWN: dict[str, Callable[[Call, str, SamplingTools], Awaitable[None]]] = {
-    "sample-form": lambda call, _arg, tools: sampling_papers.send_form(call, tools),
-    "sample-book": lambda call, _arg, tools: sampling_papers.send_book(call, tools),
-    "sample-picture": sampling_papers.send_picture,
-    "sample-beside": lambda call, _arg, tools: sampling_beside.send(call, tools, book=False),
-    "sample-marks": lambda call, _arg, tools: sampling_beside.send(call, tools, book=True),
+    "sample-form": lambda call, _arg, tools: papers.send_form(call, tools),
+    "sample-book": lambda call, _arg, tools: papers.send_book(call, tools),
+    "sample-picture": papers.send_picture,
+    "sample-beside": lambda call, _arg, tools: beside.send(call, tools, book=False),
+    "sample-marks": lambda call, _arg, tools: beside.send(call, tools, book=True),
 }
 """Buttons that bring a file or a picture."""
 
 PRESSED: dict[str, Callable[[Call, str], Awaitable[None]]] = {
-    "sample": lambda call, arg: sampling.show(call, int(arg)),
-    "sample-schools": lambda call, arg: sampling_schools.show_all(call, int(arg)),
-    "sample-school": sampling_schools.show_one,
-    "sample-change": sampling_schools.ask,
+    "sample": lambda call, arg: results.show(call, int(arg)),
+    "sample-schools": lambda call, arg: schools.show_all(call, int(arg)),
+    "sample-school": schools.show_one,
+    "sample-change": schools.ask,
     "sample-limits": lambda call, _arg: sampling_limits.show(call),
     "sample-limit": sampling_limits.move,
     "sample-send": sent.send,
-    "sample-forget": sampling_forgotten.forget,
+    "sample-forget": forgotten.forget,
 }
 """Buttons that show or change the proposal."""

@@ -2,8 +2,8 @@
 
 import re
 
+from custody.desk.board.view import SHAPE as BOARD
 from custody.desk.personal import LANGUAGES
-from custody.desk.view import SHAPE as BOARD
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.sittings import MILESTONES
 from handlers import (

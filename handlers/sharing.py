@@ -8,10 +8,10 @@ from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import giving_out
-from custody.desk import sharing as desk
 from custody.desk.call import Call
-from custody.desk.free_text import is_sentence
+from custody.desk.forms.free_text import is_sentence
+from custody.desk.sharing import giving_out
+from custody.desk.sharing import piles as desk
 from custody.roles import Role
 from handlers.filters import visible
 from handlers.taps import Tap

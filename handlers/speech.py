@@ -5,9 +5,14 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from custody.acts import Act, Announce, Confirm, Count, Deny, Pack, Take, Undo
 from custody.codes import Scan
-from custody.desk import board, keeping, personal, questions, receipts, stories, typed
+from custody.desk import personal
+from custody.desk.board import page
 from custody.desk.call import Call
+from custody.desk.forms import questions
 from custody.desk.help import show_help
+from custody.desk.packets import stories, typed
+from custody.desk.proofs import receipts
+from custody.desk.reminders import keeping
 from custody.forms import answer_to
 from handlers import approval, deeds, marks, now, people, planning, tell, trouble
 from handlers.calls import by
@@ -108,7 +113,7 @@ async def _story(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
 
 
 async def _status(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await board.status(call)
+    await page.status(call)
 
 
 async def _cancel(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:

@@ -8,7 +8,7 @@ from aiogram.types import Document, Message
 
 from custody.desk import tables as desk
 from custody.desk.call import Call
-from custody.desk.plan_tools import SentWorkbook
+from custody.desk.plans.tools import SentWorkbook
 from custody.desk.tables import Tables
 
 router = Router(name="tables")

@@ -7,8 +7,8 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.codes import Scan
-from custody.desk import tell_reading, tell_sending, telling
 from custody.desk.call import Call
+from custody.desk.tell import reading, sending, telling
 from handlers.readers import AudienceReader
 from handlers.taps import Tap
 from handlers.wanted import TypedAct
@@ -26,17 +26,17 @@ async def on_tell(
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "tell-to": lambda call, tap: telling.choose(call, tap.number, tap.arg),
-    "tell-send": lambda call, tap: tell_sending.send(call, tap.number),
-    "tell-drop": lambda call, tap: tell_sending.drop(call, tap.number),
-    "tell-show": lambda call, tap: tell_sending.show(call, tap.number),
-    "tell-again": lambda call, tap: tell_sending.again(call, tap.number),
-    "tell-read": lambda call, tap: tell_reading.read(call, tap.number),
+    "tell-send": lambda call, tap: sending.send(call, tap.number),
+    "tell-drop": lambda call, tap: sending.drop(call, tap.number),
+    "tell-show": lambda call, tap: sending.show(call, tap.number),
+    "tell-again": lambda call, tap: sending.again(call, tap.number),
+    "tell-read": lambda call, tap: reading.read(call, tap.number),
 }
 """Buttons of messages to many."""
 
 
 async def _read(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
-    await tell_reading.read_all(call)
+    await reading.read_all(call)
 
 
 SPOKEN: dict[str, Callable[[Call, Sequence[Scan], TypedAct], Awaitable[None]]] = {"read": _read}

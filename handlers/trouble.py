@@ -7,16 +7,11 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.codes import Scan, find_scans
-from custody.desk import (
-    incident_menu,
-    incidents,
-    milestone_undo,
-    open_incidents,
-    resolving,
-    typed,
-    typed_trouble,
-)
 from custody.desk.call import Call
+from custody.desk.incidents import listed, menu, resolving, saying
+from custody.desk.incidents import typed as typed_trouble
+from custody.desk.packets import typed
+from custody.desk.sittings import milestone_undo
 from custody.incidents import DOUBT
 from handlers.calls import by
 from handlers.taps import Tap
@@ -34,17 +29,17 @@ async def on_incident(_message: Message, command: CommandObject, call: Call) -> 
 @router.message(Command("incidents"))
 async def on_incidents(_message: Message, call: Call) -> None:
     """What is not resolved yet."""
-    await open_incidents.show_list(call)
+    await listed.show_list(call)
 
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "incident": lambda call, tap: incident_menu.choose(call, tap.ref),
-    "doubt": lambda call, tap: incidents.report(call, tap.ref, DOUBT),
-    "report": lambda call, tap: incidents.report(call, tap.ref, tap.arg),
+    "incident": lambda call, tap: menu.choose(call, tap.ref),
+    "doubt": lambda call, tap: saying.report(call, tap.ref, DOUBT),
+    "report": lambda call, tap: saying.report(call, tap.ref, tap.arg),
     "incident-take": lambda call, tap: resolving.take(call, tap.number, tap.version),
     "incident-resolve": lambda call, tap: resolving.ask_resolution(call, tap.number),
-    "incident-show": lambda call, tap: open_incidents.show_one(call, tap.number),
-    "incidents": lambda call, tap: open_incidents.show_list(call, int(tap.arg)),
+    "incident-show": lambda call, tap: listed.show_one(call, tap.number),
+    "incidents": lambda call, tap: listed.show_list(call, int(tap.arg)),
     "milestone-undo": lambda call, tap: milestone_undo.undo_milestone(call, tap.number, tap.arg),
 }
 """Buttons about trouble."""

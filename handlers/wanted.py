@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, Protocol
 
 from custody.calendar import SaidDay
-from custody.desk.plan_lists import Listed
+from custody.desk.approval.plan_lists import Listed
 from custody.facts.base import Refusal
 from custody.letters import Choice
 

@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from custody.codes import Scan
-from custody.desk import handing_on, work_back
 from custody.desk.call import Call
+from custody.desk.work import back, handing_on
 from handlers.taps import Tap
 from handlers.wanted import TypedAct
 
@@ -17,7 +17,7 @@ SHAPES: dict[str, tuple[str, str]] = {
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "hand-on": lambda call, tap: handing_on.hand_on(call, tap.number),
     "hand-to": lambda call, tap: handing_on.hand_to(call, tap.number, tap.version, int(tap.arg)),
-    "work-back": lambda call, tap: work_back.take_back(call, tap.number, tap.version),
+    "work-back": lambda call, tap: back.take_back(call, tap.number, tap.version),
 }
 """Buttons about a whole work."""
 

@@ -9,9 +9,10 @@ from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
 from custody.codes import find_scans
-from custody.desk import days_back, days_chosen, days_offered, days_reminding, days_said
 from custody.desk.call import Call
-from custody.desk.free_text import is_sentence
+from custody.desk.days import back, chosen, offered, reminding
+from custody.desk.days import said as days_said
+from custody.desk.forms.free_text import is_sentence
 from custody.windows import SaidDay
 from handlers.filters import visible
 from handlers.taps import Tap
@@ -56,7 +57,7 @@ async def on_day(_message: Message, said_day: SaidDay, call: Call) -> None:
 @router.message(Command("days"))
 async def on_days(_message: Message, call: Call) -> None:
     """The works that wait for a day."""
-    await days_offered.show_works(call)
+    await offered.show_works(call)
 
 
 def _day(tap: Tap) -> date:
@@ -70,13 +71,13 @@ SHAPES: dict[str, tuple[str, str]] = {
 """What the buttons look like."""
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "windows": lambda call, tap: days_offered.show_works(call, int(tap.arg or 1), edit=bool(tap.arg)),
-    "choose-day": lambda call, tap: days_offered.show_days(
+    "windows": lambda call, tap: offered.show_works(call, int(tap.arg or 1), edit=bool(tap.arg)),
+    "choose-day": lambda call, tap: offered.show_days(
         call, tap.number, int(tap.arg or 1), edit=bool(tap.arg)
     ),
-    "day-chosen": lambda call, tap: days_chosen.choose(call, tap.number, _day(tap)),
-    "day-back": lambda call, tap: days_back.take_back(call, tap.number),
-    "days-remind": lambda call, _tap: days_reminding.remind_all(call),
+    "day-chosen": lambda call, tap: chosen.choose(call, tap.number, _day(tap)),
+    "day-back": lambda call, tap: back.take_back(call, tap.number),
+    "days-remind": lambda call, _tap: reminding.remind_all(call),
     "day-all": lambda call, tap: days_said.choose_all(call, _day(tap)),
 }
 """Buttons of windows and their days."""

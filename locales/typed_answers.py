@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from custody.desk.free_text import SAID
+from custody.desk.forms.free_text import SAID
 from custody.private_words import packed
 from locales.private_words import said as said_privately
 from locales.typed_orders import order_meant

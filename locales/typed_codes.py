@@ -2,7 +2,7 @@
 
 import re
 
-from custody.desk.codes_meant import SaidCodes
+from custody.desk.rooms.codes_meant import SaidCodes
 from custody.participant_codes import CodeRange, plain, ranges_in
 
 WORD = re.compile(r"\s*(?:коды(?: участников)?|codes)\s*[:,-]?\s*", re.IGNORECASE)

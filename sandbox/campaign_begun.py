@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from custody.deadlines import local_day
 from custody.desk.call import campaign_stream
-from custody.desk.task_marking import stream_of
-from custody.desk.task_reading import name_of
+from custody.desk.roadmap.marking import stream_of
+from custody.desk.roadmap.reading import name_of
 from custody.facts.base import Fact, encode
 from custody.facts.marks import StructureLine, StructuresKept
 from custody.facts.roadmap import TaskMarked

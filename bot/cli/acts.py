@@ -12,9 +12,9 @@ from custody.callsigns import called
 from custody.campaign import Campaign
 from custody.codes import readings
 from custody.deed_keeping import deed_of
-from custody.desk import deed_making, deed_reading
-from custody.desk.deed_closing import closing
-from custody.desk.deed_rights import Paper
+from custody.desk.deeds import making, reading
+from custody.desk.deeds.closing import closing
+from custody.desk.deeds.rights import Paper
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Role
@@ -59,7 +59,7 @@ async def _papers(books: Books, campaign: Campaign, terminal: Terminal, asked: N
         packet = await _packet(books, campaign, asked.packet or asked.journal)
         return await (_journal if asked.journal else _transfers)(books, campaign, packet)
     if asked.day:
-        return await deed_reading.of_day(books, campaign, asked.day)
+        return await reading.of_day(books, campaign, asked.day)
     raise Trouble("cli-acts-which", 2)
 
 
@@ -70,7 +70,7 @@ async def _sittings(books: Books, campaign: Campaign, asked: Namespace) -> Seque
         for each in await books.sittings_of(campaign.id, EVERYTHING, 0)
         if asked.day in (None, each.day) and asked.organisation in (None, each.organisation)
     ]
-    acts = [await deed_making.sitting_act(books, campaign, each) for each in found]
+    acts = [await making.sitting_act(books, campaign, each) for each in found]
     return [act for act in acts if act.mentions]
 
 
@@ -79,8 +79,8 @@ async def _of_person(books: Books, campaign: Campaign, terminal: Terminal, calls
     person = called(await books.everyone(campaign.id), callsign)
     if person is None:
         raise Trouble("cli-unknown-callsign", said=callsign)
-    acts = await deed_reading.of_person(books, campaign, person, terminal.clock.now())
-    receipt = await deed_making.expert_act(books, campaign, person) if person.has(Role.EXPERT) else None
+    acts = await reading.of_person(books, campaign, person, terminal.clock.now())
+    receipt = await making.expert_act(books, campaign, person) if person.has(Role.EXPERT) else None
     return (*acts, receipt) if receipt is not None and receipt.checks else acts
 
 
@@ -94,11 +94,11 @@ async def _packet(books: Books, campaign: Campaign, said: str) -> Packet:
 
 async def _transfers(books: Books, campaign: Campaign, packet: Packet) -> Sequence[Paper]:
     """Every act in which this packet was handed over, with what was handed over together with it."""
-    own = await deed_reading.passed(books, [packet])
-    acts = [await deed_reading.transfer(books, campaign, packet, each.row.seq) for each in own]
+    own = await reading.passed(books, [packet])
+    acts = [await reading.transfer(books, campaign, packet, each.row.seq) for each in own]
     return [act for act in acts if act is not None]
 
 
 async def _journal(books: Books, campaign: Campaign, packet: Packet) -> Sequence[Paper]:
-    paper = await deed_making.journal(books, campaign, packet)
+    paper = await making.journal(books, campaign, packet)
     return (paper,) if paper.story.rows else ()

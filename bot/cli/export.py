@@ -10,7 +10,7 @@ from bot.cli.troubles import Trouble
 from bot.exports.checking import NAME, script
 from bot.exports.formats import ENDINGS, writer_of
 from bot.exports.source import Source
-from custody.desk.exporting import Format
+from custody.desk.ledger.exporting import Format
 from documents.export_xlsx import TooManyRowsError
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
-from custody.desk.marks_forgetting import forget
+from custody.desk.marks.forgetting import forget
 from custody.facts.marks import MarksForgotten
 
 

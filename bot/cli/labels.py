@@ -10,8 +10,8 @@ from bot.cli.troubles import Trouble
 from bot.printing import drawn
 from custody.campaign import Campaign
 from custody.codes import readings
-from custody.desk.ordering import Order, ordered
-from custody.desk.wanted_papers import COVER, pages
+from custody.desk.papers.ordering import Order, ordered
+from custody.desk.papers.wanted import COVER, pages
 from custody.labels import Chosen
 from locales.words import Words
 

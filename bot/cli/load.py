@@ -12,8 +12,8 @@ from bot.cli.terminal import Terminal
 from bot.cli.troubles import Trouble
 from bot.workdays import RussianDays
 from custody.clashes import shortened, troubles
-from custody.desk.plan_lists import unapproved_now
-from custody.desk.plan_told import Told
+from custody.desk.approval.plan_lists import unapproved_now
+from custody.desk.plans.told import Told
 from custody.facts.plan_lists import ListPending
 from custody.plan import Plan, PlanError
 from custody.planning.changes import Changes

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from bot.cli.terminal import campaign_of
 from bot.cli.troubles import Trouble
 from custody.campaign import Campaign
-from custody.desk.board import board_fact, soon_after
-from custody.desk.board_words import view_of
-from custody.desk.view import scope_of
+from custody.desk.board.page import board_fact, soon_after
+from custody.desk.board.view import scope_of
+from custody.desk.board.words import view_of
 from custody.facts.board import Board, BoardLine
 from custody.packets import Packet
 from custody.ports import Scope, Totals

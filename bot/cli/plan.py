@@ -7,11 +7,11 @@ from functools import partial
 from bot.workdays import RussianDays
 from custody.codes import new_code, new_token
 from custody.desk.beside import at_once
-from custody.desk.plan_entering import Loading, current, difference, write_down
-from custody.desk.plan_foreseen import foresee
-from custody.desk.plan_lines import counts_of
-from custody.desk.plan_told import Told, enter_and_tell
-from custody.desk.replan import finish
+from custody.desk.plans.entering import Loading, current, difference, write_down
+from custody.desk.plans.foreseen import foresee
+from custody.desk.plans.lines import counts_of
+from custody.desk.plans.replan import finish
+from custody.desk.plans.told import Told, enter_and_tell
 from custody.facts.plans import PlanLoaded
 from custody.plan import Plan
 from custody.planning.changes import Changes

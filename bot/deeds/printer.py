@@ -18,8 +18,8 @@ from custody.closing import Closing
 from custody.deed_keeping import deed_of
 from custody.deed_papers import ExpertAct, Journal, SittingAct, Transfer
 from custody.deeds import Deed
-from custody.desk.deed_printing import Drawn
-from custody.desk.deed_rights import Paper
+from custody.desk.deeds.printing import Drawn
+from custody.desk.deeds.rights import Paper
 from custody.sent import Statement
 from custody.sharing_sheet import SharingSheet
 from documents.deed_form import Form

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.deeds.clerk import Clerk
 from custody.deeds import Deed
-from custody.desk.proof_pages import MOSCOW, offset
+from custody.desk.proofs.pages import MOSCOW, offset
 from custody.facts.unheard import Unheard
 from custody.ledger import Entry
 from custody.numbers import given

@@ -15,7 +15,7 @@ from bot.exports.source import Source
 from bot.progress import Progress
 from bot.threads import Threads
 from custody.desk.call import Call
-from custody.desk.exporting import Export, Format
+from custody.desk.ledger.exporting import Export, Format
 from documents.export_xlsx import TooManyRowsError
 from storage.database import Database
 from storage.exporting import count_entries, own_streams

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import BinaryIO
 
 from bot.exports.source import Source
-from custody.desk.exporting import Format
+from custody.desk.ledger.exporting import Format
 
 Writer = Callable[[Source, BinaryIO], Awaitable[None]]
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from custody.desk.call import person_stream
-from custody.desk.guesses import note_dead_link, tries_of
+from custody.desk.packets.guesses import note_dead_link, tries_of
 from custody.desk.tour import first_page
-from custody.desk.work_ahead import ahead_of
+from custody.desk.work.ahead import ahead_of
 from custody.facts.base import Fact, encode
 from custody.facts.doors import InvitationDead
 from custody.facts.people import AnotherPhone, PhoneMoved

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from custody.desk.call import Call
+from custody.desk.forms.opening import opened
 from custody.desk.letters import reply
-from custody.desk.opening import opened
-from custody.desk.scans import record_unknown
+from custody.desk.packets.scans import record_unknown
 from custody.facts.base import Refusal
 from custody.facts.unsent import NoWords, PrivateWords, WordsTooLong
 from custody.forms import Draft

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from custody.desk.absence_days import away_days
+from custody.desk.absences.days import away_days
+from custody.desk.absences.observers import work_of
+from custody.desk.absences.own import awaited
 from custody.desk.call import Call, today
-from custody.desk.observers import work_of
-from custody.desk.own_absences import awaited
 from custody.desk.places import READERS
 from custody.facts.talk import Help
 from custody.judge.giving import awaiting

@@ -6,14 +6,14 @@ from datetime import timedelta
 
 from custody.campaign import Campaign
 from custody.cards import card, to_count
-from custody.desk.absence_days import away_days
+from custody.desk.absences.days import away_days
+from custody.desk.absences.own import awaited, away_lines, way_back
 from custody.desk.call import Call, person_stream, today
 from custody.desk.letters import bundle, reply
-from custody.desk.own_absences import awaited, away_lines, way_back
-from custody.desk.scans import record_unknown
-from custody.desk.sittings import card_of
-from custody.desk.task_letter import open_tasks
-from custody.desk.work_ahead import ahead_of, soon
+from custody.desk.packets.scans import record_unknown
+from custody.desk.roadmap.letter import open_tasks
+from custody.desk.sittings.speaking import card_of
+from custody.desk.work.ahead import ahead_of, soon
 from custody.facts.answers import Mine
 from custody.facts.base import Fact, Refusal, encode
 from custody.facts.sittings import SittingCard

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from custody.acts import Act, Take
-from custody.desk import dues
 from custody.desk.call import Call, packet_stream
+from custody.desk.reminders import dues
 from custody.facts.base import Fact, Value, encode
 from custody.facts.checking import Incident
 from custody.facts.happened import Happened

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from custody.desk.call import Call
 from custody.desk.personal import refuse
-from custody.desk.plan_tools import SentWorkbook
+from custody.desk.plans.tools import SentWorkbook
 from custody.facts.base import Refusal
 from custody.facts.credentials import CredentialsRefused
 from custody.facts.tables import TableUnknown

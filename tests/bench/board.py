@@ -17,10 +17,10 @@ from bot.threads import Threads
 from bot.voice import Voice
 from bot.workdays import RussianDays
 from custody.codes import new_token
-from custody.desk import board, board_picture, board_words
-from custody.desk.approval_watch import watch
+from custody.desk.approval.watch import watch
+from custody.desk.board import page, picture, words
+from custody.desk.board.view import View
 from custody.desk.call import Call
-from custody.desk.view import View
 from custody.facts.base import encode
 from custody.packets import Place
 from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson
@@ -156,15 +156,15 @@ async def _coordinator(database: Database) -> Call:
 
 async def _ask(call: Call, text: str) -> None:
     if text:
-        await board_words.ask(call, text, typed_status)
+        await words.ask(call, text, typed_status)
     else:
-        await board.status(call)
+        await page.status(call)
 
 
 async def _paint(call: Call, painter: BoardPainter) -> None:
-    grid = await board_picture.drawn(call, View())
+    grid = await picture.drawn(call, View())
     assert grid is not None
-    await board_picture.send(call, View(), grid, await painter(grid, "ru", "Asia/Irkutsk"))
+    await picture.send(call, View(), grid, await painter(grid, "ru", "Asia/Irkutsk"))
 
 
 def said(found: dict[str, tuple[float, float]]) -> Iterator[str]:

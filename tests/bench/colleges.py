@@ -14,7 +14,7 @@ from typing import TypeVar
 from bot.cli.plan import entered
 from bot.workdays import RussianDays
 from custody.clashes import troubles
-from custody.desk.plan_entering import compared
+from custody.desk.plans.entering import compared
 from custody.plan import Plan
 from custody.planning.known import Known
 from custody.ports import Scope

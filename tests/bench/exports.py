@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.exports.formats import ENDINGS, writer_of
 from bot.exports.source import Source
 from custody.desk.call import packet_stream
-from custody.desk.exporting import FORMATS, Format
+from custody.desk.ledger.exporting import FORMATS, Format
 from custody.facts.base import encode
 from custody.facts.happened import Confirmed, Packed, Received
 from custody.facts.names import Who

@@ -14,7 +14,7 @@ import psycopg
 from bot.workdays import RussianDays
 from custody.acts import Take
 from custody.desk.call import Call
-from custody.desk.packets import act_on_ref
+from custody.desk.packets.acts import act_on_ref
 from custody.roles import Person
 from storage.database import Database, connect
 from tests.bench.county import SCHOOLS, build_at

@@ -12,8 +12,8 @@ from typing import cast
 from bot.cli.plan import entered
 from bot.workdays import RussianDays
 from custody.desk.call import Call
-from custody.desk.mark_tools import MadeFile, MarkTools
-from custody.desk.marks_taking import receive
+from custody.desk.marks.taking import receive
+from custody.desk.marks.tools import MadeFile, MarkTools
 from custody.marks.files import MarksFile, RawRow
 from custody.marks.structure import Item, Structure
 from custody.sittings import Sitting

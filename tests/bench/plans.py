@@ -20,9 +20,9 @@ from bot.threads import Threads
 from bot.workdays import RussianDays
 from custody.clashes import clashes, scene_of
 from custody.codes import new_code, new_token
-from custody.desk import replan
-from custody.desk.plan_entering import Loading, current, difference, enter, write_down
-from custody.desk.plan_tools import Workbook
+from custody.desk.plans import replan
+from custody.desk.plans.entering import Loading, current, difference, enter, write_down
+from custody.desk.plans.tools import Workbook
 from custody.facts.plans import PlanLoaded
 from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from documents.plan_writer import write_plan

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.signing import Signer, load_or_make
 from custody.checkpoints import Checkpoint
-from custody.desk.sealing import Seal, seal
+from custody.desk.ledger.sealing import Seal, seal
 from custody.ledger import GENESIS, mark
 from custody.merkle import leaf_hash, root_of
 from custody.notes import notes_in

@@ -7,7 +7,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-from custody.desk.plan_lines import lines_of
+from custody.desk.plans.lines import lines_of
 from custody.plan import Plan, PlanTask
 from custody.planning.tally import Named, PlanResult, Vanished
 from documents.example_plan import district_plan, write_plan

@@ -11,7 +11,7 @@ from custody.clashes.free_days import can_hold
 from custody.clashes.loads import late_checking
 from custody.clashes.visits import observer_clashes
 from custody.deadlines import closing, still_to_come
-from custody.desk.clashing import Names, overview, ways
+from custody.desk.plans.clashing import Names, overview, ways
 from custody.facts.clashes import CheckingTooLate, ObserverMissing
 from custody.plan import Plan
 from custody.planning.compare import compare

@@ -8,8 +8,8 @@ from typing import Any
 from custody.campaign import Campaign
 from custody.deed_papers import Transfer
 from custody.deeds import Mention, Written, seal_of, written
-from custody.desk.deed_checking import mark_in
-from custody.desk.deed_rights import may_print
+from custody.desk.deeds.checking import mark_in
+from custody.desk.deeds.rights import may_print
 from custody.facts.base import Fact, encode
 from custody.facts.checking import Counted
 from custody.facts.happened import Confirmed, Denied, Packed, Received, Undone

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from custody.desk.people_view import Reach, unpack
+from custody.desk.people.view import Reach, unpack
 from custody.facts.people import InvitationLink
 from custody.facts.people_seen import PeopleLine, PersonCard
 from custody.facts.talk import Help, Welcome

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custody.acts import Announce, Count, Pack
-from custody.desk.finishing import KINDS_OF_FIX, PACKET_ACTS
+from custody.desk.forms.finishing import KINDS_OF_FIX, PACKET_ACTS
 from custody.fields import Field
 from custody.forms import FORMS, Draft, fill, question
 from custody.private_words import FIELDS as TEXTS

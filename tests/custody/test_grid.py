@@ -2,7 +2,7 @@
 
 import pytest
 
-from custody.desk.board_picture import urgency
+from custody.desk.board.picture import urgency
 from custody.grid import columns, row_of
 from custody.ports import Cell
 from custody.routes import MUNICIPAL

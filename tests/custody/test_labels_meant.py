@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from custody.codes import shown
-from custody.desk.wanted_papers import MENU, Wanted, pages, unpack
+from custody.desk.papers.wanted import MENU, Wanted, pages, unpack
 from custody.labels import Chosen, PacketLabel, examples, meant
 
 SCHOOLS = {

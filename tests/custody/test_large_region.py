@@ -4,7 +4,7 @@ import time
 from datetime import UTC, date, datetime
 
 from custody.clashes import troubles
-from custody.desk.plan_entering import compared
+from custody.desk.plans.entering import compared
 from custody.planning.known import Known
 from documents.large_colleges import large_colleges
 from tests.custody.world import April

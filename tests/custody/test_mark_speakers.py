@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from custody.desk.mark_speakers import speaker_of
+from custody.desk.marks.speakers import speaker_of
 from custody.roles import Grant, Person, Role
 from custody.sittings import Sitting
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from custody.clashes.planned import grant_of
-from custody.desk.plan_told import SHOWN, call_for, news_for
+from custody.desk.plans.told import SHOWN, call_for, news_for
 from custody.facts.plan_news import PlanWork, PlanWorksLeft
 from custody.plan import Plan, PlanGrant, PlanOrganisation, PlanPerson, PlanSitting
 from custody.planning.changes import key_of

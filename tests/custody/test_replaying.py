@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from custody.acts import Act, Count, Delay, Pack, Reseal, Stay, Take, Undo
-from custody.desk.amendments import amended
+from custody.desk.corrections.amendments import amended
 from custody.facts.checking import Incident
 from custody.facts.happened import Happened, Packed
 from custody.facts.on_paper import OnPaper

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from custody.desk.task_dues import next_of
+from custody.desk.roadmap.dues import next_of
 from custody.plan import PlanTask
 from custody.roadmap import Task, past_day, places_of, standing
 from custody.roles import Grant, Person, Role

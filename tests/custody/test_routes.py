@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from custody.desk.view import FLAGS, View, unpack
+from custody.desk.board.view import FLAGS, View, unpack
 from custody.letters import Choice
 from custody.roles import Role
 from custody.routes import MUNICIPAL, ROUTES, Due, Route, Step

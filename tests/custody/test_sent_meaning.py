@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from custody.desk.proof_pages import MOSCOW, offset, sent_line, shown
+from custody.desk.proofs.pages import MOSCOW, offset, sent_line, shown
 from custody.facts.answers import Ask
 from custody.facts.base import Fact, encode
 from custody.facts.deeds import DeedReady

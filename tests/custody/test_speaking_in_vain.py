@@ -6,8 +6,8 @@ from typing import cast
 
 import pytest
 
-from custody.desk.nudging import gather
-from custody.desk.reminding import remind
+from custody.desk.reminders.nudging import gather
+from custody.desk.reminders.reminding import remind
 from custody.due import Due
 from custody.ports import Books, OpenBooks
 from custody.ports.away import Away

@@ -11,7 +11,7 @@ from bot.deeds.sitting import sitting_form
 from custody.deed_keeping import deed_of
 from custody.deed_papers import Check, ExpertAct, SittingAct, Story
 from custody.deeds import Written
-from custody.desk.deed_affairs import until_it_left, with_expert
+from custody.desk.deeds.affairs import until_it_left, with_expert
 from custody.facts.base import encode
 from custody.facts.checking import Counted, Incident
 from custody.facts.names import Who

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from custody.desk.finishing import KINDS_OF_FIX
-from custody.desk.people_view import SHOWN
-from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
-from custody.desk.tell_buttons import ROLES
-from custody.desk.wanted_papers import SIZES
+from custody.desk.forms.finishing import KINDS_OF_FIX
+from custody.desk.papers.wanted import SIZES
+from custody.desk.people.view import SHOWN
+from custody.desk.sheets.preview import REASONS as REASONS_OF_PAPER
+from custody.desk.tell.buttons import ROLES
 from custody.forms import REASONS
 from custody.incidents import DOUBT, OF_PACKET, OF_SITTING
 from custody.letters import Choice

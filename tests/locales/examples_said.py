@@ -4,10 +4,10 @@ import importlib
 import pkgutil
 
 import custody.facts
-from custody.desk.amendments import FLAWS
-from custody.desk.digest_words import TELLING
-from custody.desk.opening import ENOUGH
-from custody.desk.sheet_preview import REASONS as REASONS_OF_PAPER
+from custody.desk.corrections.amendments import FLAWS
+from custody.desk.digests.words import TELLING
+from custody.desk.forms.opening import ENOUGH
+from custody.desk.sheets.preview import REASONS as REASONS_OF_PAPER
 from custody.drafts import GATHERED
 from custody.facts.incidents import OfIncident
 from custody.forms import FORMS, REASONS

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from custody.desk.plan_lines import counts_of, lines_of
+from custody.desk.plans.lines import counts_of, lines_of
 from custody.facts.plan_changes import PlanCount
 from custody.facts.plans import PlanLoaded, PlanPreview
 from custody.planning.tally import Moved, PlanResult

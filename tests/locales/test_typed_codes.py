@@ -2,7 +2,7 @@
 
 import pytest
 
-from custody.desk.codes_meant import SaidCodes
+from custody.desk.rooms.codes_meant import SaidCodes
 from custody.participant_codes import CodeRange
 from locales.typed_codes import typed_codes
 

@@ -7,7 +7,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from bot.signing import load_or_make
-from custody.desk.sealing import Seal, seal
+from custody.desk.ledger.sealing import Seal, seal
 from custody.facts.doors import Stranger
 from custody.letters import Letter
 from storage.database import connect

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from custody.desk.dunning import Reader
-from custody.desk.nudging import letter_for
+from custody.desk.reminders.dunning import Reader
+from custody.desk.reminders.nudging import letter_for
 from custody.facts.reminders import Reminder
 from custody.ports import Nudge
 from custody.roll import Roll

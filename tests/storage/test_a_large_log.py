@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from custody.desk.sealing import seal
+from custody.desk.ledger.sealing import seal
 from custody.ledger import chain
 from storage.address import parse
 from storage.database import connect

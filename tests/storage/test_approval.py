@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from custody.approval import ApprovedList, differences, digest_of
-from custody.desk.approval_watch import BEHIND, watch
+from custody.desk.approval.plan_lists import all_listed, listed, unapproved
+from custody.desk.approval.watch import BEHIND, watch
 from custody.desk.call import campaign_stream
-from custody.desk.plan_lists import all_listed, listed, unapproved
 from custody.facts.names import Who
 from custody.facts.plan_lists import PlanRow
 from custody.plan import PlanOrganisation

@@ -33,7 +33,7 @@ async def test_works_that_were_named_are_read_in_one_go(
 async def test_only_packets_that_the_lines_name_have_buttons(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("custody.desk.calls.NAMED", 1)
+    monkeypatch.setattr("custody.desk.reminders.calls.NAMED", 1)
     async with database.open() as books:
         await join(books, E12)
         expert = await books.person(E13)

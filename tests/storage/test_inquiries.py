@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.workdays import RussianDays
-from custody.desk import reopening
 from custody.desk.call import Call
+from custody.desk.inquiries import reopening
 from custody.facts.unsent import InquiryThanked
 from custody.forms import Draft
 from custody.inquiries import Inquiry

@@ -9,8 +9,8 @@ import pytest
 
 from custody.campaign import Campaign
 from custody.checkpoints import Checkpoint
-from custody.desk import sealing
-from custody.desk.sealing import Seal, seal
+from custody.desk.ledger import sealing
+from custody.desk.ledger.sealing import Seal, seal
 from custody.facts.evidence import CheckpointMade
 from custody.merkle import leaf_hash, root_of
 from custody.notes import Note, signed

@@ -7,10 +7,10 @@ from datetime import time, timedelta
 
 import pytest
 
-from custody.desk.digests import tell_digests
-from custody.desk.need_line import Asker
-from custody.desk.need_lines import lines_of
-from custody.desk.needs import all_needs
+from custody.desk.digests.telling import tell_digests
+from custody.desk.now.line import Asker
+from custody.desk.now.lines import lines_of
+from custody.desk.now.page import all_needs
 from custody.facts.needs import Needed, NeedWord
 from custody.needs import Need, NeedKind
 from custody.packets import Place

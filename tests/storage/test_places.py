@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from custody.desk.plan_lists import listed
+from custody.desk.approval.plan_lists import listed
 from documents.college_example import college_example
 from storage.database import Database
 from tests.storage.district import enter

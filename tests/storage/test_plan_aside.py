@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.workdays import RussianDays
-from custody.desk import replan
+from custody.desk.plans import replan
 from custody.packets import Place
 from custody.planning.tally import Vanished
 from custody.ports import Scope

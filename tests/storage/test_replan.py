@@ -7,9 +7,9 @@ import pytest
 
 from bot.workdays import RussianDays
 from custody.deadlines import due_of
-from custody.desk import replan
 from custody.desk.call import packet_stream
-from custody.desk.reminding import remind
+from custody.desk.plans import replan
+from custody.desk.reminders.reminding import remind
 from custody.due import Due
 from custody.facts.answers import Batch
 from custody.facts.keeping import DueMoved

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from custody.desk.task_dues import refresh
-from custody.desk.task_reminding import owing
+from custody.desk.roadmap.dues import refresh
+from custody.desk.roadmap.reminding import owing
 from custody.facts.names import Who
 from custody.ledger import first_break
 from custody.needs import Found

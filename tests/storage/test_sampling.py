@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.workdays import RussianDays
 from custody.desk.call import Call
-from custody.desk.sampling_seen import changeable, ready
+from custody.desk.sampling.seen import changeable, ready
 from custody.facts.sampling_reasons import Pick, Thresholds
 from custody.roles import Role
 from custody.sampling.proposal import propose

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from custody.desk.proof_reading import Period, statement
+from custody.desk.proofs.reading import Period, statement
 from custody.facts.doors import NotUnderstood
 from custody.letters import Letter
 from custody.sent import Attempt, Settled, settled

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from custody.desk.unheard import tell_unheard
+from custody.desk.reminders.unheard import tell_unheard
 from custody.packets import Place
 from custody.roles import Role
 from storage.database import Database

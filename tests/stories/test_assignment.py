@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custody.desk import proposing
+from custody.desk.assignment import proposing
 from tests.stories.audit import story
 from tests.stories.books import books_of
 from tests.stories.district import District

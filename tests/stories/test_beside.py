@@ -10,13 +10,15 @@ import pytest
 
 from bot.cli.plan import entered
 from bot.workdays import RussianDays
-from custody.desk import assigning, clashing, plan_foreseen, proposing
+from custody.desk.assignment import assigning, proposing
+from custody.desk.assignment.proposing import first_of, made
 from custody.desk.beside import at_once
 from custody.desk.call import Call
-from custody.desk.plan_entering import Loading, difference
-from custody.desk.plan_foreseen import foresee
-from custody.desk.plan_told import enter_and_tell
-from custody.desk.proposing import first_of, made
+from custody.desk.plans import clashing
+from custody.desk.plans import foreseen as plan_foreseen
+from custody.desk.plans.entering import Loading, difference
+from custody.desk.plans.foreseen import foresee
+from custody.desk.plans.told import enter_and_tell
 from custody.plan import Plan, PlanGrant
 from custody.planning.changes import Changes
 from custody.planning.concerned import concerned

@@ -10,7 +10,7 @@ from bot import printer
 from bot.exports import exporter
 from bot.exports.exporter import packed
 from bot.printer import parts
-from custody.desk.ordering import Order
+from custody.desk.papers.ordering import Order
 from custody.labels import PacketLabel
 from tests.stories.district import District
 from tests.stories.phone import worded
@@ -58,7 +58,7 @@ async def test_parts_come_one_after_the_other_and_too_much_is_said(
         said = await coordinator.press(message, f"t:labels::0:{size}....999")
         assert said.startswith("По этой кнопке пакетов уже нет: план изменился. Напишите /labels"), size
         assert "например: " in said
-    monkeypatch.setattr("custody.desk.ordering.MOST", 15)
+    monkeypatch.setattr("custody.desk.papers.ordering.MOST", 15)
     assert "за один раз можно 15" in await coordinator.tap("24 на листе")
     monkeypatch.setattr(exporter, "MOST", 10)
     await coordinator.say("/export")

@@ -11,9 +11,9 @@ from bot.workdays import RussianDays
 from custody.acts import Take
 from custody.deadlines import due_of
 from custody.desk.call import Call
-from custody.desk.packets import MOST, act_on_ref
-from custody.desk.replan import AT_ONCE, finish, replan
-from custody.desk.scans import show
+from custody.desk.packets.acts import MOST, act_on_ref
+from custody.desk.packets.scans import show
+from custody.desk.plans.replan import AT_ONCE, finish, replan
 from custody.judge.seen import seen
 from custody.packets import Place, Term
 from custody.roles import Role

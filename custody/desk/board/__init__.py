@@ -1,0 +1,1 @@
+"""/status: everything at a glance."""

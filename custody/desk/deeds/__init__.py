@@ -1,0 +1,1 @@
+"""Printed acts: gathered from the books, printed, checked by their QR."""

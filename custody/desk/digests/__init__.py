@@ -1,0 +1,1 @@
+"""/digest: the campaign told at hours that people choose."""

@@ -1,0 +1,1 @@
+"""Group chats, in which strangers may read."""

@@ -1,0 +1,1 @@
+"""Incidents: said in two taps, taken on and settled (M 10.2)."""

@@ -1,0 +1,1 @@
+"""/ask and /faq: questions to the coordinator, and answers kept for everyone."""

@@ -1,0 +1,1 @@
+"""The ledger looked after: sealed, its checkpoints kept elsewhere, taken out."""

@@ -1,0 +1,79 @@
+"""The collection form as the school has uploaded it: kept, and with it the upload itself (S 17, M 12.1)."""
+
+import hashlib
+from functools import partial
+
+from custody.desk.call import Call, today
+from custody.desk.marks.faults import refuse, show_faults
+from custody.desk.marks.given import given_of
+from custody.desk.marks.parts import Part, has_come, sheets_of
+from custody.desk.marks.scene import Scene, no_structure, structure_for
+from custody.desk.marks.taking import take
+from custody.desk.marks.tools import MarkTools
+from custody.desk.marks.uploads import upload_on
+from custody.desk.sittings.speaking import as_school
+from custody.facts.base import Refusal
+from custody.facts.marks import MarksNotYours
+from custody.letters import Choice
+from custody.marks.checking import check
+from custody.marks.files import MarksFile, Work
+from custody.ports import Books
+from custody.roles import Role
+
+SENDERS = {Role.SCHOOL, Role.COORDINATOR}
+
+
+async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
+    """A form has come: whatever stands in it, what was uploaded is not put right by us."""
+    form = await tools.read_form(content)
+    if not isinstance(form, MarksFile):
+        await show_faults(call, tools, "form", form)
+        return
+    async with call.read_books() as books:
+        scene = await _scene(books, call, form)
+    if isinstance(scene, Refusal):
+        await refuse(call, scene, Choice("marks"))
+        return
+    found = await call.beside(partial(check, form, scene.structure, scene.works))
+    if isinstance(found, tuple):
+        await show_faults(call, tools, "form", tools.worded(found, "form"))
+        return
+    given = await call.beside(partial(given_of, call, scene, found, hashlib.sha256(content).hexdigest()))
+
+    works = {part.sitting.id: full.head.works for part, full in given.sheets}
+
+    async def note(books: Books) -> None:
+        for sitting in given.sittings:
+            known = await books.sitting(sitting)
+            if known is not None and known.uploaded is None:
+                await upload_on(books, call, sitting, works.get(sitting))
+
+    await take(call, tools, given, note)
+
+
+def _senders(call: Call) -> frozenset[str]:
+    """The organisations for which the person may send a form, empty for all."""
+    held = [each.organisations for each in call.person.grants if each.role in SENDERS]
+    return frozenset[str]().union(*held) if all(held) else frozenset()
+
+
+async def _scene(books: Books, call: Call, form: MarksFile) -> Scene | Refusal:
+    """The person's own sittings of that work, whose day has come."""
+    structure = await structure_for(books, call.person.campaign, form.subject, form.grade)
+    if structure is None:
+        return await no_structure(books, call, form.subject, form.grade, "form")
+    campaign = await books.campaign(call.person.campaign)
+    day = today(call, campaign)
+    parts = {}
+    for sitting in await books.sittings_of_work(campaign.id, *structure.key, _senders(call)):
+        if has_come(sitting, day) and call.person.roles_at(sitting.organisation, sitting.subject) & SENDERS:
+            whose = as_school(call, sitting)
+            work = Work(
+                sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign,
+                window=sitting.window,
+            )  # fmt: skip
+            parts[work.key] = Part(sitting, "uploaded", whose, whose, work)
+    if not parts:
+        return MarksNotYours(table="form")
+    sheets = await sheets_of(books, [part.sitting.id for part in parts.values()])
+    return Scene(structure, parts, sheets, {})

@@ -1,0 +1,1 @@
+"""/now: what needs the coordinator, the most urgent first."""

@@ -1,0 +1,1 @@
+"""Packets: acts on them, labels scanned or typed, their stories."""

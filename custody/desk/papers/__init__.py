@@ -1,0 +1,1 @@
+"""Labels and cover sheets to print."""

@@ -1,0 +1,1 @@
+"""Who takes part: cards, invitations, phones."""

@@ -1,0 +1,1 @@
+"""/proof and /receipt: what somebody has sent, and what became of it."""

@@ -1,0 +1,75 @@
+"""The responsible organiser reports all rooms of a work in one message (S 13-15)."""
+
+from typing import Any
+
+from custody.desk.call import Call
+from custody.desk.forms.opening import opened
+from custody.desk.forms.questions import open_form
+from custody.desk.letters import reply
+from custody.desk.packets.scans import record_unknown
+from custody.desk.rooms.meant import Meant, works_meant
+from custody.facts.rooms import NoWorkForRooms, Room, RoomsUnclear, RoomsWhere
+from custody.forms import Draft, question
+from custody.ports import Books
+from custody.roles import Role
+from custody.rooms import are_organisers, fault_of, named_twice
+from custody.routes import COLLEGE
+from custody.said_rooms import SaidRooms
+
+FORM, WHERE = "rooms", "rooms-where"
+
+
+async def are_rooms(call: Call, said: SaidRooms) -> bool:
+    """Whether that is who came, rather than the answer to an open question, or a time of day."""
+    async with call.read_books() as books:
+        draft = await books.draft(call.person.id)
+        campaign = await books.campaign(call.person.campaign)
+        if not said.sure:
+            is_free = draft is None or draft.form == WHERE
+            mine = is_free and campaign.route == COLLEGE.name and call.person.has(Role.SCHOOL)
+            return mine and bool((await works_meant(books, call, said.rooms)).works)
+        asked = question(draft) if draft is not None and draft.form == FORM else None
+        if draft is None or asked is None or asked.name != "organisers":
+            return True
+        return not are_organisers(said.rooms, draft.answers, campaign.room_seats)
+
+
+async def begin_by_text(call: Call, said: SaidRooms) -> None:
+    """Rooms were typed: of the work of today, or of the one that is chosen."""
+    async with call.open_books() as books:
+        rooms = said.rooms
+        if because := fault_of(rooms):
+            await _unclear(books, call, RoomsUnclear(because=because, room=named_twice(rooms)))
+            return
+        known: dict[str, Any] = {"rooms": [list(each) for each in rooms], "asked": ["rooms"]}
+        draft = await books.draft(call.person.id)
+        if draft is not None and draft.form == FORM:
+            await open_form(books, call, Draft(call.person.id, FORM, draft.ref, 0, known))
+            return
+        meant = await works_meant(books, call, rooms)
+        if meant.alone is not None and said.sure:
+            await open_form(books, call, Draft(call.person.id, FORM, f"s{meant.alone.id}", 0, known))
+        elif meant.works:
+            await _ask_where(books, call, meant, known)
+        else:
+            await reply(books, call, NoWorkForRooms())
+
+
+async def _unclear(books: Books, call: Call, refusal: RoomsUnclear) -> None:
+    await record_unknown(books, call, (refusal,))
+    await reply(books, call, refusal)
+
+
+async def _ask_where(books: Books, call: Call, meant: Meant, known: dict[str, Any]) -> None:
+    await opened(books, call, Draft(call.person.id, WHERE, "", 0, known))
+    rooms = tuple(Room(name, came) for name, came in known["rooms"])
+    fact = RoomsWhere(rooms=rooms, came=sum(each.came for each in rooms), again=meant.alike)
+    await reply(books, call, fact, meant.buttons())
+
+
+async def begin(call: Call, sitting_id: int) -> None:
+    """The button of a work; what was typed before it was chosen is its first answer."""
+    async with call.open_books() as books:
+        draft = await books.draft(call.person.id)
+        known = draft.answers if draft is not None and draft.form == WHERE else {}
+        await open_form(books, call, Draft(call.person.id, FORM, f"s{sitting_id}", 0, known))

@@ -1,0 +1,1 @@
+"""Catching up from a paper cover sheet."""

@@ -1,0 +1,1 @@
+"""Sittings: cards, milestones, those that nobody spoke of (M 11)."""

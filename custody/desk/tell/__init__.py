@@ -1,0 +1,1 @@
+"""/tell: one message to many, seen before it is sent."""

@@ -1,0 +1,1 @@
+"""Whole work of a person: what lies ahead, handed on, taken back."""
