@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from statistics import fmean
 
 from custody.sampling.moments import Moments, sample_of
@@ -42,7 +43,7 @@ def _scale(given: Scale | None, rows: Sequence[Result]) -> Scale:
 
 def scale_of(rows: Sequence[Result]) -> Scale:
     """The borders that fit the marks best: of a mark's possible borders that with the fewest rows astray."""
-    most = max((row.points for row in rows), default=0)
+    most = max(row.points for row in rows)
     three, four, five = (_border(rows, mark, most) for mark in MARKS[1:])
     items = sum(_maxima(rows).values())
     return Scale((three, max(three, four), max(three, four, five)), max(most, items))
@@ -50,16 +51,11 @@ def scale_of(rows: Sequence[Result]) -> Scale:
 
 def _border(rows: Sequence[Result], mark: int, most: int) -> int:
     """Of equally good borders the highest: it is a number of points that somebody has."""
-    above, below = Counter[int](), Counter[int]()
-    for row in rows:
-        (above if row.mark >= mark else below)[row.points] += 1
-    astray = best = sum(below.values())
-    border = 0
-    for points in range(1, most + 2):
-        astray += above[points - 1] - below[points - 1]
-        if astray <= best:
-            best, border = astray, points
-    return border
+    better = Counter(row.points for row in rows if row.mark >= mark)
+    worse = Counter(row.points for row in rows if row.mark < mark)
+    steps = (better[points] - worse[points] for points in range(most + 1))
+    astray = list(accumulate(steps, initial=worse.total()))
+    return max(range(len(astray)), key=lambda border: (-astray[border], border))
 
 
 def _of_work(work: Work, rows: Sequence[Result], scale: Scale) -> Iterable[tuple[str, Distribution]]:
@@ -67,7 +63,7 @@ def _of_work(work: Work, rows: Sequence[Result], scale: Scale) -> Iterable[tuple
     by_school: defaultdict[str, list[Result]] = defaultdict(list)
     for row in rows:
         by_school[row.organisation].append(row)
-    for code, own in sorted(by_school.items()):
+    for code, own in by_school.items():
         shares = [(_share(row, easy, most), _share(row, hard, most)) for row in own] if easy else []
         counts, marks = Counter(row.points for row in own), Counter(row.mark for row in own)
         two, three, four, five = (marks[mark] for mark in MARKS)
@@ -97,8 +93,8 @@ def _maxima(rows: Sequence[Result]) -> dict[int, int]:
     most: dict[int, int] = {}
     for row in rows:
         for at, points in enumerate(row.items):
-            if points and points > most.get(at, 0):
-                most[at] = points
+            if points:
+                most[at] = max(points, most.get(at, points))
     return most
 
 

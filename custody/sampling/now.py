@@ -18,7 +18,7 @@ def independent_counts(marked: Iterable[Marked]) -> tuple[GradeCounts, ...]:
     """Every work of every school that has independent marks and a scale; parts on two days are one work."""
     works: dict[tuple[str, str, str], list[tuple[MarkRow, Structure]]] = {}
     for sitting, sheets, structure in marked:
-        if structure.scale and structure.most:
+        if structure.scale:
             key = (sitting.organisation, sitting.subject, sitting.grade)
             rows = (row for row in final(sheets).values() if not row.absent)
             works.setdefault(key, []).extend((row, structure) for row in rows)

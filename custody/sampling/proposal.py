@@ -39,7 +39,7 @@ class Judged:
         """The school as the department approves it."""
         return PlanRow(
             head=self.school.code, name=self.school.name, reasons=tuple(map(reason_of, self.reasons)),
-            why=self.pick.why if self.pick and self.pick.taken else "",
+            why=self.pick.why if self.pick else "",
         )  # fmt: skip
 
 

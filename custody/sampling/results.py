@@ -1,7 +1,9 @@
 """Results of works without names: a participant while a file is read, and a school's distribution after."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from operator import add, sub
+from typing import Any
 
 from custody.sampling.moments import NOTHING, Moments
 
@@ -66,7 +68,7 @@ class Distribution:
     def percents(self) -> Moments:
         """The points in percent of the maximum, a participant a number."""
         scale = PERCENT / max(1, len(self.points) - 1)
-        shares = [(number, at * scale) for at, number in enumerate(self.points) if number]
+        shares = [(number, at * scale) for at, number in enumerate(self.points)]
         return Moments(
             self.count, sum(number * share for number, share in shares),
             sum(number * share * share for number, share in shares),
@@ -74,23 +76,21 @@ class Distribution:
 
     def without(self, part: "Distribution") -> "Distribution":
         """All schools but one."""
-        return self._with(part, -1)
+        return self._with(part, sub)
 
     def together(self, other: "Distribution") -> "Distribution":
         """Two schools as one."""
-        return self._with(other, 1)
+        return self._with(other, add)
 
-    def _with(self, other: "Distribution", sign: int) -> "Distribution":
-        journal = [one + sign * two for one, two in zip(self.journal, other.journal, strict=True)]
-        marks = [one + sign * two for one, two in zip(self.marks, other.marks, strict=True)]
-        points = tuple(one + sign * two for one, two in zip(self.points, other.points, strict=True))
-        pairs = [
-            (getattr(self, name), getattr(other, name)) for name in ("easy", "hard", "contrast")
-        ]  # fmt: skip
-        easy, hard, contrast = (one + two if sign > 0 else one - two for one, two in pairs)
+    def _with(self, other: "Distribution", how: Callable[[Any, Any], Any]) -> "Distribution":
+        points = tuple(how(one, two) for one, two in zip(self.points, other.points, strict=True))
+        two, three, four, five = map(how, self.marks, other.marks)
+        below, same, above = map(how, self.journal, other.journal)
+        easy, hard, contrast = (
+            how(getattr(self, name), getattr(other, name)) for name in ("easy", "hard", "contrast")
+        )
         return Distribution(
-            self.work, points, (marks[0], marks[1], marks[2], marks[3]), (journal[0], journal[1], journal[2]),
-            easy, hard, contrast,
+            self.work, points, (two, three, four, five), (below, same, above), easy, hard, contrast
         )  # fmt: skip
 
 

@@ -37,7 +37,7 @@ class Comparison:
     @property
     def errors(self) -> float:
         """How many standard errors that is (z)."""
-        return self.excess / self.error if self.error else 0.0
+        return self.excess / self.error
 
 
 def comparisons(own: Distribution, rest: Distribution, scale: Scale) -> Iterator[Comparison]:
@@ -52,7 +52,7 @@ def comparisons(own: Distribution, rest: Distribution, scale: Scale) -> Iterator
 def _mean(own: Distribution, rest: Distribution) -> Iterator[Comparison]:
     """Mean of the points in percent of the maximum; error = s·√(1/n + 1/N), s the spread of the others."""
     ours, theirs = own.percents, rest.percents
-    if ours.count and theirs.spread:
+    if theirs.spread:
         yield Comparison("mean", own, ours.count, ours.mean, theirs.mean, _error(ours, theirs))
 
 
@@ -78,10 +78,8 @@ def _harder(own: Distribution, rest: Distribution) -> Iterator[Comparison]:
     Told only where the school did the easier items worse and the harder ones better than the others: a
     strong school does the easier ones better too, a weak one the harder ones worse, and neither is named.
     """
-    if not own.contrast.count or not rest.contrast.spread:
-        return
-    if own.easy.mean < rest.easy.mean and own.hard.mean > rest.hard.mean:
-        ours, theirs = own.contrast, rest.contrast
+    ours, theirs = own.contrast, rest.contrast
+    if theirs.spread and own.easy.mean < rest.easy.mean and own.hard.mean > rest.hard.mean:
         yield Comparison("harder", own, ours.count, ours.mean, theirs.mean, _error(ours, theirs))
 
 
