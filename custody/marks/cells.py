@@ -9,7 +9,7 @@ from custody.marks.rows import MarkRow
 from custody.marks.structure import Structure
 from custody.participant_codes import plain
 
-VARIANTS = range(1, 100)
+VARIANTS = {said: number for number in range(1, 100) for said in (str(number), f"{number:02}")}
 NOT_BEGUN = frozenset("xX\u0445\u0425")
 NOT_THERE = frozenset("nN\u043d\u041d")
 """Latin and Russian letters alike: nobody sees which were typed."""
@@ -53,12 +53,12 @@ class RowReader:
         """The row, or None after a complaint."""
         if raw.variant in NOT_THERE or (raw.marks and raw.marks[0] in NOT_THERE and not raw.variant):
             return self._absent(raw, code, complain)
-        variant = int(raw.variant) if raw.variant.isdecimal() and len(raw.variant) <= len("99") else 0
-        if variant not in VARIANTS:
+        variant = VARIANTS.get(raw.variant)
+        if variant is None:
             problem = MarkProblem.BAD_VARIANT if raw.variant else MarkProblem.NO_VARIANT
             complain("variant", problem, raw.variant)
         marks = self._marks(raw.marks, complain)
-        return MarkRow(code, variant, marks) if marks is not None and variant in VARIANTS else None
+        return None if marks is None or variant is None else MarkRow(code, variant, marks)
 
     def _absent(self, raw: RawRow, code: str, complain: Complain) -> MarkRow | None:
         if any(mark not in NOT_THERE for mark in raw.marks if mark):
@@ -77,7 +77,7 @@ class RowReader:
         """Every mark of the row that cannot be one; what lacks at the end of a row is empty."""
         if len(said) > len(self.items):
             complain("", MarkProblem.TOO_MANY_MARKS, str(len(said)), str(len(self.items)))
-        whole = (*said, *[""] * (len(self.items) - len(said)))
+        whole = (*said, *[""] * len(self.items))
         for item, worth, mark in zip(self.items, self._worth, whole, strict=False):
             if mark not in worth:
                 problem = MarkProblem.BAD_MARK if mark else MarkProblem.NO_MARK

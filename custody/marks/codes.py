@@ -12,7 +12,7 @@ def speller(ranges: Sequence[CodeRange]) -> Callable[[str], str]:
     def spelt(code: str) -> str:
         if is_within(code, ranges):
             return code
-        longer = (code.zfill(width) for width in widths if code.isdecimal() and width > len(code))
+        longer = (code.zfill(width) for width in widths if code.isdecimal())
         return next((each for each in longer if is_within(each, ranges)), "")
 
     return spelt
