@@ -46,7 +46,7 @@ class CodeRange:
 
     def overlaps(self, other: "CodeRange") -> bool:
         """Whether any code is in both."""
-        return other.first in self or other.last in self or self.first in other
+        return other.first in self or self.first in other
 
 
 def plain(text: str) -> str:
@@ -73,7 +73,7 @@ def range_in(text: str, course: str = "") -> CodeRange | None:
     if len(text) > 2 * LONGEST + BETWEEN:
         return None
     ends = ((plain(text[: at.start()]), plain(text[at.end() :])) for at in _BETWEEN.finditer(text))
-    alike = [(first, last) for first, last in ends if first and last and _kind(first) == _kind(last)]
+    alike = [(first, last) for first, last in ends if first and _kind(first) == _kind(last)]
     if not alike:
         alone = plain(text)
         return CodeRange(alone, alone, course) if alone and not _OTHER_LENGTHS.fullmatch(alone) else None
@@ -87,12 +87,15 @@ def _kind(code: str) -> tuple[str, int]:
 
 
 def ranges_in(text: str) -> tuple[CodeRange, ...]:
-    """«1001–1030, 1041–1175»; empty when any part is something else, or two of them overlap."""
-    parts = [part for part in re.split(r"[,;\n]", text) if part.strip()]
-    made = [range_in(part) for part in parts[: MOST_RANGES + 1]]
+    """«1001–1030, 1041–1175»; empty when any part is something else, or two of them overlap.
+
+    Of too many only so many are read that whoever counts them sees it.
+    """
+    parts = [part for part in re.split(r"[,;\n]", text) if part.strip()][: MOST_RANGES + 1]
+    made = [range_in(part) for part in parts]
     found = [each for each in made if each is not None]
     apart = all(not a.overlaps(b) for n, a in enumerate(found) for b in found[:n])
-    return tuple(found) if found and len(found) == len(parts) and apart else ()
+    return tuple(found) if len(found) == len(parts) and apart else ()
 
 
 def all_of(ranges: Iterable[CodeRange]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What somebody has typed for others to read, and the pieces of it that must not be sent on in silence."""
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -50,22 +51,13 @@ class Said:
     def apart_from(self, names: Iterable[str]) -> "Said":
         """The same without the alarms about names of organisations: such a school is no person."""
         low = self.text.casefold()
-        spans = [
-            (at, at + len(name)) for name in names if name for at in _found(low, name.casefold())
-        ]  # fmt: skip
+        spans = [found.span() for name in names for found in re.finditer(re.escape(name.casefold()), low)]
         kept = (e for e in self.pieces if e.kind != "name" or not any(a <= e.start < b for a, b in spans))
         return Said(self.text, tuple(kept))
 
 
 Finder = Callable[[str], tuple[Piece, ...]]
 """Finds what looks private in a text, whatever its language."""
-
-
-def _found(text: str, name: str) -> Iterable[int]:
-    at = text.find(name)
-    while at >= 0:
-        yield at
-        at = text.find(name, at + 1)
 
 
 def packed(said: Said) -> str:

@@ -29,9 +29,10 @@ def pairs_in(text: str) -> tuple[tuple[str, int], ...]:
     for part in filter(None, (each.strip() for each in _PARTS.split(text))):
         words = [_WORD.fullmatch(word) for word in part.split()]
         pairs = words if all(words) else [_ALONE.fullmatch(part)]
-        if not all(pairs):
-            return ()
-        found += [(" ".join(each["name"].split()), int(each["came"])) for each in pairs if each]
+        for each in pairs:
+            if each is None:
+                return ()
+            found.append((" ".join(each["name"].split()), int(each["came"])))
     return tuple(found)
 
 
@@ -86,7 +87,7 @@ def are_organisers(found: Sequence[tuple[str, int]], answers: Mapping[str, Any],
     """Whether these are organisers of rooms that were named before, rather than the rooms once more."""
     came = {str(name).casefold(): int(number) for name, number in answers.get("rooms", ())}
     most = {name: zones(number, seats) + MORE_THAN_ZONES for name, number in came.items()}
-    return all(number <= most.get(name.casefold(), -1) for name, number in found)
+    return all(name.casefold() in most and number <= most[name.casefold()] for name, number in found)
 
 
 def last(answers: Mapping[str, Any]) -> str:
@@ -111,7 +112,7 @@ def by_button(_answers: Mapping[str, Any]) -> bool:
 
 def zones(came: int, seats: int) -> int:
     """Into how many zones a room falls, each with an organiser of its own; at least one (S 13)."""
-    return max(1, -(-came // max(1, seats)))
+    return max(1, -(-came // seats))
 
 
 def reported(answers: Mapping[str, Any], seats: int) -> tuple[Room, ...]:

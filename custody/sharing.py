@@ -50,7 +50,6 @@ def parts(pile: Sequence[Piled], asked: Mapping[int, int]) -> tuple[Part, ...]:
     return tuple(found[expert] for expert in asked)
 
 
-def _liking(piled: Piled, expert: int, asked: Mapping[int, int]) -> tuple[int, str, int]:
+def _liking(piled: Piled, expert: int, asked: Mapping[int, int]) -> tuple[bool, bool, str, int]:
     """One's own first, what is planned for nobody here next, what is planned for another of them last."""
-    rank = 0 if piled.planned == expert else 2 if piled.planned in asked else 1
-    return rank, piled.organisation, piled.packet
+    return piled.planned != expert, piled.planned in asked, piled.organisation, piled.packet

@@ -78,15 +78,15 @@ def is_meant(sitting: Sitting, about: str, *, anywhere: bool = False) -> bool:
 
     `anywhere`: of many organisations, so that a word may name one of them, by its code or by its stem.
     """
-    for word in about.split():
-        if word.isdecimal():
-            if word != sitting.grade:
-                return False
-        elif anywhere and (word == _plain(sitting.organisation) or _has(sitting.organisation_name, word)):
-            continue
-        elif (anywhere or len(word) >= STEM) and not _has(sitting.subject, word):
-            return False
-    return True
+    return all(_is_of(sitting, word, anywhere=anywhere) for word in about.split())
+
+
+def _is_of(sitting: Sitting, word: str, *, anywhere: bool) -> bool:
+    if word.isdecimal():
+        return word == sitting.grade
+    if anywhere and (word == _plain(sitting.organisation) or _has(sitting.organisation_name, word)):
+        return True
+    return _has(sitting.subject, word) or (len(word) < STEM and not anywhere)
 
 
 def _has(name: str, word: str) -> bool:

@@ -46,12 +46,11 @@ class _Run:
 
     def take(self, raw: RawRow) -> None:
         """One row, with every fault that it has."""
-        before = len(self.faults)
         work, code = self._work(raw), self._code(raw)
         if work is not None and code is not None:
             code = self._placed(raw, work, code)
         row = self._reader.read(raw, code or "", partial(self._complain, raw))
-        if row is not None and work is not None and len(self.faults) == before:
+        if row is not None and work is not None:
             self._found.setdefault(work.key, []).append(row)
 
     def whole(self) -> Checked | tuple[PlanError, ...]:

@@ -44,7 +44,7 @@ def lines_of(rows: Iterable[MarkRow]) -> str:
 
 def read_lines(lines: str) -> tuple[MarkRow, ...]:
     """What `lines_of` has written, by code: the shorter ones first."""
-    parts = (line.rsplit(";", 2) for line in lines.split("\n") if line)
+    parts = (line.split(";") for line in lines.split("\n") if line)
     rows = (
         MarkRow(code, 0 if variant == NOT_PRESENT else int(variant), read_marks(said))
         for code, variant, said in parts

@@ -9,8 +9,9 @@ import pytest
 from custody.campaign import Campaign
 from custody.choosing import is_awaited, next_choosing
 from custody.sittings import Sitting
-from custody.windows import against, dated, is_meant
+from custody.windows import SaidDay, against, dated, days_of, is_meant
 from locales.typed_windows import typed_window
+from tests.custody.world import CAMPAIGN, April
 
 FIRST, LAST = date(2026, 9, 15), date(2026, 10, 20)
 WORK = Sitting(1, 1, "БПК", "Колледж", "математика", "1", LAST, since=FIRST, until=LAST)
@@ -25,6 +26,8 @@ WORK = Sitting(1, 1, "БПК", "Колледж", "математика", "1", LA
         (FIRST, date(2026, 9, 16), False, "past"),
         (LAST, FIRST, True, "begun"),
         (LAST, date(2026, 10, 21), False, "over"),
+        (LAST, LAST, False, ""),
+        (FIRST, LAST, False, "past"),
     ],
 )
 def test_a_work_can_be_on_a_day_of_its_window_that_is_to_come(
@@ -45,12 +48,31 @@ def test_a_day_without_a_year_is_that_of_the_window() -> None:
     assert dated(WORK, 31, 9, None) is None
     over = Sitting(1, 1, "К", "К", "физика", "1", LAST, since=date(2026, 12, 20), until=date(2027, 1, 20))
     assert dated(over, 15, 1, None) == date(2027, 1, 15)
+    assert dated(over, 15, 6, None) == date(2026, 6, 15), "outside of it, of the year in which it begins"
+    assert dated(replace(over, since=None), 15, 6, None) == date(2026, 6, 15), "no window: of its own day"
+    assert dated(over, 15, 1, 2026) == date(2026, 1, 15)
+
+
+def test_the_days_to_choose_are_those_that_are_not_over_and_on_which_colleges_study() -> None:
+    work = replace(WORK, until=date(2026, 9, 22))
+    for today, days in ((1, (15, 16, 17, 18, 19, 21, 22)), (19, (19, 21, 22)), (23, ())):
+        found = days_of(work, CAMPAIGN, April(), date(2026, 9, today))
+        assert tuple(each.day for each in found) == days, "the 20th is a Sunday"
+    assert list(days_of(replace(WORK, since=None), CAMPAIGN, April(), FIRST)) == [LAST]
+
+
+def test_a_day_that_was_said_as_a_date_is_that_date() -> None:
+    said = SaidDay(22, 9, 2026, "физику")
+    assert said.seen_on(LAST) is said
 
 
 @pytest.mark.parametrize(
     ("said", "meant"),
-    [("математику", True), ("математику 1", True), ("физику", False), ("2", False), ("", True)],
-)
+    [
+        ("математику", True), ("математику 1", True), ("физику", False), ("2", False), ("", True),
+        ("физи", False), ("физ", True), ("колледж", False), ("математику физику", False),
+    ],
+)  # fmt: skip
 def test_a_work_is_meant_by_the_stem_of_its_subject_and_its_course(said: str, meant: bool) -> None:  # noqa: FBT001
     assert is_meant(WORK, said) is meant
 
@@ -101,3 +123,7 @@ def test_today_and_tomorrow_are_days_and_a_word_may_name_the_college() -> None:
     assert is_meant(physics, seen.about, anywhere=True)
     assert not is_meant(physics, "физику бпк", anywhere=True)
     assert is_meant(physics, "усольский", anywhere=True)
+    assert is_meant(physics, "физи", anywhere=True)
+    assert not is_meant(physics, "физ", anywhere=True), (
+        "too short to be told from a word that names a college"
+    )
