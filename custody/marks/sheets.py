@@ -1,6 +1,6 @@
 """A mark sheet: one expert's marks of one sitting, as they were given; nothing of an earlier one is lost."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -62,21 +62,17 @@ def _same(one: MarkSheet, other: MarkSheet) -> bool:
     return one.whose.id == other.whose.id
 
 
-def checkers(sheets: Iterable[FullSheet]) -> dict[str, str]:
+def checkers(sheets: Sequence[FullSheet]) -> dict[str, str]:
     """By code, the call-sign of whoever has given the marks that count."""
-    found: dict[str, str] = {}
-    for sort in ("first", "chair"):
-        for each in sheets:
-            if each.head in standing((each.head,), sort):
-                found.update(dict.fromkeys((row.code for row in each.rows), each.head.whose.callsign))
-    return found
+    return {row.code: sheet.head.whose.callsign for sheet in _counting(sheets) for row in sheet.rows}
 
 
 def final(sheets: Sequence[FullSheet]) -> dict[str, MarkRow]:
     """The marks that count, by code: the experts', and where the chair has decided, the chair's."""
-    rows: dict[str, MarkRow] = {}
-    for sort in ("first", "chair"):
-        for sheet in sheets:
-            if sheet.head.sort == sort and not sheet.head.aside:
-                rows.update((row.code, row) for row in sheet.rows)
-    return rows
+    return {row.code: row for sheet in _counting(sheets) for row in sheet.rows}
+
+
+def _counting(sheets: Sequence[FullSheet]) -> Iterator[FullSheet]:
+    """The chair's come last, so that their word stands above the experts'."""
+    sorts: tuple[Sort, ...] = ("first", "chair")
+    return (each for sort in sorts for each in sheets if each.head in standing((each.head,), sort))

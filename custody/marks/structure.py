@@ -69,8 +69,4 @@ def in_order(structures: Iterable[Structure]) -> tuple[Structure, ...]:
 
 def newest(structures: Iterable[Structure]) -> Mapping[tuple[str, str], Structure]:
     """The last version of each work."""
-    found: dict[tuple[str, str], Structure] = {}
-    for each in structures:
-        if each.key not in found or found[each.key].number < each.number:
-            found[each.key] = each
-    return found
+    return {each.key: each for each in sorted(structures, key=lambda each: each.number)}

@@ -7,7 +7,8 @@ from custody.facts.names import Who
 from custody.marks.differences import Difference, differences, sample_of
 from custody.marks.problems import MarkProblem as Wrong
 from custody.marks.rows import MarkRow
-from custody.marks.sheets import FullSheet, MarkSheet, Sort, final, replaced_by
+from custody.marks.sheets import FullSheet, MarkSheet, Sort, checkers, final, replaced_by, standing
+from custody.marks.structure import MOST_ITEMS, MOST_MARK, Structure, in_order
 from custody.marks.structure_rows import StructureRow, structures_of
 from custody.plan_problems import Problem
 from custody.roles import Role
@@ -51,6 +52,8 @@ def test_the_chairs_word_is_final_and_a_second_expert_alone_changes_nothing() ->
     chair = FullSheet(sheet("chair", 3), (row("2", 1, 2),))
     assert final([old, first, second]) == rows(*first.rows)
     assert final([chair, second, first]) == rows(row("1", 1, 1), row("2", 1, 2))
+    assert checkers([chair, old, second, first]) == {"1": "Э-01", "2": "Э-03"}
+    assert standing([each.head for each in (old, second, chair)], "first", "chair") == (chair.head,)
 
 
 def test_two_sheets_are_compared_code_by_code_and_item_by_item() -> None:
@@ -65,6 +68,7 @@ def test_two_sheets_are_compared_code_by_code_and_item_by_item() -> None:
         Difference("13", "only-second"),
     )
     assert differences((LABELS, ours), (LABELS, ours)) == ()
+    assert differences((LABELS, theirs), (LABELS, ours))[3] == Difference("10", "presence", "", "", "+")
 
 
 def test_an_item_that_the_other_side_lacks_is_a_difference() -> None:
@@ -121,3 +125,31 @@ def test_a_version_that_says_the_same_is_no_new_one() -> None:
     (((found,), _), ((again,), _)) = (structures_of([item("1", 2)], WORKS) for _ in range(2))
     assert found.same_as(replace(again, number=4))
     assert not found.same_as(None)
+    assert not found.same_as(replace(again, scale=((2, 0),)))
+
+
+def test_structures_come_by_subject_and_then_by_class() -> None:
+    works = [
+        Structure(*each, ()) for each in (("физика", "10"), ("Физика", "8"), ("Химия", "8"), ("алгебра", "9"))
+    ]
+    assert [each.key for each in in_order(works)] == [
+        ("алгебра", "9"), ("Физика", "8"), ("физика", "10"), ("Химия", "8"),
+    ]  # fmt: skip
+
+
+def test_a_structure_of_the_most_items_and_marks_is_taken_and_one_more_is_not() -> None:
+    assert (MOST_ITEMS, MOST_MARK) == (50, 90), "a button for each mark, of which a message can have 100"
+    most = [item(str(number), 90, number) for number in range(50)]
+    last = step("2", 50 * 90, 60)
+    ((found,), faults) = structures_of([*most, last], WORKS)
+    assert (found.most, found.scale, faults) == (4500, ((2, 4500),), ())
+    assert wrong(*most, item("50", 1, 51)) == [("structure", 51, Wrong.TOO_MANY_ITEMS)]
+    assert wrong(*most[:-1], item("50", 91, 51)) == [("structure", 51, Problem.OUT_OF_RANGE)]
+    too_high = [("scale", 60, Problem.OUT_OF_RANGE), ("scale", 60, Wrong.BAD_SCALE)]
+    assert wrong(*most, replace(last, number=4501)) == too_high
+
+
+def test_a_label_is_short_and_no_day_and_a_number_that_lacks_was_told_before() -> None:
+    assert structures_of([item("1234567890", None)], WORKS)[1] == ()
+    assert wrong(item("12345678901", 1)) == [("structure", 2, Wrong.BAD_ITEM)]
+    assert wrong(item("2026-01-02", 1)) == [("structure", 2, Wrong.BAD_ITEM)]

@@ -97,7 +97,7 @@ def test_a_name_where_a_code_is_due_is_refused_and_never_repeated() -> None:
 
 def test_as_many_works_as_the_packets_hold() -> None:
     (found,) = faults(said(FINE[0]))
-    assert (found.problem, found.value, found.expected) == (Wrong.INCOMPLETE, "1", ("2", "Карамская ООШ"))
+    assert found == PlanError("marks", 0, "", Wrong.INCOMPLETE, "1", ("2", "Карамская ООШ"))
     assert taken(said(FINE[0]), replace(KARAM, works=None))
 
 
@@ -105,12 +105,12 @@ def test_a_code_is_one_that_was_given_out_and_of_nobody_else() -> None:
     given = replace(KARAM, spelt=lambda code: code if code.startswith("1") else "", ranges=("1001–1175",))
     assert taken(said(*FINE), given)
     (found,) = faults(said(FINE[0], ("2025", "1", "1 1 1")), given)
-    assert (found.problem, found.expected) == (Wrong.STRANGE_CODE, ("1001–1175",))
+    assert (found.problem, found.value, found.expected) == (Wrong.STRANGE_CODE, "2025", ("1001–1175",))
     other = replace(KARAM, taken={"1025": "Э-02"})
     (found,) = faults(said(*FINE), other)
     assert (found.problem, found.expected) == (Wrong.CODE_TAKEN, ("Э-02",))
     (found,) = faults(said(*FINE), replace(KARAM, known=frozenset({"1024"}), works=None))
-    assert found.problem == Wrong.CODE_UNKNOWN
+    assert (found.row, found.problem) == (3, Wrong.CODE_UNKNOWN)
 
 
 def test_a_file_of_many_organisations_says_of_which_each_row_is() -> None:
@@ -177,6 +177,9 @@ def test_where_the_day_was_chosen_later_any_day_of_the_window_is_meant() -> None
     open_still = replace(KARAM, window=(date(2026, 4, 13), date(2026, 4, 20)))
     rows = (row("1", "1", "1 1 1", day="2026-04-15"), row("2", "1", "1 1 1", 3, day="2026-04-15"))
     assert taken(file(*rows), open_still)
+    for day, meant in (("12", False), ("13", True), ("20", True), ("21", False), ("14", True)):
+        assert open_still.is_on(f"2026-04-{day}") is meant
+    assert replace(open_still, day=date(2026, 4, 22)).is_on("2026-04-22"), "put outside of its window"
     assert problems(file(*rows)) == [(2, "organisation", Wrong.NO_SUCH_WORK)], "told once"
 
 
@@ -185,5 +188,11 @@ def test_more_marks_than_items_are_told_and_no_row_is_dropped() -> None:
 
 
 def test_a_table_of_something_else_is_told_a_thousand_faults_and_no_more() -> None:
-    rows = [(str(number), "1", "9 9 9") for number in range(1, 2001)]
-    assert 1000 <= len(faults(said(*rows))) < 1010
+    rows = [(str(number), "1", "9 0 0") for number in range(1, 1101)]
+    assert len(faults(said(*rows))) == 1000
+
+
+def test_of_many_that_could_be_meant_six_are_named() -> None:
+    works = [replace(KARAM, sitting=each, checker=f"Э-{each:02}") for each in range(1, 9)]
+    (found,) = faults(said(FINE[0]), *works)
+    assert found.expected == ("Э-01", "Э-02", "Э-03", "Э-04", "Э-05", "Э-06")

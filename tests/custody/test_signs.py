@@ -59,9 +59,11 @@ def test_a_border_is_compared_from_one_point_to_the_most_and_where_somebody_is()
     assert compared("border", OWN, REST, Scale((0, 5, 0), 4)) == [], "nobody has less than none, or five"
 
 
-def halves(own: tuple[float, float], rest: tuple[float, float]) -> list[Comparison]:
+def halves(
+    own: tuple[float, float], rest: tuple[float, float], others: tuple[float, ...] = (-20, 0, 20)
+) -> list[Comparison]:
     """A school and the others by their means of the easier and the harder items."""
-    contrasts = (10, 30), (-20, 0, 20)
+    contrasts = (10, 30), others
     one, other = (
         replace(
             REST, easy=sample_of(easy), hard=sample_of(hard), contrast=sum(map(sample_of, found), Moments())
@@ -76,6 +78,7 @@ def test_harder_items_above_and_easier_ones_below_are_told_and_equal_ones_are_no
     assert figures(harder) == about(2, 20, 0, 20, 20 * (5 / 6) ** 0.5, 0)
     for own, rest in (((60, 60), (60, 40)), ((40, 40), (60, 40)), ((70, 60), (60, 40)), ((40, 30), (60, 40))):
         assert halves(own, rest) == [], (own, rest)
+    assert halves((40, 60), (60, 40), (-20, -20)) == [], "all the others are alike, so they are no measure"
     assert compared("harder", OWN, REST) == [], "of so few items no halves are told apart"
 
 
