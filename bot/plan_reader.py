@@ -40,7 +40,7 @@ class PlanReader:
 
     async def read(self, content: bytes) -> Workbook | Refusal:
         """What stands in it, or why it cannot be read at all."""
-        kind = kind_of(content)
+        kind = await self.threads.run(partial(kind_of, content))
         if kind != "xlsx":
             return PlanUnreadable(because=kind)
         sha256 = hashlib.sha256(content).hexdigest()

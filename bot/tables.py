@@ -35,7 +35,7 @@ class Eyes:
 
     async def purpose(self, content: bytes) -> TableKind | Refusal:
         """What it is for, or why it is no workbook at all."""
-        kind = kind_of(content)
+        kind = await self.threads.run(partial(kind_of, content))
         if kind != "xlsx":
             return PlanUnreadable(because=kind)
         if await self.threads.run(partial(lists_passwords, content)):

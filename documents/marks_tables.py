@@ -8,7 +8,8 @@ from custody.plan_problems import PlanError, Problem
 from documents.marks_words import is_beside, is_of_people, label_in
 from documents.plan_words import Column, squeezed
 from documents.table_cells import letter, stray, text_of
-from documents.workbook import Formula, SheetRow, Sheets
+from documents.workbook import SheetRow, Sheets
+from documents.workbook_rows import Formula
 
 MOST_FAULTS = 1000
 """More are told by nobody: the file is of something else."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 from custody.plan import PlanError, Problem
 from custody.plan_rows import NO_DATE
 from documents.plan_words import ALL, EXAMPLE_DATE, EXAMPLE_TIME, squeezed
-from documents.workbook import Formula
+from documents.workbook_rows import Formula
 
 T = TypeVar("T")
 

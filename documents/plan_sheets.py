@@ -6,7 +6,8 @@ from custody.plan import PlanError, Problem
 from custody.plan_rows import Sheet
 from documents.plan_cells import RowCells
 from documents.plan_words import COLUMNS, OPTIONAL, PARAMETERS, TITLES, Column, squeezed
-from documents.workbook import Formula, SheetRow, Sheets
+from documents.workbook import SheetRow, Sheets
+from documents.workbook_rows import Formula
 
 STRUCTURE = frozenset({Problem.MISSING_SHEET, Problem.MISSING_COLUMN, Problem.DUPLICATE_COLUMN})
 """Faults after which a comparison of sheets would only raise false alarms."""

@@ -9,7 +9,8 @@ from documents.marks_words import is_of_people
 from documents.plan_words import Column, squeezed
 from documents.results_words import item_in
 from documents.table_cells import letter, stray
-from documents.workbook import Formula, SheetRow, Sheets
+from documents.workbook import SheetRow, Sheets
+from documents.workbook_rows import Formula
 
 LOOKED_AT = 3
 """So many rows at the top of every sheet are looked through for columns of names."""

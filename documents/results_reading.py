@@ -11,7 +11,8 @@ from documents.results_header import asked_for_names, header_of
 from documents.results_numbers import whole
 from documents.results_rows import MOST_FAULTS, MOST_POINTS, RowReader
 from documents.results_words import HEADERS, LIMITS, RESULTS, ROWS, SCALE, SCALES
-from documents.workbook import Formula, SheetRow, Sheets, TooLarge, Unreadable, read_sheets
+from documents.workbook import SheetRow, Sheets, TooLarge, Unreadable, read_sheets
+from documents.workbook_rows import Formula
 
 Faults = tuple[PlanError, ...]
 _OF_A_SCALE = tuple(column.field for column in SCALES)

@@ -9,7 +9,8 @@ from custody.sampling.results import MARKS, Result, Scale, Work
 from documents.results_header import Header
 from documents.results_numbers import shown, whole
 from documents.results_words import HEADERS, NO_MARK, NOT_BEGUN, RESULTS
-from documents.workbook import Formula, SheetRow
+from documents.workbook import SheetRow
+from documents.workbook_rows import Formula
 
 MOST_FAULTS = 1000
 """More are told by nobody: the file is of something else."""

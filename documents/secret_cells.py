@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from io import BytesIO
+from io import BytesIO, TextIOWrapper
 
 from custody.plan_rows import fold
 from documents.plan_words import squeezed
@@ -20,6 +20,7 @@ HEADERS = (
     "Login/password",
 )
 _HEADERS = frozenset(fold(squeezed(each)) for each in HEADERS)
+_PIECE, _CELL_MOST = 1 << 18, 1000
 _CELL = re.compile(r"<(?:\w{1,20}:)?t(?:\s[^<>]*)?>([^<]{4,200})</")
 """Every step of it is bounded or ends at a bracket: a hostile sheet must not hold up everybody."""
 
@@ -41,8 +42,17 @@ def _cells(archive: zipfile.ZipFile) -> Iterator[str]:
     ]  # fmt: skip
     if sum(each.file_size for each in parts) <= USUAL.unpacked:
         for each in parts:
-            for found in _CELL.finditer(archive.read(each).decode(errors="replace")):
-                yield found[1]
+            with archive.open(each) as file:
+                yield from _texts(TextIOWrapper(file, errors="replace"))
+
+
+def _texts(part: TextIOWrapper) -> Iterator[str]:
+    """Piece by piece, the end of each once more before the next: one search is interrupted by nobody."""
+    left = ""
+    while piece := part.read(_PIECE):
+        for found in _CELL.finditer(left + piece):
+            yield found[1]
+        left = piece[-_CELL_MOST:]
 
 
 def _is_header(text: str) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from documents.workbook import Formula, SheetRow
+from documents.workbook import SheetRow
+from documents.workbook_rows import Formula
 
 _FIRST_DAY, _LAST_DAY = 36_526, 73_050
 _EXCEL = date(1899, 12, 30)

@@ -5,6 +5,7 @@ from io import BytesIO
 
 from custody.desk.tables import TableKind
 from documents.plan_words import squeezed
+from documents.workbook_parts import refuse_long_markup
 
 TITLES: dict[str, TableKind] = {
     "Кампания": "plan",
@@ -33,6 +34,7 @@ def _titles(content: bytes) -> list[str]:
 
     with zipfile.ZipFile(BytesIO(content)) as archive, archive.open(_LIST) as file:
         written = file.read(_LIST_BYTES)
+    refuse_long_markup(written)
     return [
         each.get("name", "") for each in fromstring(written).iter() if each.tag.rpartition("}")[2] == "sheet"
     ]

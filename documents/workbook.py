@@ -1,13 +1,13 @@
 """Somebody else's .xlsx, read without trusting it: every sheet as rows of plain values."""
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
 from zipfile import ZipFile
 
-from documents.workbook_parts import BeyondLimitError, cells_of, refuse_wild_parts
+from documents.workbook_parts import BeyondLimitError, Parts, refuse_wild_looks, sheets_of, texts_part
+from documents.workbook_rows import Row, rows_in, texts_in
 
 FILE_BYTES = 8 << 20
 COMPACT_BYTES = 1 << 20
@@ -15,13 +15,6 @@ RATIO = 150
 ENTRIES = 400
 COLUMNS = 64
 SHEET_HEIGHT = 1_048_576
-
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """A cell that holds a formula or its error: its value is whatever the last program thought."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,33 +87,23 @@ def _sheets(content: bytes, limits: Limits) -> Sheets:
     from openpyxl.styles.stylesheet import apply_stylesheet  # noqa: PLC0415
 
     reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
-    with reader.archive as archive:
-        refuse_wild_parts(archive)
+    reader.archive.close()
+    with Parts(BytesIO(content)) as archive:
+        reader.archive = archive
+        refuse_wild_looks(archive)
         reader.read_manifest()
-        reader.read_strings()
+        shared = texts_in(archive.pieces(part)) if (part := texts_part(reader)) else []
         reader.read_workbook()  # names of ranges, properties and themes are left alone: nobody needs them
         apply_stylesheet(archive, reader.wb)  # which numbers are days
-        reader.read_worksheets()
-        return {str(sheet.title): tuple(_rows(reader, sheet, limits)) for sheet in reader.wb.worksheets}
+        found = {title: rows_in(archive.pieces(part), reader.wb, shared) for title, part in sheets_of(reader)}
+        return {title: tuple(_rows(rows, title, limits)) for title, rows in found.items()}
 
 
-def _rows(reader: object, sheet: object, limits: Limits) -> Iterator[SheetRow]:
-    title: str = sheet.title  # type: ignore[attr-defined]  # openpyxl's stubs lack its read-only sheet
+def _rows(found: Iterable[Row], title: str, limits: Limits) -> Iterator[SheetRow]:
     last = 0
-    for number, cells in cells_of(reader, sheet):
-        values = {cell["column"]: _value(cell) for cell in cells}
-        columns = [column for column, value in values.items() if value is not None]
-        if number > SHEET_HEIGHT or (columns and (number > limits.rows or max(columns) > COLUMNS)):
+    for number, cells in found:
+        if number > SHEET_HEIGHT or (cells and (number > limits.rows or max(cells) > COLUMNS)):
             raise BeyondLimitError(title, f"{limits.rows} × {COLUMNS}")
-        if columns and number > last:
+        if cells and number > last:
             last = number
-            yield SheetRow(number, tuple([values.get(at) for at in range(1, max(columns) + 1)]))
-
-
-def _value(cell: Mapping[str, Any]) -> object:
-    value = cell["value"]
-    if cell["data_type"] in "fe" and value is not None:
-        return Formula(str(value))
-    if isinstance(value, str):
-        return " ".join(value.split()) or None
-    return value
+            yield SheetRow(number, tuple([cells.get(at) for at in range(1, max(cells) + 1)]))

@@ -96,6 +96,29 @@ def test_what_is_beside_the_sheets_holds_nobody_up() -> None:
     assert time.process_time() - begun < 3, "it grows with the square of the text"
 
 
+def noise(pieces: int) -> str:
+    """Words that no packing makes small, and so no zip bomb."""
+    return " ".join(f'a{number}="{urandom(3).hex()}"' for number in range(pieces))
+
+
+def test_a_part_of_few_elements_too_large_to_be_held_is_refused_before_it_is_parsed() -> None:
+    begun = time.process_time()
+    assert problems(changed(SHEET, "<sheetData>", f"<sheetData><row {noise(60_000)}/>")) == ["not-a-workbook"]
+    assert problems(changed(SHEET, "<sheetData>", "<sheetData>" + "<row>" * 30)) == ["not-a-workbook"]
+    behind = f"</sheetData>{'<a/>' * 99_000}<!--{urandom(300_000).hex()}-->"
+    assert isinstance(read_plan(changed(SHEET, "</sheetData>", behind)), Plan), (
+        "it is looked at behind the rows"
+    )
+    again = '<sheet name="{}" sheetId="9" r:id="rId1"/></sheets>'
+    assert problems(changed("xl/workbook.xml", "</sheets>", again)) == ["not-a-workbook"]
+    types = "[Content_Types].xml"
+    many = '<Override PartName="/x" ContentType="a"/>' * 60_000
+    assert problems(changed(types, "</Types>", f"{many}<!--{urandom(50_000).hex()}--></Types>")) == [
+        "too-large"
+    ]
+    assert time.process_time() - begun < 3, "it is parsed all the same"
+
+
 def test_a_formula_is_read_as_it_stands_and_moved_nowhere() -> None:
     begun = time.process_time()
     first = f'<row r="100"><c r="A100"><f t="shared" si="0" ref="A100:A400">{"A1+" * 10_000}1</f></c></row>'

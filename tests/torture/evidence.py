@@ -15,8 +15,8 @@ LETTERS = "SELECT update_id, chat, state, message_id, edit FROM outbox"
 PAPER = "Запишите на бумаге"
 """Said directly when nothing can be written, so no letter knows of it."""
 
-UPLOADED = "uploaded"
-"""Told beside the marks of the form that was uploaded, in one chain: each of both may be there once."""
+BESIDE = ("uploaded", "day-chosen")
+"""Told in one chain beside what it comes of, a form or an act on another day: each may be there once."""
 
 INBOX = "SELECT update_id, state FROM inbox"
 
@@ -35,7 +35,7 @@ def evidence(world: World) -> Evidence:
         edits={(each.chat, each.message) for each in log.said if each.edit},
         inbox=inbox,
         ledger=[
-            Act(number, f"{chain} {kind}" if kind == UPLOADED else chain)
+            Act(number, f"{chain} {kind}" if kind in BESIDE else chain)
             for number, chain, kind in acts
             if number is not None and kind != "incident"
         ],

@@ -106,10 +106,14 @@ class World:
             said: dict[str, Any] = await answer.json()
             return said
 
-    async def at_work(self) -> None:
-        """Wait until it has started (saying where updates go is its last word then) and stored one."""
+    async def has_started(self) -> None:
+        """Wait until it has said where updates go, which is its last word then: earlier it ends ungently."""
         word = "setWebhook" if self.hook else "deleteWebhook"
         await until(lambda: word in self.log.calls[self.calls_before :], "the bot has started")
+
+    async def at_work(self) -> None:
+        """Wait until it has started, and stored an update."""
+        await self.has_started()
         confirmed = len(self.log.confirmed)
         await until(lambda: len(self.log.confirmed) > confirmed, "the bot is at work")
 
