@@ -58,9 +58,7 @@ async def in_the_midst(world: World) -> str:
 
     college.midst = midst
     await college.over()
-    await (
-        world.has_started()
-    )  # killed in the midst of the last step it may not have, and is asked to end soon
+    await world.has_started()  # it may have been killed in the midst of the last step
     between = ", ".join(f"{name} {world.landed[name]}" for name in LANDINGS)
     return f"steps {college.taken}, killed in the midst of {world.bot.kills}, landed: {between}"
 
