@@ -19,10 +19,8 @@ class RoadmapBook(Protocol):
         """The task of that id, if it is still on the plan."""
         ...
 
-    async def task_totals(
-        self, campaign: int, organisations: Sequence[str] | None = None
-    ) -> dict[int, TaskTotal]:
-        """By task id, who has done it: of all organisations, or of these."""
+    async def task_totals(self, campaign: int) -> dict[int, TaskTotal]:
+        """By task id, who has done it, of all organisations."""
         ...
 
     async def forms_in(self, task: int) -> dict[str, int]:

@@ -25,15 +25,9 @@ class StoredRoadmap(Shelf):
         row = await self.session.row("roadmap_task", task=number)
         return None if row is None else _task(row)
 
-    async def task_totals(
-        self, campaign: int, organisations: Sequence[str] | None = None
-    ) -> dict[int, TaskTotal]:
+    async def task_totals(self, campaign: int) -> dict[int, TaskTotal]:
         """By task id, who has done it."""
-        if organisations is None:
-            found = await self.session.rows("task_totals", campaign=campaign)
-        else:
-            codes = line(list(organisations))
-            found = await self.session.rows("task_totals_at", campaign=campaign, codes=codes)
+        found = await self.session.rows("task_totals", campaign=campaign)
         return {row["id"]: TaskTotal(row["done"], row["places"]) for row in found}
 
     async def forms_in(self, task: int) -> dict[str, int]:
