@@ -8,7 +8,7 @@ from custody.marks.problems import MarkProblem
 from custody.marks.structure import MOST_ITEMS, Structure
 from custody.marks.structure_rows import StructureRow, Works, structures_of
 from custody.plan_problems import PlanError, Problem
-from documents.marks_tables import Table, names_asked, table_of
+from documents.marks_tables import Table, found_sheet, names_asked, strange_rows, table_of
 from documents.marks_words import FORM, MARKS, SCALE, STRUCTURE, TITLES, WORK, grade_in, is_header, worded
 from documents.plan_words import squeezed
 from documents.table_cells import day_of, text_of
@@ -32,7 +32,7 @@ def _read(content: bytes, kind: str) -> MarksFile | Faults:
     sheets = _sheets(content)
     if isinstance(sheets, tuple):
         return sheets
-    faults = list(names_asked(sheets))
+    faults = [*names_asked(sheets), *strange_rows(sheets)]
     work = _work(sheets, faults)
     table = table_of(sheets, TITLES[kind], MARKS if kind == "marks" else FORM, faults, items=True)
     if faults or table is None:
@@ -67,7 +67,7 @@ def _work(sheets: Sheets, faults: list[PlanError]) -> dict[str, str]:
     title = TITLES["work"]
     known = {squeezed(name): each.field for each in WORK for name in (each.header, each.field)}
     found: dict[str, str] = {}
-    rows = next((rows for name, rows in sheets.items() if squeezed(name) == squeezed(title)), None)
+    rows = found_sheet(sheets, title)
     for row in rows or ():
         name, value = (*map(text_of, row.cells[:2]), "", "")[:2]
         if field := known.get(squeezed(name)):
@@ -88,7 +88,8 @@ def read_structures(content: bytes, works: Works) -> tuple[tuple[Structure, ...]
     sheets = _sheets(content)
     if isinstance(sheets, tuple):
         return (), sheets
-    faults: list[PlanError] = []
+    own = (TITLES["structure"], TITLES["scale"])
+    faults = [*names_asked(sheets, but=own), *strange_rows(sheets)]
     rows = _structure_rows(sheets, "structure", faults)
     if any(squeezed(title) == squeezed(TITLES["scale"]) for title in sheets):
         rows += _structure_rows(sheets, "scale", faults)

@@ -2,17 +2,19 @@
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from custody.marks.problems import MarkProblem
 from custody.plan_problems import PlanError, Problem
-from documents.marks_words import is_beside, is_of_people, label_in
-from documents.plan_words import Column, squeezed
+from documents.marks_words import TITLES, WORK, is_beside, is_of_people, label_in
+from documents.plan_words import PARAMETER, Column, squeezed
 from documents.table_cells import letter, stray, text_of
 from documents.workbook import SheetRow, Sheets
 from documents.workbook_rows import Formula
 
 MOST_FAULTS = 1000
 """More are told by nobody: the file is of something else."""
+_PARAMETERS = {squeezed(name) for each in (*WORK, PARAMETER) for name in (each.header, each.field)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,24 @@ def _strange(title: str, row: int, at: int) -> PlanError:
     return PlanError(title, row, "", MarkProblem.STRANGE_COLUMN, letter(at))
 
 
-def names_asked(sheets: Sheets) -> Iterator[PlanError]:
+def strange_rows(sheets: Sheets) -> Iterator[PlanError]:
+    """What is no parameter of the work, in whatever row; it may be a name, and is not repeated."""
+    rows = found_sheet(sheets, TITLES["work"]) or ()
+    strange = (row.number for row in rows if not _is_parameter(row.cells))
+    problem = MarkProblem.STRANGE_ROW
+    return (PlanError(TITLES["work"], number, "", problem) for number in islice(strange, MOST_FAULTS))
+
+
+def _is_parameter(cells: Sequence[object]) -> bool:
+    name, _, *more = (*cells, None, None)
+    return squeezed(text_of(name)) in _PARAMETERS and not any(map(text_of, more))
+
+
+def names_asked(sheets: Sheets, but: Sequence[str] = ()) -> Iterator[PlanError]:
     """Columns for names, on whatever sheet of the file they stand; the header is not repeated."""
+    own = {squeezed(title) for title in but}
     for title, rows in sheets.items():
-        for row in rows[:3]:
+        for row in rows[:3] if squeezed(title) not in own else ():
             for at, cell in enumerate(row.cells):
                 if isinstance(cell, str) and is_of_people(cell):
                     shown = title if not is_of_people(title) else ""

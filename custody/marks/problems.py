@@ -13,6 +13,8 @@ class MarkProblem(StrEnum):
     """Letters where a participant's code is due; they are not repeated."""
     STRANGE_COLUMN = "marks-strange-column"
     """A column that neither the form nor the structure has; `value` is its letter, never its words."""
+    STRANGE_ROW = "marks-strange-row"
+    """A row on the sheet of the work that is none of its parameters; it is not repeated."""
     ANOTHER_ITEM = "marks-another-item"
     """The columns of items are not those of the structure; `expected` holds those."""
     NO_ROWS = "marks-no-rows"

@@ -3,6 +3,7 @@
 problem-marks-name-column = Column { $value } is for names. The bot takes none: participants are anonymous (procedure, 12 and 17), and personal data may not go through a foreign messenger. Delete the column: the participant's code is enough.
 problem-marks-name-found = There are letters where a participant's code is due. If it is a name, delete it: names are not given to the bot, who has which code stays on paper in the organisation (procedure, 17).
 problem-marks-strange-column = Column { $value } does not belong here. Delete it, or take the table from the bot: /marks
+problem-marks-strange-row = This row must go: the sheet «Работа» holds only the subject, the class or course, the organisation and the date. If it is a name, the bot takes none: participants are codes (order, 12 and 17).
 problem-marks-another-item = The columns of items are not those of the work's structure. In order: { $expected }. Take a new table: /marks
 problem-marks-second-sheet = There is another sheet like this one, and only one would be read. Move all rows to the first and delete the second.
 problem-marks-no-rows = Not one row is filled in. Fill it in and send it again.

@@ -72,6 +72,18 @@ def test_letters_of_the_other_alphabet_and_another_comma_are_no_other_item() -> 
     assert check(file, PHYSICS, [WORK])[WORK.key][0].marks == (1, 3)  # type: ignore[call-overload]
 
 
+def test_a_name_among_the_parameters_of_the_work_refuses_the_file_in_whatever_row() -> None:
+    forms = (filled(FINE), structure_form([], [("физика", "8")]))
+    for content, read in zip(
+        forms, (faults, lambda file: read_structures(file, [("физика", "8")])[1]), strict=True
+    ):
+        book = openpyxl.load_workbook(BytesIO(content))
+        work = book["Работа"] if "Работа" in book else book.create_sheet("Работа")
+        work["A9"], work["B9"] = "ФИО", "Иванов Иван"
+        assert Wrong.STRANGE_ROW in [each.problem for each in read(saved(book))]
+        assert "Иванов" not in str(read(saved(book)))
+
+
 @pytest.mark.parametrize("label", [datetime(2026, 2, 1), "2 К1", "2K1", "Вариант", "ФИО", "Имя сущ."])  # noqa: DTZ001
 def test_an_item_is_called_so_that_its_column_is_found_again(label: object) -> None:
     assert structured(C2=label, C3="2К1", A3="физика", B3=8, D3=1) == Wrong.BAD_ITEM
