@@ -51,7 +51,7 @@ def _results(
     spelled = {work.subject.casefold(): work.subject for work in scales}
     reader = RowReader(header, scales, faults, spelled)
     found = [result for row in rows[1:] if (result := reader.result(row))]
-    return tuple(faults) if faults else gathered(found, reader.names, scales)
+    return tuple(faults) if faults else gathered(found, reader.schools.names, scales)
 
 
 def _scales(rows: tuple[SheetRow, ...] | None, faults: list[PlanError]) -> dict[Work, Scale]:

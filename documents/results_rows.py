@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from custody.plan_problems import PlanError, Problem
 from custody.sampling.problems import ResultsProblem
 from custody.sampling.results import MARKS, Result, Scale, Work
+from documents.results_codes import Schools, may_be_name
 from documents.results_header import Header
 from documents.results_numbers import shown, whole
 from documents.results_words import HEADERS, NO_MARK, NOT_BEGUN, RESULTS
@@ -27,7 +28,7 @@ class RowReader:
     scales: Mapping[Work, Scale]
     faults: list[PlanError]
     spelled: dict[str, str]
-    names: dict[str, str] = field(default_factory=dict)
+    schools: Schools = field(default_factory=Schools)
     _works: dict[tuple[str, object], Work | None] = field(default_factory=dict)
 
     def result(self, row: SheetRow) -> Result | None:
@@ -51,13 +52,16 @@ class RowReader:
 
     def _code(self, row: SheetRow) -> str:
         value = self._cell(row, "code")
-        code = "" if value is None else " ".join(shown(value).split())
+        said = "" if value is None else " ".join(shown(value).split())
+        code = self.schools.spelled(said)
         if not code:
             self._complain(row, "code", Problem.MISSING_VALUE)
+        elif may_be_name(said):
+            self._complain(row, "code", ResultsProblem.NAME_CODE)
         elif len(code) > LONGEST_CODE or {",", ";"} & set(code):
             self._complain(row, "code", Problem.BAD_CODE, code)
         name = shown(self._cell(row, "name"))[:LONGEST_NAME]
-        if code and name and self.names.setdefault(code, name) != name:
+        if code and name and self.schools.is_another(code, name):
             self._complain(row, "code", Problem.DUPLICATE_ORGANISATION, code)
         return code
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from custody.plan_rows import fold
 from custody.sampling.results import PERCENT, Results
 
 
@@ -21,8 +22,8 @@ class GradeCounts:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """Where the other year's counts of the same work are found: the subject in any letters."""
-        return self.organisation, self.subject.casefold(), self.grade
+        """Where the other year's counts of the same work are found: code and subject in any letters."""
+        return fold(self.organisation), self.subject.casefold(), self.grade
 
     @property
     def count(self) -> int:

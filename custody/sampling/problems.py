@@ -8,6 +8,8 @@ class ResultsProblem(StrEnum):
 
     NAMES = "results-names"
     """A column for names of participants: the whole file is refused, and the header is not repeated."""
+    NAME_CODE = "results-name-code"
+    """Two words where the organisation's code is due: they may be a name, and are not repeated."""
     MARK = "results-mark"
     """Not a mark from 2 to 5."""
     POINTS = "results-points"

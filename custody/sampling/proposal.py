@@ -6,6 +6,7 @@ from functools import reduce
 
 from custody.facts.plan_lists import PlanRow
 from custody.facts.sampling_reasons import Pick, SampleReason, Thresholds
+from custody.plan_rows import fold
 from custody.sampling.results import Distribution, Results, School, Work
 from custody.sampling.signs import Comparison, comparisons
 
@@ -65,9 +66,10 @@ class Proposal:
 def propose(results: Results, limits: Thresholds, picks: Sequence[Pick] = ()) -> Proposal:
     """Every school compared with all the others, work by work."""
     district = _district(results)
-    chosen = {each.organisation: each for each in picks}
+    chosen = {fold(each.organisation): each for each in picks}
     judged = (
-        _judged(school, results, district, limits, chosen.get(school.code)) for school in results.schools
+        _judged(school, results, district, limits, chosen.get(fold(school.code)))
+        for school in results.schools
     )
     return Proposal(tuple(judged), district)
 

@@ -193,6 +193,7 @@ field-sample-why = Why? Write one line, without names: the department will see i
     .hint = Write the reason on one line, at most 200 characters.
 
 problem-results-names = Names of participants stand here; the file was not read. Delete such columns and send it again.
+problem-results-name-code = Two words stand here, and the organisation's code is needed as in the plan, such as КАР. If this is a name, delete it: the bot takes no names.
 problem-results-mark = “{ $value }” is no mark. It can be from 2 to 5.
 problem-results-points = “{ $value }” are no points. Write a number, or “X” where the item was not begun.
 problem-results-no-points = Neither points of items nor a total. Fill in the column “Баллы” or the columns of items.

@@ -94,7 +94,7 @@ def test_every_threshold_moves_what_is_proposed() -> None:
 def test_the_coordinators_word_stands_above_the_figures() -> None:
     found = results(DISTRICT, school("В", 40, 99, 0.2, 0.2))
     out, added = (
-        Pick(organisation="В", taken=False, why="лицей"),
+        Pick(organisation="b", taken=False, why="лицей"),
         Pick(organisation="Р1", taken=True, why="по жалобе"),
     )
     proposal = propose(found, LIMITS, (out, added))

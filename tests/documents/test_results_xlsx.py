@@ -61,7 +61,9 @@ def test_without_a_scale_the_borders_are_read_off_the_marks() -> None:
     ("cell", "value", "told"),
     [
         ("B3", None, ("Код", "missing-value")),
-        ("B3", "А, Б", ("Код", "bad-code")),
+        ("B3", "А,1", ("Код", "bad-code")),
+        ("B3", "Иванов Пётр", ("Код", "results-name-code")),
+        ("B3", "Иванов П.С.", ("Код", "results-name-code")),
         ("A3", "Другая", ("Код", "duplicate-organisation")),
         ("C3", " ", ("Предмет", "missing-value")),
         ("C3", "ф" * 61, ("Предмет", "too-long")),
@@ -90,6 +92,13 @@ def test_every_fault_is_told_with_its_row_and_column(
 def test_a_code_keeps_its_noughts() -> None:
     (school,) = read(table([replace(each, organisation="007") for each in FEW])).schools
     assert school.code == "007"
+
+
+def test_a_code_in_other_letters_is_the_same_school() -> None:
+    spelled = ("КАР", "кар", "KAP", "Kар", "КАР", "КАР")
+    rows = [replace(each, organisation=code) for each, code in zip(FEW, spelled, strict=True)]
+    (school,) = read(table(rows)).schools
+    assert (school.code, school.count) == ("КАР", len(FEW))
 
 
 def test_signs_for_nothing_are_understood() -> None:

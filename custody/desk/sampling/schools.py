@@ -24,6 +24,7 @@ from custody.facts.sampling_reasons import Pick, WhySchool
 from custody.forms import Draft
 from custody.judge.seen import seen as as_seen
 from custody.letters import Choice, Letter, Row, column
+from custody.plan_rows import fold
 from custody.ports import Books
 from custody.roles import Role
 from custody.sampling.proposal import Judged, reason_of
@@ -115,7 +116,7 @@ async def pick(books: Books, call: Call, draft: Draft) -> None:
     )  # fmt: skip
     body: dict[str, object] = {"fact": encode(fact)}
     entry = await books.write(call.record(campaign_stream(campaign), fact, body, accepted=True))
-    others = (each for each in sample.picks if each.organisation != code)
+    others = (each for each in sample.picks if fold(each.organisation) != fold(code))
     picks = (*others, Pick(organisation=code, taken=taken, why=fact.why))
     await books.change_sample(campaign.id, sample.version, sample.limits, picks)
     await reply(books, call, replace(fact, receipt=entry.receipt), (Choice("sample", "", 0, "0"),))
