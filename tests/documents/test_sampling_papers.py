@@ -24,7 +24,7 @@ FOUND = results(DISTRICT, school("В", 40, 99, 0.2, 0.2), school("М", 4, 3))
 OUT = Pick(organisation="Р1", taken=False, why="лицей")
 PROPOSAL = propose(FOUND, LIMITS, [OUT])
 NOW = [
-    GradeCounts("В", "Физика", "8", (4, 20, 10, 2), 44.4),
+    GradeCounts("b", "Физика", "8", (4, 20, 10, 2), 44.4),
     GradeCounts("Ж", "физика", "8", (1, 1, 1, 1), 50),
 ]
 NOBODY = GradeCounts("Р1", "физика", "8", (0, 0, 0, 0), 0)
