@@ -133,6 +133,14 @@ class TypingDropped(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TypingLeft(Fact):
+    """The sitting is open for typing no more; `done` works that were typed are kept, and not recorded."""
+
+    sitting: SittingName
+    done: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarksSpoken(Fact):
     """For whoever's marks, or whose school's form, somebody else has sent: of which works, and who (S 16)."""
 

@@ -54,6 +54,10 @@ class TypingBook(Protocol):
         """What was typed of a work no longer fits; returns who has typed it."""
         ...
 
+    async def leave_typing(self, person: int) -> None:
+        """What the person types is of no sitting any more; what was typed stays."""
+        ...
+
     async def end_typing(self, person: int, sitting: int) -> None:
         """All of it is in a sheet now, or is not wanted."""
         ...

@@ -39,6 +39,11 @@ not-typing = This looks like marks, and no work is open for them; nothing was re
     .act = marks without an open work
 typing-dropped = { $sitting }
     What was typed in the chat is gone; recorded sheets stay.
+typing-left = { $sitting }
+    The typing of marks is closed. { $done ->
+        [0] No code was typed.
+       *[other] What was typed is kept, works: { $done }. The marks are not recorded yet: come back and press “Done”.
+    } To go on: the button below, or /marks.
 
 choice-marks-item = { $text }
 choice-marks-item-x = Not begun

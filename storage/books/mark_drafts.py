@@ -71,9 +71,13 @@ class StoredStructures(Shelf):
         asked = {"campaign": campaign, "subject": subject, "grade": grade}
         return frozenset(row["person"] for row in await self.session.rows("drop_typed_of_work", **asked))
 
+    async def leave_typing(self, person: int) -> None:
+        """What the person types is of no sitting any more; what was typed stays."""
+        await self.session.value("end_typing", person=person)
+
     async def end_typing(self, person: int, sitting: int) -> None:
         """All of it is in a sheet now, or is not wanted."""
-        await self.session.value("end_typing", person=person)
+        await self.leave_typing(person)
         await self.session.rows("drop_typed_rows", person=person, sitting=sitting)
 
 

@@ -61,6 +61,11 @@ async def test_a_row_that_is_not_whole_keeps_the_sheet_from_being_recorded(distr
     assert "Пусто. Напишите балл" in await expert.press(*done)
     assert not books_of(district).rows("SELECT * FROM mark_sheets")
     await expert.say("1026 в1 1 1 1")
+    assert "Введённое сохранено, работ: 3" in await expert.say("/cancel")
+    assert "Открытых вопросов нет" in await expert.say("/cancel")
+    await expert.say("1027 н")
+    assert "не открыта" in await expert.press(*done), "what says little is no mark while nothing is open"
+    assert "Введено работ: 2" in await expert.tap("Ввести здесь")
     assert "записанные ведомости остаются" in await expert.tap("Убрать введённое")
     assert drafts(district) == []
     assert "не открыта" in await expert.press(*done)

@@ -13,6 +13,7 @@ from custody.desk.forms.opening import opened, same_question, subject, ways_of
 from custody.desk.forms.quick import quick, with_rooms
 from custody.desk.incidents.saying import WORDS
 from custody.desk.letters import reply
+from custody.desk.marks import leaving
 from custody.desk.packets.acts import ids_of, perform
 from custody.desk.packets.nearness import case_at
 from custody.desk.reminders import keeping
@@ -97,10 +98,12 @@ async def fill_by_button(call: Call, text: str, ref: str, asked: int) -> None:
 
 
 async def cancel(call: Call) -> None:
-    """Drop the open question; what was recorded stays."""
+    """Drop the open question, else leave the typing of marks; what was recorded or typed stays."""
     async with call.open_books() as books:
-        dropped = await books.drop_draft(call.person.id)
-        await reply(books, call, Cancelled() if dropped else NothingToCancel())
+        if await books.drop_draft(call.person.id):
+            await reply(books, call, Cancelled())
+        elif not await leaving.leave(books, call):
+            await reply(books, call, NothingToCancel())
 
 
 async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
