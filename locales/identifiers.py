@@ -56,6 +56,7 @@ HERE = {
     ("not-your-sitting", "expected"): "role",
     ("day-refused", "because"): "day-because",
     ("rooms-unclear", "because"): "rooms-because",
+    ("incident-resolved", "because"): "incident-because",
     ("papers-ready", "size"): "size",
     **{(kind, "format"): "format" for kind in ("export-ready", "export-too-large")},
     ("plan-reading", "stage"): "plan-stage",

@@ -24,8 +24,9 @@ class Affair:
         what = "; ".join((f"{clerk.incident(self.fact.what)}{self._numbers(clerk)}", *self.words))
         done = clerk.say("affair-open")
         if self.resolved is not None:
+            words = self.resolved.words or clerk.say("affair-by-report")
             done = clerk.say(
-                "affair-resolved", at=clerk.moment(self.resolved.at), words=self.resolved.words,
+                "affair-resolved", at=clerk.moment(self.resolved.at), words=words,
                 order=self.resolved.order or "none",
             )  # fmt: skip
         return str(self.fact.number), clerk.moment(self.row.at), what, self.fact.by.callsign, done

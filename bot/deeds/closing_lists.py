@@ -29,7 +29,8 @@ def _incident(clerk: Clerk, each: Ticket, names: dict[str, str], codes: dict[int
     done = clerk.say("affair-open")
     if each.state == "resolved" and each.resolved_at is not None:
         at = clerk.moment(each.resolved_at)
-        done = clerk.say("affair-resolved", at=at, words=each.resolution, order="none")
+        words = each.resolution or clerk.say("affair-by-report")
+        done = clerk.say("affair-resolved", at=at, words=words, order="none")
     return str(each.id), where, clerk.moment(each.at), what, done
 
 

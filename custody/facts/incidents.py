@@ -65,12 +65,16 @@ class IncidentTaken(OfIncident):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentResolved(OfIncident):
-    """How it ended, in the coordinator's words; `by` authorised it, on the order if one was named."""
+    """How it ended, in the coordinator's words; `by` authorised it, on the order if one was named.
+
+    Without words it is `because` the report of rooms that showed it is gone, or is corrected.
+    """
 
     at: datetime
     by: Who
     words: str
     order: str = ""
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

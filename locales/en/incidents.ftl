@@ -69,18 +69,28 @@ incident-held = { $by } is looking into incident { $number } ({ $what }) already
     .act = { $by_short } is looking into incident { $number } already
 
 incident-resolved = { incident-named }
-    <b>Incident { $number } resolved</b> { $at_when } ({ $what }): “{ $words_whole }”.
+    <b>Incident { $number } resolved</b> { $at_when } ({ $what }): { incident-how-it-ended }.
     Decided by { $by }.{ $order ->
         [none] {""}
        *[other] {" "}Order: { $order }.
     }
     { receipt-note }
-    .act = incident { $number } resolved: “{ $words }”{ $order ->
+    .act = incident { $number } resolved: { incident-how-it-ended.line }{ $order ->
         [none] {""}
        *[other] , { $order }
     }
-    .line = No. { $number } · { incident-named-line }: “{ $words }”, { $by_short }
+    .line = No. { $number } · { incident-named-line }: { incident-how-it-ended.line }, { $by_short }
     .named = incident { $number } ({ $what })
+incident-how-it-ended = { $words ->
+    [none] { $because }
+   *[other] “{ $words_whole }”
+}
+    .line = { $words ->
+        [none] { $because }
+       *[other] “{ $words }”
+    }
+incident-because-gone = the report of rooms that showed it is taken back
+incident-because-corrected = the report of rooms is put right and shows it no more
 
 incident-done = Incident { $number } is with the coordinator. You need add nothing; the decision will come here.
 
@@ -112,7 +122,10 @@ incidents = { $count ->
        *[other] Page { $page } of { $pages }.
     }
 
-incident-closed = Incident { $number } was resolved { $at_when }: “{ $words_whole }”. If there is something new, report it as a new incident.
+incident-closed = Incident { $number } was resolved { $at_when }{ $words ->
+        [none] : closed with the report of rooms
+       *[other] : “{ $words_whole }”
+    }. If there is something new, report it as a new incident.
 
 incident-elsewhere = Incident { $number } is not yours: the coordinator who was told decides. If something is wrong with a packet, scan it and press “Incident”.
 

@@ -98,6 +98,7 @@ paper-how-paper = from paper, recorded on { $at }
 paper-packed-at = Packed
 paper-not-packed = not noted
 paper-affair-open = not resolved
+paper-affair-by-report = closed with the report of rooms
 paper-affair-resolved = { $at }: { $words }{ $order ->
     [none] {""}
    *[other] {" "}({ $order })

@@ -30,7 +30,7 @@ day-taken-back = { $sitting }
         [none] The day is taken back: { $day_named } is no longer chosen. Choose a day again before the work begins.
        *[other] The day is back: { $stands_named } again.
     }{ $rooms ->
-        [yes] {" "}The record of rooms is taken back too; if there was an incident because of it, tell the coordinator that it was a slip.
+        [yes] {" "}The record of rooms is taken back too; the incident because of it, if there was one, is closed.
        *[no] {""}
     } The earlier records stay in the ledger.
     { receipt-note }

@@ -69,18 +69,28 @@ incident-held = Замечанием { $number } ({ $what }) уже занима
     .act = замечанием { $number } уже занимается { $by_short }
 
 incident-resolved = { incident-named }
-    <b>Замечание { $number } решено</b> { $at_when } ({ $what }): «{ $words_whole }».
+    <b>Замечание { $number } решено</b> { $at_when } ({ $what }): { incident-how-it-ended }.
     Решает: { $by }.{ $order ->
         [none] {""}
        *[other] {" "}Основание: { $order }.
     }
     { receipt-note }
-    .act = замечание { $number } решено: «{ $words }»{ $order ->
+    .act = замечание { $number } решено: { incident-how-it-ended.line }{ $order ->
         [none] {""}
        *[other] , { $order }
     }
-    .line = № { $number } · { incident-named-line }: «{ $words }», { $by_short }
+    .line = № { $number } · { incident-named-line }: { incident-how-it-ended.line }, { $by_short }
     .named = замечание { $number } ({ $what })
+incident-how-it-ended = { $words ->
+    [none] { $because }
+   *[other] «{ $words_whole }»
+}
+    .line = { $words ->
+        [none] { $because }
+       *[other] «{ $words }»
+    }
+incident-because-gone = запись об аудиториях, по которой оно возникло, убрана
+incident-because-corrected = запись об аудиториях исправлена, этого в ней больше нет
 
 incident-done = Замечание { $number } у координатора. Добавить ничего не нужно; решение придёт сюда.
 
@@ -112,7 +122,10 @@ incidents = { $count ->
        *[other] Страница { $page } из { $pages }.
     }
 
-incident-closed = Замечание { $number } уже решено { $at_when }: «{ $words_whole }». Если появилось новое, сообщите его как новое замечание.
+incident-closed = Замечание { $number } уже решено { $at_when }{ $words ->
+        [none] : закрыто вместе с записью об аудиториях
+       *[other] : «{ $words_whole }»
+    }. Если появилось новое, сообщите его как новое замечание.
 
 incident-elsewhere = Замечание { $number } не за вами: решает координатор, которому оно пришло. Если что-то не так с пакетом, отсканируйте его и нажмите «Замечание».
 

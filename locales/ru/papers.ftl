@@ -99,6 +99,7 @@ paper-how-paper = с бумаги, записано { $at }
 paper-packed-at = Упакован
 paper-not-packed = не отмечено
 paper-affair-open = не закрыто
+paper-affair-by-report = закрыто вместе с записью об аудиториях
 paper-affair-resolved = { $at }: { $words }{ $order ->
     [none] {""}
    *[other] {" "}({ $order })

@@ -5,6 +5,7 @@ from custody.letters import Choice
 BECAUSE = ("outside", "past", "over", "begun", "taken", "no-window", "packed", "unchosen")
 HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("day-refused", "because"): BECAUSE,
+    ("incident-resolved", "because"): ("gone", "corrected"),
     ("rooms-unclear", "because"): ("twice", "many", "large", "long"),
 }
 INSIDE: dict[tuple[str, str], str] = {

@@ -83,6 +83,12 @@ async def test_a_hall_with_too_few_organisers_and_a_teacher_of_the_subject_are_i
     assert "Прежняя запись" in await school.tap("Один вариант или неважно")
     assert len(recorded(region, "sitting-incident")) == 2
     assert "аудиторий 1" in await school.tap("Карточка работы")
+    assert not recorded(region, "incident-resolved"), "both are still so"
+    await school.tap("Аудитории: кто пришёл")
+    await report(school, "актовый зал:58")
+    assert [each["because"] for each in recorded(region, "incident-resolved")] == ["corrected"] * 2
+    assert "запись об аудиториях исправлена" in await coordinator.read()
+    assert "нет" in await coordinator.say("/incidents")
 
 
 async def test_rooms_and_packets_that_do_not_match_are_said_so(region: District) -> None:

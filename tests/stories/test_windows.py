@@ -165,7 +165,7 @@ async def test_a_window_that_is_over_says_what_to_do(region: District) -> None:
 async def test_rooms_sent_again_ask_whether_they_are_put_right_and_a_slip_is_taken_back(
     region: District,
 ) -> None:
-    school = region.phone("Ш-01")
+    school, coordinator = region.phones("Ш-01", "К-01")
     await school.say("1:25 2:23")
     await school.tap("метапредметная")
     await school.tap("Хватило везде")
@@ -182,9 +182,11 @@ async def test_rooms_sent_again_ask_whether_they_are_put_right_and_a_slip_is_tak
     await school.tap("Другая, сегодня: физика")
     await school.tap("Хватило везде")
     assert len(days(region)) == 1, "the day is written with the report itself"
-    await school.tap("Не был")
+    await school.say("1")
     await school.say("1, 2")
+    assert "преподаёт этот предмет" in await coordinator.read()
     assert "Запись об аудиториях тоже убрана" in await school.tap("Убрать день")
+    assert "запись об аудиториях, по которой оно возникло, убрана" in await coordinator.read()
     assert "не выбран" in await school.tap("Убрать день"), "the old button"
     await school.say("/days")
     assert "Без дня: 1" in await school.read()

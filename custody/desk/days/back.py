@@ -8,6 +8,7 @@ from custody.desk.call import Call, sitting_stream
 from custody.desk.chains import refuse_of_sitting
 from custody.desk.days.chosen import CHOOSERS, as_chooser, may_choose
 from custody.desk.letters import reply
+from custody.desk.rooms import incidents
 from custody.desk.sittings.moved import follow
 from custody.desk.sittings.speaking import write
 from custody.facts.base import decode
@@ -76,4 +77,6 @@ async def _put_back(books: Books, call: Call, sitting: Sitting, before: date | N
     said = await write(books, call, sitting, fact)
     await books.put_day(moved)
     await follow(books, campaign, call.days, moved, call.recorded)
+    if rooms:
+        await incidents.close(books, call, moved, fact.by, "gone")
     return replace(fact, receipt=getattr(said, "receipt", None))

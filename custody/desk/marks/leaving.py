@@ -1,4 +1,4 @@
-"""Who goes on to something else while marks are being typed: nothing is recorded, and nothing is lost (S 16)."""
+"""Somebody goes on to something else while typing marks: nothing is recorded, and nothing lost (S 16)."""
 
 from custody.desk.call import Call
 from custody.desk.letters import reply
