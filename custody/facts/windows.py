@@ -57,7 +57,7 @@ class DaysChosen(Fact):
 class DayRefused(Refusal):
     """The work cannot be on that day; `because` is outside, past, over, begun, taken or no-window.
 
-    Or its day cannot be taken back: packed, unchosen.
+    Or its day cannot be taken back: packed, unchosen. `settles`: it is for the coordinator to put right.
     """
 
     sitting: SittingName
@@ -65,6 +65,7 @@ class DayRefused(Refusal):
     because: str
     since: date | None = None
     until: date | None = None
+    settles: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

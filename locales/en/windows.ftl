@@ -60,12 +60,24 @@ day-refused-why = { $because_id ->
            *[other] {" "}It is { $since_named } to { $until_named }.
         } Choose a day of it.
         [past] { $day_named } has gone by. If the work was held then, pack it: the day is written by itself. Otherwise choose today or later.
-        [over] The window ended on { $until_named }. Was the work held? Collect its packets and report the rooms: it stays on the last day of the window. If not, tell the coordinator, who changes the window in the plan.
-        [begun] The work has begun, its day stays. If it was written wrongly, tell the coordinator.
-        [packed] The day stays: a packet is packed. By mistake? Undo the packing on the packet's card first; if it is too late for that, tell the coordinator.
+        [over] The window ended on { $until_named }. Was the work held? Collect its packets and report the rooms: it stays on the last day of the window. If not, { $settles ->
+            [yes] change «По» in the plan's workbook and send it.
+           *[no] tell the coordinator, who changes the window in the plan.
+        }
+        [begun] The work has begun, its day stays. { $settles ->
+            [yes] Begun by mistake? “Take the day back” takes the record of rooms back too, “Correct an entry” says that there was no upload, a packing is annulled in the packet's story. Then choose the day.
+           *[no] If it was written wrongly, tell the coordinator.
+        }
+        [packed] The day stays: a packet is packed. By mistake? { $settles ->
+            [yes] Open the packet's story, “Correct an entry”, “It did not happen”. Then take the day back again.
+           *[no] Undo the packing on the packet's card first; if it is too late for that, tell the coordinator.
+        }
         [unchosen] No day is chosen for this work.
         [taken] You have the same work on { $day_named } already. Choose another day.
-       *[no-window] The plan has set the day of this work. The coordinator can move it.
+       *[no-window] The plan has set the day of this work. { $settles ->
+            [yes] To move it, write another date into the plan's workbook.
+           *[no] The coordinator can move it.
+        }
     }
 day-because-outside = the day is outside the window
 day-because-past = the day has gone by

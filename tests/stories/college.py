@@ -2,6 +2,8 @@
 
 import json
 import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import asdict, replace
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -9,12 +11,15 @@ from pathlib import Path
 from bot.cli.plan import entered
 from custody.codes import new_token
 from custody.plan import Plan, PlanCampaign, PlanGrant, PlanOrganisation, PlanPerson, PlanPlace, PlanSitting
-from sandbox.campaign import PEOPLE
+from sandbox import campaign as demo
+from sandbox.campaign import PEOPLE, Sample
 from sandbox.personas import Persona
 from storage.database import connect
 from storage.invitations import create_invitations
 from storage.migrations import migrate
+from tests.stories.audit import story
 from tests.stories.clock import MORNING
+from tests.stories.district import District
 
 MONTH = timedelta(days=30)
 SUBJECT = "метапредметная"
@@ -76,15 +81,39 @@ async def prepare(folder: Path, experts: int = 1, planned: Plan | None = None) -
     return folder
 
 
+@asynccontextmanager
+async def region_of(folder: Path, planned: Plan | None = None) -> AsyncIterator[District]:
+    """Two colleges on the first morning of their plan; everybody joins, and afterwards everything adds up."""
+    await prepare(folder, planned=planned)
+    async with story(folder, joined=False) as district:
+        await district.everyone_joins()
+        yield district
+
+
+@asynccontextmanager
+async def demo_of(
+    folder: Path, sample: Sample, opens: Callable[..., AbstractAsyncContextManager[District]] = story
+) -> AsyncIterator[District]:
+    """The region of a demo on its first morning; everybody who has a phone joins."""
+    await demo.prepare(folder, _empty(folder), MORNING, sample)
+    async with opens(folder, joined=False) as district:
+        await district.everyone_joins()
+        yield district
+
+
 def _token() -> str:
     return new_token(secrets.randbits)
 
 
 def _migrated(folder: Path) -> str:
-    folder.mkdir()
-    url = f"sqlite:///{folder / 'custody.db'}"
+    url = _empty(folder)
     migrate(url)
     return url
+
+
+def _empty(folder: Path) -> str:
+    folder.mkdir()
+    return f"sqlite:///{folder / 'custody.db'}"
 
 
 def _write(folder: Path, people: list[Persona]) -> None:

@@ -10,11 +10,10 @@ import pytest
 
 from documents.plan_writer import write_plan
 from documents.subjects import METASUBJECT
-from sandbox.campaign import prepare
 from sandbox.campaign_colleges import COLLEGES_DEMO
 from storage.labels import PacketLabel
+from tests.stories import college
 from tests.stories.acts import count, pack, take
-from tests.stories.audit import story
 from tests.stories.board import status
 from tests.stories.clock import MORNING
 from tests.stories.district import District
@@ -30,11 +29,7 @@ LATE = 1175
 @pytest.fixture
 async def region(tmp_path: Path) -> AsyncIterator[District]:
     """The region of the second demo on its first morning; Э-05 has no phone."""
-    folder = tmp_path / "region"
-    folder.mkdir()
-    await prepare(folder, f"sqlite:///{folder / 'custody.db'}", MORNING, COLLEGES_DEMO)
-    async with story(folder, joined=False) as district:
-        await district.everyone_joins()
+    async with college.demo_of(tmp_path / "region", COLLEGES_DEMO) as district:
         yield district
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from custody.plan import Plan
 from documents.large_colleges import large_colleges
-from sandbox.campaign import Sample, prepare
+from sandbox.campaign import Sample
+from tests.stories import college
 from tests.stories.clock import MORNING
 from tests.stories.district import District, opened
 from tests.stories.phone import Phone
@@ -28,11 +29,7 @@ REGION = Sample(
 @pytest.fixture
 async def region(tmp_path: Path) -> AsyncIterator[District]:
     """On the first day of the window four people have a phone."""
-    folder = tmp_path / "region"
-    folder.mkdir()
-    await prepare(folder, f"sqlite:///{folder / 'custody.db'}", MORNING, REGION)
-    async with opened(folder, joined=False) as district:
-        await district.everyone_joins()
+    async with college.demo_of(tmp_path / "region", REGION, opened) as district:
         yield district
 
 

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from tests.stories import college
-from tests.stories.audit import story
 from tests.stories.board import status
 from tests.stories.books import books_of
 from tests.stories.district import District
@@ -17,9 +16,7 @@ from tests.stories.phone import Phone
 @pytest.fixture
 async def region(tmp_path: Path) -> AsyncIterator[District]:
     """Two colleges on the morning of the first work; everybody joins."""
-    folder = await college.prepare(tmp_path / "college")
-    async with story(folder, joined=False) as district:
-        await district.everyone_joins()
+    async with college.region_of(tmp_path / "college") as district:
         yield district
 
 

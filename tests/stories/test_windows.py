@@ -11,7 +11,6 @@ import pytest
 from custody.plan import PlanSitting
 from tests.stories import college
 from tests.stories.acts import pack
-from tests.stories.audit import story
 from tests.stories.books import books_of
 from tests.stories.clock import MORNING
 from tests.stories.district import District
@@ -26,9 +25,7 @@ PLAN = college.windowed(FIRST)
 @pytest.fixture
 async def region(tmp_path: Path) -> AsyncIterator[District]:
     """Two colleges on the first morning of their windows; everybody joins."""
-    folder = await college.prepare(tmp_path / "college", planned=PLAN)
-    async with story(folder, joined=False) as district:
-        await district.everyone_joins()
+    async with college.region_of(tmp_path / "college", PLAN) as district:
         yield district
 
 
@@ -160,36 +157,6 @@ async def test_a_window_that_is_over_says_what_to_do(region: District) -> None:
     assert "Окно закончилось" in await school.tap("метапредметная")
     assert "Окно закончилось" in await school.say(f"проводим {on(FIRST)}")
     assert not days(region)
-
-
-async def test_rooms_sent_again_ask_whether_they_are_put_right_and_a_slip_is_taken_back(
-    region: District,
-) -> None:
-    school, coordinator = region.phones("Ш-01", "К-01")
-    await school.say("1:25 2:23")
-    await school.tap("метапредметная")
-    await school.tap("Хватило везде")
-    await school.tap("Не был")
-    await school.say("1, 2")
-    assert "уже записаны" in await school.say("1:25 2:22")
-    assert [each["sitting"]["subject"] for each in days(region)] == ["метапредметная"], "nothing is assumed"
-    assert await school.verbs() == ["rooms", "rooms"]
-    await school.tap("Исправить: метапредметная")
-    await school.tap("Хватило везде")
-    await school.tap("Не был")
-    assert "Прежняя запись" in await school.say("1, 2")
-    await school.say("1:25 2:22")
-    await school.tap("Другая, сегодня: физика")
-    await school.tap("Хватило везде")
-    assert len(days(region)) == 1, "the day is written with the report itself"
-    await school.say("1")
-    await school.say("1, 2")
-    assert "преподаёт этот предмет" in await coordinator.read()
-    assert "Запись об аудиториях тоже убрана" in await school.tap("Убрать день")
-    assert "запись об аудиториях, по которой оно возникло, убрана" in await coordinator.read()
-    assert "не выбран" in await school.tap("Убрать день"), "the old button"
-    await school.say("/days")
-    assert "Без дня: 1" in await school.read()
 
 
 async def test_what_is_typed_of_a_day_is_answered_as_it_is_and_a_coordinator_chooses_for_a_college(

@@ -7,13 +7,14 @@ from custody.deadlines import upload_due
 from custody.desk.call import Call, sitting_stream
 from custody.desk.chains import refuse_of_sitting
 from custody.desk.days.chosen import CHOOSERS, as_chooser, may_choose
+from custody.desk.days.refused import mends, refused, settles
 from custody.desk.letters import reply
 from custody.desk.rooms import incidents
 from custody.desk.sittings.moved import follow
 from custody.desk.sittings.speaking import write
 from custody.facts.base import decode
 from custody.facts.sittings import NotYourSitting
-from custody.facts.windows import DayChosen, DayRefused, DayTakenBack
+from custody.facts.windows import DayChosen, DayTakenBack
 from custody.letters import Choice
 from custody.ports import Books
 from custody.reminders import has_begun
@@ -21,22 +22,22 @@ from custody.sittings import Sitting
 
 
 async def take_back(call: Call, sitting_id: int) -> None:
-    """No day again, or the one before; within the minutes for undoing also the rooms that brought it."""
+    """No day again, or the one before; within the minutes for undoing also the rooms that brought it.
+
+    A coordinator takes them back later too.
+    """
     async with call.open_books() as books:
         sitting = await books.take_sitting(sitting_id)
         if sitting is None or sitting.campaign != call.person.campaign or not may_choose(call, sitting):
             await reply(books, call, NotYourSitting(expected=CHOOSERS[0].value))
             return
         implied, fresh = await _implied(books, call, sitting)
-        because = await _against(books, sitting, fresh=fresh)
+        because = await _against(books, sitting, fresh=fresh or settles(call, sitting))
         ways = (Choice("choose-day", f"s{sitting.id}"), Choice("sitting", f"s{sitting.id}"))
         if because:
-            since, until = sitting.window or (None, None)
-            refused = DayRefused(
-                sitting=sitting.name, day=sitting.day, because=because, since=since, until=until
-            )
-            await refuse_of_sitting(books, call, sitting.id, refused)
-            await reply(books, call, refused, ways)
+            refusal = refused(call, sitting, sitting.day, because)
+            await refuse_of_sitting(books, call, sitting.id, refusal)
+            await reply(books, call, refusal, mends(refusal, ways[0].ref)[1:] or ways)
             return
         before = implied.before if implied is not None and fresh else None
         await reply(books, call, await _put_back(books, call, sitting, before), ways[:1])
@@ -56,7 +57,7 @@ async def _implied(books: Books, call: Call, sitting: Sitting) -> tuple[DayChose
 
 
 async def _against(books: Books, sitting: Sitting, *, fresh: bool) -> str:
-    """Why the day stays, as a stable code; empty when it can be taken back."""
+    """Why the day stays, as a stable code; empty when it can be taken back. `fresh`: with its rooms."""
     if not sitting.chosen:
         return "unchosen" if sitting.window else "no-window"
     if has_begun(sitting):

@@ -6,12 +6,13 @@ from datetime import date
 from custody.deadlines import is_working, local_day, upload_due
 from custody.desk.call import Call, sitting_stream, today
 from custody.desk.chains import refuse_of_sitting
+from custody.desk.days.refused import mends, refused
 from custody.desk.letters import reply
 from custody.desk.sittings.moved import follow
 from custody.facts.base import Fact, Refusal, encode
 from custody.facts.names import Who
 from custody.facts.sittings import NotYourSitting
-from custody.facts.windows import DayChosen, DayRefused, DayStands
+from custody.facts.windows import DayChosen, DayStands
 from custody.judge.seen import seen
 from custody.letters import Choice, Letter, Urgency, column
 from custody.ports import Books
@@ -32,7 +33,7 @@ async def choose(call: Call, sitting_id: int, day: date) -> None:
 async def choose_on(books: Books, call: Call, sitting_id: int, day: date) -> None:
     """The same in books that are open already, with the answer."""
     fact = await chosen(books, call, sitting_id, day)
-    again = (Choice("choose-day", f"s{sitting_id}"), Choice("windows"))
+    again = mends(fact, f"s{sitting_id}") or (Choice("choose-day", f"s{sitting_id}"), Choice("windows"))
     await reply(books, call, fact, () if isinstance(fact, NotYourSitting) else again)
 
 
@@ -70,9 +71,7 @@ async def _refusal(books: Books, call: Call, sitting: Sitting, day: date) -> Ref
         return DayStands(sitting=sitting.name)
     if not because and await books.is_day_taken(sitting.id, day):
         because = "taken"
-    since, until = sitting.window or (None, None)
-    refused = DayRefused(sitting=sitting.name, day=day, because=because, since=since, until=until)
-    return refused if because else None
+    return refused(call, sitting, day, because) if because else None
 
 
 async def choose_day(books: Books, call: Call, sitting: Sitting, day: date) -> Sitting:

@@ -5,10 +5,10 @@ from datetime import date
 
 from custody.desk.call import Call, today
 from custody.desk.days.chosen import CHOOSERS
+from custody.desk.days.refused import refused
 from custody.desk.letters import reply
 from custody.facts.sittings import NotYourSitting
 from custody.facts.windows import (
-    DayRefused,
     DaysToChoose,
     NoWindows,
     WindowLine,
@@ -79,7 +79,7 @@ async def show_days(call: Call, sitting_id: int, page: int = 1, *, edit: bool = 
         campaign = await books.campaign(sitting.campaign)
         now, (since, until) = today(call, campaign), sitting.window
         if now > until:
-            over = DayRefused(sitting=sitting.name, day=until, because="over", since=since, until=until)
+            over = refused(call, sitting, until, "over")
             await reply(books, call, over, (Choice("sitting", f"s{sitting.id}"),))
             return
         days = tuple(days_of(sitting, campaign, call.days, now))
