@@ -13,6 +13,9 @@ TOPICS = ("packets", "dates", "print", "check", "upload", "bot", "other")
 LONGEST, LONGEST_ANSWER, LONGEST_TOPIC, LONGEST_REASON = 1000, 1500, 60, 200
 """Signs of a question, an answer, a typed topic, a reason: a question with its answer is one message."""
 
+MOST_OPEN = 5
+"""So many questions of one person wait for an answer at most: what else there is to say is added to one."""
+
 State = Literal["open", "answered", "closed", "withdrawn"]
 How = Literal["answer", "more", "detail", "again"]
 """An answer, an addition to it; more by the asker before an answer, and when it was of no help."""

@@ -44,8 +44,8 @@ class Need:
     `ref` is i<incident>, p<packet>, s<sitting>, q<question>, n<person>, r<task> or empty. `since` is when it
     began, or when it is due; `count` is a number of people where one entry is for many; `day` is that of the
     next work of somebody without a phone, who is needed as a `role`. `also` are the kinds of what else is to
-    be said of it, and since when. Of one `pile` are packets that were taken in one act: one is named, `more`
-    are the others.
+    be said of it, and since when. Of one `pile` are packets that were taken in one act, or questions of one
+    person: one is named, `more` are the others.
     """
 
     kind: NeedKind
@@ -100,7 +100,7 @@ def once(needs: Iterable[Need]) -> tuple[Need, ...]:
 
 
 def piled(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """Packets whose handover is one act wait for one word: one entry, where the first of them stood."""
+    """What waits for one word, like packets of one act, is one entry, where the first of them stood."""
     found: dict[str, Need] = {}
     for each in needs:
         is_alike = each.pile and not each.also

@@ -33,8 +33,8 @@ def _lines(text: str) -> str:
 
 SAID = (
     "told", "tell-preview", "tell-board", "inquiry-noted", "inquiry-reply", "reopen-asked", "private-words",
-    "inquiry-turn", "inquiry-card", "response-what", "response-sent", "answered-before", "advice-preview",
-    "advice-card", "advice-what",
+    "inquiries-enough", "inquiry-turn", "inquiry-card", "response-what", "response-sent", "answered-before",
+    "advice-preview", "advice-card", "advice-what",
 )  # fmt: skip
 """What says again what somebody wrote."""
 

@@ -74,13 +74,14 @@ class InquiriesWait(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedInquiry(Needed):
-    """A question that nobody has answered since then."""
+    """A question that nobody has answered since then; `others` of the same person wait as well."""
 
     inquiry: int
     topic: str
     heading: str = ""
     by: Who
     since: datetime
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

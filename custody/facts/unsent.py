@@ -18,6 +18,15 @@ class PrivateWords(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InquiriesEnough(Refusal):
+    """Another question is not sent, `body`: so many of this person's, by their numbers, wait already."""
+
+    count: int
+    numbers: tuple[str, ...]
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WordsTooLong(Refusal):
     """The text has more signs than there is room for."""
 

@@ -30,6 +30,10 @@ class InquiryBook(Protocol):
         """The same question of this person's, still open, asked since then."""
         ...
 
+    async def open_inquiries_of(self, person: int) -> tuple[Inquiry, ...]:
+        """This person's questions without an answer, the oldest first."""
+        ...
+
     async def save_inquiry(self, inquiry: Inquiry) -> None:
         """Write back its state, who settled it, and since when it waits."""
         ...

@@ -110,6 +110,15 @@ private-words = <b>Not sent:</b> the text shows { $pieces }. Such things do not 
        *[no] {""}
     }
     .line = a text was not sent: it shows { $pieces }
+inquiries-enough = <b>Not sent:</b> { $count } { $count ->
+        [one] question
+       *[other] questions
+    } of yours have no answer yet ({ $numbers }). Wait for it, add to one of them (reply to the message with it) or withdraw one. Urgent? Call the coordinator.
+    { $lines ->
+        [none] {""}
+       *[other] Your text: <code>{ $lines }</code>
+    }
+    .line = question not sent: { $count } have no answer yet
 words-too-long = The text is too long: it has { NUMBER($length, useGrouping: 0) } signs, { NUMBER($most, useGrouping: 0) } are allowed. Nothing was sent: make it shorter and send it again.
 no-words = There are no words in the message, nothing was sent. Write the text.
 words-only = Questions and answers are taken in words only: the photo, file or voice was neither sent nor kept. Say it in words. If it is a label to be scanned, close the question first: /cancel
@@ -172,7 +181,10 @@ inquiries-wait = <b>{ $count ->
         [0] {""}
        *[other] … and { $more } more. All of them: /questions
     }
-need-inquiry = { $number }. <b>Question { $inquiry } has no answer</b> { $since_since }: { inquiry-about }; { $by }
+need-inquiry = { $number }. <b>Question { $inquiry } has no answer</b> { $since_since }: { inquiry-about }; { $by }{ $others ->
+        [none] {""}
+       *[other] . By the same person: { $others } (/questions)
+    }
 response-what = <b>{ $how_id ->
         [more] More about question { $number }
         [changed] Another text for the answer to question { $number }
@@ -316,6 +328,7 @@ choice-respond-fix = Correct my answer
 choice-dismiss = Close without an answer…
 choice-reopen = It did not help
 choice-withdraw = Withdraw the question
+choice-withdraw-number = Withdraw question { $number }
 choice-inquiries-previous = ← Back
 choice-inquiries-next = Next →
 choice-said-clean = Send it so, without the rest

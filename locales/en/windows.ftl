@@ -61,7 +61,7 @@ day-refused-why = { $because_id ->
         } Choose a day of it.
         [past] { $day_named } has gone by. If the work was held then, pack it: the day is written by itself. Otherwise choose today or later.
         [over] The window ended on { $until_named }. Was the work held? Collect its packets and report the rooms: it stays on the last day of the window. If not, { $settles ->
-            [yes] change «По» in the plan's workbook and send it.
+            [yes] change the last day of the window in the plan's workbook and send it.
            *[no] tell the coordinator, who changes the window in the plan.
         }
         [begun] The work has begun, its day stays. { $settles ->

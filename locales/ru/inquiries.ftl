@@ -110,6 +110,16 @@ private-words = <b>Не отправлено:</b> в тексте видно { $
        *[no] {""}
     }
     .line = текст не отправлен: видно { $pieces }
+inquiries-enough = <b>Не отправлено:</b> у вас уже { $count } { $count ->
+        [one] вопрос
+        [few] вопроса
+       *[many] вопросов
+    } без ответа ({ $numbers }). Дождитесь ответа, дополните один из них (ответьте на сообщение с ним) или снимите лишний. Срочно? Позвоните координатору.
+    { $lines ->
+        [none] {""}
+       *[other] Ваш текст: <code>{ $lines }</code>
+    }
+    .line = вопрос не отправлен: без ответа уже { $count }
 words-too-long = Текст слишком длинный: знаков { NUMBER($length, useGrouping: 0) }, а можно { NUMBER($most, useGrouping: 0) }. Ничего не отправлено: сократите и пришлите снова.
 no-words = В сообщении нет слов, ничего не отправлено. Напишите текст.
 words-only = Вопросы и ответы принимаются только словами: фото, файл или голос не отправлены и не сохранены. Опишите словами. Если это наклейка для учёта, сначала закройте вопрос: /cancel
@@ -172,7 +182,10 @@ inquiries-wait = <b>{ $count ->
         [0] {""}
        *[other] … и ещё { $more }. Все: /questions
     }
-need-inquiry = { $number }. <b>Вопрос { $inquiry } без ответа</b> { $since_since }: { inquiry-about }; { $by }
+need-inquiry = { $number }. <b>Вопрос { $inquiry } без ответа</b> { $since_since }: { inquiry-about }; { $by }{ $others ->
+        [none] {""}
+       *[other] . Вопросы того же человека: { $others } (/questions)
+    }
 response-what = <b>{ $how_id ->
         [more] Дополнение к ответу на вопрос { $number }
         [changed] Новый текст ответа на вопрос { $number }
@@ -316,6 +329,7 @@ choice-respond-fix = Исправить мой ответ
 choice-dismiss = Закрыть без ответа…
 choice-reopen = Не помогло
 choice-withdraw = Снять вопрос
+choice-withdraw-number = Снять вопрос { $number }
 choice-inquiries-previous = ← Назад
 choice-inquiries-next = Дальше →
 choice-said-clean = Отправить так, без лишнего

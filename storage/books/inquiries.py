@@ -41,6 +41,10 @@ class StoredInquiries(StoredPost):
         said = await self.session.value("inquiry_said_by", asker=person, words=words, since=micros(since))
         return None if said is None else await self.inquiry(said)
 
+    async def open_inquiries_of(self, person: int) -> tuple[Inquiry, ...]:
+        """This person's questions without an answer, the oldest first."""
+        return tuple(map(_inquiry, await self.session.rows("open_inquiries_of", asker=person)))
+
     async def save_inquiry(self, inquiry: Inquiry) -> None:
         """Write back its state, who settled it, and since when it waits."""
         await self.session.value(

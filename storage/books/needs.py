@@ -53,6 +53,12 @@ _NAMES: dict[NeedKind, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_ALIKE: dict[NeedKind, tuple[str, ...]] = {
+    "unconfirmed": ("holder", "since", "step", "expert_id", "giver"), "inquiry": ("asker",),
+}  # fmt: skip
+"""What those have in common that are one entry."""
+
+
 def _asked(hour: Hour) -> dict[str, Any]:
     return {
         "at": micros(hour.at), "until": micros(hour.silent), "day": hour.day.isoformat(),
@@ -63,6 +69,5 @@ def _asked(hour: Hour) -> dict[str, Any]:
 def _read(kind: NeedKind, row: Row) -> Need:
     if kind == "missing":
         return Need(kind, f"n{row['id']}", day=date.fromisoformat(row["day"]), role=Role(row["role"]))
-    alike = ("holder", "since", "step", "expert_id", "giver") if kind == "unconfirmed" else ()
-    pile = " ".join(str(row[each]) for each in alike)
+    pile = " ".join(str(row[each]) for each in _ALIKE.get(kind, ()))
     return Need(kind, f"{LETTERS[kind]}{row['id']}", moment_or_none(row["since"]), pile=pile)

@@ -21,12 +21,14 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
     },
 }
 TEXTS = {
+    "numbers": "14",
+    "others": "15",
     "heading": "двадцать",
     "question": "двадцать",
     "answer": "двадцать",
     "sought": "двадцать",
 }
-OF_LISTS = ("inquiry", "respond")
+OF_LISTS = ("inquiry", "respond", "withdraw")
 BUTTONS = (
     Choice("ask"),
     Choice("ask-topic"),

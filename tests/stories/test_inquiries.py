@@ -134,6 +134,15 @@ async def test_unanswered_questions_age_in_now_and_the_office_is_reminded_once(d
     assert "дежурит" not in reminded[0], "it has not waited for so long"
     await coordinator.say("ответ 1: До пятницы")
     assert "Вопрос 1 без ответа" not in await coordinator.say("/now")
+    for number in range(3, 7):
+        assert f"Вопрос {number}" in await school.say(f"/ask Ждать ли {number} дня?")
+    assert "у вас уже 5 вопросов без ответа (2, 3, 4, 5, 6)" in (said := await school.say("/ask И ещё?"))
+    assert "Ваш текст: И ещё?" in said
+    assert "5 вопросов без ответа" in await school.say("/ask"), "before anything is typed"
+    assert "И ещё" not in str([each.content for each in books_of(district).entries])
+    assert "Вопросы того же человека: 3, 4, 5, 6" in await coordinator.say("/now")
+    await school.tap("Снять вопрос 4")
+    assert "Вопрос 7" in await school.say("/ask И ещё?")
 
 
 async def test_closed_withdrawn_and_nobody_elses_business(district: District) -> None:

@@ -7,6 +7,7 @@ from custody.desk.call import Call
 from custody.desk.forms.opening import opened
 from custody.desk.guarded import take
 from custody.desk.inquiries import clock
+from custody.desk.inquiries.limits import has_enough
 from custody.desk.inquiries.office import (
     at_hand,
     card_of,
@@ -43,7 +44,7 @@ REPEAT = timedelta(minutes=10)
 async def begin(call: Call, meant: Meant) -> None:
     """A question that is whole is put at once; otherwise its topic is asked first."""
     async with call.open_books() as books:
-        if not await takes_part(books, call):
+        if not await takes_part(books, call) or (meant.said is None and await has_enough(books, call)):
             return
         if meant.said is not None:
             await put_whole(books, call, meant)
@@ -82,6 +83,8 @@ async def put(books: Books, call: Call, draft: Draft, text: str) -> None:
     inquiry = await books.asked_before(me.id, text, call.recorded - REPEAT)
     if inquiry is not None:
         await _note(books, call, inquiry, None)
+        return
+    if await has_enough(books, call, text):
         return
     topic, heading = draft.answers["topic"], draft.answers.get("heading", "")
     inquiry = await books.new_inquiry(me, speaker(me).role, topic, heading, text, call.recorded)

@@ -12,8 +12,10 @@ async def inquiry(asker: Asker, need: Need, number: int) -> Line | None:
     found = await asker.books.inquiry(need.id)
     if found is None:
         return None
+    more = [await asker.books.inquiry(int(ref[1:])) for ref in need.more]
     fact = NeedInquiry(
         number=number, inquiry=found.number, topic=found.topic, heading=found.heading,
         by=await asker_of(asker.books, found), since=found.since,
+        others=tuple(str(each.number) for each in more if each is not None),
     )  # fmt: skip
     return Line(fact, (Choice("inquiry", need.ref),), (Choice("respond", need.ref),))

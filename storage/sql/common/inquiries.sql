@@ -19,6 +19,10 @@ SELECT id FROM inquiries WHERE campaign = (SELECT p.campaign FROM people p WHERE
   AND asker = :asker AND words = :words AND asked_at >= :since AND state = 'open'
 ORDER BY id DESC LIMIT 1;
 
+-- name: open_inquiries_of(asker)
+SELECT * FROM inquiries WHERE campaign = (SELECT p.campaign FROM people p WHERE p.id = :asker)
+  AND asker = :asker AND state = 'open' ORDER BY id;
+
 -- name: save_inquiry(inquiry, state, since, settled_at, settled_by, reason, reopened)$
 UPDATE inquiries SET state = :state, since = :since, settled_at = CAST(:settled_at AS BIGINT),
        settled_by = CAST(:settled_by AS BIGINT), reason = :reason, reopened = :reopened, reminded_at = NULL
@@ -32,7 +36,7 @@ ORDER BY since, id LIMIT :most OFFSET :skipped;
 SELECT COUNT(*) AS count, MIN(since) AS oldest FROM inquiries WHERE campaign = :campaign AND state = 'open';
 
 -- name: needs_inquiry(campaign, most)
-SELECT id, since,
+SELECT id, since, asker,
        (SELECT COUNT(*) FROM inquiries c WHERE c.campaign = :campaign AND c.state = 'open') AS total
 FROM inquiries WHERE campaign = :campaign AND state = 'open' ORDER BY since, id LIMIT :most;
 
