@@ -28,13 +28,14 @@ TEXTS = {
     "answer": "двадцать",
     "sought": "двадцать",
 }
-OF_LISTS = ("inquiry", "respond", "withdraw")
+OF_LISTS = ("inquiry", "respond")
 BUTTONS = (
     Choice("ask"),
     Choice("ask-topic"),
     *(Choice("ask-topic", "", 0, topic) for topic in TOPICS),
     *(Choice(verb, "q1", 0, "", text, 14) for verb in OF_LISTS for text in ("", "number", "now")),
     Choice("respond", "q1", 0, "", "more"),
+    Choice("withdraw", "q1", 0, "", "number", 14),
     *(Choice(verb, "q1") for verb in ("respond-fix", "dismiss", "reopen", "withdraw")),
     *(Choice(verb, "q1") for verb in ("advice-keep", "faq-like")),
     Choice("advice-keep", "q1", 0, "", "kept"),
