@@ -14,7 +14,7 @@ def found_in(texts: Sequence[tuple[str, str]], wanted: frozenset[str], stems: St
     scores = [(_score(wanted, stems(asked), stems(answer)), at) for at, (asked, answer) in enumerate(texts)]
     most = max((hits for (hits, _), _ in scores), default=0)
     good = [(score, at) for score, at in scores if most and score[0] == most]
-    return [at for _, at in sorted(good, key=lambda each: (-each[0][1], each[1]))]
+    return [at for _, at in sorted(good, key=lambda each: -each[0][1])]
 
 
 def _score(wanted: frozenset[str], asked: frozenset[str], answer: frozenset[str]) -> tuple[int, int]:

@@ -25,13 +25,13 @@ def with_items(organisation: str, *items: int | None) -> Result:
 
 
 def test_schools_and_works_come_in_their_order_whatever_that_of_the_rows() -> None:
-    rows = [row(1, organisation="Б"), row(2), row(2, work=MATHS), row(0, organisation="Б")]
+    rows = [row(1, organisation="Б"), row(2), row(2, work=MATHS, organisation="Б"), row(0, organisation="Б")]
     found = gathered(rows, {"Б": "Боханская школа"}, {})
     assert [(each.code, each.name) for each in found.schools] == [("А", "А"), ("Б", "Боханская школа")]
-    assert [each.work for each in found.schools[0].works] == [MATHS, PHYSICS]
-    assert [each.count for each in found.schools] == [2, 2]
+    assert [each.work for each in found.schools[1].works] == [MATHS, PHYSICS]
+    assert [each.count for each in found.schools] == [1, 3]
     assert found.count == 4
-    assert found.schools[1].works[0].points == (1, 1, 0), "up to the most that anybody has"
+    assert found.schools[1].works[1].points == (1, 1, 0), "up to the most that anybody has"
 
 
 @pytest.mark.parametrize(
@@ -95,4 +95,5 @@ def test_schools_are_put_together_and_taken_apart_in_every_figure() -> None:
 
 def test_points_are_told_in_percent_of_the_most() -> None:
     assert Distribution(PHYSICS, (1, 0, 3), (0, 0, 0, 0)).percents == Moments(4, 300, 30000)
+    assert Distribution(PHYSICS, (0, 3), (0, 0, 0, 0)).percents == Moments(3, 300, 30000)
     assert Distribution(PHYSICS, (3,), (0, 0, 0, 0)).percents == Moments(3, 0, 0), "there were none to have"

@@ -153,3 +153,26 @@ def test_a_label_is_short_and_no_day_and_a_number_that_lacks_was_told_before() -
     assert structures_of([item("1234567890", None)], WORKS)[1] == ()
     assert wrong(item("12345678901", 1)) == [("structure", 2, Wrong.BAD_ITEM)]
     assert wrong(item("2026-01-02", 1)) == [("structure", 2, Wrong.BAD_ITEM)]
+
+
+def test_a_scale_is_of_grades_that_are_numbers_each_once_and_from_more_marks() -> None:
+    enough = item("1", 9)
+    bad = [("scale", 3, Wrong.BAD_SCALE)]
+    assert wrong(enough, step("2", 0), step("отлично", 4, 3)) == bad
+    assert wrong(enough, step("3", 1), step("3", 2, 3)) == bad
+    assert wrong(enough, step("2", 4), step("3", 4, 3)) == bad
+    assert wrong(enough, step("10", 9, 3), step("9", 8), step("11", 9, 3)) == bad, "ten is above nine"
+    assert structures_of([enough, step("5", 9), step("4", 8, 3)], WORKS)[0][0].scale == ((4, 8), (5, 9))
+
+
+def test_classes_are_from_the_first_to_the_eleventh_and_six_works_are_named() -> None:
+    for grade, known in (("0", False), ("1", True), ("11", True), ("12", False)):
+        faults = structures_of([item("1", 1, work=("физика", grade))], [("физика", grade)])[1]
+        assert [each.problem for each in faults] == ([] if known else [Wrong.BAD_GRADE]), grade
+    works = [("физика", str(grade)) for grade in range(2, 10)]
+    (_, (fault,)) = structures_of([item("1", 1, work=("химия", "8"))], works)
+    assert (fault.value, len(fault.expected), fault.expected[0]) == ("химия 8", 6, "физика 2")
+
+
+def test_of_a_table_of_something_else_a_thousand_faults_are_told() -> None:
+    assert len(wrong(*(item(f"{each}", 0, each, work=(f"{each}", "8")) for each in range(501)))) == 1000

@@ -57,6 +57,7 @@ def test_several_ranges_must_not_overlap() -> None:
     assert [each.count for each in ranges_in("1001–1030, 1041–1175")] == [30, 135]
     assert ranges_in("1001–1030, 1030–1040") == ranges_in("1030–1040, 1001–1030") == ()
     assert ranges_in("1001–1030, 1010–1020") == ranges_in("1010–1020, 1001–1030") == ()
+    assert ranges_in("1001–1030, Иванов") == ranges_in("Иванов") == ()
     assert ranges_in(" , ;\n") == ranges_in("") == ()
     assert len(ranges_in("1001, , 1003;")) == 2
 
@@ -73,6 +74,8 @@ def test_a_code_is_known_by_what_it_means_and_not_by_how_it_is_typed() -> None:
     assert is_within(plain("СП-0001"), handed)
     assert not is_within(plain("СП-0026"), handed)
     assert not is_within("Иванов", handed)
+    assert not is_within("", ranges_in("0–9"))
+    assert is_within("12", ranges_in("1–9, 10–20"))
     assert [plain(text) for text in ("a1", "\u043e12", "О12")] == ["A1", "012", "012"]
     assert plain("A" + "/1" * 9 + "1") == "A" + "/1" * 9 + "1", "twenty signs"
     assert not is_within(plain("СП-025"), handed), "another number of digits is another code"
