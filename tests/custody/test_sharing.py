@@ -3,8 +3,21 @@
 from dataclasses import replace
 
 from custody.acts import HandOut, Take
+from custody.deeds import Mention, Written
+from custody.judge.seen import seen
+from custody.roles import Role
 from custody.sharing import Part, Piled, is_to_share, parts
-from tests.custody.world import CHAIR, COORDINATOR, EXPERT, OTHER_CHAIR, brought_to
+from custody.sharing_sheet import Given, SharingSheet
+from tests.custody.world import (
+    CAMPAIGN,
+    CHAIR,
+    COORDINATOR,
+    EXPERT,
+    NOON,
+    OTHER_CHAIR,
+    PACKET,
+    brought_to,
+)
 
 PILE = tuple(Piled(number, "A" if number < 4 else "B", 25) for number in range(1, 8))
 
@@ -50,3 +63,12 @@ def test_a_chair_shares_out_what_is_in_their_hands_until_it_has_been_with_an_exp
     done.settle(CHAIR, Take("from-expert"))
     assert done.case(CHAIR).is_in_hand
     assert not is_to_share(done.case(CHAIR))
+
+
+def test_a_sheet_of_what_was_given_out_is_numbered_by_its_first_packet_and_names_every_entry_once() -> None:
+    expert, second = seen(EXPERT, Role.EXPERT), replace(PACKET, code="C4DXYZ")
+    rows = [Written(f"packet/{seq}", seq, "ab", NOON, NOON, {}, None) for seq in (7, 8)]
+    lines = (Given(PACKET, expert, rows[0]), Given(second, expert, rows[1]), Given(second, expert, rows[1]))
+    sheet = SharingSheet(CAMPAIGN, seen(CHAIR, Role.CHAIR), lines)
+    assert (sheet.kind, sheet.number) == ("share", "K7M2-9Q/7")
+    assert sheet.mentions == (Mention("packet/7", 7, "ab"), Mention("packet/8", 8, "ab"))

@@ -5,12 +5,29 @@ from dataclasses import replace
 from custody.acts import Confirm, Deny, Take
 from custody.concerns import concerns
 from custody.facts.happened import Confirmed, Denied, Received
-from custody.facts.names import CheckedAt
+from custody.facts.names import CheckedAt, Who
 from custody.facts.refusals import NothingToConfirm
 from custody.menu import choices
+from custody.pending import Pending
 from custody.roles import Person, Role
 from custody.routes import COLLEGE
-from tests.custody.world import CHAIR, COORDINATOR, DEPUTY, EXPERT, OTHER_CHAIR, SCHOOL, Desk, brought_to
+from custody.vouching import is_asked, may_say, vouches
+from tests.custody.world import (
+    CHAIR,
+    COLLEAGUE,
+    COORDINATOR,
+    DEPUTY,
+    EXPERT,
+    NEIGHBOUR,
+    NOON,
+    OBSERVER,
+    OTHER_CHAIR,
+    PACKET,
+    SCHOOL,
+    Desk,
+    brought_to,
+    of,
+)
 
 HERE = replace(CHAIR, checking_place="М-1")
 ELSEWHERE = replace(OTHER_CHAIR, checking_place="М-2")
@@ -77,3 +94,36 @@ def test_the_coordinator_may_say_it_by_the_sheet_and_is_not_asked_for_it() -> No
     other = checked()
     other.accepts(ELSEWHERE, Take("from-expert"), Received)
     assert other.accepts(COORDINATOR, Confirm("from-expert"), Confirmed).by.role is Role.COORDINATOR
+
+
+def waiting(role: Role, taker: Person, *, asks_taker: bool = False) -> Pending:
+    """A handover of which only the giver's office is known, or one that the giver has stated."""
+    return Pending("to-school", None, role, Who(taker.id, taker.callsign, role), NOON, asks_taker=asks_taker)
+
+
+def test_where_only_the_office_is_known_its_people_are_asked_and_never_whoever_took_it() -> None:
+    by_school = waiting(Role.SCHOOL, OBSERVER)
+    assert [is_asked(by_school, PACKET, each) for each in (SCHOOL, COLLEAGUE, NEIGHBOUR, COORDINATOR)] == [
+        True, True, False, False,
+    ]  # fmt: skip
+    both = replace(OBSERVER, grants=(*OBSERVER.grants, of(Role.SCHOOL, "КАР")))
+    assert is_asked(by_school, PACKET, both) is False
+    stated = waiting(Role.SCHOOL, OBSERVER, asks_taker=True)
+    assert [is_asked(stated, PACKET, each) for each in (OBSERVER, SCHOOL)] == [True, False]
+    assert not is_asked(waiting(Role.OBSERVER, COORDINATOR), PACKET, OBSERVER), "an observer is no office"
+
+
+def test_the_coordinator_speaks_for_an_expert_only_and_not_of_what_they_have_taken() -> None:
+    by_expert = waiting(Role.EXPERT, CHAIR)
+    assert [may_say(by_expert, PACKET, each) for each in (COORDINATOR, OTHER_CHAIR, SCHOOL, CHAIR)] == [
+        True, True, False, False,
+    ]  # fmt: skip
+    assert not may_say(waiting(Role.EXPERT, COORDINATOR), PACKET, COORDINATOR)
+    assert not may_say(waiting(Role.SCHOOL, CHAIR), PACKET, COORDINATOR)
+    to_expert = waiting(Role.EXPERT, EXPERT, asks_taker=True)
+    assert [may_say(to_expert, PACKET, each) for each in (EXPERT, COORDINATOR, CHAIR)] == [True, False, False]
+
+
+def test_whoever_takes_it_as_a_chair_or_the_coordinator_answers_for_both_sides() -> None:
+    found = [vouches(PACKET, CHAIR, role) for role in (Role.CHAIR, Role.COORDINATOR, Role.SCHOOL)]
+    assert found == [True, True, False]
