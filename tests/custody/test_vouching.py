@@ -127,3 +127,6 @@ def test_the_coordinator_speaks_for_an_expert_only_and_not_of_what_they_have_tak
 def test_whoever_takes_it_as_a_chair_or_the_coordinator_answers_for_both_sides() -> None:
     found = [vouches(PACKET, CHAIR, role) for role in (Role.CHAIR, Role.COORDINATOR, Role.SCHOOL)]
     assert found == [True, True, False]
+    assert vouches(PACKET, HERE, Role.CHAIR), "nobody has said where it is checked"
+    elsewhere = replace(PACKET, checked_at=CheckedAt("М-2", "Слюдянка"))
+    assert [vouches(elsewhere, each, Role.CHAIR) for each in (HERE, HEAD)] == [False, True]
