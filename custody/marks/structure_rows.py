@@ -90,7 +90,7 @@ def _of_the_file(
 def _of_a_row(row: StructureRow, known: dict[tuple[str, str], tuple[str, str]]) -> Iterator[PlanError]:
     if row.grade not in _GRADES:
         yield PlanError(row.sheet, row.row, "grade", MarkProblem.BAD_GRADE, row.grade)
-    elif row.subject and row.key not in known:
+    elif row.key not in known:
         there = tuple(f"{subject} {grade}" for subject, grade in sorted(known.values()))[:SHOWN]
         said = f"{row.subject} {row.grade}"
         yield PlanError(row.sheet, row.row, "subject", MarkProblem.NO_SUCH_SUBJECT, said, there)

@@ -102,7 +102,8 @@ def wrong(*given: StructureRow) -> list[tuple[str, int, str]]:
 
 
 def test_a_structure_is_spelt_as_the_plan_spells_it() -> None:
-    ((found,), faults) = structures_of([item("1", 2), item("2К1", 3), step("3", 2), step("2", 0)], WORKS)
+    large = item("2К1", 3, work=("ФИЗИКА", "8"))
+    ((found,), faults) = structures_of([item("1", 2), large, step("3", 2), step("2", 0)], WORKS)
     assert not faults
     assert (found.subject, found.labels, found.most) == ("Физика", ("1", "2К1"), 5)
     assert found.scale == ((2, 0), (3, 2))
@@ -117,6 +118,11 @@ def test_what_is_wrong_with_a_structure_is_told_by_row() -> None:
     assert wrong(item("1", 2, work=WORKS[1]), step("2", 0)) == [("scale", 2, Wrong.SCALE_WITHOUT_ITEMS)]
     assert wrong(item("1", 2), step("2", 0), step("3", 0, 3)) == [("scale", 3, Wrong.BAD_SCALE)]
     assert wrong(item("1", 2), step("2", 0), step("3", 3, 3)) == [("scale", 3, Wrong.BAD_SCALE)]
+    assert wrong(step("2", 0)) == [("structure", 0, Wrong.NO_ROWS)], "and nothing of the scale"
+    _, faults = structures_of([item("1", 0), item("2", 5, 3), step("2", -1, 4)], WORKS)
+    assert [(each.row, each.column, each.expected) for each in faults] == [
+        (2, "most", ("1", "90")), (4, "least", ("0", "4500")),
+    ]  # fmt: skip
     many = [item(str(number), 1, number) for number in range(60)]
     assert wrong(*many) == [("structure", 59, Wrong.TOO_MANY_ITEMS)]
 
