@@ -115,7 +115,10 @@ def test_what_is_wrong_with_a_structure_is_told_by_row() -> None:
     assert wrong(item("1", 0)) == [("structure", 2, Problem.OUT_OF_RANGE)]
     assert wrong(item("1", 2, work=("химия", "8"))) == [("structure", 2, Wrong.NO_SUCH_SUBJECT)]
     assert wrong(item("1", 2, work=("физика", "восьмой"))) == [("structure", 2, Wrong.BAD_GRADE)]
-    assert wrong(item("1", 2, work=WORKS[1]), step("2", 0)) == [("scale", 2, Wrong.SCALE_WITHOUT_ITEMS)]
+    assert wrong(item("1", 2, work=WORKS[1]), step("2", 0), step("3", 1, 3))[0][1:] == (
+        2,
+        Wrong.SCALE_WITHOUT_ITEMS,
+    )
     assert wrong(item("1", 2), step("2", 0), step("3", 0, 3)) == [("scale", 3, Wrong.BAD_SCALE)]
     assert wrong(item("1", 2), step("2", 0), step("3", 3, 3)) == [("scale", 3, Wrong.BAD_SCALE)]
     assert wrong(step("2", 0)) == [("structure", 0, Wrong.NO_ROWS)], "and nothing of the scale"
@@ -175,7 +178,7 @@ def test_classes_are_from_the_first_to_the_eleventh_and_six_works_are_named() ->
     for grade, known in (("0", False), ("1", True), ("11", True), ("12", False)):
         faults = structures_of([item("1", 1, work=("физика", grade))], [("физика", grade)])[1]
         assert [each.problem for each in faults] == ([] if known else [Wrong.BAD_GRADE]), grade
-    works = [("физика", str(grade)) for grade in range(2, 10)]
+    works = [("физика", str(grade)) for grade in range(9, 1, -1)]
     (_, (fault,)) = structures_of([item("1", 1, work=("химия", "8"))], works)
     assert (fault.value, len(fault.expected), fault.expected[0]) == ("химия 8", 6, "физика 2")
 
