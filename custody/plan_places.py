@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import time
 
-from custody.callsigns import nameless
+from custody.callsigns import may_be_repeated, nameless
 from custody.plan import PlanError, PlanPlace, Problem
 from custody.plan_organisations import CODE, too_long
 from custody.plan_people import nearest
@@ -48,7 +48,8 @@ def _chair(rows: PlanRows, placed: Placed[PlanPlace]) -> Iterator[PlanError]:
     if not roles.get(fold(chair), set()) & {"chair", ""}:
         problem = Problem.WRONG_ROLE if fold(chair) in roles else Problem.UNKNOWN_CALLSIGN
         chairs = (each.said.callsign for each in rows.people if each.said.grant.role == "chair")
-        yield PlanError("places", placed.row, "chair", problem, nameless(chair), nearest(chair, chairs))
+        near = nearest(chair, filter(may_be_repeated, chairs))
+        yield PlanError("places", placed.row, "chair", problem, nameless(chair), near)
 
 
 def _subjects(rows: PlanRows, placed: Placed[PlanPlace]) -> Iterator[PlanError]:

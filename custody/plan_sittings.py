@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from custody.callsigns import nameless
+from custody.callsigns import may_be_repeated, nameless
 from custody.plan import PlanError, PlanSitting, Problem
 from custody.plan_dates import date_errors, duplicates, window_errors
 from custody.plan_people import nearest
@@ -100,5 +100,5 @@ def _sent(rows: PlanRows) -> Iterator[PlanError]:
                 said += 1
                 others = people.values() if said <= _ADVISED else ()
                 able = [own[0].callsign for own in others if not _Sent(role, own).problem(placed.said)]
-                near = nearest(callsign, able)
+                near = nearest(callsign, filter(may_be_repeated, able))
                 yield PlanError("sittings", placed.row, role, problem, nameless(callsign), near)

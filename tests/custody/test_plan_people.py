@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from custody.plan import PlanGrant, PlanOrganisation
+from custody.plan import PlanGrant, PlanOrganisation, PlanPlace
 from custody.plan_check import check_plan
 from custody.plan_people import nearest
 from custody.plan_rows import PersonRow
@@ -84,3 +84,17 @@ def test_a_name_in_place_of_a_callsign_is_not_repeated() -> None:
     assert [(each.problem, each.value) for each in faults] == [
         ("bad-callsign", "…"), ("unknown-callsign", "…"), ("unknown-callsign", "…")
     ]  # fmt: skip
+
+
+def test_a_name_among_the_callsigns_is_not_offered_for_another_one() -> None:
+    """«Есть: П-01, ИВАНОВ» would say what the fault of its own row has hidden."""
+    named = (PersonRow("ИВАНОВ", PlanGrant("chair")), PersonRow("Петров 2", PlanGrant("observer")))
+    faults = check_plan(
+        rows(
+            people=(COORDINATOR, EXPERT, *named, PersonRow("П-01", PlanGrant("chair"))),
+            sittings=(replace(SITTING, observer="Н-9"),),
+            places=(PlanPlace("М-1", "Слюдянка", chair="П-9"),),
+        )
+    )
+    assert ("П-9", ("П-01",)) in [(each.value, each.expected) for each in faults]
+    assert not [each for each in faults if "ванов" in str(each).lower() or "Петров" in str(each)]
