@@ -23,7 +23,7 @@ _NUMBERS = re.compile(r"\d+")
 
 def doubts(plan: Plan, usual: Iterable[str], today: date) -> Iterator[Fact]:
     """Whatever is odd; `usual` are the subjects in which works are written everywhere."""
-    last = max((sitting.date for sitting in plan.sittings), default=today)
+    last = max((sitting.until or sitting.date for sitting in plan.sittings), default=today)
     if last < today:
         yield PlanPast(last=last)
     yield from _subjects(plan, tuple(usual))

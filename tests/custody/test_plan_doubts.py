@@ -58,6 +58,8 @@ def test_another_number_is_another_subject() -> None:
 def test_days_that_are_all_over_are_doubted(*, late: bool) -> None:
     found = list(doubts(PLAN, SUBJECTS, DAY_AFTER if late else DAY))
     assert found == ([PlanPast(last=DAY)] if late else [])
+    windows = tuple(replace(each, until=DAY_AFTER) for each in PLAN.sittings)
+    assert not list(doubts(replace(PLAN, sittings=windows), SUBJECTS, DAY_AFTER)), "in a window until its end"
 
 
 def test_the_day_itself_is_not_over_in_its_evening_and_an_entered_plan_is_not_doubted() -> None:
