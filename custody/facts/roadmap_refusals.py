@@ -46,10 +46,16 @@ class TaskOpen(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskWhere(Refusal):
-    """It is not said at which organisation, or such codes (`missing`) are nobody's."""
+    """It is not said at which organisation, or such codes (`missing`) are nobody's.
+
+    `code` is one that the reader could have named, of nobody where the task is due once; `back`: it was to
+    be taken back.
+    """
 
     task: TaskName
     missing: tuple[str, ...] = ()
+    code: str = ""
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -229,9 +229,22 @@ task-already = Nothing was changed: { $task }{ task-place }{ task-of-form } is m
 task-open = There is nothing to take back: { $task }{ task-place } is not marked. The whole roadmap: /roadmap
     .line = { $task }: not marked
 task-where = Nothing was marked: { $missing ->
-        [none] it is not clear for which organisation. Write its code, for example: done { $task_number } KAR. A task that is due once needs no code.
+        [none] { $code ->
+            [none] the task is due once, no code of an organisation is needed. Write:
+           *[other] it is not clear for which organisation. Write its code, for example:
+        } { $back ->
+            [yes] task { $task_number } not done{ $code ->
+                [none] {""}
+               *[other] {" "}{ $code }
+            }: the reason
+           *[no] done { $task_number }{ $code ->
+                [none] {""}
+               *[other] {" "}{ $code }
+            }
+        }
        *[other] there are no such codes: { $missing }. Check them and write again.
-    } Task { $task }.
+    }
+    The task is { $task }.
     .line = { $task }: not clear for which organisation
 task-day-to-come = Nothing was marked: { $task }, the day “{ $said }” has not come yet, is long past or does not exist. Write the date when it was done, for example: done { $task_number } 12.03
     .line = { $task }: the day “{ $said }” does not fit
@@ -283,7 +296,7 @@ reminder-tasks = { $tasks ->
             [0] {""}
            *[other] … and { $more_tasks } more: /roadmap
         }
-        Done? Press the button with the number, or write: done 5
+        Done? Press the button with the number, or write: done { $first_task }
     }
     { $tasks_late ->
         [none] {""}

@@ -19,6 +19,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("task-marked", "code"): ("Карам",),
     ("task-reopened", "code"): ("Карам",),
     ("task-place-line", "key"): ("Карам",),
+    ("task-where", "code"): ("Карам",),
 }
 WHAT = dict.fromkeys(MARKED, ("done", "received", "form"))
 INSIDE = {

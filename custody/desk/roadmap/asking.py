@@ -6,11 +6,11 @@ from datetime import timedelta
 from custody.desk.approval.asked import put, refuse
 from custody.desk.call import Call
 from custody.desk.roadmap.marking import is_current, mark
-from custody.desk.roadmap.reading import Reading, name_of, reading, today_of
+from custody.desk.roadmap.reading import Reading, name_of, reading, today_of, where_of
 from custody.desk.roadmap.undoing import reopen, taken
 from custody.facts.base import Refusal
 from custody.facts.doors import OldButton
-from custody.facts.roadmap_refusals import TaskDayToCome, TaskNotYours, TaskOpen, TaskWhere
+from custody.facts.roadmap_refusals import TaskDayToCome, TaskNotYours, TaskOpen
 from custody.forms import Draft
 from custody.ports import Books
 from custody.roadmap import Said, Task, past_day, standing
@@ -81,7 +81,7 @@ async def mark_many(books: Books, call: Call, seen: Reading, task: Task, said: S
         reached = (each.code for each in seen.schools if standing(call.person, task, each.code))
         chosen = [code for code in reached if code not in chosen]
     if missing or not chosen or not task.each:
-        await refuse(books, call, TaskWhere(task=name_of(task), missing=missing))
+        await refuse(books, call, where_of(seen, task, missing))
     else:
         await mark_at(books, call, seen, task, chosen, said)
 

@@ -31,6 +31,7 @@ async def with_tasks(
     lines, about = await owed(reader, named["tasks"]) if speaks else ((), ())
     fact = replace(
         fact, tasks=lines[:MOST], more_tasks=max(0, len(lines) - MOST),
+        first_task=lines[0].task.number if lines else 0,
         tasks_late=await late(reader, named["tasks-late"]),
     )  # fmt: skip
     return fact, about

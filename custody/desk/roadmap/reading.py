@@ -11,6 +11,7 @@ from custody.desk.board.view import digest
 from custody.desk.call import Call
 from custody.facts.roadmap import TaskName
 from custody.facts.roadmap_board import TaskLine
+from custody.facts.roadmap_refusals import TaskWhere
 from custody.plan_rows import fold
 from custody.ports import Books
 from custody.roadmap import OVERSEERS, Task, TaskMark, TaskTotal, concerns, places_of, standing
@@ -71,6 +72,12 @@ class Reading:
         if not task.each:
             return ("",) if standing(self.person, task, "") == "own" else ()
         return places_of(self.person, task, [each.code for each in self.schools])
+
+
+def where_of(seen: Reading, task: Task, missing: tuple[str, ...] = (), *, back: bool = False) -> TaskWhere:
+    """What to write instead, with a code of this campaign that the reader may name."""
+    may = (each.code for each in seen.schools if task.each and standing(seen.person, task, each.code))
+    return TaskWhere(task=name_of(task), missing=missing, code=next(may, ""), back=back)
 
 
 async def reading(books: Books, call: Call) -> Reading:

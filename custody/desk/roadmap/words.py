@@ -5,9 +5,9 @@ from custody.desk.call import Call
 from custody.desk.roadmap import card
 from custody.desk.roadmap import tasks as roadmap
 from custody.desk.roadmap.asking import WHY, begin, mark_at, mark_many
-from custody.desk.roadmap.reading import Reading, mine, name_of, reading
+from custody.desk.roadmap.reading import Reading, mine, name_of, reading, where_of
 from custody.desk.roadmap.undoing import reopen
-from custody.facts.roadmap_refusals import TaskNotYours, TaskUnknown, TaskWhere
+from custody.facts.roadmap_refusals import TaskNotYours, TaskUnknown
 from custody.ports import Books
 from custody.roadmap import Task
 from custody.task_words import SaidTask
@@ -62,7 +62,7 @@ async def _at_one(books: Books, call: Call, seen: Reading, task: Task, said: Sai
     if task.each and not (own or seen.settles or said.codes):
         await refuse(books, call, TaskNotYours(task=name_of(task), role=task.role))
     elif missing or code is None:
-        await refuse(books, call, TaskWhere(task=name_of(task), missing=missing))
+        await refuse(books, call, where_of(seen, task, missing, back=said.verb == "undo"))
     elif said.verb != "undo":
         await mark_at(books, call, seen, task, [code], said)
     elif said.reason:
