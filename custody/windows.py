@@ -1,6 +1,7 @@
 """Windows of days: on which of them a work can be, by the rules alone."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -73,20 +74,44 @@ def _made(day: int, month: int, year: int) -> date | None:
         return None
 
 
+def meant(works: Iterable[Sitting], about: str, *, anywhere: bool = False) -> list[Sitting]:
+    """The works that these typed words are about, best those of an organisation that has their number.
+
+    «Техникум 1» is that of the name «Техникум № 1» where there is one, and else the first course.
+    """
+    found = [each for each in works if is_meant(each, about, anywhere=anywhere)]
+    return [each for each in works if anywhere and _is_numbered(each, about)] or found
+
+
 def is_meant(sitting: Sitting, about: str, *, anywhere: bool = False) -> bool:
     """Whether these typed words can be about the work: its subject by its stem, its course by its number.
 
     `anywhere`: of many organisations, so that a word may name one of them, by its code or by its stem.
     """
-    return all(_is_of(sitting, word, anywhere=anywhere) for word in about.split())
+    for word in about.split():
+        if word.isdecimal():
+            if word != sitting.grade:
+                return False
+        elif anywhere and _names(sitting, word):
+            continue
+        elif (anywhere or len(word) >= STEM) and not _has(sitting.subject, word):
+            return False
+    return True
 
 
-def _is_of(sitting: Sitting, word: str, *, anywhere: bool) -> bool:
-    if word.isdecimal():
-        return word == sitting.grade
-    if anywhere and (word == _plain(sitting.organisation) or _has(sitting.organisation_name, word)):
-        return True
-    return _has(sitting.subject, word) or (len(word) < STEM and not anywhere)
+def _is_numbered(sitting: Sitting, about: str) -> bool:
+    """Whether the words are about the work when a number after a word of its organisation's is of its name."""
+    words, numbers = about.split(), re.findall(r"\d+", sitting.organisation_name)
+    named = [
+        place for place, word in enumerate(words)
+        if place and word in numbers and not words[place - 1].isdecimal() and _names(sitting, words[place - 1])
+    ]  # fmt: skip
+    others = " ".join(word for place, word in enumerate(words) if place not in named)
+    return bool(named) and is_meant(sitting, others, anywhere=True)
+
+
+def _names(sitting: Sitting, word: str) -> bool:
+    return word == _plain(sitting.organisation) or _has(sitting.organisation_name, word)
 
 
 def _has(name: str, word: str) -> bool:

@@ -54,10 +54,11 @@ def typed_window(text: str) -> SaidDay | None:
 
 
 def _about(found: re.Match[str]) -> str:
-    """What was said of the work beside its day."""
-    said = f"{found['before']} {found['about']}"
-    about = _COURSE.sub(lambda each: f" {next(filter(None, each.groups()))} ", said)
-    return " ".join(word for word in about.split() if word not in _IDLE)
+    """What was said of the work beside its day, first what is a course by its own word."""
+    said = f"{found['before']} {found['about']}".replace("№", " ")
+    courses = (next(filter(None, each.groups())) for each in _COURSE.finditer(said))
+    words = (word for word in _COURSE.sub(" ", said).split() if word not in _IDLE)
+    return " ".join((*courses, *words))
 
 
 def _month(named: str) -> int:

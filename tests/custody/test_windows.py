@@ -9,7 +9,7 @@ import pytest
 from custody.campaign import Campaign
 from custody.choosing import is_awaited, next_choosing
 from custody.sittings import Sitting
-from custody.windows import SaidDay, against, dated, days_of, is_meant
+from custody.windows import SaidDay, against, dated, days_of, is_meant, meant
 from locales.typed_windows import typed_window
 from tests.custody.world import CAMPAIGN, April
 
@@ -81,11 +81,11 @@ def test_a_work_is_meant_by_the_stem_of_its_subject_and_its_course(said: str, me
     ("text", "said"),
     [
         ("проводим 22.09", (22, 9, None, "")),
-        ("Физику 1 курс проводим 22 сентября", (22, 9, None, "физику 1")),
-        ("проводим математику, 2 курс, на 22.09.2026", (22, 9, 2026, "математику 2")),
+        ("Физику 1 курс проводим 22 сентября", (22, 9, None, "1 физику")),
+        ("проводим математику, 2 курс, на 22.09.2026", (22, 9, 2026, "2 математику")),
         ("будем писать 1 октября", (1, 10, None, "")),
         ("проводим завтра", (0, 0, None, "")),
-        ("завтра мы проводим физику, 1 курс", (0, 0, None, "физику 1")),
+        ("завтра мы проводим физику, 1 курс", (0, 0, None, "1 физику")),
         ("we hold physics on 22.09", (22, 9, None, "physics")),
     ],
 )
@@ -127,3 +127,26 @@ def test_today_and_tomorrow_are_days_and_a_word_may_name_the_college() -> None:
     assert not is_meant(physics, "физ", anywhere=True), (
         "too short to be told from a word that names a college"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("техникум 1 проводим 27.11", [1, 2]), ("техникум № 10 проводим 27.11", [3, 4]),
+        ("техникум №1 2 курс проводим 27.11", [2]), ("техникум 1 физику проводим 27.11", [1]),
+        ("техникум 1 курс проводим 27.11", [1, 3]), ("техникум 3 проводим 27.11", [4]),
+        ("физику 1 проводим 27.11", [1]), ("т10 проводим 27.11", [3, 4]), ("т10 3 проводим 27.11", [4]),
+    ],
+)  # fmt: skip
+def test_a_number_after_a_word_of_an_organisation_is_of_its_name_before_it_is_a_course(
+    text: str, found: list[int]
+) -> None:
+    works = [
+        Sitting(1, 1, "Т1", "Техникум № 1", "физика", "1", LAST),
+        Sitting(2, 1, "Т1", "Техникум № 1", "химия", "2", LAST),
+        Sitting(3, 1, "Т10", "Техникум № 10", "химия", "1", LAST),
+        Sitting(4, 1, "Т10", "Техникум № 10", "химия", "3", LAST),
+    ]
+    said = typed_window(text)
+    assert said is not None
+    assert [each.id for each in meant(works, said.about, anywhere=True)] == found

@@ -22,7 +22,7 @@ from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting, on_buttons
-from custody.windows import SaidDay, dated, is_meant
+from custody.windows import SaidDay, dated, meant
 
 MOST = 30
 """So many works of one organisation get one day by one tap."""
@@ -38,10 +38,10 @@ async def choose_by_text(call: Call, said: SaidDay) -> None:
             return
         said = said.seen_on(today(call, await books.campaign(call.person.campaign)))
         ahead = await works_of(books, call, role=role)
-        works = [each for each in ahead if is_meant(each, said.about, anywhere=others)]
+        works = meant(ahead, said.about, anywhere=others)
         if not works:
             begun = await works_of(books, call, begun=True, role=role)
-            ready = [each for each in begun if is_meant(each, said.about, anywhere=others)]
+            ready = meant(begun, said.about, anywhere=others)
             await (_choose(books, call, ready[0], said) if ready else _none(books, call, ahead, role))
             return
         dates = {each.id: dated(each, said.day, said.month, said.year) for each in works}
