@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from custody.callsigns import called
 from custody.packets import Packet
-from custody.plan_rows import fold
 from custody.roles import Person, Role
 from custody.routes import Route, Step
 from custody.sittings import MILESTONES
@@ -61,9 +60,7 @@ class Staff:
 
     def named(self, callsign: str) -> Person | None:
         """The person of that call-sign, however it was typed."""
-        plain = fold(callsign.replace("-", ""))
-        alike = [p for p in self.everyone if fold(p.callsign.replace("-", "")) == plain]
-        return called(self.everyone, callsign) or (alike[0] if len(alike) == 1 else None)
+        return called(self.everyone, callsign)
 
     def planned(self, packet: Packet, step: Step) -> Person | None:
         """Who is to do the step: by the plan, or the only one there who can."""

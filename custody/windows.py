@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from custody.campaign import Campaign
 from custody.deadlines import DAY, is_working
@@ -100,11 +101,11 @@ def is_meant(sitting: Sitting, about: str, *, anywhere: bool = False) -> bool:
 
 
 def _is_numbered(sitting: Sitting, about: str) -> bool:
-    """Whether the words are about the work when a number after a word of its organisation's is of its name."""
+    """Whether the words are about the work when a number after a word of its organisation's name is of it."""
     words, numbers = about.split(), re.findall(r"\d+", sitting.organisation_name)
     named = [
-        place for place, word in enumerate(words)
-        if place and word in numbers and not words[place - 1].isdecimal() and _names(sitting, words[place - 1])
+        place for place, (before, word) in enumerate(pairwise(words), start=1)
+        if word in numbers and not before.isdecimal() and _names(sitting, before)
     ]  # fmt: skip
     others = " ".join(word for place, word in enumerate(words) if place not in named)
     return bool(named) and is_meant(sitting, others, anywhere=True)

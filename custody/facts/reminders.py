@@ -93,7 +93,8 @@ class Reminder(Fact):
     road with this very person; `unstarted` are sittings to which nobody seems to have come.
     `calls` is what those without a phone owe, which is nobody else's debt, and `uncalled` such lines more.
     So many works are `undecided`: the organisation has to choose a day, of the first until `decide_by`.
-    `tasks` of the roadmap are to be done, and `more_tasks` besides (`first_task` is a number of them); `tasks_late` others'.
+    `tasks` of the roadmap are to be done, and `more_tasks` besides; `first_task` is the number of one, and
+    `tasks_late` are others'.
     `works` are held on the day that the organisation has chosen, which is today or tomorrow.
     """
 

@@ -1,7 +1,7 @@
 # Logins and passwords are not passed on through the bot (S, collection of data, 5).
 
 credentials-refused = { $table ->
-        [yes] The table was neither taken nor kept: it has a column of passwords.
+        [yes] The table was neither taken nor kept: it has a cell “Password” or “Login/password”, a column or a row of passwords.
        *[no] The message was neither taken nor kept: there is a login or a password in it.
     } Credentials are never passed on through the bot, only “received” is noted. Delete the { $table ->
         [yes] file

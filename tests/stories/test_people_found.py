@@ -38,6 +38,7 @@ async def test_people_are_seen_by_role_and_by_school(district: District) -> None
     deputy = district.phone("К-02")
     assert "Никого не нашлось: Бурундук" in await deputy.say("/people Бурундук")
     assert "Ш-01" in await deputy.say("/people ш-01")
+    assert "Ш-01" in await deputy.say("/people Ш0001")
     assert "другим участникам" in await school.say("/people Карам")
     await district.phone("О-01").say("/people Н-01")
     assert await district.phone("О-01").verbs() == ["people"]

@@ -153,6 +153,7 @@ async def test_who_has_not_done_it_is_reminded_once_and_what_is_overdue_stands_i
     await colleges.sweep()
     letter = next(text for text in reversed(await other.texts()) if "за вами" in text)
     assert "№ 2 «Получены реквизиты доступа»: до 15.04" in letter
+    assert "напишите: сделано 2" in letter
     assert not any("реквизиты" in text for text in (await school.texts())[heard:])
     before = len(await other.heard())
     await colleges.sweep()
