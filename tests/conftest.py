@@ -7,6 +7,8 @@ import pytest
 from coverage import Coverage
 from hypothesis import settings
 
+from tests.beaten import BEATEN
+
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
@@ -18,7 +20,7 @@ BESIDE = ("house", "bench", "fuzz", "torture")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest begins first, or it is waited for at the end, when all others are done."""
     for item in items:
-        if item.path.parent.name in BESIDE:
+        if item.path.parent.name in BESIDE or item.location[0] in BEATEN:
             item.add_marker("untraced")
     items.sort(key=lambda each: each.get_closest_marker("slow") is None)
 

