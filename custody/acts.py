@@ -67,9 +67,9 @@ class Pack:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """So many works were counted, for the named step or for the one that is due."""
+    """So many works were counted (None: as declared), for the named step or for the one that is due."""
 
-    counted: int
+    counted: int | None
     step: str = ""
 
 

@@ -26,6 +26,7 @@ ACTS: dict[str, Callable[[Tap], Act]] = {
     "deny": lambda tap: Deny(tap.arg),
     "undo": lambda tap: Undo(int(tap.arg)) if tap.arg.isdecimal() else Undo(step=tap.arg),
     "again": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
+    "agree": lambda tap: Count(None, tap.arg),
     "count": lambda tap: Count(int(tap.arg.partition(".")[2]), tap.arg.partition(".")[0]),
 }
 """Buttons that are one act on packets."""

@@ -76,6 +76,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "undo": ("pb", f"{NUMBER}|{NAME}"),
     **dict.fromkeys(("count", "again"), ("p", f"{NAME}[.][0-9]{{1,4}}")),
     "count-other": ("p", NAME),
+    "agree": ("b", NAME),
     "fill": ("spbi", ".{0,24}"),
     "cancel": ("d", ""),
     **dict.fromkeys(("board", "board-picture"), ("", BOARD)),

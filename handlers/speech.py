@@ -13,6 +13,7 @@ from custody.desk.help import show_help
 from custody.desk.packets import stories, typed
 from custody.desk.proofs import receipts
 from custody.desk.reminders import keeping
+from custody.desk.sittings import typed as sittings
 from custody.forms import answer_to
 from handlers import approval, deeds, marks, now, people, planning, tell, trouble
 from handlers.calls import by
@@ -27,6 +28,7 @@ PLAIN: dict[str, Act] = {
     "confirm": Confirm(),
     "deny": Deny(),
     "undo": Undo(),
+    "agree": Count(None),
 }
 
 
@@ -93,7 +95,7 @@ async def _delay(call: Call, scans: Sequence[Scan], act: TypedAct) -> None:
 
 
 async def _stuck(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
-    await typed.upload_by_text(call, scans, refused=True)
+    await sittings.upload_by_text(call, scans, refused=True)
 
 
 async def _snooze(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
@@ -101,11 +103,11 @@ async def _snooze(call: Call, _scans: Sequence[Scan], _act: TypedAct) -> None:
 
 
 async def _milestone(call: Call, _scans: Sequence[Scan], act: TypedAct) -> None:
-    await typed.milestone_by_text(call, act.milestone, next(iter(act.numbers), None), act.time)
+    await sittings.milestone_by_text(call, act.milestone, next(iter(act.numbers), None), act.time)
 
 
 async def _upload(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:
-    await typed.upload_by_text(call, scans)
+    await sittings.upload_by_text(call, scans)
 
 
 async def _story(call: Call, scans: Sequence[Scan], _act: TypedAct) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from custody.codes import shown
 from custody.facts.happened import Denied
+from custody.roles import Role
 from custody.routes import ROUTES
 from custody.symbols import CODE_LENGTH
 from locales.derived_figures import FIGURES
@@ -38,6 +39,12 @@ def _assigned(card: Any) -> str:  # noqa: ANN401 - a card
     """Whether the expert is to be named: not when they hold the packet themselves."""
     apart = card.expert is not None and (card.holder is None or card.holder.id != card.expert.id)
     return "yes" if apart else "no"
+
+
+def _for_expert(card: Any) -> str:  # noqa: ANN401 - a card
+    """Whether it is an expert who is to take the packet that is offered."""
+    ahead = (step for route in ROUTES.values() for step in route.steps if step.name == card.next_step)
+    return _assigned(card) if any(Role.EXPERT in step.takers for step in ahead) else "no"
 
 
 def _to_count(received: Any) -> str:  # noqa: ANN401 - a handover
@@ -110,6 +117,7 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("coordinator-missing", "more"): _more_schools,
     ("observer-missing", "more"): _more_visits,
     ("card", "assigned"): _assigned,
+    ("card", "for_expert"): _for_expert,
     ("card", "unsolved"): _unsolved,
     ("checkpoint-made", "note"): _note,
     ("choice", "bundle"): _bundle,

@@ -19,6 +19,7 @@ from locales.typed_words import (
 
 Verb = Literal[
     "take", "take-broken", "offer", "via", "confirm", "deny", "undo", "count", "pack", "milestone", "upload",
+    "agree",
     "stay", "delay", "stuck", "snooze", "mine", "receipt", "status", "help", "cancel", "story", "cannot-come",
     "can-come",
     "people", "invite", "link-revoke", "phone-lost", "tour", "incident", "doubt", "relabel", "reseal",

@@ -48,6 +48,12 @@ ACTS: tuple[tuple[str, str, str], ...] = (
         "(?:отменяю|отменить|отменяем) (?:прием|передачу|сдачу|вскрытие|упаковку|подтверждение|счет)",
     ),
     ("cancel", "", "отмена|закрыть вопрос|cancel|close the question"),
+    (
+        "agree",
+        "",
+        "(?:(?:вернул(?:ось|ись|и)|пересчитано) )?(?:все )?(?:сошл(?:ось|ись)|совпал[оаи])",
+    ),
+    ("agree", "", "(?:all )?(?:agrees?|as declared)"),
     ("count", "opened", f"вскрыл{PAST}|вскрыт[оы]?|вскрываю|opened|opening"),
     ("count", "checked", f"проверил{PAST}|проверен[оы]?|проверка (?:закончена|завершена)|checked"),
     ("count", "", f"(?:пере|по|на|со)?счита(?:л{PAST}|н[оы]?)|снова|recounted|counted|again"),
@@ -94,7 +100,7 @@ FORM = _set("в фис око форма форму протокол прото�
 BESIDE: dict[str, frozenset[str]] = {
     "take": PACKETS, "take-broken": PACKETS, "offer": PACKETS, "confirm": PACKETS, "deny": PACKETS,
     "stay": PACKETS, "delay": PACKETS, "stuck": FORM,
-    "count": WORKS, "pack": LISTED, "upload": FORM, "milestone": MATERIALS,
+    "count": WORKS, "agree": WORKS, "pack": LISTED, "upload": FORM, "milestone": MATERIALS,
     "incident": PACKETS, "doubt": PACKETS, "relabel": PACKETS, "reseal": PACKETS,
 }  # fmt: skip
 """What may stand beside the act's own words; anything else makes the text no act."""

@@ -12,25 +12,12 @@ from custody.facts.checking import Incident
 from custody.facts.refusals import NotYours
 from custody.judge import Case, Tell
 from custody.letters import Choice, Letter, Urgency, column
-from custody.menu import can_give, choices
+from custody.menu import choices
 from custody.packets import Packet
 from custody.ports import Books
 from custody.roles import Person, Role
 from custody.routes import ROUTES
-from custody.sharing import is_to_share
 from custody.vouching import is_chair_there
-
-
-async def answer(books: Books, call: Call, campaign: Campaign, verb: str, done: Sequence[Settled]) -> None:
-    """Answer an act: one letter, whatever the number of packets."""
-    if len(done) == 1:
-        case = call.case(done[0].packet, campaign)
-        await reply(books, call, done[0].fact, choices_after(case, done[0].fact))
-        return
-    accepted = [each for each in done if each.accepted]
-    refused = tuple(each.fact for each in done if not each.accepted)
-    fact = Batch(verb=verb, done=tuple(s.fact for s in accepted), refused=refused, count=len(accepted))
-    await reply(books, call, fact, await _pile_choices(books, call, campaign, accepted))
 
 
 async def reply(books: Books, call: Call, fact: Fact, buttons: Sequence[Choice] = ()) -> None:
@@ -41,31 +28,6 @@ async def reply(books: Books, call: Call, fact: Fact, buttons: Sequence[Choice] 
 def choices_after(case: Case, fact: Fact) -> tuple[Choice, ...]:
     """What can be done next, or nothing for somebody who may not see the packet."""
     return () if isinstance(fact, NotYours) else choices(case)
-
-
-async def _pile_choices(
-    books: Books, call: Call, campaign: Campaign, accepted: Sequence[Settled]
-) -> tuple[Choice, ...]:
-    if not accepted:
-        return ()
-    packets = [each.packet for each in accepted]
-    show = await bundle(books, call.person.id, call, packets, "each", "shown")
-    steps = {_undoable(each, call) for each in packets}
-    step = steps.pop() if len(steps) == 1 else None
-    cases = [call.case(packet, campaign) for packet in packets]
-    first = [Choice("share-out")] if any(map(is_to_share, cases)) else []
-    if all(case.place.offer is None and can_give(case) for case in cases):
-        first.append(await bundle(books, call.person.id, call, packets, "offer"))
-    if step:
-        first.append(await bundle(books, call.person.id, call, packets, "undo", step))
-    return (*first, show)
-
-
-def _undoable(packet: Packet, call: Call) -> str | None:
-    """The step that this person has just done and may take back."""
-    last = packet.place.last
-    mine = last is not None and last.actor == call.person.id and packet.place.before is not None
-    return last.step if last is not None and mine else None
 
 
 async def bundle(

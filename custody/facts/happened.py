@@ -131,9 +131,13 @@ class Denied(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone(Happened):
-    """The author took back the last step, `of`, within the minutes that the campaign allows."""
+    """The author took back the last step, `of`, within the minutes that the campaign allows.
+
+    `counted` is the number of works that is not said any more, where only a count was taken back.
+    """
 
     step: str
     of: int
     by: Who
     holder: Who | None = None
+    counted: int | None = None

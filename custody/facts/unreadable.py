@@ -44,6 +44,19 @@ class NoPacketInMind(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OneNumberForMany(Refusal):
+    """One number of works for `count` packets, which is neither the number in each nor in all, `declared`.
+
+    `code` is that of one of them, for an example.
+    """
+
+    counted: int
+    count: int
+    declared: int | None = None
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TooMany(Refusal):
     """More labels at once than one act can take; `limit` packets are."""
 

@@ -1,5 +1,6 @@
 """Works counted where the packet is open: opening, closing, return (M 11.8, 11.9; S 16)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from custody.acts import Count
@@ -15,24 +16,35 @@ from custody.routes import Step
 
 def count(case: Case, act: Count) -> Verdict:
     """Judge a count where the packet is open: opening, closing, return (M 11.8, 11.9)."""
-    step = counting_step(case, act.step)
-    if not (case.holds or (case.place.role is Role.EXPERT and Role.CHAIR in case.roles)):
+    step, declared = counting_step(case, act.step), case.place.declared
+    counted = declared if act.counted is None else act.counted
+    if not may_count(case):
         return Verdict(NotHolder(packet=case.packet.name, holder=case.place.holder))
-    if not act.step and (again := _counted_before(case, act.counted)) is not None:
+    if not act.step and (again := _counted_before(case, counted)) is not None:
         return Verdict(again)
-    if step is None:
+    if step is None or counted is None:
         return Verdict(WrongOrder(packet=case.packet.name, step=next_name(case)))
-    declared = case.place.declared
-    if declared is not None and act.counted not in (declared, case.place.recount):
-        return (_differs if case.paper is None else _told)(case, step, act.counted, declared)
-    return _counted(case, step, act.counted, declared)
+    if declared is not None and counted not in (declared, case.place.recount):
+        return (_differs if case.paper is None else _told)(case, step, counted, declared)
+    return _counted(case, step, counted, declared)
 
 
-def _counted_before(case: Case, counted: int) -> AlreadyCounted | None:
+def may_count(case: Case) -> bool:
+    """Whoever has the packet counts, or the chair for an expert."""
+    return case.holds or (case.place.role is Role.EXPERT and Role.CHAIR in case.roles)
+
+
+def is_agreed(counted: int, declared: Sequence[int | None]) -> bool:
+    """Whether one number for several packets says that all is there: so many in each, or in all of them."""
+    known = [each for each in declared if each is not None]
+    return len(known) == len(declared) and (set(known) == {counted} or sum(known) == counted)
+
+
+def _counted_before(case: Case, counted: int | None) -> AlreadyCounted | None:
     """A bare number said twice within the minutes for undoing is one count."""
     last, place = case.place.last, case.place
     same = last is not None and (last.actor, last.step) == (case.person.id, place.counted_step)
-    if last is None or not same or counted != place.counted:
+    if last is None or counted is None or not same or counted != place.counted:
         return None
     if case.minutes_since(last.at) > case.campaign.undo_minutes:
         return None
@@ -87,7 +99,7 @@ def _differs(case: Case, step: Step, counted: int, declared: int) -> Verdict:
     fact = CountDiffers(
         packet=case.packet.name, at=case.at, step=step.name, counted=counted, declared=declared, by=by
     )
-    place = replace(case.place, recount=counted, incidents=case.place.incidents + 1)
+    place = case.noted(recount=counted, incidents=case.place.incidents + 1)
     incident = _incident(case, step, by, (declared, counted))
     return Verdict(fact, place, (incident,))
 

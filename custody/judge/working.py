@@ -78,6 +78,7 @@ def undo(case: Case, act: Undo) -> Verdict:
     fact = Undone(
         packet=case.packet.name, at=case.at, step=last.step, of=last.seq,
         by=case.acting(case.place.role), holder=before.holder,
+        counted=case.place.counted if before.step == case.place.step else None,
     )  # fmt: skip
     holder = before.holder
     tells = (Tell(holder.id, fact, ("story",)),) if holder and holder.id != case.person.id else ()

@@ -81,7 +81,7 @@ card = { $unread ->
     }{ $offered ->
         [no] {""}
        *[yes] { $carrier ->
-            [none] { $assigned ->
+            [none] { $for_expert ->
                 [yes] , offered to { $expert_short }, to be taken
                *[no] , ready, to be taken
             }

@@ -44,6 +44,7 @@ choice-count-checked = Checked, papers { $number }
 choice-count-to-school = Works returned: { $number }
 choice-count-returned = Works returned: { $number }
 choice-count-other = Another number
+choice-agree = The works agree in all: { $number }
 choice-again = Again { $number }
 choice-offer = { $bundle ->
     [yes] Handing over { $number }

@@ -177,13 +177,22 @@ denied = { $packet }
     .line = { $packet_line }: { $by_short } does not confirm, counts as with { $taker_short }, { $at_when }{ receipt-line }
 
 undone = { $packet }
-    Undone { $at_when }: { $step } (entry No. { $of }). { $holder ->
+    Undone { $at_when }: { $counted ->
+        [none] {""}
+       *[other] the count of { $counted } works,{" "}
+    }{ $step } (entry No. { $of }). { $holder ->
         [none] The packet is not packed again.
        *[other] The packet counts as with { $holder_short }.
     }
     { receipt-note }
-    .act = entry No. { $of } undone ({ $step })
-    .line = { $packet_line }: undone, { $step }, { $at_when }{ receipt-line }
+    .act = entry No. { $of } undone ({ $counted ->
+        [none] {""}
+       *[other] the count of { $counted } works,{" "}
+    }{ $step })
+    .line = { $packet_line }: undone, { $counted ->
+        [none] {""}
+       *[other] the count of { $counted } works,{" "}
+    }{ $step }, { $at_when }{ receipt-line }
 
 counted = { $packet }
     { $step_tally } { $at_when }: { $counted ->

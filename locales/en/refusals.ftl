@@ -189,4 +189,9 @@ no-packet-in-mind = Which packet? Scan its label or add its code: “{ $act_id -
    *[other] K7M29Q took 12:40
 }”.
 
+one-number-for-many = Packets: { $count }{ $declared ->
+    [none] {""}
+   *[other] , works that should be in them: { $declared }
+}; but one number: { $counted }. Nothing is recorded. All agree: “all agree”. One does not: write its code and how many works are in it, for example “{ $code } returned { $counted }”.
+
 too-many = Labels at once: { $found }, and one act takes { $limit }. Nothing has changed; do it in parts.

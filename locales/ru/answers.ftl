@@ -81,7 +81,7 @@ card = { $unread ->
     }{ $offered ->
         [no] {""}
        *[yes] { $carrier ->
-            [none] { $assigned ->
+            [none] { $for_expert ->
                 [yes] , предложен { $expert_short }, ждём приёма
                *[no] , готов к передаче, ждём приёма
             }

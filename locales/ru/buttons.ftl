@@ -44,6 +44,7 @@ choice-count-checked = Проверено, работ { $number }
 choice-count-to-school = Вернулось работ: { $number }
 choice-count-returned = Вернулось работ: { $number }
 choice-count-other = Другое число
+choice-agree = Работы сошлись во всех: { $number }
 choice-again = Снова { $number }
 choice-offer = { $bundle ->
     [yes] Сдаю { $number }

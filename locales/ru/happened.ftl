@@ -177,13 +177,22 @@ denied = { $packet }
     .line = { $packet_line }: передачу не подтверждает { $by_short }, пакет числится у { $taker_short }, { $at_when }{ receipt-line }
 
 undone = { $packet }
-    Отменено { $at_when }: { $step } (запись № { $of }). { $holder ->
+    Отменено { $at_when }: { $counted ->
+        [none] {""}
+       *[other] подсчёт работ ({ $counted }),{" "}
+    }{ $step } (запись № { $of }). { $holder ->
         [none] Пакет снова не упакован.
        *[other] Пакет числится за { $holder_short }.
     }
     { receipt-note }
-    .act = отменена запись № { $of } ({ $step })
-    .line = { $packet_line }: отменено, { $step }, { $at_when }{ receipt-line }
+    .act = отменена запись № { $of } ({ $counted ->
+        [none] {""}
+       *[other] подсчёт работ ({ $counted }),{" "}
+    }{ $step })
+    .line = { $packet_line }: отменено, { $counted ->
+        [none] {""}
+       *[other] подсчёт работ ({ $counted }),{" "}
+    }{ $step }, { $at_when }{ receipt-line }
 
 counted = { $packet }
     { $step_tally } { $at_when }: { $counted ->

@@ -4,10 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from custody.acts import Count, Issue, Pack, Take
+from custody.acts import Count, Issue, Pack, Take, Undo
 from custody.facts.checking import CountDiffers, Counted
-from custody.facts.happened import FilledIn, Packed, Received
-from custody.facts.refusals import AlreadyCounted, AlreadyYours, NotHolder, WrongOrder, WrongRole
+from custody.facts.happened import FilledIn, Packed, Received, Undone
+from custody.facts.refusals import (
+    AlreadyCounted,
+    AlreadyYours,
+    NothingToUndo,
+    NotHolder,
+    WrongOrder,
+    WrongRole,
+)
+from custody.judge.counting import is_agreed
 from custody.roles import Person
 from tests.custody.world import (
     CHAIR,
@@ -67,6 +75,32 @@ def test_another_number_is_recorded_the_packet_stays_and_it_is_one_incident() ->
     assert incident.step == "opened", "a correction closes the incident of this count and of no other"
     assert (desk.place.step, desk.holder(), desk.place.recount) == ("to-expert", "Э-12", 22)
     assert desk.place.incidents == 1
+
+
+def test_after_a_number_that_differs_undo_takes_no_handover_back() -> None:
+    desk = brought_to("to-school")
+    desk.settle(SCHOOL, Count(21))
+    assert "undo" not in [choice.verb for choice in desk.menu(SCHOOL)]
+    desk.refuses(SCHOOL, Undo(), NothingToUndo)
+    assert (desk.place.step, desk.holder()) == ("to-school", SCHOOL.callsign)
+
+
+def test_a_count_that_is_taken_back_is_named_as_a_count() -> None:
+    desk = brought_to("to-school")
+    desk.accepts(SCHOOL, Count(None), Counted)
+    assert desk.accepts(SCHOOL, Undo(), Undone).counted == 23
+    assert (desk.place.step, desk.place.counted_step) == ("to-school", "checked")
+
+
+@pytest.mark.parametrize(
+    ("number", "declared", "agrees"),
+    [(50, [25, 25], True), (25, [25, 25], True), (47, [25, 22], True), (25, [25, 22], False),
+     (46, [25, 22], False), (25, [25, None], False)],
+)  # fmt: skip
+def test_one_number_for_several_packets_is_of_each_or_of_all(
+    number: int, declared: list[int | None], *, agrees: bool
+) -> None:
+    assert is_agreed(number, declared) is agrees
 
 
 def test_the_same_number_again_is_accepted_without_a_second_incident() -> None:

@@ -44,7 +44,7 @@ def test_undo_gives_the_packet_back_with_its_deadline_and_tells_the_giver() -> N
     number = len(desk.ledger)
     verdict = desk.later(15).settle(EXPERT, Undo(number))
     assert isinstance(verdict.fact, Undone)
-    assert (verdict.fact.step, verdict.fact.of) == ("to-expert", number)
+    assert (verdict.fact.step, verdict.fact.of, verdict.fact.counted) == ("to-expert", number, None)
     assert [(tell.to, tell.fact) for tell in verdict.tells] == [(COORDINATOR.id, verdict.fact)]
     assert desk.place == replace(before, before=None)
 
@@ -160,8 +160,9 @@ def test_a_difference_that_was_recorded_is_not_unrecorded() -> None:
     desk = brought_to("to-coordinator")
     desk.settle(EXPERT, Take())
     desk.settle(EXPERT, Count(22))
+    desk.settle(EXPERT, Count(23))
     desk.accepts(EXPERT, Undo(), Undone)
-    assert desk.place.incidents == 1
+    assert (desk.place.incidents, desk.place.recount) == (1, 22)
 
 
 def test_an_announcement_is_taken_back_by_the_one_who_made_it() -> None:

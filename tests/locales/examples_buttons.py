@@ -84,6 +84,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, "p1", 1, "", text, 4) for verb in NAMED for text in TEXTS[1:]),
     *(Choice("take", ref, 1, "to-expert", role, 4) for ref in ("p1", "b1") for role in Role),
     *(Choice("count", "p1", 1, f"{step}.23", step, 23) for step in STEPS),
+    Choice("agree", "b1", 1, "returned", "", 7),
     Choice("phone-lost", "n1", 0, "", "cut"),
     *(Choice("fill", "s1", 0, arg, field) for field, arg in QUICK),
     *(Choice("milestone", "s1", 0, name, text) for name in MILESTONES for text in ("", LONG)),

@@ -9,6 +9,8 @@ from locales.words import Words
 ACTS = {
     "принял": TypedAct("take"),
     "вернулось 25": TypedAct("count", numbers=(25,)),
+    "вернулись, всё сошлось": TypedAct("agree"),
+    "all agree": TypedAct("agree"),
     "Вернулось работ: 25": TypedAct("count", numbers=(25,)),
     "Works returned: 25": TypedAct("count", numbers=(25,)),
     "Акты": TypedAct("acts"),

@@ -55,8 +55,14 @@ async def test_through_the_chair_of_the_checking_place(region: District) -> None
         await count(expert, label)
         await count(expert, label)
         await take(label, chair, expert)
-        await take(label, school, chair)
-        assert steps(region, label.code)[-2:] == ["from-expert", "returned"]
+    await school.snap(*labels)
+    await school.tap_verb("take")
+    codes = " ".join(label.code for label in labels)
+    assert "Ничего не записано" in await school.say(f"{codes} вернулось 39")
+    await school.tap_verb("agree")
+    for label in labels:
+        assert steps(region, label.code)[-3:] == ["from-expert", "returned", "returned"]
+    assert (await status(region.phone("К-01"))).incidents == 0
 
 
 async def test_the_upload_waits_for_no_packet(region: District) -> None:

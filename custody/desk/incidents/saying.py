@@ -8,8 +8,9 @@ from custody.desk.call import Call
 from custody.desk.forms.opening import opened
 from custody.desk.incidents.menu import my_sitting
 from custody.desk.incidents.tickets import about, at_sitting, tell_coordinators
-from custody.desk.letters import answer, reply, tell_all
+from custody.desk.letters import reply, tell_all
 from custody.desk.packets.acts import ids_of
+from custody.desk.packets.answering import answer
 from custody.desk.packets.nearness import case_at
 from custody.desk.settle import Settled, settle
 from custody.drafts import turn

@@ -8,7 +8,8 @@ from custody.campaign import Campaign
 from custody.desk.call import Call
 from custody.desk.days.begun import begin_windows
 from custody.desk.forms.opening import opened
-from custody.desk.letters import answer, reply, tell_all
+from custody.desk.letters import reply, tell_all
+from custody.desk.packets.answering import answer
 from custody.desk.packets.nearness import case_at
 from custody.desk.packets.offering import warn_of_silence
 from custody.desk.settle import Settled, settle

@@ -3,28 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from custody.acts import Act, Announce, Confirm
+from custody.acts import Act, Announce, Confirm, Count
 from custody.codes import Scan
-from custody.desk.call import Call, stated, today
+from custody.desk.call import Call, stated
 from custody.desk.forms.questions import open_form
 from custody.desk.letters import reply
-from custody.desk.marks.uploads import upload_on
 from custody.desk.packets.acts import MOST, perform
 from custody.desk.packets.finding import find
 from custody.desk.packets.nearness import IN_MIND
 from custody.desk.packets.scans import record_unknown, show
-from custody.desk.reminders.keeping import stuck_on
-from custody.desk.sittings.milestones import Seen, finish_open, note_on
-from custody.desk.sittings.speaking import card_of, choose
-from custody.facts.sittings import WhichSitting
+from custody.desk.packets.together import counted_together
 from custody.facts.unreadable import BadInput, NoPacketInMind, TooMany
-from custody.forms import FORMS, Draft
+from custody.forms import Draft
 from custody.judge.giving import awaiting
-from custody.letters import Choice
 from custody.ports import Books
-from custody.reminders import may_have_marks
-from custody.roles import Role
-from custody.sittings import on_buttons
 
 Clock = tuple[int, int] | None
 ASKS_WHICH = ("delay", "stay")  # of several packets one chooses of which this is said
@@ -46,6 +38,8 @@ async def act_by_text(
                 await show(books, call, await _in_hand(books, call), ())
                 return
             said, then = await _as_meant(books, call, ids, act), await _as_stated(books, call, clock)
+            if said is None:
+                return
             if then is None:
                 await reply(books, call, BadInput(field="future", text="{}:{:02}".format(*(clock or (0, 0)))))
             else:
@@ -74,8 +68,13 @@ async def _holds_more(books: Books, call: Call, ids: Sequence[int]) -> bool:
     return set(ids) <= held and len(held) > len(ids)
 
 
-async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> Act:
-    """«Gave it», said by whoever is asked whether they did, is the answer and not a new announcement."""
+async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> Act | None:
+    """«Gave it», said by whoever is asked whether they did, is the answer and not a new announcement.
+
+    One number for several packets may be of each or of all; None when that had to be asked back.
+    """
+    if isinstance(act, Count):
+        return await counted_together(books, call, ids, act)
     campaign = await books.campaign(call.person.campaign)
     asked = [awaiting(call.case(packet, campaign)) for packet in await books.packets(ids)]
     return Confirm() if act == Announce() and all(asked) else act
@@ -90,42 +89,6 @@ async def form_by_text(call: Call, scans: Sequence[Scan], form: str, known: dict
             return
         for packet in ids[:1]:
             await open_form(books, call, Draft(call.person.id, form, f"p{packet}", 0, known))
-
-
-async def upload_by_text(call: Call, scans: Sequence[Scan], *, refused: bool = False) -> None:
-    """«Uploaded», or «it is refused»: of the code's sitting, or the one that is due; or one chooses."""
-    verb, said, done = ("stuck", "upload-refused", stuck_on) if refused else ("upload", "uploaded", upload_on)
-    async with call.open_books() as books:
-        campaign = await books.campaign(call.person.campaign)
-        ids = await meant(books, call, scans) if scans else ()
-        if ids:
-            await done(books, call, (await books.packets(ids))[0].sitting)
-            return
-        schools = call.person.places_of(Role.SCHOOL)
-        due = () if schools is None else await books.sittings_to_upload(campaign.id, schools)
-        near = [sitting for sitting in due if sitting.day <= today(call, campaign)]
-        held = [each for each in near if may_have_marks(campaign, each, call.at)] or near
-        if len(held) == 1 and may_have_marks(campaign, held[0], call.at):
-            await done(books, call, held[0].id)
-        elif not scans:
-            cards = tuple(card_of(sitting)[0] for sitting in held)
-            buttons = tuple(Choice(verb, f"s{s.id}", 0, "", name) for s, name in on_buttons(held))
-            await reply(books, call, WhichSitting(milestone=said, cards=cards), buttons)
-
-
-async def milestone_by_text(call: Call, name: str, number: int | None, clock: Clock = None) -> None:
-    """A milestone at the one sitting of today that still lacks it; a number that is missing is asked for."""
-    async with call.open_books() as books:
-        sitting = await choose(books, call, name)
-        if sitting is None:
-            return
-        if number is None and name in FORMS:
-            await open_form(books, call, Draft(call.person.id, name, f"s{sitting.id}"))
-            return
-        if name != "handed-out":
-            await finish_open(books, call, sitting.id)
-        time = f"{clock[0]}:{clock[1]:02}" if clock else ""
-        await note_on(books, call, sitting.id, Seen(name, time, number))
 
 
 async def _as_stated(books: Books, call: Call, clock: Clock) -> Call | None:
