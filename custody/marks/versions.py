@@ -33,4 +33,4 @@ def _moved(row: MarkRow, order: Iterable[int]) -> MarkRow:
 
 
 def _fits(wanted: Structure, row: MarkRow) -> bool:
-    return all((mark or 0) <= item.most for mark, item in zip(row.marks, wanted.items, strict=False))
+    return all(mark is None or mark <= item.most for mark, item in zip(row.marks, wanted.items, strict=False))

@@ -66,6 +66,6 @@ def pairs(
 ) -> tuple[Pair, ...]:
     """Every work that there is of both years, by school, subject and grade."""
     known = {each.key: each for each in before}
-    both = [(known[each.key], each) for each in now if each.key in known and each.count]
-    ordered = sorted(both, key=lambda pair: pair[0].key)
-    return tuple(Pair(names.get(old.organisation, old.organisation), old, new) for old, new in ordered)
+    ordered = sorted(now, key=lambda each: each.key)
+    both = ((known[each.key], each) for each in ordered if each.key in known and each.count)
+    return tuple(Pair(names.get(old.organisation, old.organisation), old, new) for old, new in both)

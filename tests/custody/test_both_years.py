@@ -65,7 +65,7 @@ def counts(organisation: str, percent: float, *marks: int, subject: str = "Фи�
 def test_only_what_was_written_in_both_years_is_laid_side_by_side_school_by_school() -> None:
     before = [counts("В", 70.5), counts("А", 60), counts("Б", 50), counts("Г", 40)]
     now = [
-        counts("В", 60, subject="ФИЗИКА"), counts("А", 62.5), counts("Г", 0, 0, 0, 0, 0), counts("Д", 9),
+        counts("в", 60, subject="ФИЗИКА"), counts("А", 62.5), counts("Г", 0, 0, 0, 0, 0), counts("Д", 9),
         counts("Б", 50, subject="химия"),
     ]  # fmt: skip
     found = pairs(before, now, {"А": "Алыгджерская школа"})

@@ -32,6 +32,10 @@ def test_items_that_have_changed_places_keep_their_marks_under_their_labels() ->
     turned = version(2, ("2 K1", 3), ("1", 1))
     assert read(turned, FIRST) == [(MarkRow("1", 1, (3, 1)), MarkRow("2", 2, (0, None)), MarkRow("3", 0))]
     assert read(FIRST, FIRST) == [ROWS]
+    sheet = FullSheet(MarkSheet(1, "first", WHO, WHO, AT, 1, 2, 1, ""), ROWS)
+    assert read_by(version(2, ("1", 1), ("2К1", 3)), [sheet], {1: FIRST})[0] is sheet, (
+        "nothing to be read anew"
+    )
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,7 @@ def test_the_items_are_those_of_the_structure() -> None:
 
 def test_rows_are_hashed_the_same_in_whatever_order_they_came() -> None:
     rows = [MarkRow("1025", 2, (0, None, None)), MarkRow("1024", 1, (1, 2, 3)), MarkRow("7", 0)]
+    assert lines_of(rows) == "1024;1;1 2 3\n1025;2;0 X X\n7;-;"
     assert digest_of(lines_of(rows)) == digest_of(lines_of(rows[::-1]))
     assert digest_of(lines_of(rows)) != digest_of(lines_of(rows[:2]))
     assert read_lines(lines_of(rows)) == (MarkRow("7", 0), rows[1], rows[0])
