@@ -9,9 +9,9 @@ from custody.marks.structure import MOST_ITEMS, Structure
 from custody.marks.structure_rows import StructureRow, Works, structures_of
 from custody.plan_problems import PlanError, Problem
 from documents.marks_tables import Table, found_sheet, names_asked, strange_rows, table_of
-from documents.marks_words import FORM, MARKS, SCALE, STRUCTURE, TITLES, WORK, grade_in, is_header, worded
+from documents.marks_words import FORM, MARKS, SCALE, STRUCTURE, TITLES, WORK, is_header, worded
 from documents.plan_words import squeezed
-from documents.table_cells import day_of, text_of
+from documents.table_cells import day_of, grade_in, text_of
 from documents.workbook import Sheets, TooLarge, Unreadable, read_sheets
 
 Faults = tuple[PlanError, ...]

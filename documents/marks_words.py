@@ -98,12 +98,6 @@ def is_header(label: str) -> bool:
     return squeezed(label) in _OWN or is_beside(label) or is_of_people(label)
 
 
-def grade_in(text: str) -> str:
-    """«8», «8 класс», «1 курс» as the number alone; other words as they are."""
-    found = re.fullmatch(r"(\d{1,2})\s*(?:класс|курс|кл\.?|к\.?|grade|year)?", text.strip(), re.IGNORECASE)
-    return str(int(found[1])) if found else text.strip()
-
-
 def worded(faults: Iterable[PlanError], sheet: str = "") -> tuple[PlanError, ...]:
     """The faults with the titles and headers of the workbook; `sheet` if all are of one."""
     return tuple(

@@ -86,23 +86,27 @@ def _cells(row: MarkRow) -> list[object]:
     return [NOT_BEGUN if mark is None else mark for mark in row.marks]
 
 
-WHAT = {
-    "only-first": "код есть только слева",
-    "only-second": "код есть только справа",
-    "presence": "был или не был",
-    "variant": "вариант",
-    "item": "балл",
+WHAT = {"presence": "был или не был", "variant": "вариант", "item": "балл"}
+ONLY = {
+    True: {
+        "only-first": "код есть у эксперта, в загруженном его нет",
+        "only-second": "код есть в загруженном, у эксперта его нет",
+    },
+    False: {
+        "only-first": "код есть у первого эксперта, у второго его нет",
+        "only-second": "код есть у второго эксперта, у первого его нет",
+    },
 }
-
+"""Of what was uploaded, and of two experts."""
 
 SIDES = {True: ("Эксперт", "Загружено"), False: ("Первый эксперт", "Второй эксперт")}
 
 
 def difference_table(found: Sequence[tuple[str, Sequence[Difference]]], *, upload: bool) -> bytes:
     """Every difference: of which work, the code, the item, and what each side says."""
-    columns = ("Работа", "Код участника", "Что", "Задание", *SIDES[upload])
+    columns, what = ("Работа", "Код участника", "Что", "Задание", *SIDES[upload]), WHAT | ONLY[upload]
     rows = [
-        (work, each.code, WHAT[each.what], each.item, each.first, each.second)
+        (work, each.code, what[each.what], each.item, each.first, each.second)
         for work, differences in found
         for each in differences
     ]

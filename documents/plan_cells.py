@@ -9,6 +9,7 @@ from typing import TypeVar
 from custody.plan import PlanError, Problem
 from custody.plan_rows import NO_DATE
 from documents.plan_words import ALL, EXAMPLE_DATE, EXAMPLE_TIME, squeezed
+from documents.table_cells import grade_in
 from documents.workbook_rows import Formula
 
 T = TypeVar("T")
@@ -50,6 +51,10 @@ class RowCells:
     def number(self, column: str, *, required: bool = False) -> int | None:
         """A whole number."""
         return self._taken(column, _as_number, Problem.NOT_A_NUMBER, required=required)
+
+    def grade(self, column: str, *, required: bool = False) -> int | None:
+        """A class or a course, with or without its word: 8, «8 класс», «1 курс»."""
+        return self._taken(column, _as_grade, Problem.NOT_A_NUMBER, required=required)
 
     def day(self, column: str) -> date:
         """A date, which must be there; `NO_DATE` after a complaint."""
@@ -100,6 +105,10 @@ def _as_text(value: object) -> str | None:
 def _as_number(value: object) -> int | None:
     text = _as_text(value) if isinstance(value, int | float | str) and not isinstance(value, bool) else None
     return int(text) if text and _COUNT.fullmatch(text) else None
+
+
+def _as_grade(value: object) -> int | None:
+    return _as_number(grade_in(value) if isinstance(value, str) else value)
 
 
 def _as_date(value: object) -> date | None:

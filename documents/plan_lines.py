@@ -63,7 +63,7 @@ def _person(row: RowCells) -> PersonRow:
 
 
 def _sitting(row: RowCells) -> PlanSitting:
-    grade, day = row.number("grade", required=True), row.day("date")
+    grade, day = row.grade("grade", required=True), row.day("date")
     return PlanSitting(
         organisation=row.text("organisation"),
         subject=row.text("subject"),

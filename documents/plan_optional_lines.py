@@ -16,7 +16,7 @@ def room_of(row: RowCells) -> PlanRoom:
         room=row.text("room"),
         day=maybe_day(row, "day"),
         subject=row.text("subject", required=False),
-        grade=row.number("grade"),
+        grade=row.grade("grade"),
         seats=row.number("seats"),
         participants=row.number("participants"),
     )
@@ -37,7 +37,7 @@ def day_of(row: RowCells) -> PlanDay:
 def programme_of(row: RowCells) -> PlanProgramme:
     """A profession or a specialty in one course."""
     level = row.word("level", lists.LEVEL_WORDS, lists.LEVEL_SYNONYMS, Problem.UNKNOWN_LEVEL)
-    course, participants = row.number("course", required=True), row.number("participants", required=True)
+    course, participants = row.grade("course", required=True), row.number("participants", required=True)
     return PlanProgramme(
         organisation=row.text("organisation"),
         code=row.text("code"),

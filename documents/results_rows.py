@@ -10,6 +10,7 @@ from documents.results_codes import Schools, may_be_name
 from documents.results_header import Header
 from documents.results_numbers import shown, whole
 from documents.results_words import HEADERS, NO_MARK, NOT_BEGUN, RESULTS
+from documents.table_cells import grade_in
 from documents.workbook import SheetRow
 from documents.workbook_rows import Formula
 
@@ -73,7 +74,7 @@ class RowReader:
         return self._works[key]
 
     def _new_work(self, row: SheetRow, subject: str, grade: object) -> Work | None:
-        number = whole(grade)
+        number = whole(grade_in(grade) if isinstance(grade, str) else grade)
         if not subject.strip():
             self._complain(row, "subject", Problem.MISSING_VALUE)
         if number is None:

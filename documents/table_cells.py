@@ -1,5 +1,6 @@
 """Cells of tables that people send: as texts and days, and those that stand under no header."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
@@ -9,6 +10,8 @@ from documents.workbook_rows import Formula
 _FIRST_DAY, _LAST_DAY = 36_526, 73_050
 _EXCEL = date(1899, 12, 30)
 """A day as a number, where the cell has lost its looks: of this century."""
+
+_GRADE = re.compile(r"(\d{1,2})(?:-?й)?\s*(?:класс|курс|кл\.?|к\.?|grade|year|course)?", re.IGNORECASE)
 
 
 def stray(rows: Sequence[SheetRow], headers: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -53,3 +56,9 @@ def day_of(text: str) -> str:
     if len(text) == len(str(_LAST_DAY)) and text.isdecimal() and _FIRST_DAY <= int(text) <= _LAST_DAY:
         return (_EXCEL + timedelta(days=int(text))).isoformat()
     return text
+
+
+def grade_in(text: str) -> str:
+    """«8», «8 класс», «1 курс» as the number alone; other words as they are."""
+    found = _GRADE.fullmatch(text.strip())
+    return str(int(found[1])) if found else text.strip()

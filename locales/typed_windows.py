@@ -3,6 +3,7 @@
 import re
 
 from custody.windows import SaidDay
+from locales.subject_names import as_planned
 
 MONTHS = (
     "январ", "феврал", "март", "апрел", "ма[йя]", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
@@ -32,7 +33,7 @@ _SOON = tuple(
 )
 _COURSE = re.compile(r"(?<!\S)(\d)(?:-?[а-я]{1,2})? курс\w*|(?<!\S)курс\w* (\d)(?!\S)|course (\d)|year (\d)")
 _IDLE = frozenset(
-    {"работу", "работа", "по", "на", "у", "нас", "мы", "the", "work", "in", "for", "день", "все"}
+    {"работу", "работа", "по", "на", "у", "нас", "мы", "the", "work", "in", "for", "studies", "день", "все"}
 )
 LONGEST = 100
 
@@ -57,7 +58,7 @@ def _about(found: re.Match[str]) -> str:
     """What was said of the work beside its day, first what is a course by its own word."""
     said = f"{found['before']} {found['about']}".replace("№", " ")
     courses = (next(filter(None, each.groups())) for each in _COURSE.finditer(said))
-    words = (word for word in _COURSE.sub(" ", said).split() if word not in _IDLE)
+    words = (as_planned(word) for word in _COURSE.sub(" ", said).split() if word not in _IDLE)
     return " ".join((*courses, *words))
 
 

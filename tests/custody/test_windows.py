@@ -86,7 +86,9 @@ def test_a_work_is_meant_by_the_stem_of_its_subject_and_its_course(said: str, me
         ("будем писать 1 октября", (1, 10, None, "")),
         ("проводим завтра", (0, 0, None, "")),
         ("завтра мы проводим физику, 1 курс", (0, 0, None, "1 физику")),
-        ("we hold physics on 22.09", (22, 9, None, "physics")),
+        ("we hold physics on 22.09", (22, 9, None, "физика")),
+        ("we hold maths year 2 on 22.09", (22, 9, None, "2 математика")),
+        ("we hold social studies tomorrow", (0, 0, None, "обществознание")),
     ],
 )
 def test_the_day_of_a_work_is_read_in_words(text: str, said: tuple[object, ...]) -> None:

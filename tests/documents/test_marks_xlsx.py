@@ -146,7 +146,9 @@ def test_differences_are_listed_by_work_code_and_item() -> None:
     found = (Difference("1024", "item", "2К1", "3", "2"), Difference("1025", "only-first"))
     rows = sheet(difference_table([("Карам, физика, 8", found)], upload=True), "Расхождения")
     assert rows[1] == ("Карам, физика, 8", "1024", "балл", "2К1", "3", "2")
-    assert rows[2][2] == "код есть только слева"
+    assert rows[2][2] == "код есть у эксперта, в загруженном его нет"
+    experts = sheet(difference_table([("Карам, физика, 8", found)], upload=False), "Расхождения")
+    assert experts[2][2] == "код есть у первого эксперта, у второго его нет"
 
 
 def test_the_table_of_structures_is_filled_in_and_comes_back() -> None:

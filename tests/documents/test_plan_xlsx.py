@@ -46,6 +46,11 @@ def test_several_rows_of_one_callsign_are_several_roles() -> None:
     assert observer == PlanPerson("Н-01", (reach, PlanGrant("chair")))
 
 
+def test_a_class_or_a_course_may_have_its_word_beside_the_number() -> None:
+    for said in ("8 класс", "8 кл.", "8-й класс", "8 курс", "8", 8.0):
+        assert plan_after(put("Работы", 2, "Класс", said)).sittings[0].grade == 8
+
+
 def test_order_case_and_spaces_of_headers_do_not_matter() -> None:
     def shuffle(cells: Cells) -> None:
         cells["Работы"] = [row[::-1] for row in cells["Работы"]]
