@@ -9,17 +9,27 @@ role-department = education department
            *[no] school
         }, subject or stage.
         /packet K7M2-9Q: the whole story of a packet. /incidents: those not resolved. /people: who has joined. /export: everything that is recorded, as a workbook. /approval: approve the lists of the plan by an order.
-        A request to let an expert check their own school comes as a message: press “Allow” and type the order's number and date.
+        A request to let an expert check their own { $college ->
+            [yes] college
+           *[no] school
+        } comes as a message: press “Allow” and type the order's number and date.
 role-coordinator = coordinator
     .deputy = deputy coordinator
     .dative = coordinators
     .help =
         <b>Coordinator</b>
-        Taking: scan the labels (all in one photo if you like), check the seals, press “Seals intact, accept 4”.
-        Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
+        { $college ->
+            [yes] Colleges hand their packets over at a checking place, to the chair or the expert. They choose the days of their works: “/status without a day”.
+            Expert: “Assign an expert” under the packet's card.
+           *[no] Taking: scan the labels (all in one photo if you like), check the seals, press “Seals intact, accept 4”.
+            Expert: “Assign an expert” under the packet's card. Giving: “Handing over”; the expert takes it on their own phone.
+        }
         <b>Now:</b> /now: what needs you, /status: where the packets are (“/status physics”, “/status picture”), /packet K7M2-9Q: a packet's history, /incidents: what was reported.
         <b>Messages:</b> /tell: write to many, /digest: summaries at your hours, /groups: the summary in a staff group (your /allow there allows it).
-        <b>Not as planned:</b> “N-03 is ill”: hand all their work over. /paper: enter a cover sheet. /fix: correct an entry.
+        <b>Not as planned:</b> { $college ->
+            [yes] “E-03 is ill”
+           *[no] “N-03 is ill”
+        }: hand all their work over. /paper: enter a cover sheet. /fix: correct an entry.
         <b>Before the day:</b> the plan as a workbook (/template; send the filled-in file here), /clashes, /assign: experts, /approval: what is not approved, /people and /cards: invitations, /labels: labels and cover sheets, /calendar: working days.
         <b>Marks and roadmap:</b> /marks: structures, protocols, comparison, /roadmap, { $college ->
             [yes] {""}
@@ -41,7 +51,10 @@ role-school = { $college ->
            *[no] School coordinator
         }</b>
         After the work: scan the label, press “Pack”, say how many are on the list and how many wrote.
-        Giving: the observer or the expert scans the label, you answer “Yes, handed over”.
+        Giving: the { $college ->
+            [yes] chair
+           *[no] observer
+        } or the expert scans the label, you answer “Yes, handed over”.
         Return: scan the label, take the packet and count the works.
         Marks entered and the form sent: “Uploaded to FIS OKO”.
         { $college ->
