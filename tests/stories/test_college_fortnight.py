@@ -78,6 +78,7 @@ async def check_and_return(region: District, labels: Sequence[PacketLabel]) -> N
         for label in pile:
             await count(region.phone(name), label)
             await count(region.phone(name), label)
+        assert "Баллы" not in await region.phone(name).buttons(), "they are given already"
     for name, pile in piles.items():
         await chair.snap(*pile)
         await chair.tap_verb("take")
@@ -110,7 +111,9 @@ async def the_late_one(region: District) -> None:
     await pack(school, label, listed=1, wrote=1)
     await take(label, expert, school)
     await count(expert, label)
+    assert "Баллы" not in await expert.buttons(), "it is opened, not checked"
     await count(expert, label)
+    assert "Баллы" in await expert.buttons(), "what everybody waits for now"
     assert "1 работа" in await send_marks(expert, [LATE])
     await take(label, school, expert)
     await count(school, label)

@@ -6,6 +6,7 @@ from custody.campaign import Campaign
 from custody.cards import to_count
 from custody.desk.call import Call
 from custody.desk.letters import bundle, choices_after, reply
+from custody.desk.marks.next_step import after_check
 from custody.desk.settle import Settled
 from custody.facts.answers import Batch
 from custody.judge import Case
@@ -21,7 +22,8 @@ async def answer(books: Books, call: Call, campaign: Campaign, verb: str, done: 
     """Answer an act: one letter, whatever the number of packets."""
     if len(done) == 1:
         case = call.case(done[0].packet, campaign)
-        await reply(books, call, done[0].fact, choices_after(case, done[0].fact))
+        first = await after_check(books, done[0])
+        await reply(books, call, done[0].fact, (*first, *choices_after(case, done[0].fact)))
         return
     accepted = [each for each in done if each.accepted]
     refused = tuple(each.fact for each in done if not each.accepted)
