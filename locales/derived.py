@@ -68,6 +68,11 @@ def _calm(board: Any) -> str:  # noqa: ANN401 - the board
     return "no" if board.overdue or board.unconfirmed or board.incidents or not board.total else "yes"
 
 
+def _spoken(sheet: Any) -> str:  # noqa: ANN401 - a mark sheet
+    """Whether somebody else has sent the marks of whoever has checked."""
+    return "yes" if sheet.by.id != sheet.whose.id else "no"
+
+
 def _single(spell: Any) -> str:  # noqa: ANN401 - a run of days
     return "yes" if spell.first == spell.last else "no"
 
@@ -124,6 +129,7 @@ DERIVED: dict[tuple[str, str], Callable[[Any], str | int]] = {
     ("choice", "code"): _code,
     ("digest-change", "signed"): _signed,
     **WRITTEN,
+    ("marks-taken", "spoken"): _spoken,
     ("packed", "papers"): _papers,
     **{(kind, "moved"): _moved for kind in ("plan-preview", "plan-loaded")},
     ("plan-preview", "aside"): _aside,

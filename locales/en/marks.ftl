@@ -85,6 +85,10 @@ mark-sheet-sort = { $sort ->
     [replaced] replaced
    *[other] the expert's marks
 }
+sent-by = { $spoken ->
+    [yes] , sent by { $by_short }
+   *[no] {""}
+}
 marks-taken = { $sitting }
     { mark-sheet-sort }: { marked-works }.
     .line = { $sitting_line }: { marked-works }{ $absent ->
@@ -94,12 +98,12 @@ marks-taken = { $sitting }
         [0] {""}
        *[other] , in place of sheet No. { $replaces }
     }{ receipt-line }
-    .seen = No. { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }, { $at }
+    .seen = No. { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }{ sent-by }, { $at }
     .handed = No. { $number }, { mark-sheet-sort }: { marked-works }, { $at }
     .act = { mark-sheet-sort } No. { $number }: works { $works }{ $replaces ->
         [0] {""}
        *[other] , in place of No. { $replaces }
-    }
+    }{ sent-by }
 marks-kept = { $sort ->
         [second] <b>The second check is recorded</b>, { marked-works }. The coordinator and the chair see where the marks differ from the first.
         [chair] <b>The decision is recorded</b>, { marked-works }: these marks are final. The organisation and the coordinator have a new protocol and form; both earlier sheets stay.
@@ -188,7 +192,10 @@ marks-page = <b>Marks</b>
        *[other] Page { $page } of { $pages }.
     }
     { $reader ->
-        [expert] Take a table by a button, fill it in and send it here. For few works: open the work and type the marks in the chat.
+        [expert] { $lines ->
+            [none] As soon as a work is yours, a button with its table is here.
+           *[other] Take a table by a button, fill it in and send it here. For few works: open the work and type the marks in the chat.
+        }
         [school] The form that you have uploaded to the federal system can be sent here as a file.
        *[other] {""}
     }

@@ -87,6 +87,10 @@ mark-sheet-sort = { $sort ->
     [replaced] заменена
    *[other] баллы эксперта
 }
+sent-by = { $spoken ->
+    [yes] , прислал { $by_short }
+   *[no] {""}
+}
 marks-taken = { $sitting }
     { mark-sheet-sort }: { marked-works }.
     .line = { $sitting_line }: { marked-works }{ $absent ->
@@ -96,12 +100,12 @@ marks-taken = { $sitting }
         [0] {""}
        *[other] , вместо ведомости № { $replaces }
     }{ receipt-line }
-    .seen = № { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }, { $at }
+    .seen = № { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }{ sent-by }, { $at }
     .handed = № { $number }, { mark-sheet-sort }: { marked-works }, { $at }
     .act = { mark-sheet-sort } № { $number }: работ { $works }{ $replaces ->
         [0] {""}
        *[other] , вместо № { $replaces }
-    }
+    }{ sent-by }
 marks-kept = { $sort ->
         [second] <b>Вторая проверка записана</b>, { marked-works }. Координатор и председатель видят, где баллы разошлись с первой.
         [chair] <b>Решение записано</b>, { marked-works }: эти баллы окончательные. Организация и координатор получили новый протокол и форму; обе прежние ведомости остаются.
@@ -191,7 +195,10 @@ marks-page = <b>Баллы</b>
        *[other] Страница { $page } из { $pages }.
     }
     { $reader ->
-        [expert] Возьмите таблицу кнопкой, заполните и пришлите сюда. Мало работ: откройте работу и введите баллы прямо в чате.
+        [expert] { $lines ->
+            [none] Как только за вами будет работа, здесь появится кнопка с её таблицей.
+           *[other] Возьмите таблицу кнопкой, заполните и пришлите сюда. Мало работ: откройте работу и введите баллы прямо в чате.
+        }
         [school] Форму, которую вы загрузили в ФИС ОКО, можно прислать сюда файлом.
        *[other] {""}
     }

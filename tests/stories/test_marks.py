@@ -115,6 +115,7 @@ async def test_the_coordinator_speaks_for_an_expert_without_a_phone(district: Di
     assert "Баллы записаны" in await coordinator.send_document("б.xlsx", filled(form, "Баллы", spoken))
     (fact,) = facts(district, "marks-taken")
     assert [fact[name]["callsign"] for name in ("whose", "by")] == ["Э-01", "К-01"]  # type: ignore[index]
+    assert "2 работы, Э-01, прислал К-01, " in await coordinator.tap_verb("marks-sitting")
     assert "Протокол проверки" in (await school.texts())[-2]
 
 
