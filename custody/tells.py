@@ -20,7 +20,7 @@ State = Literal["draft", "sent", "dropped"]
 class Audience:
     """To whom: of these roles, around this organisation (by its code), of this subject, only who is late.
 
-    What is empty does not narrow; `everyone` is said in so many words.
+    What is empty does not narrow; `everyone` is said in so many words, `unchosen` are who owe a day.
     """
 
     roles: tuple[Role, ...] = ()
@@ -28,11 +28,12 @@ class Audience:
     subject: str = ""
     late: bool = False
     everyone: bool = False
+    unchosen: bool = False
 
     @property
     def is_named(self) -> bool:
         """Whether anybody is named at all."""
-        return bool(self.roles or self.organisation or self.subject or self.late or self.everyone)
+        return self != Audience()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,15 @@ class Works:
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """Who is late: whoever holds a packet too long, and schools with packets or marks that are due."""
+    """Who is late: holders of packets, schools with packets or marks that are due, with a day to choose."""
 
     people: frozenset[int] = frozenset()
     schools: frozenset[str] = frozenset()
+    undated: frozenset[str] = frozenset()
+
+    def chooses(self, person: Person) -> bool:
+        """Whether this person has to choose a day: they answer for such an organisation by its name."""
+        return bool((person.places_of(Role.SCHOOL) or frozenset()) & self.undated)
 
     def holds(self, person: Person) -> bool:
         """Whether this person is late."""
@@ -118,6 +124,7 @@ def audience_of(
         for person in people
         if person.id != sender
         and (not audience.late or late.holds(person))
+        and (not audience.unchosen or late.chooses(person))
         and any(_meant(person, grant, audience, works) for grant in person.grants)
     )
 

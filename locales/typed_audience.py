@@ -21,6 +21,13 @@ ROLES: dict[Role, str] = {
 }
 LATE = re.compile("опаздывающ[а-я]*|опоздавш[а-я]*|должник[а-я]*|late")
 EVERYONE = re.compile("всем|все|everyone|everybody|all")
+UNCHOSEN = re.compile(
+    r"(?:(?:всем |тем )?кто (?:еще )?не выбрал[аи]?|(?:еще )?не выбравш[а-я]*"
+    r"|(?:(?:those|everyone|all) )?who (?:have|has) not (?:yet )?chosen)"
+    r"(?: (?:a |the |their )?(?:дн[яи]|день|days?))?"
+)
+"""Whoever has a work in a window of days, and has put it on none of them yet."""
+
 BETWEEN = frozenset({"и", "по", "из", "для", "от", "предмету", "and", "of", "for", "the", "to"})
 """May stand between two names, and only there."""
 
@@ -40,10 +47,20 @@ class _Heard:
     subject: str = ""
     late: bool = False
     everyone: bool = False
+    unchosen: bool = False
 
     def take(self, words: Sequence[str]) -> int:
         """How many of these words say to whom; 0 when the first of them does not."""
-        return self._word(fold_case(words[0])) or self._organisation(words) or self._subject(words)
+        known = self._unchosen(words) or self._word(fold_case(words[0]))
+        return known or self._organisation(words) or self._subject(words)
+
+    def _unchosen(self, words: Sequence[str]) -> int:
+        """The longest beginning that says so."""
+        for number in range(min(LONGEST_NAME + 1, len(words)), 0, -1):
+            if UNCHOSEN.fullmatch(" ".join(map(fold_case, words[:number]))):
+                self.unchosen = True
+                return number
+        return 0
 
     def _word(self, word: str) -> int:
         role = next((role for role, said in ROLES.items() if re.fullmatch(said, word)), None)
@@ -117,7 +134,7 @@ def typed_audience(text: str, names: Directory) -> Meant:
         at += skipped + taken
     audience = Audience(
         tuple(heard.roles), heard.organisations[0] if len(heard.organisations) == 1 else "", heard.subject,
-        heard.late, heard.everyone,
+        heard.late, heard.everyone, heard.unchosen,
     )  # fmt: skip
     many = heard.organisations if len(heard.organisations) > 1 else ()
     rest = text[pieces[at].start() :] if at < len(words) else text[len(head) :]

@@ -32,7 +32,8 @@ class SampleShown(Fact):
 
     `few` schools had too few works in everything to be compared; `sent` when the department has the list as
     it is. `moved` when it has changed since the button was made: nothing is done, this is how it is now.
-    So many of the proposed are `absent` from the plan.
+    So many of the proposed are `absent` from the plan; so many have enough signs and are `removed` from it by
+    the coordinator.
     """
 
     count: int
@@ -42,6 +43,7 @@ class SampleShown(Fact):
     lines: tuple[Fact, ...] = ()
     few: int = 0
     absent: int = 0
+    removed: int = 0
     sent: bool = False
     page: int = 1
     pages: int = 1

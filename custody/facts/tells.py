@@ -17,6 +17,7 @@ class Aimed(Fact):
     subject: str = ""
     late: bool = False
     everyone: bool = False
+    unchosen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,11 @@ class Proposal:
         return tuple(sorted(found, key=lambda each: (-each.weight[0], -each.weight[1], each.school.code)))
 
     @property
+    def removed(self) -> int:
+        """So many have enough signs, and the coordinator has taken them out."""
+        return sum(each.is_proposed and not each.is_taken for each in self.schools)
+
+    @property
     def rows(self) -> tuple[PlanRow, ...]:
         """The list that the department approves, by code."""
         return tuple(each.row for each in self.schools if each.is_taken)

@@ -57,12 +57,19 @@ sample-shown = { $moved ->
        *[no] {""}
     }
     <b>Proposal of the sample</b>: { $count ->
-        [0] no school of { $total }. Nobody has a sign beyond its threshold.
+        [0] no school of { $total }. { $removed ->
+            [0] By these thresholds nobody is proposed.
+           *[other] {""}
+        }
        *[other] { $count } of { $total }, works in the table { $works }.
     }
     { $lines ->
         [none] {""}
        *[other] { $lines }
+    }
+    { $removed ->
+        [0] {""}
+       *[other] Schools with signs that the coordinator has taken out: { $removed }. They are under “All schools”.
     }
     { $few ->
         [0] {""}

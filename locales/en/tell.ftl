@@ -6,8 +6,11 @@ aimed = { $everyone ->
             [none] { $organisation ->
                 [none] { $subject ->
                     [none] { $late ->
-                        [yes] to those who are late
-                       *[no] to participants
+                        [yes] to those who are late{ aimed-unchosen }
+                       *[no] { $unchosen ->
+                            [yes] to those who have not chosen a day
+                           *[no] to participants
+                        }
                     }
                    *[other] to everybody of the subject “{ $subject }”{ aimed-late }
                 }
@@ -28,6 +31,10 @@ aimed-at = { $organisation ->
 }{ aimed-late }
 aimed-late = { $late ->
     [yes] , only those who are late
+   *[no] {""}
+}{ aimed-unchosen }
+aimed-unchosen = { $unchosen ->
+    [yes] , only those who have not chosen a day
    *[no] {""}
 }
 
@@ -116,6 +123,7 @@ choice-tell-to-expert = Experts
 choice-tell-to-chair = Chairs
 choice-tell-to-coordinator = Coordinators
 choice-tell-to-late = Those who are late
+choice-tell-to-unchosen = No day chosen yet
 choice-tell-to-all = Everybody
 choice-tell-to-schools = { $college ->
     [yes] One college…

@@ -6,8 +6,11 @@ aimed = { $everyone ->
             [none] { $organisation ->
                 [none] { $subject ->
                     [none] { $late ->
-                        [yes] опаздывающим
-                       *[no] участникам
+                        [yes] опаздывающим{ aimed-unchosen }
+                       *[no] { $unchosen ->
+                            [yes] тем, кто не выбрал день
+                           *[no] участникам
+                        }
                     }
                    *[other] всем по предмету «{ $subject }»{ aimed-late }
                 }
@@ -28,6 +31,10 @@ aimed-at = { $organisation ->
 }{ aimed-late }
 aimed-late = { $late ->
     [yes] , только опаздывающим
+   *[no] {""}
+}{ aimed-unchosen }
+aimed-unchosen = { $unchosen ->
+    [yes] , только тем, кто не выбрал день
    *[no] {""}
 }
 
@@ -117,6 +124,7 @@ choice-tell-to-expert = Экспертам
 choice-tell-to-chair = Председателям
 choice-tell-to-coordinator = Координаторам
 choice-tell-to-late = Опаздывающим
+choice-tell-to-unchosen = Не выбравшим день
 choice-tell-to-all = Всем
 choice-tell-to-schools = { $college ->
     [yes] Одному колледжу…

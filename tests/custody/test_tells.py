@@ -58,6 +58,13 @@ def test_who_is_late_holds_a_packet_too_long_or_is_a_school_that_owes_something(
     assert told(Audience(late=True)) == set()
 
 
+def test_who_has_not_chosen_a_day_answers_for_such_an_organisation_by_its_name() -> None:
+    undated = Late(undated=frozenset({ULKAN}))
+    assert told(Audience(unchosen=True), undated) == {"Ш-03"}
+    assert told(Audience((Role.EXPERT,), unchosen=True), undated) == set()
+    assert told(Audience(unchosen=True)) == set()
+
+
 def test_the_sender_is_not_told() -> None:
     assert COORDINATOR in EVERYBODY
     assert "К-01" not in told(Audience(everyone=True))

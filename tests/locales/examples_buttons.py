@@ -130,6 +130,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, "f1") for verb in ("plan-apply", "plan-drop")),
     *(Choice("template", "", 0, form) for form in ("", "college", "municipal")),
     *(Choice("tell-to", "t1", 0, arg) for arg in (*ROLES, "late", "all", "schools.1", "subjects")),
+    Choice("tell-to", "t1", 0, "unchosen"),
     *(Choice("tell-to", "t1", 0, "schools.2", text) for text in ("previous", "next")),
     Choice("tell-to", "t1", 0, "o.0123abc", LONG),
     *(Choice(f"tell-{way}", "t1", 0, "", "", 14) for way in ("send", "drop", "show", "again", "read")),

@@ -47,6 +47,7 @@ async def test_from_a_table_to_an_approved_list(district: District) -> None:
     await coordinator.say("обращение родителей")
     shown = await coordinator.tap("К предложению")
     assert "Школа КАР" not in shown
+    assert "Признаки есть, но координатор убрал школ: 1." in shown
     assert "добавлена: обращение родителей · нет в плане" in shown
     assert "Нет в плане: школ 1. Добавьте их в таблицу плана" in shown
     assert "В плане такой школы нет" in await coordinator.tap("Школа Р1")

@@ -104,6 +104,11 @@ async def test_several_works_get_one_day_by_one_tap_and_nobody_else_may_choose(r
 
 
 async def test_the_clock_reminds_of_a_day_that_is_not_chosen_and_no_more_once_it_is(region: District) -> None:
+    coordinator = region.phone("К-01")
+    asked = await coordinator.say("/tell тем, кто не выбрал день: Выберите до пятницы")
+    assert "Отправить тем, кто не выбрал день? Дойдёт до 2 из 2." in asked
+    await coordinator.say("/tell")
+    assert "Сообщение тем, кто не выбрал день" in await coordinator.tap("Не выбравшим день")
     school, other = region.phones("Ш-01", "Ш-02")
     second = FIRST + timedelta(days=1)
     await other.say(f"проводим {on(second)}")

@@ -108,6 +108,7 @@ async def put(books: Books, call: Call, found: Seen, page: int, *, moved: bool =
         count=len(taken), total=len(everybody), works=found.sample.results.count, limits=found.sample.limits,
         lines=tuple(_line(each, planned) for each in shown),
         absent=sum(is_absent(each, planned) for each in taken),
+        removed=found.proposal.removed,
         few=sum(not each.figures and bool(each.few) for each in everybody), sent=found.is_sent, page=page,
         pages=pages, moved=moved,
     )  # fmt: skip

@@ -13,12 +13,16 @@ ROLES = (Role.OBSERVER, Role.SCHOOL, Role.EXPERT, Role.CHAIR, Role.COORDINATOR)
 PAGE = 8
 
 
-def whom(tell: Tell, names: Directory, found: Sequence[str]) -> tuple[Row, ...]:
-    """The roles and the other ways to say whom; or the organisations that may have been meant."""
+def whom(tell: Tell, names: Directory, found: Sequence[str], *, windows: bool = False) -> tuple[Row, ...]:
+    """The roles and the other ways to say whom; or the organisations that may have been meant.
+
+    With `windows` of days there are those who have not chosen theirs.
+    """
     if found:
         return (*_listed(tell, [(f"o.{digest(code)}", names.name_of(code)) for code in found]), _drop(tell))
     roles = [_to(tell, role.value) for role in ROLES]
-    others = [_to(tell, arg) for arg in ("late", "all", "schools.1", "subjects")]
+    late = ("late", "unchosen") if windows else ("late",)
+    others = [_to(tell, arg) for arg in (*late, "all", "schools.1", "subjects")]
     return (*_rows([*roles, *others]), _drop(tell))
 
 

@@ -1,8 +1,9 @@
 """Who is meant by a message to many, and who may write one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from custody.choosing import is_awaited
 from custody.directory import Directory
 from custody.facts.names import Who
 from custody.facts.tells import Aimed
@@ -43,6 +44,8 @@ async def aim_at(books: Books, tell: Tell, at: datetime) -> Aim:
     """Everybody who is meant by the message at this moment."""
     works = await books.works_of(tell.campaign)
     late = await books.late_at(tell.campaign, at)
+    if tell.audience.unchosen:
+        late = replace(late, undated=await _undated(books, tell))
     people = audience_of(await books.everyone(tell.campaign), tell.audience, works, late, tell.sender)
     phones = await books.phones(tell.campaign)
     taken = {phone.person for phone in phones if phone.blocked is None}
@@ -51,7 +54,15 @@ async def aim_at(books: Books, tell: Tell, at: datetime) -> Aim:
     return Aim(to, tuple(sorted(people, key=lambda each: each.callsign)), blocked)
 
 
+async def _undated(books: Books, tell: Tell) -> frozenset[str]:
+    """The organisations with a work, of the subject that is meant, whose day nobody has chosen."""
+    works = await books.windowed(tell.campaign, frozenset())
+    asked = [each for each in works if tell.audience.subject in ("", each.subject)]
+    return frozenset(each.organisation for each in asked if is_awaited(each))
+
+
 def in_words(audience: Audience, names: Directory) -> Aimed:
     """To whom, as it is said."""
     where = names.name_of(audience.organisation) if audience.organisation else ""
-    return Aimed(audience.roles, where, audience.subject, audience.late, audience.everyone)
+    said = (audience.roles, where, audience.subject, audience.late, audience.everyone, audience.unchosen)
+    return Aimed(*said)

@@ -20,6 +20,12 @@ from custody.roles import Role
 from custody.tells import LONGEST, Audience, Meant, Tell
 
 FORM = "tell"
+NARROWED: dict[str, Callable[[Audience], Audience]] = {
+    "late": lambda known: replace(known, late=True),
+    "all": lambda known: replace(known, everyone=True),
+    "unchosen": lambda known: replace(known, unchosen=True),
+}
+"""Buttons that say who is meant besides."""
 NAMED = 20
 """So many call-signs are named; the rest is a number."""
 
@@ -71,10 +77,8 @@ async def choose(call: Call, number: int, arg: str) -> None:
 
 def _widened(audience: Audience, arg: str, names: Directory) -> Audience:
     """The audience with what the button says; an unknown name (a changed plan) changes nothing."""
-    if arg in ("late", "all"):
-        return replace(
-            audience, late=audience.late or arg == "late", everyone=audience.everyone or arg == "all"
-        )
+    if arg in NARROWED:
+        return NARROWED[arg](audience)
     if arg in list(Role):
         return replace(audience, roles=(*(r for r in audience.roles if r != arg), Role(arg)))
     codes = [each.code for each in names.organisations if f"o.{digest(each.code)}" == arg]
@@ -95,17 +99,13 @@ async def own(books: Books, call: Call, number: int) -> Tell | None:
 
 async def _go_on(books: Books, call: Call, tell: Tell, found: tuple[str, ...] = ()) -> None:
     if not tell.audience.is_named or found:
-        names = await books.directory(call.person.campaign)
-        await _say(books, call, TellWhom(found=len(found), body=tell.words), whom(tell, names, found))
+        await _ask(books, call, TellWhom(found=len(found), body=tell.words), tell, found)
         return
     aim = await aim_at(books, tell, call.recorded)
     if not aim.people:
-        names = await books.directory(call.person.campaign)
-        await _say(books, call, TellNobody(to=aim.to), whom(tell, names, ()))
+        await _ask(books, call, TellNobody(to=aim.to), tell)
     elif not aim.reached and not tell.words:
-        names = await books.directory(call.person.campaign)
-        unheard = TellUnheard(to=aim.to, count=len(aim.people))
-        await _say(books, call, unheard, whom(tell, names, ()))
+        await _ask(books, call, TellUnheard(to=aim.to, count=len(aim.people)), tell)
     elif not tell.words:
         draft = await opened(books, call, Draft(call.person.id, FORM, f"t{tell.id}"))
         fact = TellWhat(to=aim.to, count=len(aim.people), reached=len(aim.reached), most=LONGEST)
@@ -136,6 +136,12 @@ def _preview(tell: Tell, aim: Aim) -> TellPreview:
         phoneless=len(missing), refusing=len(blocked), missing=tuple(missing[:NAMED]),
         blocked=tuple(blocked[:NAMED]), more=more,
     )  # fmt: skip
+
+
+async def _ask(books: Books, call: Call, fact: Fact, tell: Tell, found: tuple[str, ...] = ()) -> None:
+    """To whom, by a button."""
+    names, traits = await books.directory(tell.campaign), await books.traits(tell.campaign)
+    await _say(books, call, fact, whom(tell, names, found, windows=traits.windows))
 
 
 async def _say(books: Books, call: Call, fact: Fact, rows: tuple[Row, ...]) -> None:
