@@ -62,6 +62,12 @@ class Person:
             return None
         return frozenset[str]().union(*held) if all(held) else frozenset()
 
+    @property
+    def is_of_one(self) -> bool:
+        """Whether all that the person does here is of one organisation: nobody has to name it to them."""
+        places = {grant.organisations for grant in self.grants}
+        return len(places) == 1 and all(len(each) == 1 for each in places)
+
     def roles_at(self, organisation: str, subject: str) -> frozenset[Role]:
         """Every role that the person plays for a packet of this organisation and subject."""
         return frozenset(g.role for g in self.grants if g.covers(organisation, subject))

@@ -8,6 +8,7 @@ from typing import Literal
 
 from custody.facts.names import SittingName
 from custody.facts.sittings import CountsApart, Milestone
+from custody.roles import Person
 
 MilestoneName = Literal["arrived", "handed-out", "collected-works", "packed-with-me"]
 
@@ -90,8 +91,12 @@ def apart(milestones: Iterable[Milestone]) -> CountsApart | None:
     return None if out is None or back is None or out == back else CountsApart(out, back)
 
 
-def on_buttons(sittings: Iterable[Sitting]) -> tuple[tuple[Sitting, str], ...]:
-    """Each sitting with what its button says; works that differ by their day alone have it before them."""
-    found = tuple(sittings)
-    named = Counter(each.short for each in found)
-    return tuple((s, f"{s.day:%d.%m} {s.short}" if named[s.short] > 1 else s.short) for s in found)
+def on_buttons(sittings: Iterable[Sitting], person: Person | None = None) -> tuple[tuple[Sitting, str], ...]:
+    """Each sitting with what its button says to this person; those that differ by their day alone have it.
+
+    To a person of one organisation it is not named: on a telephone there is no room for it.
+    """
+    is_of_one = person is not None and person.is_of_one
+    found = [(s, f"{s.subject}, {s.grade}" if is_of_one else s.short) for s in sittings]
+    named = Counter(name for _, name in found)
+    return tuple((s, f"{s.day:%d.%m} {name}" if named[name] > 1 else name) for s, name in found)

@@ -72,7 +72,7 @@ async def _my_buttons(
     books: Books, call: Call, cases: Sequence[Case], sittings: Sequence[Sitting]
 ) -> tuple[Choice, ...]:
     looks = [button(case, "look", text=case.packet.code) for case in cases if case.place.step]
-    opens = [Choice("sitting", f"s{s.id}", 0, "", name) for s, name in on_buttons(sittings)]
+    opens = [Choice("sitting", f"s{s.id}", 0, "", name) for s, name in on_buttons(sittings, call.person)]
     ready = [case for case in cases if case.is_in_hand and can_give(case)]
     held = [case.packet for case in ready if case.place.offer is None]
     share = (Choice("share-out"),) if any(map(is_to_share, cases)) else ()

@@ -101,9 +101,12 @@ async def test_a_bare_handing_over_with_several_packets_in_hand_asks_which(distr
     second = await district.label("УЛК")
     await pack(district.phone("Ш-02"), second)
     await take(second, people.observer)
-    await people.observer.say("сдаю")
-    assert "offered" not in books_of(district).kinds(second.code)
-    assert "offer" in await people.observer.verbs()
+    for looked in ((), (first, second)):
+        if looked:
+            await people.observer.snap(*looked)
+        await people.observer.say("сдаю")
+        assert "offered" not in books_of(district).kinds(second.code), "one rule for whoever holds several"
+        assert "offer" in await people.observer.verbs()
     await people.observer.tap_verb("offer")
     for label in (first, second):
         assert books_of(district).kinds(label.code)[-1] == "offered"

@@ -18,7 +18,7 @@ from custody.letters import Choice, Letter, Row
 from custody.ports import Books
 from custody.reminders import has_begun
 from custody.roles import Role
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 from custody.windows import days_of
 
 PAGE = 8
@@ -40,7 +40,8 @@ async def show_works(call: Call, page: int = 1, *, edit: bool = False) -> None:
             count=len(works), unchosen=sum(not each.chosen for each in works), page=page, pages=pages,
             lines=tuple(map(line_of, shown)),
         )  # fmt: skip
-        rows = [Row((Choice("choose-day", f"s{each.id}", 0, "", each.short),)) for each in shown]
+        named = on_buttons(shown, call.person)
+        rows = [Row((Choice("choose-day", f"s{each.id}", 0, "", name),)) for each, name in named]
         turns = (("previous", page - 1), ("next", page + 1))
         turn = tuple(Choice("windows", "", 0, str(n), way) for way, n in turns if 1 <= n <= pages)
         letter = Letter(fact, (*rows, *((Row(turn),) if turn else ())), edit=call.message if edit else None)

@@ -64,7 +64,7 @@ async def _none(books: Books, call: Call, works: Sequence[Sitting], role: Role) 
         unchosen=sum(not each.chosen for each in works), lines=tuple(map(line_of, shown)), others=others
     )
     await record_unknown(books, call, (fact,))
-    ways = [Choice("choose-day", f"s{each.id}", 0, "", name) for each, name in on_buttons(shown)]
+    ways = [Choice("choose-day", f"s{each.id}", 0, "", name) for each, name in on_buttons(shown, call.person)]
     await reply(books, call, fact, (*ways, *(() if others else (Choice("windows"),))))
 
 
@@ -82,7 +82,10 @@ async def _which(
 ) -> None:
     day = next(each for work in works if (each := dates[work.id]))
     arg, bare = f"{day:%y%m%d}", sum(not each.chosen for each in works)
-    ways = [Choice("day-chosen", f"s{each.id}", 0, arg, name) for each, name in on_buttons(works[:PAGE])]
+    ways = [
+        Choice("day-chosen", f"s{each.id}", 0, arg, name)
+        for each, name in on_buttons(works[:PAGE], call.person)
+    ]
     every = (Choice("day-all", "", 0, arg, "", min(bare, MOST)),) if bare > 1 and role is Role.SCHOOL else ()
     other = tuple(line_of(each) for each in works[:PAGE] if each.chosen)
     fact = WhichWork(day=day, count=bare, chosen=other, every=bool(every))

@@ -17,7 +17,7 @@ from custody.letters import Choice
 from custody.menu import button
 from custody.packets import Packet
 from custody.ports import Books
-from custody.roles import Role
+from custody.roles import Person, Role
 from custody.sittings import Sitting, on_buttons
 
 SHOWN = 10
@@ -49,7 +49,7 @@ async def _ask_kind(books: Books, call: Call, packets: Sequence[Packet]) -> None
             books, call, WhatHappened(packet=known[0].name), _of_packet(call.case(known[0], campaign))
         )
     else:
-        await reply(books, call, WhatHappened(choosing=True), _which(known, ()))
+        await reply(books, call, WhatHappened(choosing=True), _which(known, (), call.person))
 
 
 def _kinds(ref: str, kinds: Sequence[str]) -> tuple[Choice, ...]:
@@ -63,9 +63,10 @@ def _of_packet(case: Case) -> tuple[Choice, ...]:
     return (*kinds, *(button(case, verb) for verb, allowed in mended if allowed))
 
 
-def _which(packets: Sequence[Packet], sittings: Sequence[Sitting]) -> tuple[Choice, ...]:
+def _which(packets: Sequence[Packet], sittings: Sequence[Sitting], person: Person) -> tuple[Choice, ...]:
     of_packets = (Choice("incident", f"p{p.id}", p.version, "", p.code) for p in packets)
-    return (*of_packets, *(Choice("incident", f"s{s.id}", 0, "", name) for s, name in on_buttons(sittings)))
+    named = on_buttons(sittings, person)
+    return (*of_packets, *(Choice("incident", f"s{s.id}", 0, "", name) for s, name in named))
 
 
 async def choose_among(books: Books, call: Call, ids: Sequence[int]) -> None:
@@ -84,7 +85,7 @@ async def choose_among(books: Books, call: Call, ids: Sequence[int]) -> None:
         sittings = (*sittings, *(sitting for sitting in awaited if sitting.day == day))
         held += [p for each in sittings for p in await books.packets_of_sitting(each.id)]
     around = {p.id: p for p in (*near, *held) if call.case(p, campaign).sees}
-    choices = _which(tuple(around.values())[:SHOWN], sittings)
+    choices = _which(tuple(around.values())[:SHOWN], sittings, call.person)
     await reply(books, call, WhatHappened(choosing=True), choices)
 
 

@@ -14,7 +14,7 @@ from custody.facts.marks_seen import MarksPage, MarksWork
 from custody.letters import Choice, Letter, Row, column
 from custody.marks.sheets import MarkSheet, standing
 from custody.ports import Books
-from custody.roles import Role
+from custody.roles import Person, Role
 from custody.sittings import Sitting, on_buttons
 
 PAGE = 8
@@ -57,7 +57,7 @@ async def _page(books: Books, call: Call, page: int) -> tuple[MarksPage, tuple[R
         pages=seen.pages, missing=await _missing(books, call) if leads else 0, tally=tally,
     )  # fmt: skip
     return fact, (
-        *column(*_ways(seen, tally.forms if tally else 0, leads=leads)),
+        *column(*_ways(seen, tally.forms if tally else 0, call.person)),
         *_turns(page, seen),
     )
 
@@ -117,14 +117,16 @@ def _line(sitting: Sitting, sheets: Sequence[MarkSheet]) -> MarksWork:
     return MarksWork(sitting=sitting.name, works=works, form=bool(standing(sheets, "uploaded")))
 
 
-def _ways(seen: Seen, forms: int, *, leads: bool) -> tuple[Choice, ...]:
+def _ways(seen: Seen, forms: int, person: Person) -> tuple[Choice, ...]:
     tables = (
         Choice("marks-form", f"s{each.id}", 0, "", f"{each.subject}, {each.grade}")
         for each in seen.forms[:FORMS]
     )
     sittings = (
-        Choice("marks-sitting", f"s{each.id}", 0, "", name) for each, name in on_buttons(seen.sittings)
+        Choice("marks-sitting", f"s{each.id}", 0, "", name)
+        for each, name in on_buttons(seen.sittings, person)
     )
+    leads = person.has(Role.COORDINATOR)
     office = [Choice("structure-form")] if leads else []
     if leads and forms:
         office += [Choice("reconcile-all"), Choice("reconcile-sample", "", 0, str(SAMPLE), "", SAMPLE)]

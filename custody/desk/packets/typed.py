@@ -34,7 +34,7 @@ async def act_by_text(
         if ids and number not in (None, len(ids)):
             await show(books, call, ids, ())
         elif ids:
-            if act == Announce() and not scans and await _holds_more(books, call, ids):
+            if act == Announce() and not scans and await _holds_others(books, call, ids, number):
                 await show(books, call, await _in_hand(books, call), ())
                 return
             said, then = await _as_meant(books, call, ids, act), await _as_stated(books, call, clock)
@@ -62,10 +62,10 @@ async def _only_one(books: Books, call: Call, act: str) -> tuple[int, ...]:
     return ()
 
 
-async def _holds_more(books: Books, call: Call, ids: Sequence[int]) -> bool:
-    """Whether the person has other packets in hand too, so that a bare «handing over» is not clear."""
+async def _holds_others(books: Books, call: Call, ids: Sequence[int], number: int | None) -> bool:
+    """Whether a bare «handing over» is not clear: of several packets in hand, unless they were numbered."""
     held = set(await _in_hand(books, call))
-    return set(ids) <= held and len(held) > len(ids)
+    return set(ids) <= held and len(held) > (len(ids) if number else 1)
 
 
 async def _as_meant(books: Books, call: Call, ids: Sequence[int], act: Act) -> Act | None:

@@ -44,7 +44,7 @@ class Shown:
 
 async def rows(reader: Reader, shown: Shown) -> tuple[Row, ...]:
     """The buttons, what does the thing first."""
-    found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(shown.owes)]
+    found = [*_words(shown.words), *await _packets(reader, shown.owes.cases), *_uploads(reader, shown.owes)]
     found += [Choice("task", f"r{each.id}", 0, "", "", each.number) for each in shown.tasks[:MOST]]
     found += [*_visits(shown.visits), *missed.buttons(shown.unstarted, shown.begins)]
     acting = islice(_acting_for(shown.calls.cases), MOST)
@@ -77,8 +77,9 @@ def _acting_for(calls: Sequence[Case]) -> Iterator[Case]:
     return (case for case in calls if any(each.verb in DOES for each in choices(case)))
 
 
-def _uploads(owes: Debts) -> list[Choice]:
-    found = [Choice("upload", f"s{s.id}", 0, "", name) for s, name in on_buttons(owes.uploads[:MOST])]
+def _uploads(reader: Reader, owes: Debts) -> list[Choice]:
+    named = on_buttons(owes.uploads[:MOST], reader.person)
+    found = [Choice("upload", f"s{s.id}", 0, "", name) for s, name in named]
     stuck = [Choice("stuck", f"s{s.id}") for s in owes.uploads if len(owes.uploads) == 1]
     return found + stuck
 

@@ -8,7 +8,7 @@ from custody.deadlines import local_day
 from custody.desk.call import Call, today
 from custody.letters import Choice
 from custody.ports import Books, RoomReport
-from custody.roles import Role
+from custody.roles import Person, Role
 from custody.rooms import are_same
 from custody.sittings import Sitting, on_buttons
 
@@ -23,6 +23,7 @@ class Meant:
     works: tuple[Sitting, ...] = ()
     again: frozenset[int] = frozenset()
     day: date = date.min
+    person: Person | None = None
     alike: bool = field(default=False)
     """The same rooms were reported today: it is as likely that they are put right."""
 
@@ -33,7 +34,7 @@ class Meant:
 
     def buttons(self) -> tuple[Choice, ...]:
         """A button a work, which says what becomes of it."""
-        named = on_buttons(self.works[:MOST_WORKS])
+        named = on_buttons(self.works[:MOST_WORKS], self.person)
         return tuple(Choice("rooms", f"s{each.id}", 0, self._way(each), name) for each, name in named)
 
     def _way(self, work: Sitting) -> str:
@@ -59,7 +60,7 @@ async def works_meant(books: Books, call: Call, rooms: Sequence[tuple[str, int]]
     again = [e for e in begun if e.id in said and day in (e.day, local_day(campaign, said[e.id].at))]
     alike = [each for each in again if _is_alike(said[each.id], rooms)]
     works = now if now and not alike else [*(alike or again), *free]
-    return Meant(tuple(works), frozenset(each.id for each in again), day, bool(alike))
+    return Meant(tuple(works), frozenset(each.id for each in again), day, call.person, bool(alike))
 
 
 def _latest(work: Sitting) -> date:

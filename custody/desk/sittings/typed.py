@@ -35,8 +35,8 @@ async def upload_by_text(call: Call, scans: Sequence[Scan], *, refused: bool = F
         if len(held) == 1 and may_have_marks(campaign, held[0], call.at):
             await done(books, call, held[0].id)
         elif not scans:
-            cards = tuple(card_of(sitting)[0] for sitting in held)
-            buttons = tuple(Choice(verb, f"s{s.id}", 0, "", name) for s, name in on_buttons(held))
+            cards, named = tuple(card_of(each)[0] for each in held), on_buttons(held, call.person)
+            buttons = tuple(Choice(verb, f"s{s.id}", 0, "", name) for s, name in named)
             await reply(books, call, WhichSitting(milestone=said, cards=cards), buttons)
 
 
