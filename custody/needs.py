@@ -34,6 +34,8 @@ OTHER_WORDS: dict[NeedKind, NeedKind] = {"others": "missing"}
 """What is the same for whoever counts."""
 
 PAGE = 8
+ONE_ACT = 60
+"""So many packets are confirmed by one tap at most."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -68,6 +70,11 @@ class Need:
     def id(self) -> int:
         """The number behind the letter of the reference."""
         return int(self.ref[1:] or 0)
+
+    @property
+    def packets(self) -> tuple[int, ...]:
+        """Those of a pile, as many as are one act at most."""
+        return tuple(int(ref[1:]) for ref in (self.ref, *self.more))[:ONE_ACT]
 
 
 @dataclass(frozen=True, slots=True)

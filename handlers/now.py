@@ -9,7 +9,7 @@ from aiogram.types import Message
 from custody.codes import Scan
 from custody.desk.call import Call
 from custody.desk.digests import hours
-from custody.desk.now import page
+from custody.desk.now import by_sheet, page
 from custody.desk.reminders import prompting
 from handlers.readers import HoursReader
 from handlers.taps import Tap
@@ -34,6 +34,7 @@ async def on_digest(_message: Message, command: CommandObject, call: Call, hours
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "now": lambda call, tap: page.show(call, int(tap.arg)),
     "digest": lambda call, tap: hours.change(call, hours.unpacked(tap.arg)),
+    "confirm-pile": lambda call, tap: by_sheet.confirm_pile(call, tap.ref, tap.arg, tap.version),
     "prompt": lambda call, tap: prompting.prompt(call, tap.ref, tap.arg),
 }
 """Buttons of the list."""

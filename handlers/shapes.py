@@ -31,6 +31,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(
         ("take", "take-early", "take-past", "take-broken", "offer", "confirm", "deny", "via"), ("pb", NAME)
     ),
+    "confirm-pile": ("p", NAME),
     **dict.fromkeys(("look", "each", "story"), ("pb", NAME)),
     **dict.fromkeys(("assign", "issue", "ask-authorisation", "authorise"), ("p", NUMBER)),
     **dict.fromkeys(("pack", "experts", "relabel", "reseal"), ("p", "")),

@@ -38,14 +38,9 @@ async def bundle(
 
 
 async def pile(
-    books: Books,
-    person: int,
-    at: datetime,
-    packets: Sequence[Packet],
-    verb: str,
-    arg: str = "",
+    books: Books, person: int, at: datetime, packets: Sequence[Packet], verb: str, arg: str = "",
     text: str = "",
-) -> Choice:
+) -> Choice:  # fmt: skip
     """The same without a call: a button that the clock puts under a letter; each packet counts once."""
     packets = tuple({packet.id: packet for packet in packets}.values())
     key = await books.keep_bundle(person, [packet.id for packet in packets], at)

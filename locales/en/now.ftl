@@ -81,7 +81,10 @@ need-word = { $number }. <b>Handover not confirmed</b> { $since_since }: { $pack
            *[other] , given by { $asked }, who has no phone: { $speaking } speaks for them
         }
     }{ need-to-call }{ $by_sheet ->
-        [yes] ; if the sheet is signed, confirm it yourself
+        [yes] ; if the sheet is signed, confirm { $more ->
+            [0] it yourself
+           *[other] all of them at once
+        }
        *[no] {""}
     }
 need-more = { $more ->
@@ -159,6 +162,8 @@ choice-prompt = Remind{ $text ->
 }
 choice-prompt-now = { $number } · Remind
 choice-confirm-now = { $number } · Confirm by the sheet
+choice-confirm-pile = Confirm all by the sheet
+choice-confirm-pile-now = { $number } · Confirm all by the sheet
 choice-look-now = { $number } · Packet
 choice-sitting-now = { $number } · Sitting
 choice-instead-now = { $number } · Another observer

@@ -53,7 +53,7 @@ sample-line = { sample-line.line }
    *[no] {""}
 }
 sample-shown = { $moved ->
-        [yes] Nothing was sent: the proposal has changed while you were looking. This is how it is now.
+        [yes] Nothing was sent: the proposal has changed meanwhile. This is how it is now.
        *[no] {""}
     }
     <b>Proposal of the sample</b>: { $count ->
@@ -69,7 +69,7 @@ sample-shown = { $moved ->
     }
     { $removed ->
         [0] {""}
-       *[other] Schools with signs that the coordinator has taken out: { $removed }. They are under “All schools”.
+       *[other] Taken out by the coordinator, though with signs: { $removed } (“All schools”).
     }
     { $few ->
         [0] {""}

@@ -83,7 +83,10 @@ need-word = { $number }. <b>Передача не подтверждена</b> {
            *[other] , передавал { $asked }: телефона нет, за него скажет { $speaking }
         }
     }{ need-to-call }{ $by_sheet ->
-        [yes] ; есть подпись в листе: подтвердите сами
+        [yes] ; есть подпись в листе: подтвердите { $more ->
+            [0] сами
+           *[other] сразу все
+        }
        *[no] {""}
     }
 need-more = { $more ->
@@ -167,6 +170,8 @@ choice-prompt = Напомнить{ $text ->
 }
 choice-prompt-now = { $number } · Напомнить
 choice-confirm-now = { $number } · Подтвердить по листу
+choice-confirm-pile = Подтвердить по листу все
+choice-confirm-pile-now = { $number } · Подтвердить по листу все
 choice-look-now = { $number } · Пакет
 choice-sitting-now = { $number } · Работа
 choice-instead-now = { $number } · Другой наблюдатель

@@ -66,7 +66,7 @@ PLAIN = (
 )  # fmt: skip
 OF_NEEDS = (
     "prompt", "look", "sitting", "instead", "incident-show", "incident-take", "incident-resolve", "person",
-    "invite", "cards", "confirm",
+    "invite", "cards", "confirm", "confirm-pile",
 )  # fmt: skip
 OF_DEEDS = (
     *(Choice("acts", "", 0, "s.1", text) for text in ("sittings", "days", "people", "own", "menu")),

@@ -1,10 +1,11 @@
 """The chair shares out a pile by call-sign, also to experts without phones; all sign a sheet (S 15-16)."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from storage.labels import PacketLabel
 from tests.documents.printed import text_of
 from tests.stories import college
 from tests.stories.acts import pack
@@ -76,7 +77,7 @@ async def test_what_the_chair_takes_back_from_an_expert_without_a_phone_waits_fo
     place: District,
 ) -> None:
     chair, coordinator = place.phones("П-01", "К-01")
-    label = (await place.labels("БПК"))[0]
+    (label,) = await place.labels("УТТ")
     await chair.say("Э-02 3")
     await chair.tap("Раздать 3")
     await chair.snap(label)
@@ -87,6 +88,28 @@ async def test_what_the_chair_takes_back_from_an_expert_without_a_phone_waits_fo
     assert "возьмите подпись в листе" in said
     assert "молчит эксперт" not in await coordinator.say("/now")
     assert "confirm" not in await coordinator.verbs()
+    await taken_by_the_college(place, await place.labels("БПК"))
+
+
+async def taken_by_the_college(place: District, pile: Sequence[PacketLabel]) -> None:
+    """Two packets of that expert in one act: one line and one word of the coordinator, by the sheet."""
+    chair, school, coordinator = place.phones("П-01", "Ш-01", "К-01")
+    for label in pile:
+        await chair.scan(label)
+        await chair.tap_verb("count")
+        await chair.tap_verb("count")
+    await school.tap_verb("confirm")
+    await school.snap(*pile)
+    await school.tap_verb("take")
+    said = await coordinator.say("/now")
+    assert "и ещё 1 пакет" in said
+    assert "подтвердите сразу все" in said
+    old = await coordinator.button("Подтвердить по листу все")
+    for _ in ("a tap", "another one"):
+        await coordinator.press(*old)
+    for label in pile:
+        assert books_of(place).kinds(label.code)[-2:] == ["received", "confirmed"]
+    assert "Подтвердить" not in "".join(await coordinator.buttons())
 
 
 async def test_whoever_is_late_with_several_packets_says_with_which(place: District) -> None:

@@ -101,8 +101,16 @@ async def word(asker: Asker, need: Need, number: int) -> Line | None:
         by_sheet=_is_by_sheet(asker, packet, waiting), more=len(need.more),
     )  # fmt: skip
     line = await _of_packet(asker, packet, fact, "word")
-    says = (Choice("confirm", f"p{packet.id}", packet.version, waiting.step),) if fact.by_sheet else ()
+    says = (await _by_sheet(asker, need, packet, waiting.step),) if fact.by_sheet else ()
     return replace(line, does=(*line.does, *says))
+
+
+async def _by_sheet(asker: Asker, need: Need, packet: Packet, step: str) -> Choice:
+    """One word for all that was handed over in one act."""
+    if not need.more:
+        return Choice("confirm", f"p{packet.id}", packet.version, step)
+    version = sum(each.version for each in await asker.books.packets(need.packets))
+    return Choice("confirm-pile", f"p{packet.id}", version, step)
 
 
 def _is_by_sheet(asker: Asker, packet: Packet, waiting: Pending) -> bool:
