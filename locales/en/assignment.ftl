@@ -1,7 +1,7 @@
 # The assignment of experts: the proposal, what is left and why, and what was written down.
 
 against = { $callsign } ({ $ground ->
-    [own-school] own school
+    [own-school] { own-place }
     [other-subject] another subject
     [too-few-years] { $years } years of teaching, { $needed } needed
     [absent] cannot come{ $day ->

@@ -50,14 +50,17 @@ observer-twice = { observer-twice.line }
     }{ clash-unjoined }
 
 coordinator-missing = { coordinator-missing.line }
-    .line = No school coordinator: { $organisations }{ $more ->
+    .line = { $college ->
+        [yes] No organiser
+       *[no] No school coordinator
+    }: { $organisations }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }. Nobody can pack the works and upload the form; the first work is on { $day_named }. Add a call-sign with the role of the school to the sheet of people.
 
 expert-unfit = { expert-unfit.line }
     .line = { $callsign } may not check ({ $ground ->
-        [own-school] own school
+        [own-school] { own-place }
         [other-subject] another subject: { $subject }
        *[other] { $years } years of teaching, { $needed } needed
     }): { $visits }; packets { $count }, the first on { $day_named }. { $free ->
@@ -93,18 +96,28 @@ expert-missing = { expert-missing.line }
                 [none] Nobody has this subject
                *[other] Too few years of teaching: { $young }
             }: add an expert to the sheet of people.
-           *[other] Their own school: { $own }. Ask the department for leave, or add an expert to the sheet of people.
+           *[other] Of their { own-place }: { $own }. Ask the department for leave, or add an expert to the sheet of people.
         }
        *[other] Who can check: { $candidates }. To assign: /assign
     }
 
+own-place = { $college ->
+    [yes] own college
+   *[no] own school
+}
 checking-too-late = { checking-too-late.line }
     .line = Deadlines collide: { $day }, { $count ->
         [one] { $count } work
        *[other] { $count } works
     }{ $week ->
-        [5] {" "}(the expert's school has a week of five days)
-        [6] {" "}(the expert's school has a week of six days)
+        [5] {" "}(the expert's { $college ->
+            [yes] college
+           *[no] school
+        } has a week of five days)
+        [6] {" "}(the expert's { $college ->
+            [yes] college
+           *[no] school
+        } has a week of six days)
        *[other] {""}
     }. If the expert receives the packet on { $received }, checking lasts until { $checked } ({ $reason }), but the marks are due on { $upload }. { $handed ->
         [none] { $fits ->
@@ -140,7 +153,7 @@ clashes-left = { clashes-left.line }
 
 clash-unit = { $what_id ->
         [observer-missing] works{" "}
-        [coordinator-missing] schools{" "}
+        [coordinator-missing] organisations{" "}
         [expert-missing] packets{" "}
         [checking-too-late] works{" "}
        *[other] {""}
@@ -171,7 +184,10 @@ choice-clashes-previous = ← Back
 choice-clashes-next = Next →
 choice-clashes-observer-missing = No observer: works { $number }
 choice-clashes-observer-twice = Observer in two places: { $number }
-choice-clashes-coordinator-missing = No school coordinator: schools { $number }
+choice-clashes-coordinator-missing = { $college ->
+    [yes] No organiser: colleges { $number }
+   *[no] No school coordinator: schools { $number }
+}
 choice-clashes-expert-unfit = Expert may not: { $number }
 choice-clashes-expert-twice = Expert in two places: { $number }
 choice-clashes-expert-overloaded = Expert has too much: { $number }

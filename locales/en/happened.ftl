@@ -243,9 +243,9 @@ assigned = { $packet }
     .line = { $packet_line }: checked by { $expert_short }, { $at_when }{ receipt-line }
 
 authorised = { $packet }
-    Allowed { $at_when }: { $expert } may check works of their own school. Order: { $order }.
+    Allowed { $at_when }: { $expert } may check works of their { own-place }. Order: { $order }.
     { receipt-note }
-    .act = allowed to check their own school: { $expert_short }, { $order }
+    .act = allowed to check their { own-place }: { $expert_short }, { $order }
     .line = { $packet_line }: allowed, { $expert_short }, { $order }, { $at_when }{ receipt-line }
 
 incident = { $packet }

@@ -158,13 +158,13 @@ marks-forgotten = After the time for which they are kept, marks were deleted: sh
 marks-going = From { $day } on the bot begins to forget marks whose time is over: sheets { $sheets }, works { $works }. Until then the protocol and the collection form can be had again: /marks. The entries with their fingerprints stay.
 marks-gone = No marks of the campaign are left in the bot: their time is over. The entries with their fingerprints stay, a paper protocol can be held against them.
 
-marks-tally = Works with marks { $marked }, in all { $sittings }; uploaded forms { $forms }, compared { $reconciled }{ $differing ->
+marks-tally = Works with marks: { $marked } of { $sittings }; uploaded forms { $forms }, compared { $reconciled }{ $differing ->
     [0] {""}
-   *[other] , differing { $differing }
+   *[other] , with differences { $differing }
 }.
     .line = Marks: { $marked } of { $sittings }, forms { $forms }, compared { $reconciled }{ $differing ->
     [0] {""}
-   *[other] , differing { $differing }
+   *[other] , with differences { $differing }
 }
 marks-work = { $sitting }: { marked-works }
     .line = { $sitting_line }: { $works ->

@@ -48,11 +48,11 @@ unassigned = { $packet }
     .line = { $packet_line }: another expert checks it
 
 authorisation-asked = { $packet }
-    The coordinator asks you to allow this: { $expert } checks works of their own school. Press “Allow” and type the order's number and date.
-    .line = { $packet_line }: { $expert }, own school
+    The coordinator asks you to allow this: { $expert } checks works of their { own-place }. Press “Allow” and type the order's number and date.
+    .line = { $packet_line }: { $expert }, { own-place }
 
 authorisation-sent = { $packet }
-    The request has gone to the education department: { $expert } checks works of their own school. The answer comes here. Do not wait if another expert can be assigned.
+    The request has gone to the education department: { $expert } checks works of their { own-place }. The answer comes here. Do not wait if another expert can be assigned.
 
 unreachable = { $role } { $callsign }: a message was not delivered ({ $at_when }), the bot is blocked or deleted. Please phone; everything recorded is kept.
 

@@ -9,7 +9,7 @@ filter-unknown = There is no subject, { $college ->
    *[other] Is it one of these?
 }
     The board can be narrowed by words: a subject, { $college ->
-        [yes] a district, a college, “course 1”, “no day”
+        [yes] a district, a college, “year 1”, “no day”
        *[no] a school, “grade 8”
     }, a day “16.04”, a call-sign, “overdue”, “incidents”.{ $example ->
         [none] {""}

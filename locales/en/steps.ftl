@@ -97,7 +97,7 @@ incident-seal-broken = the seal is broken
 incident-count-differs = the number of works differs
 incident-handover-denied = the handover is not confirmed
 incident-other-expert = taken by an expert other than the assigned one
-incident-conflict-own-school = the expert has works of their own school without the department's leave
+incident-conflict-own-school = the expert has works of their { own-place } without the department's leave
 incident-conflict-other-subject = the expert is not appointed for this subject or school
 incident-conflict-too-few-years = the expert has taught for fewer years than required
 

@@ -14,7 +14,7 @@ hitch-not-joined = no phone has joined
 hitch-absent = cannot come today
 hitch-busy = busy at that time, or not for those schools
 hitch-no-role = another role
-hitch-own-school = their own school
+hitch-own-school = their { own-place }
 hitch-other-subject = another subject
 hitch-too-few-years = too little experience
 

@@ -130,7 +130,7 @@ which-work = Without a day: { $count }. Which work is on { $day_named }? Press i
        *[other] { $chosen }
     }
 no-work-meant = { $others ->
-        [yes] There is no such work that could still be on that day. Nothing is written. Name the subject, course and organisation as in the plan: “we hold physics year 1 USR on 22.09”. Or “Choose the day” on the work's card.
+        [yes] There is no such work that could still be on that day. Nothing is written. Name the subject, year and organisation as in the plan: “we hold physics year 1 USR on 22.09”. Or “Choose the day” on the work's card.
        *[no] You have no such work. Nothing is written. { $unchosen ->
             [0] All your works have a day: /days
            *[other] Waiting for a day: { $unchosen }.
@@ -200,7 +200,10 @@ place-closed = { place-closed.line }
        *[other] , open from { $since_named }
     }{ $until ->
         [none] {""}
-       *[other] , open until { $until_named }
+       *[other] { $since ->
+            [none] , open
+           *[other] {""}
+        } until { $until_named }
     }. Keep it open longer or name another.
 place-overloaded = { place-overloaded.line }
     .line = Place { $place } ({ $name }) is overloaded: { $works } works, { $most } can be checked (experts { $experts }, working days { $days }). Add experts or days.

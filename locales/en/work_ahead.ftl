@@ -15,9 +15,12 @@ away-on = { away-on.line }
        *[other] . The coordinator looks for somebody else, works: { $works }
     }
 
-work-before-you = <b>This was given to you before you joined</b>
+work-before-you = <b>By the plan these are yours already</b>
     { $lines ->
         [none] {""}
        *[other] { $lines }
     }
-    The command /my always shows this list. You cannot do it? Write “cannot come” at once.
+    The command /my always shows this list. { $college ->
+        [yes] You cannot do it? Ask the coordinator at once: /ask
+       *[no] You cannot do it? Write “cannot come” at once.
+    }

@@ -1,7 +1,7 @@
 # Распределение экспертов: предложение, что осталось и почему, и что записано.
 
 against = { $callsign } ({ $ground ->
-    [own-school] своя школа
+    [own-school] { own-place }
     [other-subject] другой предмет
     [too-few-years] стаж { $years }, нужно { $needed }
     [absent] не сможет{ $day ->

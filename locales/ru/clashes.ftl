@@ -51,14 +51,14 @@ observer-twice = { observer-twice.line }
     }{ clash-unjoined }
 
 coordinator-missing = { coordinator-missing.line }
-    .line = Нет школьного координатора: { $organisations }{ $more ->
+    .line = Нет { role-school.genitive }: { $organisations }{ $more ->
         [0] {""}
        *[other] {" "}и ещё { $more }
     }. Некому упаковать работы и загрузить форму, первая работа { $day_named }. Впишите в лист «Люди» служебный код с ролью «школа» для каждой такой организации.
 
 expert-unfit = { expert-unfit.line }
     .line = { $callsign } не может проверять ({ $ground ->
-        [own-school] своя школа
+        [own-school] { own-place }
         [other-subject] другой предмет: { $subject }
        *[other] стаж { $years }, нужно { $needed }
     }): { $visits }; пакетов { $count }, первый { $day_named }. { $free ->
@@ -92,15 +92,29 @@ expert-missing = { expert-missing.line }
                 [none] По предмету никого нет
                *[other] Мало стажа: { $young }
             }: добавьте эксперта в лист «Люди».
-           *[other] Своя школа: { $own }. Запросите разрешение отдела или добавьте эксперта в лист «Люди».
+           *[other] Из { own-place.genitive }: { $own }. Запросите разрешение отдела или добавьте эксперта в лист «Люди».
         }
        *[other] Могут проверять: { $candidates }. Распределить: /assign
     }
 
+own-place = { $college ->
+    [yes] свой колледж
+   *[no] своя школа
+}
+    .genitive = { $college ->
+    [yes] своего колледжа
+   *[no] своей школы
+}
 checking-too-late = { checking-too-late.line }
     .line = Сроки сталкиваются: { $day }, работ { $count }{ $week ->
-        [5] {" "}(эксперт из школы с пятидневной неделей)
-        [6] {" "}(эксперт из школы с шестидневной неделей)
+        [5] {" "}(эксперт из { $college ->
+            [yes] колледжа
+           *[no] школы
+        } с пятидневной неделей)
+        [6] {" "}(эксперт из { $college ->
+            [yes] колледжа
+           *[no] школы
+        } с шестидневной неделей)
        *[other] {""}
     }. Если эксперт получит пакет { $received }, проверка до { $checked } ({ $reason }), а загрузить нужно до { $upload }. { $handed ->
         [none] { $fits ->
@@ -116,7 +130,7 @@ checking-too-late = { checking-too-late.line }
         }
     }{ $free ->
         [none] {""}
-       *[other] {" "}В шестидневной школе успеют: { $free }.
+       *[other] {" "}При шестидневной неделе успеют: { $free }.
     }
 
 rooms-too-full = { rooms-too-full.line }
@@ -136,7 +150,7 @@ clashes-left = { clashes-left.line }
 
 clash-unit = { $what_id ->
         [observer-missing] работ{" "}
-        [coordinator-missing] школ{" "}
+        [coordinator-missing] организаций{" "}
         [expert-missing] пакетов{" "}
         [checking-too-late] работ{" "}
        *[other] {""}
@@ -167,7 +181,10 @@ choice-clashes-previous = ← Назад
 choice-clashes-next = Дальше →
 choice-clashes-observer-missing = Нет наблюдателя: работ { $number }
 choice-clashes-observer-twice = Наблюдатель в двух местах: { $number }
-choice-clashes-coordinator-missing = Нет школьного координатора: школ { $number }
+choice-clashes-coordinator-missing = { $college ->
+    [yes] Нет организатора: колледжей { $number }
+   *[no] Нет школьного координатора: школ { $number }
+}
 choice-clashes-expert-unfit = Эксперту нельзя: { $number }
 choice-clashes-expert-twice = Эксперт в двух местах: { $number }
 choice-clashes-expert-overloaded = Эксперт не успеет: { $number }

@@ -246,9 +246,9 @@ assigned = { $packet }
     .line = { $packet_line }: проверяет { $expert_short }, { $at_when }{ receipt-line }
 
 authorised = { $packet }
-    Разрешено { $at_when }: { $expert } может проверять работы своей школы. Основание: { $order }.
+    Разрешено { $at_when }: { $expert } может проверять работы { own-place.genitive }. Основание: { $order }.
     { receipt-note }
-    .act = разрешено проверять работы своей школы: { $expert_short }, { $order }
+    .act = разрешено проверять работы { own-place.genitive }: { $expert_short }, { $order }
     .line = { $packet_line }: разрешено, { $expert_short }, { $order }, { $at_when }{ receipt-line }
 
 incident = { $packet }

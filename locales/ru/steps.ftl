@@ -96,8 +96,8 @@ incident-seal-broken = пломба повреждена
 incident-count-differs = число работ не сходится
 incident-handover-denied = передача не подтверждена
 incident-other-expert = пакет принял не тот эксперт, который назначен
-incident-conflict-own-school = работы своей школы у эксперта, разрешения отдела нет
-incident-conflict-other-subject = эксперт не назначен на этот предмет или эту школу
+incident-conflict-own-school = работы { own-place.genitive } у эксперта, разрешения отдела нет
+incident-conflict-other-subject = эксперт не назначен на этот предмет или эту организацию
 incident-conflict-too-few-years = стаж эксперта меньше требуемого
 
 via-link = по ссылке

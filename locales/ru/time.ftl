@@ -156,7 +156,7 @@ reminder = { $visits ->
         [0] {""}
        *[other] <b>Выберите день работ:</b> без дня { $undecided }{ $decide_by ->
             [none] {""}
-           *[other] , окно первой до { $decide_by_named }
+           *[other] , первую из них провести до { $decide_by_named }
         }. Нажмите «Все дни» или напишите: «проводим 22.09».
     }
     { reminder-calls }

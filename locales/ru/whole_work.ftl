@@ -14,7 +14,7 @@ hitch-not-joined = не подключён телефон
 hitch-absent = сегодня не может
 hitch-busy = занят в это время или не его школы
 hitch-no-role = другая роль
-hitch-own-school = своя школа
+hitch-own-school = { own-place }
 hitch-other-subject = другой предмет
 hitch-too-few-years = мало стажа
 

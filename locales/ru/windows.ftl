@@ -205,7 +205,10 @@ place-closed = { place-closed.line }
        *[other] , открыто с { $since_named }
     }{ $until ->
         [none] {""}
-       *[other] , открыто по { $until_named }
+       *[other] { $since ->
+            [none] , открыто
+           *[other] {""}
+        } по { $until_named }
     }. Продлите или назначьте другое.
 place-overloaded = { place-overloaded.line }
     .line = Место { $place } ({ $name }) перегружено: работ { $works }, а проверят { $most } (экспертов { $experts }, рабочих дней { $days }). Добавьте экспертов или дни.

@@ -124,6 +124,7 @@ BUTTONS: tuple[Choice, ...] = (
     *(Choice(verb, "p1", 1, "", text, 12) for verb in OF_NEEDS for text in ("now",)),
     Choice("people", "", 0, "m.1", "now", 3),
     Choice("prompt", "p1", 0, "late"),
+    Choice("confirm-pile", "p1", 7, "returned"),
     Choice("digest", "", 0, "0800.1300", "8:00, 13:00"),
     Choice("digest", "", 0, "off"),
     *OF_DEEDS,
