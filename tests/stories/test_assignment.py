@@ -81,7 +81,7 @@ async def test_an_expert_without_a_phone_is_named_and_hears_of_the_work_on_joini
         assert "Телефона ещё нет: Э-01, Э-03, Э-04, Э-05. Узнают при подключении" in said
         link = await coordinator.say("новая ссылка Э-01")
         await expert.say(f"/start i_{link.partition('start=i_')[2].split()[0]}")
-        heard = [text for text in await expert.texts() if "Это поручено вам ещё до подключения" in text]
+        heard = [text for text in await expert.texts() if "По плану за вами уже есть" in text]
         assert len(heard) == 1
         assert "За вами запис" in heard[0]
 
