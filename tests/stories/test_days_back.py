@@ -39,6 +39,8 @@ async def test_rooms_sent_again_ask_whether_they_are_put_right_and_a_slip_is_tak
     assert "уже записаны" in await school.say("1:25 2:22")
     assert days(region) == ["метапредметная"], "nothing is assumed"
     assert await school.verbs() == ["rooms", "rooms"]
+    assert "Выберите работу кнопкой" in await school.say("не знаю какая")
+    assert "rooms" in await school.verbs(), "the buttons are under the last message too"
     await school.tap("Исправить: метапредметная")
     await school.tap("Хватило везде")
     await school.tap("Не был")
