@@ -17,7 +17,7 @@ from custody.desk.marks import leaving
 from custody.desk.packets.acts import ids_of, perform
 from custody.desk.packets.nearness import case_at
 from custody.desk.reminders import keeping
-from custody.desk.rooms.meant import works_meant
+from custody.desk.rooms.meant import works_again
 from custody.desk.sittings.speaking import as_observer, as_school
 from custody.drafts import turn
 from custody.facts.answers import Ask
@@ -25,7 +25,6 @@ from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import Cancelled, NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
 from custody.forms import Draft, example, fill, question
-from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
 from custody.routes import ROUTES
@@ -115,18 +114,12 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
     asked, filled = question(draft), fill(draft, text)
     if filled is None or await _is_nobody(books, call, draft, text):
         fact = BadInput(field=asked.name if asked else "", text=text[:60], example=example(draft))
-        await reply(books, call, fact, await _again(books, call, draft))
+        await reply(books, call, fact, await works_again(books, call, draft) or quick(draft, asked))
     elif question(filled) is not None:
         await _ask(books, call, await books.keep_draft(filled, call.recorded))
     else:
         await books.drop_draft(call.person.id)
         await finish(books, call, filled)
-
-
-async def _again(books: Books, call: Call, draft: Draft) -> tuple[Choice, ...]:
-    """The buttons of a question that is put once more: also those of the works that rooms can be of."""
-    works = await works_meant(books, call, draft.answers["rooms"]) if draft.form == "rooms-where" else None
-    return works.buttons() if works else tuple(quick(draft, question(draft)))
 
 
 async def _is_nobody(books: Books, call: Call, draft: Draft, text: str) -> bool:

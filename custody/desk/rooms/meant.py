@@ -6,6 +6,7 @@ from datetime import date
 
 from custody.deadlines import local_day
 from custody.desk.call import Call, today
+from custody.forms import Draft
 from custody.letters import Choice
 from custody.ports import Books, RoomReport
 from custody.roles import Person, Role
@@ -61,6 +62,13 @@ async def works_meant(books: Books, call: Call, rooms: Sequence[tuple[str, int]]
     alike = [each for each in again if _is_alike(said[each.id], rooms)]
     works = now if now and not alike else [*(alike or again), *free]
     return Meant(tuple(works), frozenset(each.id for each in again), day, call.person, bool(alike))
+
+
+async def works_again(books: Books, call: Call, draft: Draft) -> tuple[Choice, ...]:
+    """The works' buttons once more, where it is still asked of which of them the typed rooms are."""
+    if draft.form != "rooms-where":
+        return ()
+    return (await works_meant(books, call, draft.answers["rooms"])).buttons()
 
 
 def _latest(work: Sitting) -> date:
