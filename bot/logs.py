@@ -46,7 +46,7 @@ def start_logging(level: str, secrets: Iterable[str] = ()) -> None:
     handler.setFormatter(JsonLines(Blotter(secrets)))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     logging.getLogger("aiogram.event").setLevel(logging.CRITICAL)  # the worker says what failed, once
-    for talkative in ("apscheduler", "aiohttp.access", "fontTools"):
+    for talkative in ("apscheduler", "aiohttp.access", "aiosqlite", "fontTools"):
         logging.getLogger(talkative).setLevel(logging.WARNING)
     logging.captureWarnings(capture=True)
     sys.excepthook = _uncaught

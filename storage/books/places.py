@@ -37,7 +37,7 @@ class StoredPlaces(Shelf):
         works, unchecked = Counter[str](), Counter[str]()
         for row in await self.session.rows("works_by_place", **asked):
             own[row["checking_place"]].add(row["code"])
-            works[row["checking_place"]] += row["listed"] or 0
+            works[row["checking_place"]] += int(row["listed"] or 0)  # PostgreSQL sums up to a Decimal
         for row in await self.session.rows("stages_by_place", **asked):
             if not is_checked(row["route"], row["step"] or None):
                 unchecked[row["checking_place"]] += row["packets"]
