@@ -1,5 +1,6 @@
 """Questions to the coordinator: the commands, replies to the bot's messages, and the same in words."""
 
+import re
 from typing import Any
 
 from aiogram import Router
@@ -17,6 +18,8 @@ from handlers.wanted_inquiries import Inquirer
 
 router = Router(name="inquiries")
 
+_ABOUT = re.compile(r"t:[a-z-]+:q(\d{1,18}):")
+
 
 class Replies(Filter):
     """Passes a reply to a message of the bot that speaks of a question; its id is passed on as `inquiry`."""
@@ -26,8 +29,20 @@ class Replies(Filter):
         under = message.reply_to_message
         if under is None or call is None or (message.text or "").startswith("/"):
             return False
-        found = await behind(call, under.message_id)
+        found = await behind(call, under.message_id) or named_under(under)
         return False if found is None else {"inquiry": found}
+
+
+def named_under(message: Message) -> int | None:
+    """The one question that the bot's own buttons under this message name.
+
+    Of a message that was sent twice, because the bot died before it could note the first, the books know the
+    second alone; people reply to either.
+    """
+    is_own = message.from_user is not None and message.from_user.is_bot
+    rows = message.reply_markup.inline_keyboard if is_own and message.reply_markup else []
+    named = {found[1] for row in rows for key in row if (found := _ABOUT.match(key.callback_data or ""))}
+    return int(named.pop()) if len(named) == 1 else None
 
 
 class Speaks(Filter):
