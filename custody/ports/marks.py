@@ -114,7 +114,11 @@ class SheetBook(Protocol):
         ...
 
     async def sittings_to_mark(self, campaign: int, day: date) -> tuple[Sitting, ...]:
-        """Where marks are missing or to be decided, by work; without their milestones and packets."""
+        """Where marks are missing, by work; without their milestones and packets."""
+        ...
+
+    async def sittings_to_decide(self, campaign: int) -> tuple[Sitting, ...]:
+        """Where two experts may differ and nobody has decided, by work; as brief."""
         ...
 
 

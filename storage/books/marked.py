@@ -8,6 +8,7 @@ from custody.sittings import Sitting
 from storage.books import rows
 from storage.books.sittings import StoredSittings
 from storage.moments import line
+from storage.session import Row
 
 
 class StoredMarked(StoredSittings):
@@ -56,12 +57,17 @@ class StoredMarked(StoredSittings):
         return tuple(row["id"] for row in found)
 
     async def sittings_to_mark(self, campaign: int, day: date) -> tuple[Sitting, ...]:
-        """Where marks are missing or to be decided, by work; without their milestones and packets."""
+        """Where marks are missing, by work; without their milestones and packets."""
         found = await self.session.rows("sittings_to_mark", campaign=campaign, day=day.isoformat())
-        names = ("id", "organisation", "organisation_name", "subject", "grade", "checking_place")
-        return tuple(
-            Sitting(
-                campaign=campaign, day=date.fromisoformat(row["day"]), **{name: row[name] for name in names}
-            )
-            for row in found
-        )
+        return tuple(_brief(campaign, row) for row in found)
+
+    async def sittings_to_decide(self, campaign: int) -> tuple[Sitting, ...]:
+        """Where two experts may differ and nobody has decided, by work; as brief."""
+        found = await self.session.rows("sittings_to_decide", campaign=campaign)
+        return tuple(_brief(campaign, row) for row in found)
+
+
+def _brief(campaign: int, row: Row) -> Sitting:
+    names = ("id", "organisation", "organisation_name", "subject", "grade", "checking_place")
+    said = {name: row[name] for name in names}
+    return Sitting(campaign=campaign, day=date.fromisoformat(row["day"]), **said)

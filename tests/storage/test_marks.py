@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from custody.desk.marks.undecided import undecided
 from custody.facts.names import Who
 from custody.marks.rows import MarkRow, digest_of, lines_of
 from custody.marks.sheets import MarkSheet
@@ -12,7 +13,7 @@ from custody.ports.marks import MarksCount, NewSheet
 from custody.roles import Role
 from storage.books import StoredBooks
 from storage.database import Database
-from tests.storage.district import AT, CAMPAIGN, E12, E13, KARAM, S01, ULKAN
+from tests.storage.district import AT, CAMPAIGN, DAY, E12, E13, KARAM, S01, ULKAN
 
 PHYSICS = Structure("physics", "8", (Item("1", 1), Item("2", 3)), ((2, 0), (3, 2)))
 ROWS = (MarkRow("9", 1, (1, None)), MarkRow("1024", 2, (0, 3)), MarkRow("1025", 0))
@@ -22,13 +23,13 @@ FORM = replace(HEAD, sort="uploaded", whose=Who(S01, "S-01", Role.SCHOOL))
 
 
 async def kept(
-    books: StoredBooks, head: MarkSheet = HEAD, replaces: int | None = None, papers: tuple[int, ...] = ()
-) -> MarkSheet:
+    books: StoredBooks, head: MarkSheet = HEAD, replaces: int | None = None, papers: tuple[int, ...] = (),
+    rows: tuple[MarkRow, ...] = ROWS,
+) -> MarkSheet:  # fmt: skip
     """Kept with the next number of its sitting."""
     number = 1 + sum(each.sitting == head.sitting for each in await books.mark_sheets([head.sitting]))
-    (sheet,) = await books.keep_mark_sheets([
-        NewSheet(replace(head, number=number), lines_of(ROWS), replaces, papers)
-    ])  # fmt: skip
+    said = replace(head, number=number, rows_sha256=digest_of(lines_of(rows)))
+    (sheet,) = await books.keep_mark_sheets([NewSheet(said, lines_of(rows), replaces, papers)])
     return sheet
 
 
@@ -86,6 +87,38 @@ async def test_what_was_compared_is_told_until_another_sheet_comes(database: Dat
         assert await books.reconciled(1) == (AT, 1)
         await kept(books, replace(FORM, at=AT + timedelta(hours=1)), form.id)
         assert await books.to_reconcile(CAMPAIGN) == ((1, False),)
+
+
+async def test_marks_by_other_items_than_todays_are_missing(database: Database) -> None:
+    async with database.open() as books:
+        await books.keep_structure(CAMPAIGN, PHYSICS, "a" * 64, AT)
+        assert [each.id for each in await books.sittings_to_mark(CAMPAIGN, DAY)] == [1, 2]
+        await kept(books)
+        await books.keep_structure(CAMPAIGN, replace(PHYSICS, scale=((2, 0), (3, 1))), "b" * 64, AT)
+        assert [each.id for each in await books.sittings_to_mark(CAMPAIGN, DAY)] == [2], (
+            "the items are the same"
+        )
+        await books.keep_structure(CAMPAIGN, replace(PHYSICS, items=(Item("1", 2),)), "c" * 64, AT)
+        assert [each.id for each in await books.sittings_to_mark(CAMPAIGN, DAY)] == [1, 2]
+
+
+async def test_a_second_check_that_says_the_same_as_several_experts_leaves_nothing_to_decide(
+    database: Database,
+) -> None:
+    other = Who(E13, "E-13", Role.EXPERT)
+    async with database.open() as books:
+        await books.keep_structure(CAMPAIGN, PHYSICS, "a" * 64, AT)
+        await kept(books, rows=ROWS[:1])
+        await kept(books, replace(HEAD, whose=other), rows=ROWS[1:])
+        second = await kept(books, replace(HEAD, sort="second", whose=other))
+        found = await books.sittings_to_decide(CAMPAIGN)
+        assert [each.id for each in found] == [1], "no sheet is like it"
+        assert await undecided(books, found) == []
+        apart = (replace(ROWS[0], marks=(0, None)), *ROWS[1:])
+        await kept(books, replace(HEAD, sort="second", whose=other), second.id, rows=apart)
+        assert await undecided(books, found) == [*found]
+        await kept(books, replace(HEAD, sort="chair"), rows=apart[:1])
+        assert await books.sittings_to_decide(CAMPAIGN) == ()
 
 
 async def test_typed_rows_stay_until_they_are_in_a_sheet(database: Database) -> None:

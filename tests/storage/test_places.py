@@ -17,7 +17,9 @@ async def test_a_place_knows_its_colleges_experts_and_works_and_a_packet_its_pla
         assert (first.place.code, sorted(first.organisations), first.experts) == ("М-1", ["БПК", "БПК-Б"], 1)
         assert (first.works, first.here, first.unchecked) == (295, 0, 12)
         assert (second.works, second.unchecked) == (100, 4)
-        assert {type(each.works) for each in (first, second)} == {int}, "what goes into a letter is written as JSON"
+        assert {type(each.works) for each in (first, second)} == {int}, (
+            "what goes into a letter is written as JSON"
+        )
         approval = await listed(books, await books.campaign(campaign), "places")
         assert [(each.head, each.chair, each.opens) for each in approval.rows] == [
             (each.place.code, each.place.chair, "9:00") for each in (first, second)

@@ -190,7 +190,7 @@ async def test_the_department_answers_taps_come_twice_and_a_picture_is_no_answer
 
 
 def send_twice(file: Path, message: int) -> None:
-    """The bot died after that message and before it was noted: the books know the second copy of it."""
+    """The bot died before that message was noted: the books know its second copy."""
     with closing(sqlite3.connect(file)) as books, books:
         books.execute("UPDATE outbox SET message_id = message_id + 9000 WHERE message_id = ?", (message,))
 
@@ -221,10 +221,8 @@ async def test_what_is_found_by_words_is_read_page_by_page(district: District) -
     long = "порванная пломба " + " ".join(["очень"] * 9)
     await expert.say(f"/faq {long}")
     assert "показаны восемь" in (await expert.texts())[-1], "so many words fit into no button"
-    assert [each["text"] for each in keys_of((await expert.heard())[-1])][-2:] == [
-        "Все ответы",
-        "Задать вопрос",
-    ]
+    last_two = [each["text"] for each in keys_of((await expert.heard())[-1])][-2:]
+    assert last_two == ["Все ответы", "Задать вопрос"]
     number, _ = await expert.button_of("faq-by")
     assert "Страница 3 из 3" in await expert.press(number, f"t:faq-by::0:9999.{within_button('пломба')}")
     await asyncio.to_thread(keep_many, books_of(district).file, 0)

@@ -9,10 +9,12 @@ from custody.desk.marks.parts import sheets_of
 from custody.desk.marks.reconciling import SAMPLE
 from custody.desk.marks.speakers import SPEAKERS, speaker_of
 from custody.desk.marks.tally import marks_so_far
+from custody.desk.marks.undecided import undecided
 from custody.facts.doors import NotForYourRole
 from custody.facts.marks_seen import MarksPage, MarksWork
 from custody.letters import Choice, Letter, Row, column
 from custody.marks.sheets import MarkSheet, standing
+from custody.natural import natural
 from custody.ports import Books
 from custody.roles import Person, Role
 from custody.sittings import Sitting, on_buttons
@@ -107,9 +109,11 @@ async def _to_fill(books: Books, call: Call) -> Sequence[Sitting]:
     if not any(map(call.person.has, SPEAKERS)):
         return ()
     campaign = await books.campaign(call.person.campaign)
-    found = await books.sittings_to_mark(campaign.id, today(call, campaign))
-    spoken = [each for each in reversed(found) if speaker_of(call.person, each)]
-    return [*reversed({(each.subject, each.grade): each for each in spoken}.values())]
+    lacking = await books.sittings_to_mark(campaign.id, today(call, campaign))
+    apart = [each for each in await books.sittings_to_decide(campaign.id) if speaker_of(call.person, each)]
+    spoken = [each for each in lacking if speaker_of(call.person, each)]
+    works = {(each.subject, each.grade): each for each in (*await undecided(books, apart), *reversed(spoken))}
+    return [works[key] for key in sorted(works, key=lambda key: (key[0], natural(key[1])))]
 
 
 def _line(sitting: Sitting, sheets: Sequence[MarkSheet]) -> MarksWork:

@@ -9,6 +9,7 @@ from custody.desk.marks.scene import codes_for, ranges_of, standing_all, version
 from custody.desk.marks.tools import FormPart
 from custody.marks.differences import differences
 from custody.marks.files import Key
+from custody.marks.rows import MarkRow
 from custody.marks.sheets import FullSheet, final
 from custody.marks.structure import Structure
 from custody.marks.versions import read_by
@@ -69,17 +70,25 @@ def _missing(parts: Sequence[Part], codes: Sequence[str], sheets: Sequence[FullS
 
 def _disputed(structure: Structure, part: Part, sheets: Sequence[FullSheet]) -> Iterator[FormPart]:
     """The codes on which the two experts differ, with what each says, unless all of them are decided."""
+    codes, first, second = disputed(structure, sheets)
+    if codes:
+        sides = [(first[code], second.get(code)) for code in codes]
+        yield FormPart(
+            part.sitting.organisation, part.sitting.day, codes, part.whose.callsign, tuple(sides)
+        )  # fmt: skip
+
+
+def disputed(
+    structure: Structure, sheets: Sequence[FullSheet]
+) -> tuple[Sequence[str], Mapping[str, MarkRow], Mapping[str, MarkRow]]:
+    """The codes on which two experts differ, none where all are decided, and what either says."""
     first = final(_of(sheets, "first"))
     second, chair = ({row.code: row for each in _of(sheets, sort) for row in each.rows}
                      for sort in ("second", "chair"))  # fmt: skip
     labels = structure.labels
     apart = differences((labels, first), (labels, second)) if second else ()
     codes = [code for code in dict.fromkeys(each.code for each in apart) if code in first]
-    if set(codes) - chair.keys():
-        sides = [(first[code], second.get(code)) for code in codes]
-        yield FormPart(
-            part.sitting.organisation, part.sitting.day, codes, part.whose.callsign, tuple(sides)
-        )  # fmt: skip
+    return (codes if set(codes) - chair.keys() else ()), first, second
 
 
 def _of(sheets: Iterable[FullSheet], sort: str) -> list[FullSheet]:

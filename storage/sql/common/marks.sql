@@ -84,18 +84,29 @@ ORDER BY compared, s.day, s.organisation, s.id;
 SELECT at, differences FROM reconciliations WHERE sitting = :sitting;
 
 -- name: sittings_to_mark(campaign, day)
--- Whose day has come, and where some packet's expert has given no marks, or a second check said something else
--- and nobody has decided. The same rows have the same digest.
+-- Whose day has come, and where some packet's expert has given no marks, or by other items than today's.
 SELECT s.id, s.organisation, o.name AS organisation_name, s.subject, s.grade, s.day, o.checking_place
 FROM sittings s JOIN organisations o ON o.campaign = s.campaign AND o.code = s.organisation
 WHERE s.campaign = :campaign AND s.aside = 0
   AND (s.day <= :day OR (s.chosen = 0 AND s.since <= :day AND s.until >= :day))
-  AND (EXISTS (SELECT 1 FROM packets p WHERE p.sitting = s.id AND p.aside = 0
-      AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'first' AND m.aside = 0
-        AND (p.expert_id IS NULL OR m.whose_id = p.expert_id OR m.whose_id = p.holder)))
-    OR (EXISTS (SELECT 1 FROM mark_sheets n WHERE n.sitting = s.id AND n.sort = 'second' AND n.aside = 0
-        AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0
-          AND (m.sort = 'chair' OR (m.sort = 'first' AND m.rows_sha256 = n.rows_sha256))))))
+  AND EXISTS (SELECT 1 FROM packets p WHERE p.sitting = s.id AND p.aside = 0
+    AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'first' AND m.aside = 0
+      AND (p.expert_id IS NULL OR m.whose_id = p.expert_id OR m.whose_id = p.holder)
+      AND NOT EXISTS (SELECT 1 FROM structures b, structures n
+        WHERE b.campaign = s.campaign AND b.subject = s.subject AND b.grade = s.grade AND b.number = m.structure
+          AND n.campaign = s.campaign AND n.subject = s.subject AND n.grade = s.grade AND n.items <> b.items
+          AND n.number = (SELECT MAX(x.number) FROM structures x
+            WHERE x.campaign = s.campaign AND x.subject = s.subject AND x.grade = s.grade))))
+ORDER BY s.subject, LENGTH(s.grade), s.grade, s.organisation, s.id;
+
+-- name: sittings_to_decide(campaign)
+-- Where a second check said something else, as far as digests tell, and nobody has decided.
+SELECT s.id, s.organisation, o.name AS organisation_name, s.subject, s.grade, s.day, o.checking_place
+FROM mark_sheets n JOIN sittings s ON s.id = n.sitting AND s.campaign = :campaign AND s.aside = 0
+JOIN organisations o ON o.campaign = s.campaign AND o.code = s.organisation
+WHERE n.sort = 'second' AND n.aside = 0 AND n.forgotten_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0
+    AND (m.sort = 'chair' OR (m.sort = 'first' AND m.rows_sha256 = n.rows_sha256)))
 ORDER BY s.subject, LENGTH(s.grade), s.grade, s.organisation, s.id;
 
 -- name: marked_sittings(campaign, most, skipped)
