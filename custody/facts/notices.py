@@ -35,6 +35,14 @@ class NoPhoneThere(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedToo(Fact):
+    """For whoever has just taken several packets: what was offered beside them and has not been taken."""
+
+    code: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassItOn(Fact):
     """Somebody else goes on with the packet that this person holds: it is to be handed to them."""
 

@@ -22,6 +22,11 @@ passed = { $packet }
 
 no-phone-there = { $callsign } has not joined the bot and will get no message: phone them. Handing over without a phone? Sign the cover sheet, the coordinator will enter it from there.
 
+offered-too = Also being handed to you: { $code }. { $count ->
+    [one] This packet is not taken yet
+   *[other] These packets are not taken yet
+}. If you have it, scan it; if not, tell whoever hands over.
+
 offered-to-you = { $packet }
     A packet is ready for you from { $giver }{ $carrier ->
         [none] .

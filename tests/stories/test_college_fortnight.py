@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from custody.codes import shown
 from documents.plan_writer import write_plan
 from documents.subjects import METASUBJECT
 from sandbox.campaign_colleges import COLLEGES_DEMO
@@ -54,8 +55,10 @@ async def the_day(region: District, labels: Sequence[PacketLabel]) -> None:
     for words in ("Собрать по аудиториям: 7", "Испорченных нет", "Всё вложено", "Пломбы без номеров"):
         await school.tap(words)
     await school.tap("Сдаю 7")
-    await chair.snap(*labels)
-    await chair.tap_verb("take")
+    *seen, missed = labels
+    await chair.snap(*seen)
+    assert f"Ещё вам передают: {shown(missed.code)}. Этот" in await chair.tap_verb("take")
+    await take(missed, chair)
     assert "Раздать 7 пакетов так?" in await chair.say("Э-01 4, Э-02 3")
     await chair.tap("Раздать 7")
     for expert in region.phones("Э-01", "Э-02"):

@@ -11,7 +11,7 @@ from custody.desk.forms.opening import opened
 from custody.desk.letters import reply, tell_all
 from custody.desk.packets.answering import answer
 from custody.desk.packets.nearness import case_at
-from custody.desk.packets.offering import warn_of_silence
+from custody.desk.packets.offering import name_left, warn_of_silence
 from custody.desk.settle import Settled, settle
 from custody.facts.checking import CountDiffers
 from custody.facts.doors import OldButton
@@ -68,6 +68,7 @@ async def perform_each(
     await answer(books, call, campaign, verb, done)
     await tell_all(books, call, campaign, done)
     await warn_of_silence(books, call, done)
+    await name_left(books, call, campaign, done)
     return done
 
 
