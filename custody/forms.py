@@ -89,7 +89,6 @@ FORMS: dict[str, tuple[Field, ...]] = {
     ),
     "approve": (Field("approve-order", read.order),),
     "decline": (Field("decline-reason", read.line("reason", 300)),),
-    "sample-pick": (Field("sample-why", read.line("why", 200)),),
     **task_read.FORMS,
     **{
         f"fix-{kind}": (*asked, Field("fix-reason", read.line("reason", 200)))

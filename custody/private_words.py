@@ -10,8 +10,12 @@ FIELDS = {
     "ask": "inquiry-text", "detail": "reopen-text", "reopen": "reopen-text", "respond": "response-text",
     "respond-more": "response-text", "respond-fix": "response-text", "dismiss": "dismiss-reason",
     "advice-question": "advice-question", "advice-answer": "advice-answer",
+    "task-undo": "task-undo-reason", "sample-pick": "sample-why",
 }  # fmt: skip
 """Forms that are one text for others, and the question that each asks."""
+
+NOTED = ("task-undo", "sample-pick")
+"""Those whose words are not sent: they stand in the ledger, for ever."""
 
 PieceKind = Literal["name", "phone", "address", "document"]
 GAP = "[…]"

@@ -23,7 +23,8 @@ def seals(text: str) -> dict[str, Any] | None:
     if text.strip() == "-":
         return {"seals": []}
     named = text.replace(",", " ").replace(";", " ").split()
-    return {"seals": named} if named and max(map(len, named)) <= LONGEST_SEAL else None
+    is_number = bool(named) and all(any(sign.isdigit() for sign in each) for each in named)
+    return {"seals": named} if is_number and max(map(len, named)) <= LONGEST_SEAL else None
 
 
 def one_each(answers: Mapping[str, Any]) -> bool:

@@ -9,10 +9,14 @@ _HYPHENED = re.compile(r"(?P<name>\d{1,4})[-–—](?P<came>\d{1,3})")
 
 @dataclass(frozen=True, slots=True)
 class SaidRooms:
-    """Rooms as they were typed; those that are not `sure` may be something else, like a time of day."""
+    """Rooms as they were typed; those that are not `sure` may be something else, like a time of day.
+
+    `gapped` is the text with gaps where a room is called by somebody's name; empty when none is.
+    """
 
     rooms: tuple[tuple[str, int], ...]
     sure: bool = True
+    gapped: str = ""
 
 
 def hyphened(text: str) -> tuple[tuple[str, int], ...]:

@@ -3,7 +3,7 @@
 import re
 
 from custody.fields import Field
-from custody.readers import Parsed, line
+from custody.readers import Parsed
 
 DAY = r"-[0-9]|\d{1,2}\.\d{1,2}(?:\.\d{4})?"
 EVERYONE = "*"
@@ -34,7 +34,6 @@ def codes(text: str) -> Parsed | None:
 
 FORMS: dict[str, tuple[Field, ...]] = {
     "task-when": (Field("task-day", day),),
-    "task-undo": (Field("task-undo-reason", line("reason", 300)),),
     "task-many": (Field("task-codes", codes),),
 }
 """The forms about tasks."""

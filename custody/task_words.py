@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from custody.private_words import Said
+
 TaskVerb = Literal["show", "done", "received", "undo"]
 
 
@@ -19,4 +21,4 @@ class SaidTask:
     everyone: bool = False
     day: str = ""
     form: int = 0
-    reason: str = ""
+    reason: Said | None = None

@@ -100,7 +100,7 @@ PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "task-done": lambda call, tap: marking.press(call, tap.number, tap.arg, tap.version),
     **{
         form: lambda call, tap, form=form: asking.ask(call, form, tap.number, tap.arg, tap.version)  # type: ignore[misc]
-        for form in asking.FINISH
+        for form in asking.ASKED
     },
     "task-remind": lambda call, tap: reminding.by_hand(call, tap.number),
 }

@@ -1,10 +1,14 @@
 """Who came, room by room, as it is typed: «1:25 2:24», or «аудитории 1:25»."""
 
 import re
+from collections.abc import Sequence
 
+from custody.private_words import GAP
 from custody.rooms import pairs_in
 from custody.said_rooms import SaidRooms, hyphened
+from locales.private_words import private_in
 
+TEACHER = "учитель"
 WORD = re.compile(r"\s*(?:аудитори[ияй]|ауд\.?|кабинеты?|rooms?)\s*[:,-]?\s*", re.IGNORECASE)
 
 
@@ -15,4 +19,13 @@ def typed_rooms(text: str) -> SaidRooms | None:
     found = pairs_in(bare)
     if not found and (found := hyphened(bare)):
         return SaidRooms(found, sure=bool(named))
-    return SaidRooms(found, sure=bool(named) or len(found) > 1) if found else None
+    sure = bool(named) or len(found) > 1
+    return SaidRooms(found, sure=sure, gapped=_gapped(bare, found)) if found else None
+
+
+def _gapped(text: str, found: Sequence[tuple[str, int]]) -> str:
+    """The text without the names of people: a room is looked at as «the teacher's», whose name it may be."""
+    people = [name for name, _ in found if private_in(f"{TEACHER} {name.strip()}")]
+    for name in people:
+        text = " ".join(text.split()).replace(name, GAP)
+    return text if people else ""

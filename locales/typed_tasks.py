@@ -2,11 +2,12 @@
 
 import re
 
+from custody.private_words import Said
 from custody.task_readers import EVERYONE
 from custody.task_words import SaidTask, TaskVerb
+from locales.private_words import said as privately
 
 LONGEST = 600
-LONGEST_REASON = 300
 
 _TASK = r"(?:мероприяти[еяю]|пункт[ау]?|задач[аиу]|task|item|№|#)"
 _NUMBER = rf"(?:{_TASK}\s*)?(?:№\s*)?(?P<number>\d{{1,3}})(?!\d|[.:]\d)"
@@ -75,10 +76,13 @@ def _undo(number: int, rest: str) -> SaidTask:
     head, sign, reason = _parted(rest)
     where = _where(head)
     if where is None or (where.everyone or len(where.codes) > 1):
-        return SaidTask("undo", number, reason=rest.strip(" ,:—–-")[:LONGEST_REASON])
-    return SaidTask(
-        "undo", number, where.codes, form=where.form, reason=reason[:LONGEST_REASON] if sign else ""
-    )
+        return SaidTask("undo", number, reason=_because(rest.strip(" ,:—–-")))
+    return SaidTask("undo", number, where.codes, form=where.form, reason=_because(reason) if sign else None)
+
+
+def _because(reason: str) -> Said | None:
+    """The reason with what in it looks private."""
+    return privately(reason) if reason else None
 
 
 def _parted(rest: str) -> tuple[str, str, str]:

@@ -34,7 +34,7 @@ def _lines(text: str) -> str:
 SAID = (
     "told", "tell-preview", "tell-board", "inquiry-noted", "inquiry-reply", "reopen-asked", "private-words",
     "inquiries-enough", "inquiry-turn", "inquiry-card", "response-what", "response-sent", "answered-before",
-    "advice-preview", "advice-card", "advice-what",
+    "advice-preview", "advice-card", "advice-what", "rooms-unclear",
 )  # fmt: skip
 """What says again what somebody wrote."""
 

@@ -14,7 +14,7 @@ from custody.forms import Draft
 from custody.inquiries import LONGEST, LONGEST_ANSWER, LONGEST_REASON
 from custody.letters import Choice
 from custody.ports import Books
-from custody.private_words import Said
+from custody.private_words import NOTED, Said
 
 Act = Callable[[Books, Call, Draft, str], Awaitable[None]]
 """What is done with the words of a form."""
@@ -29,10 +29,12 @@ MOST: Final[dict[str, int]] = {
     "dismiss": LONGEST_REASON,
     "advice-question": LONGEST,
     "advice-answer": LONGEST_ANSWER,
+    "task-undo": 300,
+    "sample-pick": 200,
 }
 """How many signs each form's words may have."""
 
-KEPT = ("topic", "heading")
+KEPT = ("topic", "heading", "task", "code", "part", "organisation", "taken")
 """What a form knows besides its words."""
 
 
@@ -64,11 +66,12 @@ async def _give_back(books: Books, call: Call, draft: Draft, said: Said) -> None
     """The words with gaps: to be sent so, or, where it only looks like a name, as they were."""
     clean, names = said.without(), "name" in said.kinds
     kept = await _again(books, call, draft, {"clean": clean, "kept": said.without("name") if names else ""})
-    refusal = PrivateWords(pieces=said.kinds, body=clean, names=names)
+    is_noted = draft.form in NOTED
+    refusal = PrivateWords(pieces=said.kinds, body=clean, names=names, noted=is_noted)
     await record_unknown(books, call, (replace(refusal, body=""),))
-    ref = f"d{kept.id}"
-    as_it_is = (Choice("said-names", ref),) if names else ()
-    await reply(books, call, refusal, (Choice("said-clean", ref), *as_it_is, Choice("said-drop", ref)))
+    verbs = ("said-clean", "said-names") if names else ("said-clean",)
+    ways = [Choice(verb, f"d{kept.id}", 0, "", "noted" if is_noted else "") for verb in verbs]
+    await reply(books, call, refusal, (*ways, Choice("said-drop", f"d{kept.id}")))
 
 
 async def _refuse(books: Books, call: Call, draft: Draft, refusal: Refusal) -> None:

@@ -88,11 +88,15 @@ class NoWorkForRooms(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomsUnclear(Refusal):
-    """Rooms that cannot be so; `because` is a stable code: twice, many, large, long (a name)."""
+    """Rooms that cannot be so; `because` is a stable code: twice, many, large, long (a name), named.
+
+    Named: a room is called by somebody's name; `body` is what was typed, with a gap for it.
+    """
 
     because: str
     room: str = ""
     """The one that stands twice."""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,14 @@ from custody.facts.base import Fact, Refusal
 class PrivateWords(Refusal):
     """A text with what must not be sent on: `body` is what was written, with gaps for it.
 
-    `pieces` are the kinds of what was found; `names`: some of it only looks like names.
+    `pieces` are the kinds of what was found; `names`: some of it only looks like names; `noted`: it was for
+    the ledger, which forgets nothing.
     """
 
     pieces: tuple[str, ...]
     body: str
     names: bool = False
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

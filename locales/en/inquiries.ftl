@@ -102,8 +102,17 @@ piece-name = a name
 piece-phone = a phone number
 piece-address = an e-mail address or an account
 piece-document = the number of a document
-private-words = <b>Not sent:</b> the text shows { $pieces }. Such things do not go through the bot: people are called by their call-signs (Э-12).
-    This is your text, with […] in the place of what is too much. Send it so, or copy it, mend it and send it again:
+private-words = <b>{ $noted ->
+        [yes] Not recorded:
+       *[no] Not sent:
+    }</b> the text shows { $pieces }. { $noted ->
+        [yes] The reason stays in the ledger for ever, which has no names and phones
+       *[no] Such things do not go through the bot
+    }: people are called by their call-signs (Э-12).
+    This is your text, with […] in the place of what is too much. { $noted ->
+        [yes] Record
+       *[no] Send
+    } it so, or copy it, mend it and send it again:
     <code>{ $lines }</code>
     { $names ->
         [yes] If this is no participant's name (a school, an author, a street), press “Not a name”.
@@ -333,9 +342,11 @@ choice-inquiries-previous = ← Back
 choice-inquiries-next = Next →
 choice-said-clean = Send it so, without the rest
 choice-said-clean-more = Send it as an addition
+choice-said-clean-noted = Record it so
 choice-said-clean-reopen = It did not help: send
 choice-said-drop = Cancel
 choice-said-names = Not a name: send
+choice-said-names-noted = Not a name: record
 choice-advice-keep = Keep for everyone…
 choice-advice-keep-kept = Show the answer for everyone
 choice-advice = Show

@@ -59,12 +59,14 @@ rooms-unclear-why = { $because_id ->
         } is named twice.
         [many] there are more than sixty.
         [large] one of them has more than 500 participants.
+        [named] a room seems to be called by a person's name, and there are no names here. In the place of […] write its number or place (“12”, “assembly hall”): <code>{ $lines }</code>.
        *[long] the name of a room is longer than 20 signs.
     }
 rooms-because-twice = a room is named twice
 rooms-because-many = too many rooms
 rooms-because-large = too many participants
 rooms-because-long = too long a name
+rooms-because-named = a name that may be a person's
 
 rooms-apart = { $sitting }
     They cannot be collected by rooms: { $rooms } rooms, { $packets } packets. Nothing has changed. Correct the rooms, or collect the packets one by one.

@@ -2,6 +2,7 @@
 
 import pytest
 
+from custody.private_words import Said
 from custody.task_words import SaidTask
 from locales.typed_tasks import codes_meant, day_meant, typed_task
 
@@ -19,10 +20,10 @@ from locales.typed_tasks import codes_meant, day_meant, typed_task
         ("мероприятие 7: реквизиты получены", SaidTask("received", 7)),
         ("получено № 7", SaidTask("received", 7)),
         ("реквизиты получили", SaidTask("received")),
-        ("мероприятие 5 не сделано: ошиблась строкой", SaidTask("undo", 5, reason="ошиблась строкой")),
+        ("мероприятие 5 не сделано: ошиблась строкой", SaidTask("undo", 5, reason=Said("ошиблась строкой"))),
         (
             "отменить мероприятие 5 КАР: не та школа",
-            SaidTask("undo", 5, ("КАР",), reason="не та школа"),
+            SaidTask("undo", 5, ("КАР",), reason=Said("не та школа")),
         ),
         ("мероприятие 5", SaidTask("show", 5)),
         ("дорожная карта", SaidTask("show")),

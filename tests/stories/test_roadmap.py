@@ -86,9 +86,14 @@ async def test_a_collection_is_a_checklist_and_what_is_marked_wrongly_is_taken_b
     assert "уже отмечено" in await school.say("сделано 3 форма 2")
     assert "всего форм 2" in await school.say("сделано 3 форма 7")
     assert "Почему" in await school.say("мероприятие 3 не сделано")
-    assert "Отметка снята" in await school.say("форму вернули на доработку, исправляем")
+    assert "Не записано" in await school.say("форму вернула Иванова Мария, исправляем")
+    assert "форму вернула […], исправляем" in await school.read()
+    assert "Отметка снята" in await school.tap("Записать так, без лишнего")
     assert "О составе участников: 0 из 2" in await coordinator.say("мероприятие 3")
     assert "не отмечено" in await school.say("мероприятие 3 не сделано: ещё раз")
+    assert "Не записано" in await school.say("мероприятие 3 не сделано: Пётр Иванов ошибся")
+    assert "таких кодов нет: Иванов" in await coordinator.say("сделано 3 Иванов")
+    assert "Иванов" not in str([each.content for each in books_of(colleges).entries])
     kinds = [kind for _, kind, _, _ in marked(colleges)]
     assert kinds == ["task-marked", "task-marked", "task-reopened"]
 

@@ -78,6 +78,10 @@ async def test_a_hall_with_too_few_organisers_and_a_teacher_of_the_subject_are_i
     await school.say("актовый зал:1")
     await school.say("актовый зал")
     assert "Прежняя запись" in await school.tap("Один вариант или неважно")
+    said = await school.say("аудитория Иванова Мария: 25, 12: 24")
+    assert "название похоже на имя человека" in said
+    assert "[…]: 25, 12: 24" in said
+    assert "Иванова" not in str([entry.content for entry in books_of(region).entries])
     assert len(recorded(region, "sitting-incident")) == 2
     assert "аудиторий 1" in await school.tap("Карточка работы")
     assert not recorded(region, "incident-resolved"), "both are still so"

@@ -19,7 +19,6 @@ from custody.desk.papers.labels import relabel
 from custody.desk.reminders import keeping
 from custody.desk.roadmap import asking as task_asking
 from custody.desk.rooms import packing, said
-from custody.desk.sampling import schools
 from custody.desk.sheets import asking
 from custody.desk.sheets import preview as sheet_preview
 from custody.desk.sittings import milestones
@@ -47,7 +46,6 @@ DECISIONS = {
     RELABELLING: relabel,
     RESOLVING: resolve,
     **approving.FINISH,
-    **schools.FINISH,
     **task_asking.FINISH,
     TELLING: text_given,
     **inquiry_forms.FINISH,

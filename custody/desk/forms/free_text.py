@@ -14,12 +14,12 @@ SAID = tuple(dict.fromkeys(FIELDS.values()))
 
 WORDED = (
     WORDS, "resolution", "incident-order", "order", "cause", "seal-reason", "legs", "approve-order",
-    "decline-reason", "fix-reason", "tell-text", "task-undo-reason", *SAID,
+    "decline-reason", "fix-reason", "tell-text", *SAID,
 )  # fmt: skip
 """Questions whose answer is words that may sound like an act: «the packet is opened»."""
 
 TOLD = (
-    "tell-text", WORDS, "resolution", "incident-order", "legs", "decline-reason", "task-undo-reason", *SAID,
+    "tell-text", WORDS, "resolution", "incident-order", "legs", "decline-reason", *SAID,
 )  # fmt: skip
 """Questions whose answer is a sentence, in which a code may stand."""
 

@@ -7,6 +7,8 @@ from custody.desk.call import Call
 from custody.desk.guarded import Act, take
 from custody.desk.inquiries import advising, asking, reopening, responding
 from custody.desk.letters import reply
+from custody.desk.roadmap import asking as asking_of_tasks
+from custody.desk.sampling import schools
 from custody.facts.doors import OldButton
 from custody.facts.unsent import NothingSent
 from custody.forms import Draft
@@ -23,6 +25,8 @@ ACTS: Final[dict[str, Act]] = {
     "dismiss": reopening.dismiss,
     "advice-question": advising.reword,
     "advice-answer": advising.reword,
+    asking_of_tasks.WHY: asking_of_tasks.because,
+    schools.FORM: schools.because,
 }
 """What is done with the words of each form."""
 

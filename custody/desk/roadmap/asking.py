@@ -1,10 +1,13 @@
 """Questions about a task: on which day it was done, for which organisations, why a mark is taken back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from custody.desk.approval.asked import put, refuse
 from custody.desk.call import Call
+from custody.desk.letters import reply
+from custody.desk.packets.scans import record_unknown
 from custody.desk.roadmap.marking import is_current, mark
 from custody.desk.roadmap.reading import Reading, name_of, reading, today_of, where_of
 from custody.desk.roadmap.undoing import reopen, taken
@@ -62,14 +65,27 @@ async def answered(books: Books, call: Call, draft: Draft) -> None:
     seen, task, said = await reading(books, call), await books.task(draft.answers["task"]), draft.answers
     if task is None:
         await refuse(books, call, OldButton())
-    elif draft.form == WHY:
-        await reopen(books, call, seen, task, said["code"], said["part"], said["reason"])
     elif draft.form == WHEN:
         at = SaidTask("done", day=said["day"], form=said["part"])
         await mark_at(books, call, seen, task, [said["code"]], at)
     else:
         codes, every = tuple(said["codes"]), said["everyone"]
         await mark_many(books, call, seen, task, SaidTask("done", 0, codes, every, said["day"], said["part"]))
+
+
+async def because(books: Books, call: Call, draft: Draft, reason: str) -> None:
+    """Why a mark is taken back is typed, and names nobody."""
+    seen, task, said = await reading(books, call), await books.task(draft.answers["task"]), draft.answers
+    if task is None:
+        await refuse(books, call, OldButton())
+    else:
+        await reopen(books, call, seen, task, said["code"], said["part"], " ".join(reason.split()))
+
+
+async def unknown(books: Books, call: Call, refusal: TaskWhere) -> None:
+    """Nobody has these codes: what was typed may be a name, and does not go into the ledger."""
+    await record_unknown(books, call, (replace(refusal, missing=()),))
+    await reply(books, call, refusal)
 
 
 async def mark_many(books: Books, call: Call, seen: Reading, task: Task, said: SaidTask) -> None:
@@ -81,7 +97,7 @@ async def mark_many(books: Books, call: Call, seen: Reading, task: Task, said: S
         reached = (each.code for each in seen.schools if standing(call.person, task, each.code))
         chosen = [code for code in reached if code not in chosen]
     if missing or not chosen or not task.each:
-        await refuse(books, call, where_of(seen, task, missing))
+        await unknown(books, call, where_of(seen, task, missing))
     else:
         await mark_at(books, call, seen, task, chosen, said)
 
@@ -98,5 +114,8 @@ async def mark_at(
         await mark(books, call, seen, Said(task, found, at.form), codes)
 
 
-FINISH = dict.fromkeys((WHEN, WHY, MANY), answered)
-"""What a form of ours does when it is complete."""
+ASKED = (WHEN, WHY, MANY)
+"""Buttons that ask."""
+
+FINISH = dict.fromkeys((WHEN, MANY), answered)
+"""What a form of ours does when it is complete; the reason is looked through for names before."""

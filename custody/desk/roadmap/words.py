@@ -2,12 +2,13 @@
 
 from custody.desk.approval.asked import refuse
 from custody.desk.call import Call
+from custody.desk.guarded import take
 from custody.desk.roadmap import card
 from custody.desk.roadmap import tasks as roadmap
-from custody.desk.roadmap.asking import WHY, begin, mark_at, mark_many
+from custody.desk.roadmap.asking import WHY, because, begin, mark_at, mark_many, unknown
 from custody.desk.roadmap.reading import Reading, mine, name_of, reading, where_of
-from custody.desk.roadmap.undoing import reopen
 from custody.facts.roadmap_refusals import TaskNotYours, TaskUnknown
+from custody.forms import Draft
 from custody.ports import Books
 from custody.roadmap import Task
 from custody.task_words import SaidTask
@@ -62,10 +63,13 @@ async def _at_one(books: Books, call: Call, seen: Reading, task: Task, said: Sai
     if task.each and not (own or seen.settles or said.codes):
         await refuse(books, call, TaskNotYours(task=name_of(task), role=task.role))
     elif missing or code is None:
-        await refuse(books, call, where_of(seen, task, missing, back=said.verb == "undo"))
+        await unknown(books, call, where_of(seen, task, missing, back=said.verb == "undo"))
     elif said.verb != "undo":
         await mark_at(books, call, seen, task, [code], said)
-    elif said.reason:
-        await reopen(books, call, seen, task, code, said.form, said.reason)
+    elif said.reason is not None:
+        known = {"task": task.id, "code": code, "part": said.form}
+        await take(
+            books, call, Draft(call.person.id, WHY, f"c{task.campaign}", 0, known), said.reason, because
+        )
     else:
         await begin(books, call, seen, WHY, task, {"code": code, "part": said.form})

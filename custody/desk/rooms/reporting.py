@@ -1,5 +1,6 @@
 """The responsible organiser reports all rooms of a work in one message (S 13-15)."""
 
+from dataclasses import replace
 from typing import Any
 
 from custody.desk.call import Call
@@ -24,7 +25,7 @@ async def are_rooms(call: Call, said: SaidRooms) -> bool:
     async with call.read_books() as books:
         draft = await books.draft(call.person.id)
         campaign = await books.campaign(call.person.campaign)
-        if not said.sure:
+        if not said.sure and not (said.gapped and draft is not None and draft.form == FORM):
             is_free = draft is None or draft.form == WHERE
             mine = is_free and campaign.route == COLLEGE.name and call.person.has(Role.SCHOOL)
             return mine and bool((await works_meant(books, call, said.rooms)).works)
@@ -37,9 +38,10 @@ async def are_rooms(call: Call, said: SaidRooms) -> bool:
 async def begin_by_text(call: Call, said: SaidRooms) -> None:
     """Rooms were typed: of the work of today, or of the one that is chosen."""
     async with call.open_books() as books:
-        rooms = said.rooms
-        if because := fault_of(rooms):
-            await _unclear(books, call, RoomsUnclear(because=because, room=named_twice(rooms)))
+        rooms, because = said.rooms, "named" if said.gapped else fault_of(said.rooms)
+        if because:
+            room = named_twice(rooms) if because == "twice" else ""
+            await _unclear(books, call, RoomsUnclear(because=because, room=room, body=said.gapped))
             return
         known: dict[str, Any] = {"rooms": [list(each) for each in rooms], "asked": ["rooms"]}
         draft = await books.draft(call.person.id)
@@ -56,7 +58,7 @@ async def begin_by_text(call: Call, said: SaidRooms) -> None:
 
 
 async def _unclear(books: Books, call: Call, refusal: RoomsUnclear) -> None:
-    await record_unknown(books, call, (refusal,))
+    await record_unknown(books, call, (replace(refusal, body=""),))
     await reply(books, call, refusal)
 
 

@@ -99,8 +99,8 @@ async def ask(call: Call, ref: str) -> None:
         await put_question(books, call, Draft(call.person.id, FORM, f"c{call.person.campaign}", 0, known))
 
 
-async def pick(books: Books, call: Call, draft: Draft) -> None:
-    """The reason is typed: the school is added or taken out, and it is written down."""
+async def because(books: Books, call: Call, draft: Draft, reason: str) -> None:
+    """The reason is typed, and names nobody: the school is added or taken out, and it is written down."""
     sample = await grounds(books, call)
     if sample is None:
         return
@@ -111,7 +111,7 @@ async def pick(books: Books, call: Call, draft: Draft) -> None:
         return
     campaign = await books.campaign(call.person.campaign)
     fact = SampleChanged(
-        organisation=code, name=school.name, taken=taken, why=draft.answers["why"],
+        organisation=code, name=school.name, taken=taken, why=" ".join(reason.split()),
         by=as_seen(call.person, Role.COORDINATOR), at=call.at,
     )  # fmt: skip
     body: dict[str, object] = {"fact": encode(fact)}
@@ -120,7 +120,3 @@ async def pick(books: Books, call: Call, draft: Draft) -> None:
     picks = (*others, Pick(organisation=code, taken=taken, why=fact.why))
     await books.change_sample(campaign.id, sample.version, sample.limits, picks)
     await reply(books, call, replace(fact, receipt=entry.receipt), (Choice("sample", "", 0, "0"),))
-
-
-FINISH = {FORM: pick}
-"""What a form of ours does when it is complete."""
