@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from custody.codes import shown
 from custody.letters import Choice
 from sandbox import campaign_sql as sql
 from sandbox.college_lesson import find_college_lesson
-from sandbox.lesson_words import keys_and_buttons, languages_of
+from sandbox.lesson_words import keys_and_buttons, lesson_of
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from sandbox.telegram.shapes import Json
@@ -44,17 +43,7 @@ def find_lesson(file: Path, today: date, packet: int | None, instead_of: int | N
     if not found:
         return None
     row = found[0]
-    people = {part: row[part] for part in PARTS}
-    return {
-        "kind": "municipal",
-        "packet": row["packet"],
-        "sitting": row["sitting"],
-        "code": shown(row["code"]),
-        "title": f"{row['organisation']}, {row['subject']}",
-        "day": row["day"],
-        "ahead": date.fromisoformat(row["day"]) > today,
+    return lesson_of("municipal", row, PARTS, file, row["day"], today) | {
         "listed": row["listed"] // max(row["total"], 1),
-        "people": people,
-        "languages": languages_of(file, people),
         "words": keys_and_buttons(KEYS, BUTTONS),
     }

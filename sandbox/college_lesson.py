@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from custody.codes import shown
 from custody.letters import Choice
 from sandbox import campaign_sql as sql
-from sandbox.lesson_words import keys_and_buttons, languages_of
+from sandbox.lesson_words import keys_and_buttons, lesson_of
 
 if TYPE_CHECKING:
     import sqlite3
+    from datetime import date
     from pathlib import Path
 
     from sandbox.telegram.shapes import Json
@@ -28,18 +27,8 @@ def find_college_lesson(file: Path, today: date, packet: int | None, instead_of:
     if not found:
         return None
     row = found[0]
-    people = {part: row[part] for part in PARTS}
-    return {
-        "kind": "college",
-        "packet": row["packet"],
-        "sitting": row["sitting"],
-        "code": shown(row["code"]),
-        "title": f"{row['organisation']}, {row['subject']}",
-        "day": row["opens"],
-        "ahead": date.fromisoformat(row["opens"]) > today,
+    return lesson_of("college", row, PARTS, file, row["opens"], today) | {
         "listed": row["listed"],
-        "people": people,
-        "languages": languages_of(file, people),
         "words": keys_and_buttons(KEYS, _buttons(row["total"], row["total"] - _for_other(row))),
         "typed": _typed(row),
     }

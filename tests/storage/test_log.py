@@ -1,10 +1,8 @@
 """One log over all entries, sealed by the clock; it only grows."""
 
-import sqlite3
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-import psycopg
 import pytest
 
 from custody.campaign import Campaign
@@ -19,7 +17,6 @@ from storage.outbox import Outbox, Outgoing
 from storage.plan import campaigns
 from storage.verifying import entries
 from tests.storage.district import AT, K01, record
-from tests.storage.test_ledger import outside
 
 HOUR = timedelta(hours=1)
 MORNING = datetime(2024, 4, 12, 1, 30, tzinfo=UTC)
@@ -179,36 +176,6 @@ async def test_of_two_that_are_made_at_once_one_is_kept(database: Database) -> N
     async with database.read() as books:
         assert await books.checkpoints() == kept
     assert len(await letters(database)) == 1
-
-
-@pytest.mark.parametrize(
-    "change",
-    ["UPDATE checkpoints SET root = root", "DELETE FROM checkpoints", "UPDATE ledger_log SET entry = entry",
-     "DELETE FROM ledger_log"],
-)  # fmt: skip
-async def test_nobody_changes_the_log_or_a_checkpoint(database: Database, url: str, change: str) -> None:
-    await act(database)
-    await sealed(database, MORNING)
-    with pytest.raises((sqlite3.IntegrityError, psycopg.IntegrityError), match="append-only"):
-        outside(url, change)
-
-
-@pytest.mark.parametrize("pragma", ["recursive_triggers=ON", "recursive_triggers=OFF"])
-@pytest.mark.parametrize(
-    "change",
-    ["INSERT OR REPLACE INTO checkpoints SELECT * FROM checkpoints",
-     "INSERT OR REPLACE INTO ledger_log SELECT * FROM ledger_log"],
-)  # fmt: skip
-def test_nobody_replaces_them(sqlite_url: str, change: str, pragma: str) -> None:
-    outside(
-        sqlite_url,
-        """INSERT INTO ledger (id, stream, seq, prev, data, hash, kind, recorded_at)
-        VALUES (1, 'a', 1, '', x'00', '', 'x', 0)""",
-        "INSERT INTO ledger_log VALUES (0, 1)",
-        "INSERT INTO checkpoints VALUES (1, 1, hex(zeroblob(32)), 0, 'hour', '', '')",
-    )
-    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-        outside(sqlite_url, change, pragma=pragma)
 
 
 async def test_a_person_finds_their_own_acts(database: Database) -> None:
