@@ -13,7 +13,7 @@ from custody.desk.roadmap.reading import Reading, name_of, reading, today_of, wh
 from custody.desk.roadmap.undoing import reopen, taken
 from custody.facts.base import Refusal
 from custody.facts.doors import OldButton
-from custody.facts.roadmap_refusals import TaskDayToCome, TaskNotYours, TaskOpen
+from custody.facts.roadmap_refusals import TaskDayToCome, TaskNotYours, TaskOpen, TaskWhere
 from custody.forms import Draft
 from custody.ports import Books
 from custody.roadmap import Said, Task, past_day, standing
