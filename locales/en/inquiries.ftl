@@ -308,6 +308,8 @@ field-advice-answer = How is the answer to read?
     .hint = Send the text in one message.
 
 form-ask = the question to the coordinator
+form-task-undo = taking a mark back
+form-sample-pick = a school of the proposal
 form-detail = the addition to the question
 form-reopen = “it did not help”
 form-respond = the answer to the question

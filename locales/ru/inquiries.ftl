@@ -309,6 +309,8 @@ field-advice-answer = Как будет звучать ответ?
     .hint = Пришлите текст одним сообщением.
 
 form-ask = вопрос координатору
+form-task-undo = снятие отметки
+form-sample-pick = школа в предложении
 form-detail = уточнение к вопросу
 form-reopen = «не помогло»
 form-respond = ответ на вопрос
