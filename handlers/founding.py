@@ -72,6 +72,6 @@ async def on_template_button(
 @router.message(Founding())
 @router.edited_message(Founding())
 @router.callback_query(Founding())
-async def on_anything_else(_event: TelegramObject, planner: Planner) -> None:
+async def on_anything_else(event: TelegramObject, planner: Planner) -> None:
     """How to begin."""
-    await founding.greet(planner)
+    await founding.greet(planner, unread=isinstance(event, Message) and event.document is not None)

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from custody.desk import places
@@ -14,9 +14,9 @@ router = Router(name="places")
 
 
 @router.message(Command("places"))
-async def on_places(_message: Message, call: Call) -> None:
-    """The checking places."""
-    await places.show(call)
+async def on_places(_message: Message, command: CommandObject, call: Call) -> None:
+    """The checking places, or those that have the words typed after the command."""
+    await places.show(call, words=" ".join((command.args or "").split()))
 
 
 SHAPES: dict[str, tuple[str, str]] = {"places": ("", "[0-9]{1,3}")}

@@ -29,7 +29,8 @@ def _set(words: str) -> frozenset[str]:
 
 GENERIC = _set(
     "школа школе школу школы шк сош оош нош соу мбоу мкоу моу маоу мкс гимназия лицей ср school of the"
-    " колледж колледже колледжа колледжу техникум техникуме техникума училище училища спо филиал college"
+    " колледж колледже колледжа колледжу колледжах техникум техникуме техникума училище училища спо филиал"
+    " college"
 )
 """What kind of school it is helps to choose among several, but nobody writes it the same way twice."""
 
@@ -41,7 +42,7 @@ NOISE = _set(
     " работа работы работ предмет предмету г год года день только кто is the at in by for with and all"
     " show only packets packet works"
 )
-AT_SCHOOL = frozenset({"школе", "школах"})
+AT_SCHOOL = frozenset({"школе", "школах", "колледже", "колледжах"})
 """What kind of school it is; without a school's name, where the packets are."""
 
 ALSO: dict[str, tuple[str, ...]] = {

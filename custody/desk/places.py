@@ -9,6 +9,7 @@ from custody.facts.doors import NotForYourRole
 from custody.facts.places import PlaceLine, Places
 from custody.letters import Choice, Letter, Row
 from custody.plan_places import hour_said
+from custody.plan_rows import fold
 from custody.ports import Books
 from custody.ports.places import SeenPlace
 from custody.roles import Role
@@ -18,17 +19,20 @@ OVERSEERS = frozenset({Role.COORDINATOR, Role.DEPARTMENT})
 PAGE = 6
 
 
-async def show(call: Call, page: int = 1, *, edit: bool = False) -> None:
-    """The places, a page of them; whoever does not oversee them sees those that are theirs."""
+async def show(call: Call, page: int = 1, *, words: str = "", edit: bool = False) -> None:
+    """The places, a page of them, or those with these words; whoever does not oversee them sees theirs."""
     if not any(call.person.has(role) for role in READERS):
         await refuse(call, NotForYourRole(command="places", roles=READERS))
         return
     async with call.read_books() as books:
-        found = await _theirs(books, call)
-    pages = max(1, -(-len(found) // PAGE))
+        theirs = await _theirs(books, call)
+    named = [each for each in theirs if _has(each, words)] if words else []
+    found = named or theirs
+    size = len(named) or PAGE  # a button has no room for the words, so there is nothing to turn
+    pages = max(1, -(-len(found) // size))
     page = min(max(page, 1), pages)
-    lines = tuple(map(_line, found[(page - 1) * PAGE : page * PAGE]))
-    fact = Places(count=len(found), lines=lines, page=page, pages=pages)
+    lines = tuple(map(_line, found[(page - 1) * size : page * size]))
+    fact = Places(count=len(found), lines=lines, page=page, pages=pages, unfound=bool(words) and not named)
     turns = (("previous", page - 1), ("next", page + 1))
     turn = tuple(Choice("places", "", 0, str(n), word) for word, n in turns if 1 <= n <= pages)
     async with call.open_books() as books:
@@ -37,6 +41,12 @@ async def show(call: Call, page: int = 1, *, edit: bool = False) -> None:
             return
         letter = Letter(fact, (Row(turn),) if turn else (), edit=call.message if edit else None)
         await books.answer(call.chat, letter, call.person.language)
+
+
+def _has(seen: SeenPlace, words: str) -> bool:
+    """Whether its code, name or chair is said by every one of these words."""
+    said = fold(f"{seen.place.code} {seen.place.name} {seen.place.chair or ''}")
+    return all(fold(word) in said for word in words.split())
 
 
 async def _theirs(books: Books, call: Call) -> Sequence[SeenPlace]:

@@ -31,9 +31,10 @@ class PlaceLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places(Fact):
-    """/places: those that the reader may see, a page of them."""
+    """/places: those that the reader may see, a page of them; `unfound`: none has the typed words."""
 
     count: int
     lines: tuple[PlaceLine, ...] = ()
     page: int = 1
     pages: int = 1
+    unfound: bool = False

@@ -123,7 +123,12 @@ class TemplateReady(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Founder(Fact):
-    """For a coordinator of the settings while there is no campaign yet: how to begin."""
+    """For a coordinator of the settings while there is no campaign yet: how to begin.
+
+    `unread`: what they have sent is a file, and no table.
+    """
+
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,10 @@ class TaskLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roadmap(Fact):
-    """A page of tasks: of the whole campaign, of one's own, or of one `organisation`."""
+    """A page of tasks: of the whole campaign, of one's own, or of one `organisation`.
+
+    `unfound`: no organisation, or several, has the words that were typed; `code` is one that could be.
+    """
 
     count: int
     late: int = 0
@@ -41,6 +44,8 @@ class Roadmap(Fact):
     shown: str = "all"
     page: int = 1
     pages: int = 1
+    unfound: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -166,12 +166,12 @@ clash-line = { clash-line.line }
 
 clashes = { $count ->
         [0] <b>Nothing clashes</b>: observers, experts, rooms and deadlines all fit.
-       *[other] <b>{ $what ->
-            [none] Clashes of the plan
-           *[other] { $what }
-        }</b>: { clash-unit }{ $count }{ $pages ->
-            [1] {""}
-           *[other] , page { $page } of { $pages }
+       *[other] { $what ->
+            [none] <b>Clashes of the plan</b>
+           *[other] <b>{ $what }</b>: { clash-unit }{ $count }{ $pages ->
+                [1] {""}
+               *[other] , page { $page } of { $pages }
+            }
         }
     }
     { $parts ->

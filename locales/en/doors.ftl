@@ -17,7 +17,7 @@ forwarded = A forwarded message records and shows nothing. Is the packet in your
 no-label-seen = No label can be seen in the photo. Take the QR closer, straight, without glare, or type the code under it.
 picture-unavailable = Telegram does not give your picture now; nothing is recorded. Type the code under the QR, or send the picture again in a minute.
 
-not-a-picture = This is not a picture, the file was not read. Send a photo of the label or type the code under the QR.
+not-a-picture = This is neither a picture nor a table (.xlsx), the file was not read. Send a photo of the label or type the code under the QR; send a table as an .xlsx file.
 picture-too-large = The picture is over { $megabytes } MB and was not read. Send it as an ordinary photo or type the code under the QR.
 old-button = This button is out of date, nothing has changed. Scan the label again or open /my.
 code-missing = { $text ->

@@ -140,8 +140,8 @@ need-tally = { $what_id ->
        *[blocked] hear nothing { $number }
     }
 need-phones = { $number }. <b>No phone</b>: { $count ->
-        [one] { $count } person (no work in the next two days)
-       *[other] { $count } people (no work of theirs in the next two days)
+        [one] { $count } person (no work is set for the next two days)
+       *[other] { $count } people (no work of theirs is set for the next two days)
     }
 need-call = { $number }. <b>Gets no messages</b> { $since_since }, call them: { $who }
 

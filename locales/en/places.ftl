@@ -20,7 +20,11 @@ place-line = { place-line.line }
         [none] {""}
        *[other] ; subjects: { $subjects }
     }. Experts { $experts }, organisations { $organisations }, works { $works }. Packets here now { $here }, to be checked { $unchecked }.
-places = { $count ->
+places = { $unfound ->
+        [yes] No place has these words. All of yours are below.
+       *[no] {""}
+    }
+    { $count ->
         [0] The plan has no checking places, or none of them is yours.
        *[other] <b>Checking places</b>: { $count }.
     }

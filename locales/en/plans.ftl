@@ -279,7 +279,11 @@ template-ready = { $college ->
         [yes] The form of a plan for colleges.
        *[no] The form of a plan.
     } Replace the examples with your own rows (its last sheet explains each column) and send the file here. First comes a preview, a button writes it.
-founder = Welcome! There is no campaign yet, you begin it.
+founder = { $unread ->
+        [yes] This file is no .xlsx table, it was not read.
+       *[no] {""}
+    }
+    Welcome! There is no campaign yet, you begin it.
     1. Get the form: /template
     2. Fill it in and send it here as an .xlsx file.
     3. Look at the preview and press “Apply”.

@@ -23,7 +23,11 @@ task-shown-districts = By district
 task-shown-open = Not marked by
 task-shown-done = Marked by
 
-roadmap = <b>Roadmap{ $organisation ->
+roadmap = { $unfound ->
+        [yes] No organisation has these words, or several have. Write a code, for example: /roadmap { $code }. The whole roadmap is below.
+       *[no] {""}
+    }
+    <b>Roadmap{ $organisation ->
         [none] {""}
        *[other] : { $organisation }
     }</b>

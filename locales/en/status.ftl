@@ -2,7 +2,7 @@
 
 filter-unclear = “{ $text }” fits more than one. Choose what you meant:
 filter-unknown = There is no subject, { $college ->
-    [yes] college
+    [yes] college, district
    *[no] school
 }, stage, day or call-sign “{ $text }” in this campaign. { $count ->
     [0] {""}

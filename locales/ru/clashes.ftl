@@ -163,12 +163,12 @@ clash-line = { clash-line.line }
 
 clashes = { $count ->
         [0] <b>Накладок нет</b>: наблюдатели, эксперты, аудитории и сроки сходятся.
-       *[other] <b>{ $what ->
-            [none] Накладки плана
-           *[other] { $what }
-        }</b>: { clash-unit }{ $count }{ $pages ->
-            [1] {""}
-           *[other] , страница { $page } из { $pages }
+       *[other] { $what ->
+            [none] <b>Накладки плана</b>
+           *[other] <b>{ $what }</b>: { clash-unit }{ $count }{ $pages ->
+                [1] {""}
+               *[other] , страница { $page } из { $pages }
+            }
         }
     }
     { $parts ->

@@ -20,7 +20,11 @@ place-line = { place-line.line }
         [none] {""}
        *[other] ; предметы: { $subjects }
     }. Экспертов { $experts }, организаций { $organisations }, работ { $works }. Пакетов здесь сейчас { $here }, ждут проверки { $unchecked }.
-places = { $count ->
+places = { $unfound ->
+        [yes] Места с такими словами нет. Ниже все ваши места.
+       *[no] {""}
+    }
+    { $count ->
         [0] Мест проверки в плане нет, или ни одно из них не ваше.
        *[other] <b>Места проверки</b>: { $count }.
     }

@@ -23,7 +23,11 @@ task-shown-districts = По районам
 task-shown-open = Не отметили
 task-shown-done = Отметили
 
-roadmap = <b>План мероприятий{ $organisation ->
+roadmap = { $unfound ->
+        [yes] Организации с такими словами нет, или их несколько. Напишите код, например: /roadmap { $code }. Ниже весь план.
+       *[no] {""}
+    }
+    <b>План мероприятий{ $organisation ->
         [none] {""}
        *[other] : { $organisation }
     }</b>

@@ -20,6 +20,7 @@ HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("task-reopened", "code"): ("Карам",),
     ("task-place-line", "key"): ("Карам",),
     ("task-where", "code"): ("Карам",),
+    ("roadmap", "code"): ("Карам",),
 }
 WHAT = dict.fromkeys(MARKED, ("done", "received", "form"))
 INSIDE = {

@@ -97,6 +97,8 @@ CLEAR = {
     "проверены, у экспертов": "step=checked",
     "физика, в школе": "step=at-school subject=физика",
     "карамская, в школе": "organisation=КАР",
+    "в колледже": "step=at-school",
+    "физика, в колледжах": "step=at-school subject=физика",
     "в школе 3806": "organisation=3806",
     "физика в школе 3806": "organisation=3806 subject=физика",
     "в школе Ш-02": "organisation=УЛК",

@@ -45,6 +45,7 @@ async def empty(tmp_path: Path) -> AsyncIterator[District]:
 async def test_from_empty_books_to_a_campaign_and_a_second_plan_as_a_difference(empty: District) -> None:
     founder = empty.phone("founder")
     assert "Кампании ещё нет" in await founder.say("Здравствуйте")
+    assert "не таблица .xlsx" in await founder.send_document("приказ.pdf", b"%PDF-1.4")
     assert "вас нет в списке" in await empty.stranger().say("Здравствуйте")
     assert "Замените примеры" in await founder.tap("Образец")
     name, form = await founder.document()

@@ -103,6 +103,7 @@ async def test_the_coordinator_marks_for_many_in_one_act_and_each_college_has_it
 ) -> None:
     coordinator, school, department = colleges.phones("К-01", "Ш-02", "О-01")
     assert "таких кодов нет: НЕТ" in await coordinator.say("сделано 1 БПК, НЕТ")
+    assert "Организации с такими словами нет" in await coordinator.say("/roadmap Братск")
     assert not marked(colleges)
     await coordinator.say("мероприятие 1")
     await tapped(coordinator, "Отметить за многих")

@@ -84,7 +84,9 @@ async def test_packing_within_the_window_puts_the_work_on_that_day(region: Distr
     (label,) = await region.labels("УТТ")
     await pack(region.phone("Ш-02"), label, listed=25, wrote=24)
     assert "Проверяют: М-1 (г. Усолье, лицей № 1)" in await region.phone("Ш-02").scan(label)
-    assert "Принимает П-01" in await region.phone("К-01").say("/places")
+    assert "Места проверки: 1" in await region.phone("К-01").say("/places усолье П-01")
+    assert "Места с такими словами нет" in (told := await region.phone("К-01").say("/places Братск"))
+    assert "Принимает П-01" in told
     assert "Экспертов 0, организаций 2, работ 98" in await region.phone("П-01").say("/places")
     (fact,) = days(region)
     assert (fact["implied"], fact["sitting"]["day"]) == (True, FIRST.isoformat())

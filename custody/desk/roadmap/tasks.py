@@ -1,6 +1,7 @@
 """/roadmap: the tasks of a campaign and who has done which; all, one's own, or one organisation's."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from custody.desk.board.view import digest
 from custody.desk.call import Call
@@ -20,11 +21,13 @@ FILTERS = {"a": "all", "o": "open", "l": "late", "m": "own"}
 Stand = tuple[Task, TaskTotal, TaskLine]
 
 
-async def show(call: Call, arg: str = "") -> None:
+async def show(call: Call, arg: str = "", *, unfound: bool = False) -> None:
     """A page of tasks with a button each; by a button the same message is edited."""
     async with call.read_books() as books:
         seen = await reading(books, call)
         found = await _page(seen, arg)
+        if unfound and seen.schools and isinstance(found, tuple):
+            found = replace(found[0], unfound=True, code=seen.schools[0].code), found[1]
     async with call.open_books() as books:
         await _answer(books, call, found, edit=bool(arg) and call.message is not None)
 
@@ -34,7 +37,10 @@ async def find(call: Call, words: str) -> None:
     async with call.read_books() as books:
         seen = await reading(books, call)
     code = next(iter(seen.spelled([words]).values()), "") or _named(seen, words)
-    await show(call, f"a.1.{digest(code)}" if code and seen.oversees else "")
+    is_found = bool(code) and seen.oversees
+    await show(
+        call, f"a.1.{digest(code)}" if is_found else "", unfound=bool(words) and seen.oversees and not code
+    )
 
 
 def _named(seen: Reading, words: str) -> str:
