@@ -1,6 +1,6 @@
 """A sitting: one work of one organisation, subject, grade and day, with its milestones and its packets."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,6 +19,9 @@ MILESTONES: dict[str, tuple[str, bool]] = {
     "packed-with-me": ("M 10.3", False),
 }
 """Each milestone with its clause and whether it states a number."""
+
+ROOM = 39
+"""So many signs of a work are read on a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ class Sitting:
         """The sitting on a button: what differs within one school comes first."""
         return f"{self.subject}, {self.grade} · {self.organisation_name}"
 
+    @property
+    def coded(self) -> str:
+        """The same with the organisation's code, where there is no room for what its name has of its own."""
+        return f"{self.subject}, {self.grade} · {self.organisation}"
+
     def milestone(self, name: str) -> Milestone | None:
         """The milestone of that name as it stands now."""
         return next((each for each in self.milestones if each.milestone == name), None)
@@ -94,9 +102,14 @@ def apart(milestones: Iterable[Milestone]) -> CountsApart | None:
 def on_buttons(sittings: Iterable[Sitting], person: Person | None = None) -> tuple[tuple[Sitting, str], ...]:
     """Each sitting with what its button says to this person; those that differ by their day alone have it.
 
-    To a person of one organisation it is not named: on a telephone there is no room for it.
+    To a person of one organisation it is not named: on a telephone there is no room for it. Where names of
+    several organisations look alike as far as a button shows them, their codes stand instead.
     """
     is_of_one = person is not None and person.is_of_one
     found = [(s, f"{s.subject}, {s.grade}" if is_of_one else s.short) for s in sittings]
+    alike = defaultdict[str, set[str]](set)
+    for each, name in found:
+        alike[name[:ROOM]].add(each.organisation)
+    found = [(s, s.coded if len(alike[name[:ROOM]]) > 1 else name) for s, name in found]
     named = Counter(name for _, name in found)
     return tuple((s, f"{s.day:%d.%m} {name}" if named[name] > 1 else name) for s, name in found)

@@ -8,7 +8,7 @@ import pytest
 
 from custody.campaign import Campaign
 from custody.choosing import is_awaited, next_choosing
-from custody.sittings import Sitting
+from custody.sittings import Sitting, on_buttons
 from custody.windows import SaidDay, against, dated, days_of, is_meant, meant
 from locales.typed_windows import typed_window
 from tests.custody.world import CAMPAIGN, April
@@ -152,3 +152,18 @@ def test_a_number_after_a_word_of_an_organisation_is_of_its_name_before_it_is_a_
     said = typed_window(text)
     assert said is not None
     assert [each.id for each in meant(works, said.about, anywhere=True)] == found
+
+
+def test_buttons_of_organisations_whose_names_begin_alike_have_their_codes() -> None:
+    long, short = "Байкальский политехнический колледж", "Усольский техникум"
+    names = (("БПК", long), ("БПК-Б", f"{long}, филиал"), ("УТТ", short))
+    works = [Sitting(1, 1, code, name, "метапредметная работа", "1", LAST) for code, name in names]
+    assert [name for _, name in on_buttons(works)] == [
+        "метапредметная работа, 1 · БПК", "метапредметная работа, 1 · БПК-Б", works[2].short,
+    ]  # fmt: skip
+    twice = [works[0], replace(works[0], day=FIRST), works[1]]
+    assert [name for _, name in on_buttons(twice)] == [
+        "20.10 метапредметная работа, 1 · БПК", "15.09 метапредметная работа, 1 · БПК",
+        "метапредметная работа, 1 · БПК-Б",
+    ]  # fmt: skip
+    assert [name for _, name in on_buttons(works[::2])] == [works[0].short, works[2].short]
