@@ -15,8 +15,8 @@ _OF_ONESELF = (
     "|(?:i )?(?:can't|cannot|can not|won't) (?:come|be there|check)|(?:i am |i'm )?(?:ill|sick)"
 )
 _OF_OTHERS = {
-    "cannot-come": "не (?:сможет приехать|приедет)|заболел[аи]?|(?:cannot|can't) come|is (?:ill|sick)",
-    "can-come": "вс[её][- ]таки (?:приедет|сможет приехать)|can come after all",
+    "cannot-come": "не (?:сможет(?: приехать)?|приедет)|заболел[аи]?|(?:cannot|can't) come|is (?:ill|sick)",
+    "can-come": "вс[её][- ]таки (?:приедет|сможет(?: приехать)?)|can come after all",
     "invite": "нов(?:ая|ую) ссылк[ау]|приглашение|пригласить|ссылк[ау]|new link|invite|invitation",
     "link-revoke": "отозвать (?:ссылку|приглашение)|revoke (?:the )?link",
     "people": "кто(?: это)?|who is",
@@ -33,7 +33,7 @@ _WHOLE = (
 )
 """A whole work that goes over to another: who is ill, or whose it is, and perhaps who takes it."""
 _PLAIN = {
-    "can-come": "(?:я )?вс[её][- ]таки (?:приеду|смогу приехать)|(?:i )?can come after all",
+    "can-come": "(?:я )?вс[её][- ]таки (?:приеду|смогу(?: приехать)?)|(?:i )?can come after all",
     "people": "люди|участники|кто подключился|people|who has joined",
     "approval": "утверждение(?: плана)?|approval(?: of the plan)?",
     "marks": "баллы|отметки|ведомост[ьи](?: баллов)?|marks|mark sheets?",

@@ -76,8 +76,8 @@ role-chair = commission chair
     .help =
         <b>Chair of the subject commission</b>
         Taking: scan the labels (all in one photo if you like), check the seals, take them.
-        /assign: assign experts. For one packet: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (no phone)”; you note the count too.
         A pile is shared out by one message: “E-12 4, E-15 3”, with a sheet to sign. Marks for an expert: /marks.
+        /assign: assign experts. For one packet: “Assign an expert”, then “Handing over”. An expert without a phone: “Issued… (no phone)”; you note the count too.
         After checking take the packets from the experts and pass them on.
         Bad network: type “K7M29Q took 12:40”, “K7M29Q giving”.
 role-expert = expert

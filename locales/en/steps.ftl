@@ -29,7 +29,10 @@ step-to-commission = handover to the subject commission
     .state = {""}
     .board = In the subject commission
 step-to-expert = handover to the expert
-    .duty = hand to the expert
+    .duty = { $college ->
+        [yes] hand over for checking
+       *[no] hand to the expert
+    }
     .done = handed to the expert
     .state = , not opened
     .board = With experts, not opened

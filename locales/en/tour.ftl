@@ -40,7 +40,10 @@ tour-observer-1 = At the school press the buttons below: “On site”, “Hande
 tour-observer-2 = You have the packet in your hands: scan the QR on the label with the camera, look at the seal, take it. From that minute you answer for it.
 tour-observer-3 = To the coordinator: “Handing over”, and they take it. You cannot come? Write “cannot come”, even at 6:30: the coordinator sees at once who is free.
 tour-chair-1 = Packets for the commission: take a photo of the labels (all at once if you like), look at the seals, take them.
-tour-chair-2 = To the experts: choose the expert, then “Handing over”. An expert without a phone: “Given…”, and you note the counts too.
+tour-chair-2 = To the experts: { $college ->
+    [yes] “Share out to experts”, then who gets how many in one message: “E-12 4, E-15 3”. To one: choose the expert, then “Handing over”.
+   *[no] choose the expert, then “Handing over”.
+} An expert without a phone: “Given…”, and you note the counts too.
 tour-chair-3 = An expert fell ill with a packet half checked: change the expert on its card. The new one takes and counts it; both counts stay in the story.
 tour-expert-1 = You have the packet in your hands: scan the QR on the label with the camera, look at the seal, take it. The bot says until when to check.
 tour-expert-2 = Opened: count the works and press “Opened”. The number differs? Count once more and note it as it is, the coordinator will know.

@@ -1,12 +1,24 @@
 # Кнопки о людях, не длиннее 40 знаков.
 
 choice-cannot-come = { $text ->
-    [none] Не смогу приехать
-   *[other] { $text } не сможет приехать
+    [none] Не смогу{ $college ->
+        [yes] {""}
+       *[no] {" "}приехать
+    }
+   *[other] { $text } не сможет{ $college ->
+        [yes] {""}
+       *[no] {" "}приехать
+    }
 }
 choice-can-come = { $text ->
-    [none] Всё-таки приеду
-   *[other] { $text } всё-таки приедет
+    [none] Всё-таки { $college ->
+        [yes] смогу
+       *[no] приеду
+    }
+   *[other] { $text } всё-таки { $college ->
+        [yes] сможет
+       *[no] приедет
+    }
 }
 choice-instead = Другой наблюдатель{ $text ->
     [none] {""}

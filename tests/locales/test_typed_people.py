@@ -23,6 +23,8 @@ from locales.typed import typed_act
         ("не смогу приехать 26.11.2026", "cannot-come", "", "26.11.2026"),
         ("Н-01 всё-таки приедет", "can-come", "н-01", ""),
         ("всё-таки приеду", "can-come", "", ""),
+        ("Ш-01 не сможет", "cannot-come", "ш-01", ""),
+        ("всё-таки смогу", "can-come", "", ""),
         ("N-01 can come after all", "can-come", "n-01", ""),
         ("потерян телефон Н-07", "phone-lost", "н-07", ""),
         ("phone lost N-07", "phone-lost", "n-07", ""),

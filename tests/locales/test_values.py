@@ -12,6 +12,7 @@ from custody.facts.base import KINDS
 from custody.facts.happened import Received
 from custody.facts.names import PacketName, Receipt, Who
 from custody.facts.notices import ConfirmAsked, TroubleReport
+from custody.facts.refusals import WrongOrder
 from custody.facts.talk import Trouble
 from custody.facts.unreadable import UnknownCode
 from custody.roles import Role
@@ -78,6 +79,10 @@ def test_colleges_have_courses_and_responsible_organisers() -> None:
     said = Words("Asia/Irkutsk", college=True).say(card, "ru", NOW)
     assert "8 курс" in said
     assert "У ответственного организатора Ш-01" in said
+    order = WrongOrder(packet=PACKET, step="to-expert")
+    said = Words("Asia/Irkutsk", college=True).say(order, "ru", NOW)
+    assert "нужно: передать на проверку" in said, "to whoever receives there: a chair, or an expert"
+    assert "нужно: передать эксперту" in IRKUTSK.say(order, "ru", NOW)
 
 
 @pytest.mark.parametrize("form", ["full", "line"])
