@@ -18,6 +18,7 @@ from custody.deadlines import is_working
 from custody.facts.base import decode
 from custody.ledger import Entry, mark
 from custody.proving import Witness
+from custody.routes import COLLEGE
 from locales.fitting import fit
 from locales.setting import Setting
 from locales.speaker import Speaker
@@ -51,12 +52,17 @@ class CampaignBooks:
         self.house, self.afresh = house, afresh
         self.file = parse(house.settings.database_url).file
         self.zone = house.settings.timezone
-        self.words = Words(self.zone)
+        self.words, self.college = Words(self.zone), False
 
     async def entries(self, since: int, language: str) -> Sequence[Json]:
         """Tell the ledger's entries after this row, oldest first."""
         read = partial(sql.rows, self.file, sql.LEDGER, since=since, most=MOST)
-        return [self._shape(row, language) for row in await self.house.threads.run(read)]
+        rows = await self.house.threads.run(read)
+        if rows:
+            async with self.house.database.read() as books:
+                known = await campaigns(books)
+            self.college = bool(known) and known[-1].route == COLLEGE.name
+        return [self._shape(row, language) for row in rows]
 
     def _shape(self, row: Any, language: str) -> Json:  # noqa: ANN401 - a row of any table
         entry = Entry(row["stream"], row["seq"], row["prev"], row["data"], row["hash"])
@@ -83,7 +89,8 @@ class CampaignBooks:
         except (KeyError, TypeError, ValueError):
             return ""
         zone = ZoneInfo(self.zone)
-        speaker = Speaker(Setting(language, zone, self.house.clock.now().astimezone(zone).date()))
+        today = self.house.clock.now().astimezone(zone).date()
+        speaker = Speaker(Setting(language, zone, today, college=self.college))
         said = speaker.say(value, value.kind, "act")
         first, *_ = fit(said, speaker.lists, lambda _: "…").strip().splitlines() or [""]
         return html.unescape(TAG.sub("", first))

@@ -39,10 +39,14 @@ class Clerk:
         """The words of facts, people and steps."""
         return Telling(self.language, self.campaign, NEVER)
 
+    @property
+    def _college(self) -> str:
+        return "yes" if self.campaign.route == "college" else "no"
+
     def say(self, name: str, **said: str | int) -> str:
         """A phrase of a paper."""
         phrase = find(self.language, f"paper-{name}")
-        return STOPS.sub(".", phrase.fill(said)) if phrase else name
+        return STOPS.sub(".", phrase.fill({"college": self._college, **said})) if phrase else name
 
     def heads(self, *names: str) -> tuple[str, ...]:
         """The headings of a table."""
@@ -95,13 +99,12 @@ class Clerk:
     def incident(self, what: str) -> str:
         """What an incident is called."""
         phrase = find(self.language, f"incident-{what}")
-        return phrase.fill({}) if phrase else what
+        return phrase.fill({"college": self._college}) if phrase else what
 
     def grade(self, grade: str) -> str:
         """A grade of a school, or a course of a college."""
         phrase = find(self.language, "grade-word")
-        college = "yes" if self.campaign.route == "college" else "no"
-        return f"{grade}{NOBREAK}{phrase.fill({'college': college})}" if phrase else grade
+        return f"{grade}{NOBREAK}{phrase.fill({'college': self._college})}" if phrase else grade
 
     def subject(self, packet: Packet) -> str:
         """Subject and grade."""

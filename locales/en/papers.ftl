@@ -29,7 +29,10 @@ paper-receipts = Under each entry's number stand 16 characters of its hash. With
 paper-number = #
 paper-code = Packet
 paper-organisation = Organisation
-paper-subject = Subject, grade
+paper-subject = Subject, { $college ->
+    [yes] year
+   *[no] grade
+}
 paper-listed = Listed
 paper-wrote = Wrote
 paper-counted = Count

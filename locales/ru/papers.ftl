@@ -29,7 +29,10 @@ paper-receipts = Под каждым номером записи напечат�
 paper-number = №
 paper-code = Код пакета
 paper-organisation = Организация
-paper-subject = Предмет, класс
+paper-subject = Предмет, { $college ->
+    [yes] курс
+   *[no] класс
+}
 paper-listed = По списку
 paper-wrote = Писали
 paper-counted = Счёт

@@ -51,3 +51,10 @@ def test_an_overruled_entry_says_whether_it_was_put_right_or_taken_back() -> Non
     said = [row for part in form.parts if isinstance(part, Table) for row in part.rows][-2:]
     assert [row[0] for row in said] == ["№ 1\nработа", "№ 1\nK7M2-9Q"], "two entries of that number"
     assert said[1][-1].endswith("(исправлено записью № 2)")
+
+
+def test_a_college_reads_its_own_words_on_paper() -> None:
+    clerk = Clerk(replace(CAMPAIGN, route="college"), "ru", "@a_bot")
+    assert clerk.heads("subject") == ("Предмет, курс",)
+    assert clerk.incident("conflict-own-school").startswith("работы своего колледжа")
+    assert Clerk(CAMPAIGN, "ru", "@a_bot").heads("subject") == ("Предмет, класс",)
