@@ -1,12 +1,24 @@
 # Buttons about people, at most 40 signs.
 
 choice-cannot-come = { $text ->
-    [none] I cannot come
-   *[other] { $text } cannot come
+    [none] I cannot { $college ->
+        [yes] do it
+       *[no] come
+    }
+   *[other] { $text } cannot { $college ->
+        [yes] do it
+       *[no] come
+    }
 }
 choice-can-come = { $text ->
-    [none] I can come after all
-   *[other] { $text } can come after all
+    [none] I can { $college ->
+        [yes] do it
+       *[no] come
+    } after all
+   *[other] { $text } can { $college ->
+        [yes] do it
+       *[no] come
+    } after all
 }
 choice-instead = Another observer{ $text ->
     [none] {""}
