@@ -8,7 +8,7 @@ against = { $callsign } ({ $ground ->
         [none] {""}
        *[other] {" "}on { $day_named }
     }
-   *[other] { $count } in these days already
+   *[other] packets assigned for these days already: { $count }
 })
 
 packets-of-it = { $packets ->
@@ -27,14 +27,14 @@ nobody-line = { nobody-line.line }
 nobody-why = { $against ->
     [none] { $others ->
         [0] There are no experts.
-       *[other] Nobody has this subject ({ $others } have another).
+       *[other] Nobody has this subject (experts of other subjects: { $others }).
     }
    *[other] { $against }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }{ $others ->
         [0] .
-       *[other] ; another subject: { $others }.
+       *[other] ; experts of other subjects: { $others }.
     }
 }
 

@@ -8,7 +8,7 @@ against = { $callsign } ({ $ground ->
         [none] {""}
        *[other] {" "}{ $day_named }
     }
-   *[other] на эти дни уже { $count }
+   *[other] на эти дни уже назначено пакетов: { $count }
 })
 
 packets-of-it = { $packets ->
@@ -28,14 +28,14 @@ nobody-line = { nobody-line.line }
 nobody-why = { $against ->
     [none] { $others ->
         [0] Экспертов нет.
-       *[other] По этому предмету никого нет (у других предмет другой: { $others }).
+       *[other] По этому предмету никого нет (экспертов других предметов: { $others }).
     }
    *[other] { $against }{ $more ->
         [0] {""}
        *[other] {" "}и ещё { $more }
     }{ $others ->
         [0] .
-       *[other] ; другой предмет: { $others }.
+       *[other] ; экспертов других предметов: { $others }.
     }
 }
 

@@ -46,7 +46,7 @@ async def test_a_proposal_is_changed_in_one_place_and_applied_by_one_tap(folder:
         old = await coordinator.button("Назначить всё")
         await coordinator.tap("Изменить одну работу")
         said = await coordinator.tap("Улькан")
-        assert "Э-01 (своя школа); другой предмет: 2." in said
+        assert "Э-01 (своя школа); экспертов других предметов: 2." in said
         assert "Записано: назначено 2 пакета, экспертов 1." in await after(coordinator, "Э-05")
         assert experts(district)[1:3] == ["Э-05", "Э-05"]
         await coordinator.press(*old)
@@ -114,7 +114,7 @@ async def test_nobody_to_check_is_said_with_the_reasons_and_the_way_to_ask_for_l
     async with story(folder) as district:
         chair = district.phone("П-01")
         said = await chair.say("/assign")
-        assert "Э-01 (своя школа), Э-02 (стаж 2, нужно 3), Э-05 (стаж 2, нужно 3); другой предмет: 2." in said
+        assert "Э-01 (своя школа), Э-02 (стаж 2, нужно 3), Э-05 (стаж 2, нужно 3); экспертов других" in said
         assert "Не участвуют: Э-02 (стаж 2, нужно 3), Э-05 (стаж 2, нужно 3)." in said
         await chair.tap("Изменить одну работу")
         await chair.tap("Карам")
