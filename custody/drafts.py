@@ -16,9 +16,14 @@ def turn(draft: Draft) -> int:
 
 
 def has_answers(draft: Draft) -> bool:
-    """Whether something was given that has been written nowhere else."""
+    """Whether something was given."""
     gathered = draft.form in GATHERED and any(map(draft.answers.get, ("lines", "kind", "clean")))
     return gathered or answered(draft) > 0
+
+
+def has_unwritten(draft: Draft) -> bool:
+    """The same, without what was written down when it was said."""
+    return has_answers(draft) and answered(draft) > draft.answers.get("recorded", -1)
 
 
 def as_it_stands(draft: Draft) -> Draft | None:

@@ -1,10 +1,13 @@
 """Codes of participants: handed out once before the works, as ranges; who has which stays on paper (S 12)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from custody.symbols import TWINS
+
+EXAMPLES = 5
+"""So many codes stand in an example."""
 
 LONGEST, MOST_CODES, MOST_RANGES = 20, 5000, 40
 """Signs of a code; codes of a range; ranges of an organisation, all of which are shown in one message."""
@@ -47,6 +50,16 @@ class CodeRange:
     def overlaps(self, other: "CodeRange") -> bool:
         """Whether any code is in both."""
         return other.first in self or self.first in other
+
+
+def free_after(known: Sequence[CodeRange]) -> str:
+    """Some codes after the greatest of these, for an example: «1181–1185»."""
+    if not known:
+        return ""
+    top = max(known, key=lambda each: _parts(each.last)[1])
+    head, number, width = _parts(top.last)
+    low, high = (f"{head}{number + more:0{width}d}" for more in (1, EXAMPLES))
+    return f"{low}–{high}"
 
 
 def plain(text: str) -> str:

@@ -13,8 +13,6 @@ MOST_ROOMS, MOST_IN_ROOM, LONGEST_NAME = 60, 500, 20
 _PARTS = re.compile(r"[,;\n]")
 _ALONE = re.compile(r"(?P<name>[^:=]{1,40}?)\s*(?:[:=]|\s[-–—]\s)\s*(?P<came>\d{1,4})")
 _WORD = re.compile(r"(?P<name>[^\s:=]{1,40})[:=](?P<came>\d{1,4})")
-MORE_THAN_ZONES = 2
-"""So many organisers more than zones may have been in a room; a larger number is one of participants."""
 
 
 def rooms_in(text: str) -> tuple[tuple[str, int], ...]:
@@ -83,13 +81,6 @@ def are_known(answers: Mapping[str, Any]) -> bool:
     return all(str(name).casefold() in said for name in named)
 
 
-def are_organisers(found: Sequence[tuple[str, int]], answers: Mapping[str, Any], seats: int) -> bool:
-    """Whether these are organisers of rooms that were named before, rather than the rooms once more."""
-    came = {str(name).casefold(): int(number) for name, number in answers.get("rooms", ())}
-    most = {name: zones(number, seats) + MORE_THAN_ZONES for name, number in came.items()}
-    return all(name.casefold() in most and number <= most[name.casefold()] for name, number in found)
-
-
 def last(answers: Mapping[str, Any]) -> str:
     """One of the rooms as it was named, for an example."""
     return str(answers["rooms"][-1][0]) if answers.get("rooms") else ""
@@ -123,6 +114,11 @@ def reported(answers: Mapping[str, Any], seats: int) -> tuple[Room, ...]:
         Room(name, came, named.get(name.casefold(), zones(came, seats)) if said else 0)
         for name, came in answers["rooms"]
     )
+
+
+def staff_of(rooms: Sequence[Room]) -> int:
+    """How many organisers there were; 0 until it is said of all rooms."""
+    return sum(each.organisers for each in rooms) if all(each.organisers for each in rooms) else 0
 
 
 def short_of(seen: Sequence[Room], seats: int, *, said: bool) -> tuple[RoomNeed, ...]:

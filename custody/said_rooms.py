@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+LONGEST = 12
+"""Signs of a piece that is said again."""
+
+_ROOM = re.compile(r"[^\s:=]{1,20}[:=][0-9]{1,3}")
 _HYPHENED = re.compile(r"(?P<name>\d{1,4})[-–—](?P<came>\d{1,3})")
 
 
@@ -12,11 +16,23 @@ class SaidRooms:
     """Rooms as they were typed; those that are not `sure` may be something else, like a time of day.
 
     `gapped` is the text with gaps where a room is called by somebody's name; empty when none is.
+    `named` when the word for rooms stands before them: then they are nothing else.
     """
 
     rooms: tuple[tuple[str, int], ...]
     sure: bool = True
     gapped: str = ""
+    named: bool = False
+    unread: str = ""
+    """The one piece that is no room, among others that are."""
+
+
+def unread_in(text: str) -> str:
+    """The one word with a number in it that is no room, where at least two others are: «1:25 2:24 3;25»."""
+    words = text.replace(",", " ").split()
+    left = [word for word in words if not _ROOM.fullmatch(word)]
+    is_one = len(left) == 1 and len(words) > 2 and len(left[0]) <= LONGEST  # noqa: PLR2004 - two others
+    return left[0] if is_one and any(sign.isdigit() for sign in left[0]) else ""
 
 
 def hyphened(text: str) -> tuple[tuple[str, int], ...]:

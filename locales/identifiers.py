@@ -44,7 +44,7 @@ HERE = {
         )
     },
     ("milestone", "note"): "note",
-    ("form-left", "form"): "form",
+    **{(kind, "form"): "form" for kind in ("form-left", "cancelled")},
     ("sheet-line", "odd"): "odd",
     ("cannot-correct", "flaw"): "flaw",
     ("correction-preview", "missing"): "step",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from custody.private_words import GAP
 from custody.rooms import pairs_in
-from custody.said_rooms import SaidRooms, hyphened
+from custody.said_rooms import SaidRooms, hyphened, unread_in
 from locales.private_words import private_in
 
 TEACHER = "учитель"
@@ -18,9 +18,12 @@ def typed_rooms(text: str) -> SaidRooms | None:
     bare = text[named.end() :] if named else text
     found = pairs_in(bare)
     if not found and (found := hyphened(bare)):
-        return SaidRooms(found, sure=bool(named))
+        return SaidRooms(found, sure=bool(named), named=bool(named))
+    if not found:
+        piece = unread_in(bare)
+        return SaidRooms((), unread=piece) if piece and not private_in(f"{TEACHER} {piece}") else None
     sure = bool(named) or len(found) > 1
-    return SaidRooms(found, sure=sure, gapped=_gapped(bare, found)) if found else None
+    return SaidRooms(found, sure=sure, gapped=_gapped(bare, found), named=bool(named))
 
 
 def _gapped(text: str, found: Sequence[tuple[str, int]]) -> str:

@@ -42,11 +42,12 @@ class CodesTakenBack(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodesShown(Fact):
-    """What an organisation has handed out so far, `count` in all."""
+    """What an organisation has handed out so far, `count` in all; `example` are codes that are free."""
 
     organisation: str
     spans: tuple[CodeSpan, ...] = ()
     count: int = 0
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,11 +27,29 @@ class RoomNeed(Value):
     zones: int
 
 
+@dataclass(frozen=True, slots=True)
+class RoomStaff(Value):
+    """How many organisers were in a room."""
+
+    name: str
+    organisers: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackedOtherwise(Value):
+    """A packet of a room with another number of works than participants are now said to have come there."""
+
+    packet: PacketName
+    room: str
+    wrote: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomsReported(Noted):
     """All rooms of a sitting in one word; `came` of them all, `listed` by the plan, `zones` of them all.
 
-    `few` lack organisers, in `teaches` an organiser teaches the subject: both are incidents (S 13).
+    `few` lack organisers, in `teaches` an organiser teaches the subject: both are incidents (S 13). It is
+    written as soon as the rooms are known; what is answered afterwards `adds` to it.
     """
 
     rooms: tuple[Room, ...]
@@ -42,6 +60,15 @@ class RoomsReported(Noted):
     teaches: tuple[str, ...] = ()
     variants: str = ""
     corrects: datetime | None = None
+    adds: bool = False
+    organisers: int = 0
+    """Of all rooms; 0 until all were said."""
+    otherwise: tuple[RoomStaff, ...] = ()
+    """Rooms with another number of organisers than of zones."""
+    kept: bool = False
+    """Only some rooms were named, the others are as they were: said in the answer only."""
+    packed: tuple[PackedOtherwise, ...] = ()
+    """Packets collected with another number than now: said in the answer only."""
     packets: int = 0
     """So many packets wait to be collected by these rooms: said in the answer only."""
     apart: bool = False
@@ -62,6 +89,17 @@ class RoomsWhere(Fact):
     rooms: tuple[Room, ...]
     came: int
     again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsDoubted(Fact):
+    """A number at the question `field` that is hardly an answer; `came` participants were in the room."""
+
+    field: str
+    room: str
+    number: int
+    came: int
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +126,14 @@ class NoWorkForRooms(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomsUnclear(Refusal):
-    """Rooms that cannot be so; `because` is a stable code: twice, many, large, long (a name), named.
+    """Rooms that cannot be so; `because` is a stable code: twice, many, large, long (a name), named, misread.
 
     Named: a room is called by somebody's name; `body` is what was typed, with a gap for it.
     """
 
     because: str
     room: str = ""
-    """The one that stands twice."""
+    """The one that stands twice, or the piece that is no room."""
     body: str = ""
 
 

@@ -116,6 +116,7 @@ class SittingCard(Fact):
     apart: CountsApart | None = None
     rooms: int = 0
     came: int = 0
+    organisers: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

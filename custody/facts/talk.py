@@ -72,7 +72,9 @@ class FormLeft(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancelled(Fact):
-    """The open question is dropped; what was recorded stays."""
+    """The open question is dropped; what was recorded stays. What was answered to `form` is not recorded."""
+
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from custody.facts.base import Refusal
-from custody.facts.names import SittingName
+from custody.facts.names import PacketName, SittingName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,7 @@ class BadInput(Refusal):
     field: str
     text: str
     example: str = ""
+    packet: PacketName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ codes-taken-back = { $organisation }
 codes-shown = { $organisation }
     { $spans ->
         [none] No codes are handed out yet. When they are, write: <code>/codes 1001–1175</code>, or for one year <code>/codes year 1 1001–1175</code>
-       *[other] Handed out: { $spans }. { $count } in all. More since? Write: <code>/codes 1176–1180</code>
+       *[other] Handed out: { $spans }. { $count } in all. More since? Write: <code>/codes { $example }</code>
     }
 
 codes-overlap = { $organisation }

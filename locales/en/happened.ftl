@@ -44,6 +44,16 @@ packed-works = { $listed ->
    *[other] , room { $room }
 }
 
+packed-aside = { $spoiled ->
+    [0] {""}
+   *[other] , spoiled { $spoiled }
+}{ $papers ->
+    [criteria] , no protocol
+    [protocol] , no criteria
+    [neither] , neither criteria nor protocol
+   *[other] {""}
+}
+
 packed = { $packet }
     Packed { $at_when }: { packed-works }.{ $variants ->
         [none] {""}
@@ -76,9 +86,9 @@ packed = { $packet }
     .act = packed: { packed-works }{ $seal ->
         [none] {""}
        *[other] , seal { $seal }
-    }
+    }{ packed-aside }
     .fixed = { packed.act }, { $by_short }
-    .line = { $packet_line }: { packed-works }, { $at }{ $ahead ->
+    .line = { $packet_line }: { packed-works }{ packed-aside }, { $at }{ $ahead ->
         [none] {""}
        *[other] . The plan has this work { $ahead_named }
     }{ receipt-line }

@@ -169,6 +169,10 @@ bad-input = “{ $text }” does not fit. { $field_hint }{ $example ->
         [none] {""}
        *[other] {" "}For instance: { $example }
     }
+    { $packet ->
+        [none] {""}
+       *[other] { $packet }
+    }
 
 no-question = This question is closed, nothing has changed. { $sitting ->
         [none] Scan the label to see what can be done now.

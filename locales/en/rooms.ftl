@@ -1,15 +1,34 @@
 # Rooms: who came, organisers, variants.
 
 room = { $name }: { $came }
+room-staff = { $name }: { $organisers }
+packed-otherwise = { $packet }: room { $room }, { $wrote } in the packet
 room-need = { $name }: { $came } participants, organisers { $organisers }, needed { $zones }
 
 rooms-reported = { $sitting }
-    Recorded { $at_when }: rooms { $rooms }. { $came } came{ $listed ->
+    { $adds ->
+        [yes] Completed
+       *[no] Recorded
+    } { $at_when }: rooms { $rooms }. { $came } came{ $listed ->
         [none] {""}
        *[other] {" "}of { $listed } on the list
     }.{ $variants ->
         [none] {""}
        *[other] {" "}Variants: { $variants }.
+    } { $organisers ->
+        [0] Nothing is said of the organisers yet.
+       *[other] Organisers: { $organisers }{ $otherwise ->
+            [none] , one for each room or zone.
+           *[other] , of them not one a zone: { $otherwise }.
+        }
+    }
+    { $kept ->
+        [yes] The other rooms stay as they were; if one was not used, send it with a nought, for instance 3:0.
+       *[no] {""}
+    }
+    { $packed ->
+        [none] {""}
+       *[other] Collected with another number, please check: { $packed }. If the slip is in the packet, press «Undo» under its card and pack it again; if it has been handed on, tell the coordinator.
     }
     { $early ->
         [none] {""}
@@ -39,13 +58,21 @@ rooms-reported = { $sitting }
         }
     }
     { receipt-note }
-    .act = rooms { $rooms }; { $came } came
+    .act = rooms { $rooms }; { $came } came{ $organisers ->
+        [0] {""}
+       *[other] ; { $organisers } organisers
+    }
     .line = { $sitting_line }: { $came } came, rooms { $rooms }
 
 rooms-where = Understood: { $rooms }, { $came } in all. { $again ->
         [yes] Such rooms have been recorded today. Is it to put that record right, or is it another work? Until you choose, nothing has changed.
-       *[no] Which work is it? Choose by a button.
+       *[no] Which work is it? Choose by a button: nothing is recorded yet.
     }
+
+rooms-doubted = { $field_id ->
+        [organisers] Room { $room }: { $number } organisers for { $came } participants?
+       *[other] Room { $room }: { $number } spoiled of { $came }?
+    } Not recorded yet. If it corrects the room, press the button or write: rooms { $example }
 
 no-work-for-rooms = This looks like rooms, but you have no work of today or before that awaits its upload. Nothing is recorded. Your works: /my
     .act = rooms without a work
@@ -57,12 +84,14 @@ rooms-unclear-why = { $because_id ->
             [none] one of them
            *[other] room { $room }
         } is named twice.
+        [misread] «{ $room }» is no room with a number.
         [many] there are more than sixty.
         [large] one of them has more than 500 participants.
         [named] a room seems to be called by a person's name, and there are no names here. In the place of […] write its number or place (“12”, “assembly hall”): <code>{ $lines }</code>.
        *[long] the name of a room is longer than 20 signs.
     }
 rooms-because-twice = a room is named twice
+rooms-because-misread = a piece is no room
 rooms-because-many = too many rooms
 rooms-because-large = too many participants
 rooms-because-long = too long a name
@@ -90,6 +119,10 @@ choice-rooms-fix = Put right: { $text }
 choice-rooms-today = Another, today: { $text }
 choice-rooms-pack = Collect by rooms: { $number }
 choice-fill-organisers-enough = Enough everywhere
+choice-fill-organisers-as-said = Yes, so many organisers
+choice-fill-organisers-as-rooms = It corrects the room
+choice-fill-rooms-spoiled-as-said = Yes, so many spoiled
+choice-fill-rooms-spoiled-as-rooms = It corrects the room
 choice-fill-teaches-none = None was
 form-rooms-where = the rooms
 incident-few-organisers = fewer organisers than needed

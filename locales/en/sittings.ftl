@@ -79,7 +79,13 @@ sitting-card = { $sitting }{ work-where }
        *[other] Without an observer, by order: { $without }.
     }
     { $milestones ->
-        [none] No milestones yet.
+        [none] { $rooms ->
+            [0] { $uploaded ->
+                [none] No milestones yet.
+               *[other] {""}
+            }
+           *[other] {""}
+        }
        *[other] { $milestones }
     }
     { $apart ->
@@ -88,7 +94,10 @@ sitting-card = { $sitting }{ work-where }
     }
     { $rooms ->
         [0] {""}
-       *[other] { $came } came, { $rooms } rooms.
+       *[other] { $came } came, { $rooms } rooms, { $organisers ->
+            [0] nothing is said of organisers.
+           *[other] { $organisers } organisers.
+        }
     }
     Packed { $packed } of { $packets }.
     { $uploaded ->

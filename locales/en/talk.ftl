@@ -81,7 +81,10 @@ form-fix-number = the correction of an entry
 form-fix-seal = the correction of an entry
 form-fix-person = the correction of an entry
 form-fix-ready = the correction of an entry
-cancelled = The question is closed. What was recorded stays.
+cancelled = The question is closed. { $form ->
+        [none] {""}
+       *[other] <b>Not recorded: { $form }.</b>
+    } What was recorded stays.
 nothing-to-cancel = No question is open. To take back the last act on a packet, scan its label and press “Undo”.
 trouble = A bug stopped this; it is not recorded. Try again in a minute. If that fails, write the time on the cover sheet and tell the coordinator the number <code>{ NUMBER($number, useGrouping: 0) }</code>.
 unsayable = An answer ({ $at_when }) could not be shown. What is recorded can be seen in /my and in the packet's history: /packet and the code.

@@ -23,7 +23,7 @@ codes-taken-back = { $organisation }
 codes-shown = { $organisation }
     { $spans ->
         [none] Коды участникам ещё не выданы. Когда выдадите, напишите: <code>/codes 1001–1175</code> или для одного курса <code>/codes 1 курс 1001–1175</code>
-       *[other] Выданы коды { $spans }. Кодов: { $count }. Ещё выдали? Напишите: <code>/codes 1176–1180</code>
+       *[other] Выданы коды { $spans }. Кодов: { $count }. Ещё выдали? Напишите: <code>/codes { $example }</code>
     }
 
 codes-overlap = { $organisation }

@@ -44,6 +44,16 @@ packed-works = { $listed ->
    *[other] , аудитория { $room }
 }
 
+packed-aside = { $spoiled ->
+    [0] {""}
+   *[other] , испорчено { $spoiled }
+}{ $papers ->
+    [criteria] , протокола нет
+    [protocol] , критериев нет
+    [neither] , критериев и протокола нет
+   *[other] {""}
+}
+
 packed = { $packet }
     Упаковано { $at_when }: { packed-works }.{ $variants ->
         [none] {""}
@@ -76,9 +86,9 @@ packed = { $packet }
     .act = упаковано: { packed-works }{ $seal ->
         [none] {""}
        *[other] , пломба { $seal }
-    }
+    }{ packed-aside }
     .fixed = { packed.act }, { $by_short }
-    .line = { $packet_line }: { packed-works }, { $at }{ $ahead ->
+    .line = { $packet_line }: { packed-works }{ packed-aside }, { $at }{ $ahead ->
         [none] {""}
        *[other] . Работа по плану { $ahead_named }
     }{ receipt-line }

@@ -170,6 +170,10 @@ bad-input = «{ $text }» не подходит. { $field_hint }{ $example ->
         [none] {""}
        *[other] {" "}Например: { $example }
     }
+    { $packet ->
+        [none] {""}
+       *[other] { $packet }
+    }
 
 no-question = Этот вопрос уже закрыт, ничего не изменено. { $sitting ->
         [none] Отсканируйте наклейку, чтобы увидеть, что можно сделать сейчас.

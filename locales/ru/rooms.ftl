@@ -1,15 +1,34 @@
 # Аудитории: кто пришёл, организаторы, варианты.
 
 room = { $name }: { $came }
+room-staff = { $name }: { $organisers }
+packed-otherwise = { $packet }: аудитория { $room }, в пакете { $wrote }
 room-need = { $name }: участников { $came }, организаторов { $organisers }, нужно { $zones }
 
 rooms-reported = { $sitting }
-    Записано { $at_when }: аудитории { $rooms }. Пришли { $came }{ $listed ->
+    { $adds ->
+        [yes] Дополнено
+       *[no] Записано
+    } { $at_when }: аудитории { $rooms }. Пришли { $came }{ $listed ->
         [none] {""}
        *[other] {" "}из { $listed } по списку
     }.{ $variants ->
         [none] {""}
        *[other] {" "}Варианты: { $variants }.
+    } { $organisers ->
+        [0] Об организаторах пока не сказано.
+       *[other] Организаторов: { $organisers }{ $otherwise ->
+            [none] , по одному на аудиторию или зону.
+           *[other] , из них не по одному на зону: { $otherwise }.
+        }
+    }
+    { $kept ->
+        [yes] Остальные аудитории оставлены как были; если какой-то не было, пришлите её с нулём, например 3:0.
+       *[no] {""}
+    }
+    { $packed ->
+        [none] {""}
+       *[other] Собрано с другим числом, проверьте: { $packed }. Если ошибка в пакете, нажмите «Отменить» под его карточкой и упакуйте снова; если пакет уже передан, скажите координатору.
     }
     { $early ->
         [none] {""}
@@ -39,13 +58,21 @@ rooms-reported = { $sitting }
         }
     }
     { receipt-note }
-    .act = аудитории { $rooms }; пришли { $came }
+    .act = аудитории { $rooms }; пришли { $came }{ $organisers ->
+        [0] {""}
+       *[other] ; организаторов { $organisers }
+    }
     .line = { $sitting_line }: пришли { $came }, аудитории { $rooms }
 
 rooms-where = Понято: { $rooms }, всего { $came }. { $again ->
         [yes] Такие аудитории сегодня уже записаны. Исправить ту запись или это другая работа? Пока вы не выбрали, ничего не изменено.
-       *[no] Какая это работа? Выберите кнопкой.
+       *[no] Какая это работа? Выберите кнопкой: пока ничего не записано.
     }
+
+rooms-doubted = { $field_id ->
+        [organisers] Аудитория { $room }: организаторов { $number } на { $came } участников?
+       *[other] Аудитория { $room }: испорчено { $number } из { $came }?
+    } Пока не записано. Если это исправление аудитории, нажмите кнопку или напишите: аудитории { $example }
 
 no-work-for-rooms = Похоже на аудитории, но вашей работы на сегодня или раньше без загрузки нет. Ничего не записано. Ваши работы: /my
     .act = аудитории без работы
@@ -57,12 +84,14 @@ rooms-unclear-why = { $because_id ->
             [none] одна и та же аудитория
            *[other] аудитория { $room }
         } названа дважды.
+        [misread] не прочитано «{ $room }».
         [many] их больше шестидесяти.
         [large] в одной из них больше 500 участников.
         [named] название похоже на имя человека, а имён здесь не бывает. Вместо […] напишите номер или место («12», «актовый зал»): <code>{ $lines }</code>.
        *[long] название аудитории длиннее 20 знаков.
     }
 rooms-because-twice = аудитория названа дважды
+rooms-because-misread = одна из частей не прочитана
 rooms-because-many = аудиторий слишком много
 rooms-because-large = участников слишком много
 rooms-because-long = название слишком длинное
@@ -90,6 +119,10 @@ choice-rooms-fix = Исправить: { $text }
 choice-rooms-today = Другая, сегодня: { $text }
 choice-rooms-pack = Собрать по аудиториям: { $number }
 choice-fill-organisers-enough = Хватило везде
+choice-fill-organisers-as-said = Да, столько организаторов
+choice-fill-organisers-as-rooms = Это исправление аудитории
+choice-fill-rooms-spoiled-as-said = Да, столько испорчено
+choice-fill-rooms-spoiled-as-rooms = Это исправление аудитории
 choice-fill-teaches-none = Не был
 form-rooms-where = аудитории
 incident-few-organisers = организаторов меньше, чем нужно

@@ -79,7 +79,13 @@ sitting-card = { $sitting }{ work-where }
        *[other] Без наблюдателя, основание: { $without }.
     }
     { $milestones ->
-        [none] Пока ничего не отмечено.
+        [none] { $rooms ->
+            [0] { $uploaded ->
+                [none] Пока ничего не отмечено.
+               *[other] {""}
+            }
+           *[other] {""}
+        }
        *[other] { $milestones }
     }
     { $apart ->
@@ -88,7 +94,10 @@ sitting-card = { $sitting }{ work-where }
     }
     { $rooms ->
         [0] {""}
-       *[other] Пришли { $came }, аудиторий { $rooms }.
+       *[other] Пришли { $came }, аудиторий { $rooms }, { $organisers ->
+            [0] об организаторах не сказано.
+           *[other] организаторов { $organisers }.
+        }
     }
     Упаковано { $packed } из { $packets }.
     { $uploaded ->

@@ -5,9 +5,9 @@ import pytest
 from custody.facts.rooms import Room, RoomNeed
 from custody.forms import Draft, fill, question
 from custody.room_answers import one_each, seals, spoiled
+from custody.room_fixes import ANSWER, DOUBT, ROOMS, intent, staffed, whole
 from custody.rooms import (
     are_known,
-    are_organisers,
     are_same,
     by_button,
     fault_of,
@@ -20,7 +20,7 @@ from custody.rooms import (
     teaching,
     zones,
 )
-from custody.said_rooms import SaidRooms, hyphened
+from custody.said_rooms import SaidRooms, hyphened, unread_in
 
 
 @pytest.mark.parametrize(
@@ -106,12 +106,42 @@ def test_what_is_wrong_with_rooms_is_told(said: str, because: str) -> None:
     assert [fault_of([(str(each), 5) for each in range(many)]) for many in (60, 61)] == ["", "many"]
 
 
-def test_few_of_rooms_that_are_known_are_organisers_and_many_are_participants() -> None:
-    answers = {"rooms": [["1", 25], ["Hall", 60]]}
-    assert are_organisers((("1", 2), ("hall", 2)), answers, 25)
-    assert not are_organisers((("1", 24), ("hall", 60)), answers, 25)
-    assert not are_organisers((("1", 2), ("3", 0)), answers, 25), "nobody has named the third"
-    assert [are_organisers((("HALL", number),), answers, 25) for number in (5, 6)] == [True, False]
+@pytest.mark.parametrize(
+    ("asked", "said", "way"),
+    [
+        ("organisers", (("1", 2), ("hall", 2)), ANSWER),
+        ("organisers", (("1", 24), ("hall", 60)), ROOMS),
+        ("organisers", (("1", 24), ("hall", 2)), ROOMS),
+        ("organisers", (("1", 9),), DOUBT),
+        ("organisers", (("HALL", 5),), ANSWER),
+        ("organisers", (("HALL", 6),), DOUBT),
+        ("organisers", (("1", 2), ("3", 0)), ""),
+        ("rooms-spoiled", (("1", 3),), ANSWER),
+        ("rooms-spoiled", (("1", 20),), DOUBT),
+        ("rooms-spoiled", (("1", 26),), ROOMS),
+        ("variants", (("1", 24),), ROOMS),
+        ("rooms", (), ""),
+    ],
+)
+def test_a_number_of_a_known_room_is_an_answer_a_report_put_right_or_a_doubt(
+    asked: str, said: tuple[tuple[str, int], ...], way: str
+) -> None:
+    assert intent(asked, said, {"rooms": [["1", 25], ["Hall", 60]]}, 25) == way
+
+
+def test_some_rooms_put_right_leave_the_others_and_their_organisers_as_they_were() -> None:
+    before = (Room("1", 25, 2), Room("2", 24, 1), Room("hall", 60, 3))
+    assert whole((("2", 23),), before) == (("1", 25), ("2", 23), ("hall", 60))
+    assert whole((("2", 23), ("3", 5)), before) == (("2", 23), ("3", 5)), "other rooms are another report"
+    now = staffed((("1", 20), ("hall", 75), ("9", 3)), before, 25)
+    assert now == (Room("1", 20, 2), Room("hall", 75, 3), Room("9", 3, 0))
+    assert staffed((("hall", 76),), before, 25) == (Room("hall", 76, 0),), "a zone more: it is asked anew"
+
+
+def test_the_piece_that_is_no_room_is_named() -> None:
+    assert unread_in("1:25 2:24 3;25") == "3;25"
+    assert not unread_in("1:25 3;25")
+    assert not unread_in("1:25 2:24 3:25 спасибо")
 
 
 def test_a_later_answer_names_only_rooms_of_the_first() -> None:

@@ -33,6 +33,7 @@ QUICK = (
     ("seated", "24 22"), ("rooms-spoiled", "0"), ("seals", "-"),
     ("incident-words", "-"), ("evidence", "-"), ("incident-order", "-"), ("new-seal", "-"),
     ("organisers", "enough"), ("teaches", "none"),
+    *((asked, way) for asked in ("organisers", "rooms-spoiled") for way in ("as-said", "as-rooms")),
     *(("relabel-reason", reason) for reason in REASONS),
 )  # fmt: skip
 BOARD = (

@@ -6,7 +6,7 @@ BECAUSE = ("outside", "past", "over", "begun", "taken", "no-window", "packed", "
 HERE: dict[tuple[str, str], tuple[str, ...]] = {
     ("day-refused", "because"): BECAUSE,
     ("incident-resolved", "because"): ("gone", "corrected"),
-    ("rooms-unclear", "because"): ("twice", "many", "large", "long", "named"),
+    ("rooms-unclear", "because"): ("twice", "many", "large", "long", "named", "misread"),
 }
 INSIDE: dict[tuple[str, str], str] = {
     ("days-chosen", "refused"): "day-refused", ("which-work", "chosen"): "window-line",

@@ -49,14 +49,16 @@ async def test_all_rooms_in_one_message_and_all_packets_in_one_act(region: Distr
     assert "писали 25, аудитория 1" in packed
     assert "писали 23, аудитория 2" in packed
     assert "по списку" not in packed, "a room has no list of its own"
+    assert "аудитория 2, испорчено 1, протокола нет" in packed
     two = recorded(region, "packed")[-1]
     assert (two["spoiled"], two["seal"], two["criteria"], two["protocol"]) == (1, "0418", True, False)
     assert (await status(coordinator)).stages == {"": 1, "collected": 2}
     await school.tap("Сдаю 2")
     await expert.tap_verb("take")
     assert (await status(coordinator)).stages == {"": 1, "to-expert": 2}
-    (fact,) = recorded(region, "rooms-reported")
-    assert (fact["came"], fact["zones"], fact["listed"]) == (48, 2, 48)
+    first, added = recorded(region, "rooms-reported")
+    assert (added["came"], added["zones"], added["listed"], added["adds"]) == (48, 2, 48, True)
+    assert (first["came"], "organisers" in first, added["organisers"]) == (48, False, 2)
 
 
 async def test_a_hall_with_too_few_organisers_and_a_teacher_of_the_subject_are_incidents_once(
@@ -75,9 +77,10 @@ async def test_a_hall_with_too_few_organisers_and_a_teacher_of_the_subject_are_i
     assert "организатор преподаёт этот предмет" in heard
     await school.tap("Аудитории: кто пришёл")
     await school.say("актовый зал:58")
+    assert "Прежняя запись" in (await school.texts())[-2]
     await school.say("актовый зал:1")
     await school.say("актовый зал")
-    assert "Прежняя запись" in await school.tap("Один вариант или неважно")
+    await school.tap("Один вариант или неважно")
     said = await school.say("аудитория Иванова Мария: 25, 12: 24")
     assert "название похоже на имя человека" in said
     assert "[…]: 25, 12: 24" in said
@@ -107,26 +110,49 @@ async def test_rooms_and_packets_that_do_not_match_are_said_so(region: District)
 async def test_what_was_said_is_kept_when_the_organiser_goes_on_to_something_else(region: District) -> None:
     school = region.phone("Ш-01")
     await school.say("1:25 2:23")
+    assert "Об организаторах пока не сказано" in (await school.texts())[-2], "recorded before it is asked"
     await region.restart()
-    label = (await region.labels("БПК"))[0]
-    await school.scan(label)
-    await school.tap("Упаковать")
-    assert any("Пришли 48" in text for text in await school.texts())
+    assert "аудиторий 2, об организаторах не сказано" in await school.tap("Карточка работы")
+    assert "Пока ничего не отмечено" not in await school.read()
+    await school.tap("Хватило везде")
+    await school.tap("Закрыть вопрос")
+    first, added = recorded(region, "rooms-reported")
+    assert (first["came"], added["organisers"], added["adds"]) == (48, 2, True)
+    await school.tap("Собрать по аудиториям: 2")
+    await school.tap("Испорченных нет")
+    assert "Не записано: сборка пакетов" in await school.say("/cancel")
 
 
 async def test_organisers_of_several_rooms_are_an_answer_and_no_new_rooms(region: District) -> None:
     school = region.phone("Ш-01")
     assert "аудитория 1 названа дважды" in await school.say("1:25 1:25")
     await school.say("1:25 2:23 3:0")
+    assert "Сколько было организаторов" in await school.say("2: 22")
+    assert "1: 25, 2: 22, 3: 0. Пришли 47" in (await school.texts())[-2], (
+        "more than any room has: it is put right"
+    )
+    assert "организаторов 9 на 25 участников?" in await school.say("1: 9")
     assert "специалист по этому предмету" in await school.say("1:2 2:1")
+    assert "специалист" in await school.say("2: 23"), "no answer to this question: the room is put right"
     await school.tap("Не был")
-    assert "Пришли 48" in await school.say("1, 2")
+    said = await school.say("1, 2")
+    assert "Организаторов: 4, из них не по одному на зону: 1: 2." in said
+    await school.tap("Собрать по аудиториям: 2")
+    assert "испорчено 23 из 25?" in await school.say("1: 23")
+    assert "Пришли 46" in await school.tap("Это исправление аудитории")
+    assert "Организаторов: 4" in await school.read(), "what was answered is not asked again"
+    await school.tap("Собрать по аудиториям: 2")
+    await school.say("1: 24")
     await school.tap("Собрать по аудиториям: 2")
     await school.tap("Испорченных нет")
     await school.tap("Всё вложено")
     assert "Упаковано: 2 пакета" in await school.tap("Пломбы без номеров"), "nobody sat in the third"
-    (fact,) = recorded(region, "rooms-reported")
-    assert [each["organisers"] for each in fact["rooms"]] == [2, 1, 1]
+    facts = recorded(region, "rooms-reported")
+    assert [each["came"] for each in facts] == [48, 47, 48, 48, 46, 47]
+    assert [each["organisers"] for each in facts[-1]["rooms"]] == [2, 1, 1]
+    said = await school.say("аудитории 2:21")
+    assert "Остальные аудитории оставлены как были" in said
+    assert "Собрано с другим числом, проверьте: " in said
 
 
 async def test_nobody_else_reports_rooms(region: District) -> None:

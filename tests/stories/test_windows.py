@@ -153,8 +153,8 @@ async def test_a_day_that_no_calendar_has_and_a_question_alone_move_nothing(regi
     assert "не входит в окно" in await both.say("проводим 29.02.2028"), "no button for it"
     third = FIRST + timedelta(days=2)
     await school.say(f"проводим {on(third)}")
-    assert "Сколько было организаторов" in await school.say("1:10 2:15")
-    await school.say("/cancel")
+    assert "пока ничего не записано" in await school.say("1:10")
+    assert "Не записано: аудитории" in await school.say("/cancel")
     assert [each["sitting"]["day"] for each in days(region)] == [third.isoformat()]
 
 

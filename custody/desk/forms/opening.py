@@ -10,8 +10,8 @@ from custody.desk.packets.nearness import case_at
 from custody.desk.rooms import said as rooms_said
 from custody.desk.sittings import milestones
 from custody.desk.sittings.speaking import SPEAKERS, card_of
-from custody.drafts import as_it_stands, has_answers
-from custody.facts.talk import FormLeft
+from custody.drafts import as_it_stands, has_answers, has_unwritten
+from custody.facts.talk import Cancelled, FormLeft
 from custody.forms import Draft, question
 from custody.letters import Choice
 from custody.ports import Books
@@ -37,13 +37,26 @@ async def opened(books: Books, call: Call, draft: Draft) -> Draft:
 async def make_way(books: Books, call: Call, draft: Draft) -> None:
     """Close the open question for another, unless that goes on with what was gathered or puts it anew."""
     before = await books.draft(call.person.id)
-    if before is None or not has_answers(before):
+    if before is None or not has_unwritten(before):
         return
-    anew = draft.form if draft.answers.get("lines") else ""
+    anew = draft.form if draft.answers.get("lines") or draft.form == "rooms" else ""
     if before.ref in ("", draft.ref) and before.form in (PART_OF.get(draft.form), anew):
         return
     await books.drop_draft(call.person.id)
     await _settle(books, call, before)
+
+
+async def close(books: Books, call: Call) -> bool:
+    """The person closes the question: what was answered is recorded where that is enough, or it is told."""
+    draft = await books.draft(call.person.id)
+    if draft is None:
+        return False
+    await books.drop_draft(call.person.id)
+    left = draft.form if has_unwritten(draft) else ""
+    if left in ENOUGH:
+        await _settle(books, call, draft)
+    await reply(books, call, Cancelled(form="" if left in ENOUGH else left))
+    return True
 
 
 async def same_question(books: Books, draft: Draft) -> Draft | None:

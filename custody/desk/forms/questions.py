@@ -9,7 +9,7 @@ from custody.desk.absences.replacing import may_ask
 from custody.desk.call import Call
 from custody.desk.forms.describing import describe
 from custody.desk.forms.finishing import finish
-from custody.desk.forms.opening import opened, same_question, subject, ways_of
+from custody.desk.forms.opening import close, opened, same_question, subject, ways_of
 from custody.desk.forms.quick import quick, with_rooms
 from custody.desk.incidents.saying import WORDS
 from custody.desk.letters import reply
@@ -17,12 +17,14 @@ from custody.desk.marks import leaving
 from custody.desk.packets.acts import ids_of, perform
 from custody.desk.packets.nearness import case_at
 from custody.desk.reminders import keeping
+from custody.desk.rooms import doubts
 from custody.desk.rooms.meant import works_again
+from custody.desk.rooms.said import at_once
 from custody.desk.sittings.speaking import as_observer, as_school
 from custody.drafts import turn
 from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
-from custody.facts.talk import Cancelled, NothingToCancel
+from custody.facts.talk import NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
 from custody.forms import Draft, example, fill, question
 from custody.ports import Books
@@ -58,7 +60,7 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     else:
         draft = await with_rooms(books, draft, ids) if draft.form == "pack" else draft
         again = await same_question(books, draft)
-        await _ask(books, call, again or await opened(books, call, draft))
+        await _go_on(books, call, again or await opened(books, call, draft))
 
 
 def _may_begin(call: Call, draft: Draft) -> bool:
@@ -101,9 +103,7 @@ async def fill_by_button(call: Call, text: str, ref: str, asked: int) -> None:
 async def cancel(call: Call) -> None:
     """Drop the open question, else leave the typing of marks; what was recorded or typed stays."""
     async with call.open_books() as books:
-        if await books.drop_draft(call.person.id):
-            await reply(books, call, Cancelled())
-        elif not await leaving.leave(books, call):
+        if not await close(books, call) and not await leaving.leave(books, call):
             await reply(books, call, NothingToCancel())
 
 
@@ -111,12 +111,24 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
     if draft.form == WORDS:
         await describe(books, call, draft, text)
         return
+    said = await doubts.meant(books, call, draft, text)
+    if isinstance(said, str):
+        await _take(books, call, draft, said)
+    elif said is not None:
+        await open_form(books, call, said)
+
+
+async def _take(books: Books, call: Call, draft: Draft, text: str) -> None:
     asked, filled = question(draft), fill(draft, text)
     if filled is None or await _is_nobody(books, call, draft, text):
-        fact = BadInput(field=asked.name if asked else "", text=text[:60], example=example(draft))
+        about = await _about(books, call, draft)
+        fact = BadInput(
+            field=asked.name if asked else "", text=text[:60], example=example(draft),
+            packet=about.get("packet"),
+        )  # fmt: skip
         await reply(books, call, fact, await works_again(books, call, draft) or quick(draft, asked))
     elif question(filled) is not None:
-        await _ask(books, call, await books.keep_draft(filled, call.recorded))
+        await _go_on(books, call, await books.keep_draft(filled, call.recorded))
     else:
         await books.drop_draft(call.person.id)
         await finish(books, call, filled)
@@ -129,6 +141,13 @@ async def _is_nobody(books: Books, call: Call, draft: Draft, text: str) -> bool:
         return False
     everyone = await books.everyone(call.person.campaign)
     return Staff(everyone, call.person, "").named(text) is None
+
+
+async def _go_on(books: Books, call: Call, draft: Draft) -> None:
+    """The next question; what stands already without it is written down before."""
+    noted = await at_once(books, call, draft)
+    if noted is not None:
+        await _ask(books, call, noted if noted is draft else await books.keep_draft(noted, call.recorded))
 
 
 async def _ask(books: Books, call: Call, draft: Draft) -> None:

@@ -24,7 +24,7 @@ from custody.facts.doors import NotForYourRole
 from custody.facts.names import Who
 from custody.judge.seen import seen
 from custody.letters import Choice
-from custody.participant_codes import MOST_RANGES, CodeRange
+from custody.participant_codes import MOST_RANGES, CodeRange, free_after
 from custody.ports import Books
 from custody.roles import Role
 
@@ -97,7 +97,10 @@ async def _write(books: Books, call: Call, code: str, fact: C) -> C:
 
 async def _show(books: Books, call: Call, place: Listed) -> None:
     known = await books.code_ranges(call.person.campaign, place.code)
-    shown = CodesShown(organisation=place.name, spans=_spans(known), count=sum(each.count for each in known))
+    shown = CodesShown(
+        organisation=place.name, spans=_spans(known), count=sum(each.count for each in known),
+        example=free_after(known),
+    )  # fmt: skip
     await reply(books, call, shown, [_back(each) for each in known])
 
 

@@ -22,8 +22,8 @@ async def note(
     still = [what for what, rooms in ((FEW_ORGANISERS, few), (TEACHES, teaches)) if rooms]
     if before is not None:
         seats = (await books.campaign(sitting.campaign)).room_seats
-        asked = all(each.organisers for each in before.rooms)
-        few -= {each.name for each in short_of(before.rooms, seats, said=asked)}
+        known = [each for each in before.rooms if each.organisers]
+        few -= {each.name for each in short_of(known, seats, said=True)}
         teaches -= set(before.teaches)
     for what, rooms in ((FEW_ORGANISERS, few), (TEACHES, teaches)):
         if rooms:

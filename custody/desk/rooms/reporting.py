@@ -1,5 +1,6 @@
 """The responsible organiser reports all rooms of a work in one message (S 13-15)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,15 +10,18 @@ from custody.desk.forms.questions import open_form
 from custody.desk.letters import reply
 from custody.desk.packets.scans import record_unknown
 from custody.desk.rooms.meant import Meant, works_meant
+from custody.desk.rooms.packing import FORM as PACKING
+from custody.desk.rooms.putting_right import anew
 from custody.facts.rooms import NoWorkForRooms, Room, RoomsUnclear, RoomsWhere
 from custody.forms import Draft, question
 from custody.ports import Books
 from custody.roles import Role
-from custody.rooms import are_organisers, fault_of, named_twice
+from custody.room_fixes import ROOMS, intent
+from custody.rooms import are_same, fault_of, named_twice
 from custody.routes import COLLEGE
 from custody.said_rooms import SaidRooms
 
-FORM, WHERE = "rooms", "rooms-where"
+FORM, WHERE, COUNT = "rooms", "rooms-where", "count"
 
 
 async def are_rooms(call: Call, said: SaidRooms) -> bool:
@@ -25,36 +29,57 @@ async def are_rooms(call: Call, said: SaidRooms) -> bool:
     async with call.read_books() as books:
         draft = await books.draft(call.person.id)
         campaign = await books.campaign(call.person.campaign)
+        if said.unread:
+            is_free = draft is None or draft.form in (WHERE, FORM)
+            return is_free and campaign.route == COLLEGE.name and call.person.has(Role.SCHOOL)
+        if _is_share(call, said):
+            return False
+        asked = question(draft) if draft is not None and draft.form in (FORM, PACKING) else None
+        way = intent(asked.name, said.rooms, draft.answers, campaign.room_seats) if draft and asked else ""
+        if way and not said.named and not said.gapped:
+            return way == ROOMS
         if not said.sure and not (said.gapped and draft is not None and draft.form == FORM):
-            is_free = draft is None or draft.form == WHERE
+            is_free = draft is None or draft.form in (WHERE, COUNT)
             mine = is_free and campaign.route == COLLEGE.name and call.person.has(Role.SCHOOL)
             return mine and bool((await works_meant(books, call, said.rooms)).works)
-        asked = question(draft) if draft is not None and draft.form == FORM else None
-        if draft is None or asked is None or asked.name != "organisers":
-            return True
-        return not are_organisers(said.rooms, draft.answers, campaign.room_seats)
+        return True
+
+
+def _is_share(call: Call, said: SaidRooms) -> bool:
+    """Whether a chair says who gets how many packets: «E01 - 4», which looks like a room."""
+    is_chair = call.person.has(Role.CHAIR) and not call.person.has(Role.SCHOOL)
+    return is_chair and all(name[:1].isalpha() for name, _ in said.rooms)
 
 
 async def begin_by_text(call: Call, said: SaidRooms) -> None:
     """Rooms were typed: of the work of today, or of the one that is chosen."""
     async with call.open_books() as books:
         rooms, because = said.rooms, "named" if said.gapped else fault_of(said.rooms)
+        if said.unread:
+            await _unclear(books, call, RoomsUnclear(because="misread", room=said.unread))
+            return
         if because:
             room = named_twice(rooms) if because == "twice" else ""
             await _unclear(books, call, RoomsUnclear(because=because, room=room, body=said.gapped))
             return
         known: dict[str, Any] = {"rooms": [list(each) for each in rooms], "asked": ["rooms"]}
         draft = await books.draft(call.person.id)
-        if draft is not None and draft.form == FORM:
-            await open_form(books, call, Draft(call.person.id, FORM, draft.ref, 0, known))
+        if draft is not None and _is_about(draft, rooms):
+            await open_form(books, call, await anew(books, call, draft.ref, rooms))
             return
         meant = await works_meant(books, call, rooms)
         if meant.alone is not None and said.sure:
-            await open_form(books, call, Draft(call.person.id, FORM, f"s{meant.alone.id}", 0, known))
+            await open_form(books, call, await anew(books, call, f"s{meant.alone.id}", rooms))
         elif meant.works:
             await _ask_where(books, call, meant, known)
         else:
             await reply(books, call, NoWorkForRooms())
+
+
+def _is_about(draft: Draft, rooms: Sequence[tuple[str, int]]) -> bool:
+    """Whether the open question is about these rooms: of the report, or of their packets."""
+    known = [str(name) for name, _ in draft.answers.get("rooms", ())]
+    return draft.form == FORM or (draft.form == PACKING and are_same(known, [name for name, _ in rooms]))
 
 
 async def _unclear(books: Books, call: Call, refusal: RoomsUnclear) -> None:
@@ -73,5 +98,7 @@ async def begin(call: Call, sitting_id: int) -> None:
     """The button of a work; what was typed before it was chosen is its first answer."""
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
-        known = draft.answers if draft is not None and draft.form == WHERE else {}
-        await open_form(books, call, Draft(call.person.id, FORM, f"s{sitting_id}", 0, known))
+        if draft is not None and draft.form == WHERE:
+            await open_form(books, call, await anew(books, call, f"s{sitting_id}", draft.answers["rooms"]))
+        else:
+            await open_form(books, call, Draft(call.person.id, FORM, f"s{sitting_id}"))

@@ -14,6 +14,7 @@ from custody.letters import Choice
 from custody.ports import Books
 from custody.reminders import has_begun
 from custody.roles import Role
+from custody.rooms import staff_of
 from custody.routes import COLLEGE
 from custody.sittings import Sitting
 
@@ -34,6 +35,7 @@ async def _full_card(books: Books, call: Call, sitting: Sitting) -> tuple[Fact, 
     campaign, report = await books.campaign(sitting.campaign), await books.room_report(sitting.id)
     if report is not None:
         fact = replace(fact, rooms=len(report.rooms), came=sum(each.came for each in report.rooms))
+        fact = replace(fact, organisers=staff_of(report.rooms))
     late = sitting.upload_due is not None and call.recorded > sitting.upload_due
     _, uploads = card_of(sitting, school=True, late=late)
     packets = await books.packets_of_sitting(sitting.id)
