@@ -11,6 +11,7 @@ from custody.deadlines import DAY, is_working
 from custody.ports.workdays import WorkDays
 from custody.sittings import Sitting
 
+WEEKDAYS = 7
 WEEK = 6
 """Colleges study on Saturdays too, unless the campaign says otherwise of that very day."""
 
@@ -19,7 +20,7 @@ WEEK = 6
 class SaidDay:
     """A day as it was typed; `about` are words of the work's subject, and its course as a number.
 
-    `ahead` is said instead of a date: so many days from today.
+    `ahead` is said instead of a date: so many days from today; `weekday` (Monday is 0) the next such day.
     """
 
     day: int = 0
@@ -27,12 +28,16 @@ class SaidDay:
     year: int | None = None
     about: str = ""
     ahead: int | None = None
+    weekday: int | None = None
 
     def seen_on(self, today: date) -> "SaidDay":
         """The same as a date, said on that day."""
-        if self.ahead is None:
+        ahead = self.ahead
+        if self.weekday is not None:
+            ahead = (self.weekday - today.weekday() - 1) % WEEKDAYS + 1
+        if ahead is None:
             return self
-        day = today + self.ahead * DAY
+        day = today + ahead * DAY
         return SaidDay(day.day, day.month, day.year, self.about)
 
 

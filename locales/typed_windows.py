@@ -21,7 +21,16 @@ _DATE = (
 )
 _AHEAD = {
     "сегодня": 0, "завтра": 1, "послезавтра": 2, "today": 0, "tomorrow": 1, "the day after tomorrow": 2,
+    "вчера": -1, "позавчера": -2, "yesterday": -1,
 }  # fmt: skip
+_WEEK = (
+    "понедельник|monday", "вторник|tuesday", "сред[уа]|wednesday", "четверг|thursday", "пятниц[уа]|friday",
+    "суббот[уа]|saturday", "воскресенье|sunday",
+)  # fmt: skip
+_WEEKDAY = re.compile(
+    rf"(?P<before>.*?)(?<!\w)(?:{_HOLD})(?!\w)(?P<about>.*?)(?<!\S)(?:во?|on) "
+    rf"(?P<weekday>{'|'.join(_WEEK)})\.?"
+)
 _NEAR = rf"(?P<near>{'|'.join(_AHEAD)})"
 _SAID = re.compile(rf"(?P<before>.*?)(?<!\w)(?:{_HOLD})(?!\w)(?P<about>.*?)(?<!\S)(?:на |в |on )?{_DATE}\.?")
 _SOON = tuple(
@@ -46,12 +55,21 @@ def typed_window(text: str) -> SaidDay | None:
     soon = next(filter(None, (form.fullmatch(low) for form in _SOON)), None)
     if soon is not None:
         return SaidDay(about=_about(soon), ahead=_AHEAD[soon["near"]])
+    found = _WEEKDAY.fullmatch(low)
+    if found is not None:
+        number = next(at for at, form in enumerate(_WEEK) if re.fullmatch(form, found["weekday"]))
+        return SaidDay(about=_about(found), weekday=number)
+    return _dated(low)
+
+
+def _dated(low: str) -> SaidDay | None:
+    """A day of the calendar, or one that no calendar has: whoever chooses is told so."""
     found = _SAID.fullmatch(low)
-    if found is None or not 1 <= int(found["day"]) <= 31:  # noqa: PLR2004 - a calendar
+    if found is None:
         return None
     month = int(found["month"]) if found["month"] else _month(found["named"])
     year, words = found["year"] or found["full"], _about(found)
-    return SaidDay(int(found["day"]), month, int(year) if year else None, words) if 1 <= month <= 12 else None  # noqa: PLR2004
+    return SaidDay(int(found["day"]), month, int(year) if year else None, words)
 
 
 def _about(found: re.Match[str]) -> str:

@@ -54,12 +54,16 @@ class Pile(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch(Fact):
-    """One act on several packets: what was done, a line a packet, and what was not."""
+    """One act on several packets: what was done, a line a packet, and what was not.
+
+    The works of so many are still `to_count` by whoever took them: that is the end of their way.
+    """
 
     verb: str
     done: tuple[Fact, ...] = ()
     refused: tuple[Fact, ...] = ()
     count: int = 0
+    to_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

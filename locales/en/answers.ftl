@@ -136,6 +136,10 @@ batch = { $count ->
         [none] {""}
        *[other] { $done }
     }
+    { $to_count ->
+        [0] {""}
+       *[other] Next: count the works in each packet, that is the last step. The packets and their numbers: /my
+    }
     { refused-note }
 refused-note = { $refused ->
     [none] {""}

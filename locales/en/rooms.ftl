@@ -72,7 +72,10 @@ rooms-where = Understood: { $rooms }, { $came } in all. { $again ->
 rooms-doubted = { $field_id ->
         [organisers] Room { $room }: { $number } organisers for { $came } participants?
        *[other] Room { $room }: { $number } spoiled of { $came }?
-    } Not recorded yet. If it corrects the room, press the button or write: rooms { $example }
+    } Not recorded yet. If it corrects the room, press the button{ $example ->
+        [none] .
+       *[other] {" "}or write: rooms { $example }
+    }
 
 no-work-for-rooms = This looks like rooms, but you have no work of today or before that awaits its upload. Nothing is recorded. Your works: /my
     .act = rooms without a work

@@ -140,6 +140,10 @@ batch = { $count ->
         [none] {""}
        *[other] { $done }
     }
+    { $to_count ->
+        [0] {""}
+       *[other] Дальше: пересчитайте работы в каждом пакете, это последний шаг. Пакеты и их число работ: /my
+    }
     { refused-note }
 refused-note = { $refused ->
     [none] {""}

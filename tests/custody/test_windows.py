@@ -89,6 +89,7 @@ def test_a_work_is_meant_by_the_stem_of_its_subject_and_its_course(said: str, me
         ("we hold physics on 22.09", (22, 9, None, "физика")),
         ("we hold maths year 2 on 22.09", (22, 9, None, "2 математика")),
         ("we hold social studies tomorrow", (0, 0, None, "обществознание")),
+        ("проводим 32.12", (32, 12, None, "")),
     ],
 )
 def test_the_day_of_a_work_is_read_in_words(text: str, said: tuple[object, ...]) -> None:
@@ -99,10 +100,20 @@ def test_the_day_of_a_work_is_read_in_words(text: str, said: tuple[object, ...])
 
 @pytest.mark.parametrize(
     "text",
-    ["проводим завтра?", "22.09", "сдам до 22.09", "проводим 22.13", "писали 22.09", "K7M29Q принял 12:40"],
+    ["проводим завтра?", "22.09", "сдам до 22.09", "писали 22.09", "K7M29Q принял 12:40"],
 )
 def test_other_words_with_a_date_are_no_day_of_a_work(text: str) -> None:
     assert typed_window(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("физику проводим в пятницу", 25), ("проводим в среду", 30), ("проводим физику вчера", 22)],
+)
+def test_a_day_of_the_week_is_the_next_one_and_yesterday_is_a_day_too(text: str, day: int) -> None:
+    found = typed_window(text)
+    assert found is not None
+    assert found.seen_on(date(2026, 9, 23)).day == day, "said on a Wednesday"
 
 
 def test_whoever_has_not_chosen_is_reminded_before_the_window_and_before_its_end() -> None:

@@ -23,6 +23,7 @@ STORED = [kind for kind in kinds() if issubclass(kind, Happened | OfPacket)]
 LISTED = [kind for kind in kinds() if kind in STORED or kind.kind in ONE_LINE]
 ORDINARY = 1000
 LONG = (
+    "rooms-reported",
     "help",
     "mine",
     "reminder",

@@ -126,6 +126,7 @@ async def test_what_cannot_be_shared_is_said_so(place: District) -> None:
     said = await chair.say("Э-99 1")
     assert "Эксперта «Э-99» нет" in said
     assert "Ваши эксперты: Э-01, Э-02." in said
+    assert "Эксперта «Э99» нет" in await chair.say("Э99 - 1, Э98 - 2"), "these are no rooms"
     await chair.say("/my")
     assert "Напишите, кому сколько" in await chair.tap("Раздать экспертам")
     assert "Напишите, кому сколько" in await chair.say("/share")

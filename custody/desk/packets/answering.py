@@ -27,7 +27,9 @@ async def answer(books: Books, call: Call, campaign: Campaign, verb: str, done: 
         return
     accepted = [each for each in done if each.accepted]
     refused = tuple(each.fact for each in done if not each.accepted)
-    fact = Batch(verb=verb, done=tuple(s.fact for s in accepted), refused=refused, count=len(accepted))
+    back = sum(to_count(call.case(each.packet, campaign)) for each in accepted)
+    said = tuple(each.fact for each in accepted)
+    fact = Batch(verb=verb, done=said, refused=refused, count=len(accepted), to_count=back)
     await reply(books, call, fact, await _pile_choices(books, call, campaign, accepted))
 
 
