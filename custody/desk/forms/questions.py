@@ -7,6 +7,7 @@ from typing import Any
 from custody.acts import Pack
 from custody.desk.absences.replacing import may_ask
 from custody.desk.call import Call
+from custody.desk.forms.asking import about, go_on
 from custody.desk.forms.describing import describe
 from custody.desk.forms.finishing import finish
 from custody.desk.forms.opening import close, opened, same_question, subject, ways_of
@@ -19,10 +20,8 @@ from custody.desk.packets.nearness import case_at
 from custody.desk.reminders import keeping
 from custody.desk.rooms import doubts
 from custody.desk.rooms.meant import works_again
-from custody.desk.rooms.said import at_once
 from custody.desk.sittings.speaking import as_observer, as_school
 from custody.drafts import turn
-from custody.facts.answers import Ask
 from custody.facts.doors import NotUnderstood, OldButton
 from custody.facts.talk import NothingToCancel
 from custody.facts.unreadable import BadInput, NoQuestion
@@ -60,7 +59,7 @@ async def open_form(books: Books, call: Call, draft: Draft) -> None:
     else:
         draft = await with_rooms(books, draft, ids) if draft.form == "pack" else draft
         again = await same_question(books, draft)
-        await _go_on(books, call, again or await opened(books, call, draft))
+        await go_on(books, call, again or await opened(books, call, draft))
 
 
 def _may_begin(call: Call, draft: Draft) -> bool:
@@ -94,8 +93,8 @@ async def fill_by_button(call: Call, text: str, ref: str, asked: int) -> None:
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
         if draft is None or (draft.ref, turn(draft)) != (ref, asked):
-            about, ways = await subject(books, call, ref), await ways_of(books, call, ref)
-            await reply(books, call, NoQuestion(sitting=about.get("sitting")), ways)
+            named, ways = await subject(books, call, ref), await ways_of(books, call, ref)
+            await reply(books, call, NoQuestion(sitting=named.get("sitting")), ways)
         else:
             await _fill(books, call, draft, text)
 
@@ -121,14 +120,14 @@ async def _fill(books: Books, call: Call, draft: Draft, text: str) -> None:
 async def _take(books: Books, call: Call, draft: Draft, text: str) -> None:
     asked, filled = question(draft), fill(draft, text)
     if filled is None or await _is_nobody(books, call, draft, text):
-        about = await _about(books, call, draft)
+        named = await about(books, call, draft)
         fact = BadInput(
             field=asked.name if asked else "", text=text[:60], example=example(draft),
-            packet=about.get("packet"),
+            packet=named.get("packet"),
         )  # fmt: skip
         await reply(books, call, fact, await works_again(books, call, draft) or quick(draft, asked))
     elif question(filled) is not None:
-        await _go_on(books, call, await books.keep_draft(filled, call.recorded))
+        await go_on(books, call, await books.keep_draft(filled, call.recorded))
     else:
         await books.drop_draft(call.person.id)
         await finish(books, call, filled)
@@ -141,25 +140,3 @@ async def _is_nobody(books: Books, call: Call, draft: Draft, text: str) -> bool:
         return False
     everyone = await books.everyone(call.person.campaign)
     return Staff(everyone, call.person, "").named(text) is None
-
-
-async def _go_on(books: Books, call: Call, draft: Draft) -> None:
-    """The next question; what stands already without it is written down before."""
-    noted = await at_once(books, call, draft)
-    if noted is not None:
-        await _ask(books, call, noted if noted is draft else await books.keep_draft(noted, call.recorded))
-
-
-async def _ask(books: Books, call: Call, draft: Draft) -> None:
-    asked = question(draft)
-    about = await _about(books, call, draft)
-    fact = Ask(field=asked.name if asked else "", form=draft.id, example=example(draft), **about)
-    await reply(books, call, fact, quick(draft, asked))
-
-
-async def _about(books: Books, call: Call, draft: Draft) -> dict[str, Any]:
-    if draft.ref.startswith("s"):
-        return await subject(books, call, draft.ref)
-    packets = await books.packets(await ids_of(books, call, draft.ref) or ())
-    alone = packets[0] if len(packets) == 1 else None
-    return {"packet": alone.name, "declared": alone.place.declared} if alone else {}

@@ -79,7 +79,9 @@ async def begin_by_text(call: Call, said: SaidRooms) -> None:
 def _is_about(draft: Draft, rooms: Sequence[tuple[str, int]]) -> bool:
     """Whether the open question is about these rooms: of the report, or of their packets."""
     known = [str(name) for name, _ in draft.answers.get("rooms", ())]
-    return draft.form == FORM or (draft.form == PACKING and are_same(known, [name for name, _ in rooms]))
+    if draft.form == FORM and not known:
+        return True
+    return draft.form in (FORM, PACKING) and are_same(known, [name for name, _ in rooms])
 
 
 async def _unclear(books: Books, call: Call, refusal: RoomsUnclear) -> None:
