@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from custody.desk import personal
 from custody.desk.call import Call
 from custody.desk.forms.free_text import is_sentence
-from custody.desk.marks import drafting
+from custody.desk.marks import drafting, finishing
 from custody.desk.marks import lines as marks_lines
 from custody.desk.marks.tools import MarkTools
 from custody.facts.doors import OldButton
@@ -57,7 +57,7 @@ async def on_lines(_message: Message, said_marks: Said, call: Call, mark_tools: 
 async def on_done(_query: CallbackQuery, callback_data: Tap, call: Call, mark_tools: MarkTools) -> None:
     """Everything is typed."""
     if is_ours(callback_data):
-        await drafting.done(call, callback_data.number, mark_tools)
+        await finishing.done(call, callback_data.number, mark_tools)
     else:
         await personal.refuse(call, OldButton())
 

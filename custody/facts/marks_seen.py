@@ -71,6 +71,14 @@ class NothingToFill(Refusal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarksEarly(Refusal):
+    """The work has not taken place: its day is still to come, or `unchosen`."""
+
+    sitting: SittingName
+    unchosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypingBegun(Fact):
     """Marks of this sitting can be typed now, a page a code; `done` of `works` are there already."""
 

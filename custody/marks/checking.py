@@ -4,26 +4,28 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from custody.marks.awaited import SHOWN, Awaited
 from custody.marks.cells import RowReader, code_in, has_letters, shown
 from custody.marks.files import SHEET, Checked, Key, MarksFile, RawRow, Work
 from custody.marks.problems import MarkProblem
 from custody.marks.structure import Structure, label_key
 from custody.plan_problems import PlanError
-from custody.plan_rows import fold
+from custody.sittings import Sitting
 
 if TYPE_CHECKING:
     from custody.marks.rows import MarkRow
 
-SHOWN = 6
 MOST_FAULTS = 1000
 """More are told by nobody: the table is of something else."""
 
 
-def check(file: MarksFile, structure: Structure, works: Sequence[Work]) -> Checked | tuple[PlanError, ...]:
-    """The rows of every sitting; or every fault, in the order of the rows."""
+def check(
+    file: MarksFile, structure: Structure, works: Sequence[Work], ahead: Sequence[Sitting] = ()
+) -> Checked | tuple[PlanError, ...]:
+    """The rows of every sitting; or every fault, in the order of the rows; no row can be of one `ahead`."""
     if tuple(map(label_key, file.labels)) != tuple(map(label_key, structure.labels)):
         return (PlanError(SHEET, 1, "", MarkProblem.ANOTHER_ITEM, "", structure.labels),)
-    run = _Run(structure, works)
+    run = _Run(structure, works, ahead)
     for row in file.rows:
         if not row.is_blank and len(run.faults) < MOST_FAULTS:
             run.take(row)
@@ -33,16 +35,12 @@ def check(file: MarksFile, structure: Structure, works: Sequence[Work]) -> Check
 class _Run:
     """One pass over the rows."""
 
-    def __init__(self, structure: Structure, works: Sequence[Work]) -> None:
-        self.works, self._reader = works, RowReader(structure)
+    def __init__(self, structure: Structure, works: Sequence[Work], ahead: Sequence[Sitting]) -> None:
+        self.works, self._reader, self._awaited = works, RowReader(structure), Awaited(works, ahead)
         self.faults: list[PlanError] = []
         self._found: dict[Key, list[MarkRow]] = {}
         self._rows: dict[tuple[int, str], int] = {}
         self._meant: dict[tuple[str, str, str], tuple[Work, ...]] = {}
-        self._awaited: dict[str, list[Work]] = {}
-        for work in works:
-            for name in {fold(work.organisation), fold(work.name)}:
-                self._awaited.setdefault(name, []).append(work)
 
     def take(self, raw: RawRow) -> None:
         """One row, with every fault that it has."""
@@ -74,41 +72,18 @@ class _Run:
         """The work that the row is of; most rows are of the same one as the row above."""
         key = (raw.organisation, raw.day, raw.expert)
         if key not in self._meant:
-            self._meant[key] = self._candidates(raw)
-            if len(self._meant[key]) != 1:
-                self._which(raw, self._meant[key])  # once: all rows like it have the same fault
+            self._meant[key] = self._awaited.meant(raw)
+            if len(self._meant[key]) != 1:  # told once: all rows like it have the same fault
+                column, problem, expected = self._awaited.fault(raw, self._meant[key])
+                self._complain(raw, column, problem, "", *expected)
         found = self._meant[key]
         return found[0] if len(found) == 1 else None
 
-    def _candidates(self, raw: RawRow) -> tuple[Work, ...]:
-        here = self._awaited.get(fold(raw.organisation), []) if raw.organisation else self.works
-        expert = fold(raw.expert)
-        return tuple(
-            work
-            for work in here
-            if (not raw.day or work.is_on(raw.day)) and (not expert or fold(work.checker) == expert)
-        )
-
-    def _which(self, raw: RawRow, found: Sequence[Work]) -> None:
-        """Nothing, or several things, are meant: say what to write into the row."""
-        if not found:
-            self._complain(raw, "organisation", MarkProblem.NO_SUCH_WORK)
-            return
-        organisations = dict.fromkeys(work.organisation for work in found)
-        days = dict.fromkeys(f"{work.day:%d.%m.%Y}" for work in found)
-        experts = dict.fromkeys(work.checker for work in found)
-        column, problem, expected = (
-            ("organisation", MarkProblem.WHICH_ORGANISATION, organisations)
-            if len(organisations) > 1
-            else ("day", MarkProblem.WHICH_DAY, days)
-            if len(days) > 1
-            else ("expert", MarkProblem.WHICH_EXPERT, experts)
-        )
-        self._complain(raw, column, problem, "", *list(expected)[:SHOWN])
-
     def _code(self, raw: RawRow) -> str | None:
         code = code_in(raw.code)
-        if code is None:
+        if code is None and not raw.code:
+            self._complain(raw, "code", MarkProblem.NO_CODE)
+        elif code is None:
             is_name = has_letters(raw.code)
             problem = MarkProblem.NAME_FOUND if is_name else MarkProblem.BAD_CODE
             self._complain(raw, "code", problem, "" if is_name else raw.code)

@@ -24,10 +24,19 @@ marks-wrong = { $table ->
     .act = marks not recorded, faults: { $count }
 marks-not-yours = { $table ->
         [structure] Structures of works are taken from the coordinator only.
-        [form] An uploaded form is taken from whoever is responsible for this organisation, and only after the day of the work.
-       *[other] There are no works here whose marks the bot awaits from you: marks are taken from the expert who has the packets, from the chair and from the coordinator, and only after the day of the work.
+        [form] An uploaded form is taken from whoever is responsible for this organisation, on the day of the work or later.
+       *[other] There are no works here whose marks the bot awaits from you: marks are taken from the expert who has the packets, from the chair and from the coordinator, on the day of the work or later.
     } Nothing has changed. What you can do: /marks
     .act = a table from somebody else than it is awaited from
+marks-early = { $sitting }
+    The day of the work has not come{ $unchosen ->
+        [yes] : the organisation has not chosen it yet
+       *[no] {""}
+    }. Marks are taken on that day or later, nothing has changed. { $unchosen ->
+        [yes] The work is over? Let the organisation pack it, the day writes itself down. It is not: the organisation chooses the day (/days), or the coordinator for it (“Choose the day” on the work's card).
+       *[no] The work was earlier? Tell the coordinator: its day is wrong.
+    }
+    .act = the day of the work has not come
 no-structure = There is no structure of the work “{ $subject }, { grade-word } { $grade }” yet, marks cannot be checked. Nothing has changed. The coordinator sends it: /marks, “Structures”.
     .act = no structure of the work “{ $subject }, { $grade }”
 marks-moved = { $sitting }

@@ -8,10 +8,14 @@ problem-marks-another-item = The columns of items are not those of the work's st
 problem-marks-second-sheet = There is another sheet like this one, and only one would be read. Move all rows to the first and delete the second.
 problem-marks-no-rows = Not one row is filled in. Fill it in and send it again.
 problem-marks-too-many-items = More than { $expected } items. See whether something else has slipped into the table.
-problem-marks-no-such-work = There is no such work among yours, or its day has not come. Check organisation, date and expert; your works: /marks
+problem-marks-no-such-work = There is no such work among yours. Check organisation, date and expert; your works: /marks
+problem-marks-not-yet = The day of the work has not come: { $expected }. Send the marks on that day or later, and take the rows of this work out for now. If it is over, tell the coordinator: its day is wrong.
+problem-marks-no-day = The day of the work has not come: the organisation has not chosen it yet (window { $expected_first } – { $expected_last }). If the work is over, let the organisation pack it: the day writes itself down. If not, take the rows of this work out.
+problem-marks-another-day = This work is not on that day. Write: { $expected }
 problem-marks-which-organisation = The file is of several organisations, and this row does not say of which. Write the code, for example: { $expected }
 problem-marks-which-day = The organisation has several works in this subject. Write the date: { $expected }
 problem-marks-which-expert = Several people check this work. Write whose marks these are: { $expected }
+problem-marks-no-code = There is no participant's code. Write it, or clear the row.
 problem-marks-bad-code = “{ $value }” is no participant's code. A code ends with digits, for example 1024.
 problem-marks-strange-code = The organisation was not given code { $value }{ $expected ->
     [none] {""}

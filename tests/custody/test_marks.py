@@ -12,6 +12,7 @@ from custody.marks.rows import MarkRow, digest_of, lines_of, read_lines
 from custody.marks.structure import Item, Structure, newest
 from custody.participant_codes import CodeRange
 from custody.plan_problems import PlanError
+from custody.sittings import Sitting
 
 PHYSICS = Structure("физика", "8", (Item("1", 1), Item("2", 2), Item("3К1", 3)), ((2, 0), (3, 2), (4, 4)))
 KARAM = Work(1, "КАР", "Карамская ООШ", date(2026, 4, 14), "Э-01", works=2)
@@ -76,7 +77,7 @@ def test_every_fault_is_told_at_once_and_nothing_is_taken() -> None:
         (2, "2", Wrong.BAD_MARK),
         (3, "code", Wrong.CODE_TWICE),
         (3, "variant", Wrong.BAD_VARIANT),
-        (4, "code", Wrong.BAD_CODE),
+        (4, "code", Wrong.NO_CODE),
         (4, "3К1", Wrong.NO_MARK),
         (5, "variant", Wrong.NO_VARIANT),
         (5, "1", Wrong.BAD_MARK),
@@ -182,6 +183,36 @@ def test_where_the_day_was_chosen_later_any_day_of_the_window_is_meant() -> None
         assert open_still.is_on(f"2026-04-{day}") is meant
     assert replace(open_still, day=date(2026, 4, 22)).is_on("2026-04-22"), "put outside of its window"
     assert problems(file(*rows)) == [(2, "organisation", Wrong.NO_SUCH_WORK)], "told once"
+
+
+def test_a_wrong_day_is_told_in_its_column_and_a_missing_code_is_missing() -> None:
+    assert problems(file(row("1", "1", "1 1 1", 2, "КАР", day="2026-04-15"))) == [
+        (2, "day", Wrong.ANOTHER_DAY)
+    ]
+    (found,) = faults(file(row("", "1", "1 1 1")))
+    assert (found.column, found.problem) == ("code", Wrong.NO_CODE)
+
+
+def test_no_row_is_of_a_work_that_has_not_taken_place() -> None:
+    window = (date(2026, 4, 13), date(2026, 4, 20))
+    bare = Sitting(7, 1, "УТТ", "Техникум", "физика", "8", window[1], since=window[0], until=window[1])
+    chosen = replace(bare, day=date(2026, 4, 16), chosen=True)
+
+    def told(day: str, *ahead: Sitting, works: Sequence[Work] = (KARAM,)) -> list[tuple[str, object]]:
+        asked = file(row("1", "1", "1 1 1", 2, "УТТ", day=day), row("2", "1", "1 1 1", 3, "УТТ", day=day))
+        found = check(asked, PHYSICS, works, ahead)
+        assert isinstance(found, tuple), found
+        return [(each.column, each.problem) for each in found]
+
+    assert told("2026-04-20", bare) == told("", bare) == [("day", Wrong.NO_DAY)]
+    assert told("2026-04-16", chosen) == told("", chosen, works=()) == [("day", Wrong.NOT_YET)]
+    assert told("2026-05-16", chosen) == [("organisation", Wrong.NO_SUCH_WORK)]
+    here = Work(8, "УТТ", "Техникум", date(2026, 4, 14), "Э-01", window=window)
+    assert told("2026-04-16", chosen, works=(here,)) == [("day", Wrong.NOT_YET)], (
+        "not the work of another day"
+    )
+    asked = file(row("1", "1", "1 1 1", 2, "УТТ", day="2026-04-15"))
+    assert isinstance(check(asked, PHYSICS, (here,), (chosen,)), dict), "a table of before the day was chosen"
 
 
 def test_more_marks_than_items_are_told_and_no_row_is_dropped() -> None:

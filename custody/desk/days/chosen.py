@@ -65,6 +65,7 @@ def as_chooser(call: Call, sitting: Sitting) -> Who:
 async def _refusal(books: Books, call: Call, sitting: Sitting, day: date) -> Refusal | None:
     begun = has_begun(sitting) or sitting.uploaded is not None
     begun = begun or await books.room_report(sitting.id) is not None
+    begun = begun or bool(await books.mark_sheets([sitting.id]))
     now = today(call, await books.campaign(sitting.campaign))
     because = against(sitting, day, now, begun=begun)
     if not because and sitting.chosen and sitting.day == day:

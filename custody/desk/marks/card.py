@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from custody.desk.call import Call
+from custody.desk.call import Call, today
 from custody.desk.letters import reply
+from custody.desk.marks.days import has_come
 from custody.desk.marks.faults import refuse
 from custody.desk.marks.parts import sheets_of
 from custody.desk.marks.speakers import speaker_of
@@ -61,6 +62,7 @@ async def _card(books: Books, call: Call, sitting: Sitting) -> tuple[MarksCard, 
     reads = may_read(call, sitting)
     visible = [each for each in sheets if reads or each.whose.id == call.person.id]
     second = (await books.second_checks([sitting.id])).get(sitting.id)
+    come = has_come(sitting, today(call, await books.campaign(sitting.campaign)))
     fact = MarksCard(
         sitting=sitting.name, sheets=tuple(_sheet(sitting, each) for each in visible),
         final=next((sort for sort in RANKS if standing(sheets, sort)), ""),
@@ -70,7 +72,7 @@ async def _card(books: Books, call: Call, sitting: Sitting) -> tuple[MarksCard, 
         forgotten=next((each.forgotten for each in sheets if each.forgotten), None),
         named=may_know(call, sitting),
     )  # fmt: skip
-    return fact, tuple(_ways(call, sitting, sheets))
+    return fact, tuple(_ways(call, sitting, sheets, come=come))
 
 
 def _sheet(sitting: Sitting, head: MarkSheet) -> MarksTaken:
@@ -81,12 +83,12 @@ def _sheet(sitting: Sitting, head: MarkSheet) -> MarksTaken:
     )  # fmt: skip
 
 
-def _ways(call: Call, sitting: Sitting, sheets: Sequence[MarkSheet]) -> Iterator[Choice]:
+def _ways(call: Call, sitting: Sitting, sheets: Sequence[MarkSheet], *, come: bool) -> Iterator[Choice]:
     ref, roles = f"s{sitting.id}", call.person.roles_at(sitting.organisation, sitting.subject)
     is_there = any(not each.forgotten for each in standing(sheets, "first"))
     if is_there and may_read(call, sitting):
         yield Choice("marks-files", ref)
-    if Role.EXPERT in roles or speaker_of(call.person, sitting):
+    if come and (Role.EXPERT in roles or speaker_of(call.person, sitting)):
         yield Choice("marks-form", ref, 0, "", f"{sitting.subject}, {sitting.grade}")
         yield Choice("marks-type", ref)
     if Role.COORDINATOR in roles and is_there:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from custody.desk.call import Call
 from custody.desk.marks.card import may_know, may_read, seen_sitting
+from custody.desk.marks.days import refusal_of
 from custody.desk.marks.faults import refuse
 from custody.desk.marks.papers import KEPT, rows_of
 from custody.desk.marks.parts import parts_of, sheets_of
@@ -47,13 +48,13 @@ async def _form(
     structure = await structure_for(books, call.person.campaign, sitting.subject, sitting.grade)
     if structure is None:
         return NoStructure(subject=sitting.subject, grade=sitting.grade)
-    parts, sheets = await parts_of(books, call, structure)
-    if not parts:
-        return MarksNotYours(table="marks")
-    asked = await wanted(books, call, structure, parts, sheets)
+    sent = await parts_of(books, call, structure)
+    if not sent.parts:
+        return refusal_of(sitting, sent.ahead)
+    asked = await wanted(books, call, structure, sent.parts, sent.sheets)
     if not asked:
         return NothingToFill(subject=structure.subject, grade=structure.grade)
-    return structure, asked, len({part.whose.callsign for part in parts.values()}) > 1
+    return structure, asked, len({part.whose.callsign for part in sent.parts.values()}) > 1
 
 
 async def send_files(call: Call, sitting_id: int, tools: MarkTools) -> None:

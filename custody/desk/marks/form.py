@@ -4,9 +4,10 @@ import hashlib
 from functools import partial
 
 from custody.desk.call import Call, today
+from custody.desk.marks.days import has_come
 from custody.desk.marks.faults import refuse, show_faults
 from custody.desk.marks.given import given_of
-from custody.desk.marks.parts import Part, has_come, sheets_of
+from custody.desk.marks.parts import Part, sheets_of
 from custody.desk.marks.scene import Scene, no_structure, structure_for
 from custody.desk.marks.taking import take
 from custody.desk.marks.tools import MarkTools
@@ -34,7 +35,7 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
     if isinstance(scene, Refusal):
         await refuse(call, scene, Choice("marks"))
         return
-    found = await call.beside(partial(check, form, scene.structure, scene.works))
+    found = await call.beside(partial(check, form, scene.structure, scene.works, scene.ahead))
     if isinstance(found, tuple):
         await show_faults(call, tools, "form", tools.worded(found, "form"))
         return
@@ -64,16 +65,20 @@ async def _scene(books: Books, call: Call, form: MarksFile) -> Scene | Refusal:
         return await no_structure(books, call, form.subject, form.grade, "form")
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
-    parts = {}
+    parts, ahead = {}, []
     for sitting in await books.sittings_of_work(campaign.id, *structure.key, _senders(call)):
-        if has_come(sitting, day) and call.person.roles_at(sitting.organisation, sitting.subject) & SENDERS:
+        if not call.person.roles_at(sitting.organisation, sitting.subject) & SENDERS:
+            continue
+        if not has_come(sitting, day):
+            ahead.append(sitting)
+        else:
             whose = as_school(call, sitting)
             work = Work(
                 sitting.id, sitting.organisation, sitting.organisation_name, sitting.day, whose.callsign,
                 window=sitting.window,
             )  # fmt: skip
             parts[work.key] = Part(sitting, "uploaded", whose, whose, work)
-    if not parts:
+    if not parts and not ahead:
         return MarksNotYours(table="form")
     sheets = await sheets_of(books, [part.sitting.id for part in parts.values()])
-    return Scene(structure, parts, sheets, {})
+    return Scene(structure, parts, sheets, {}, ahead=tuple(ahead))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from custody.desk.call import Call, today
 from custody.desk.letters import reply
+from custody.desk.marks.days import has_come
 from custody.desk.marks.parts import sheets_of
 from custody.desk.marks.reconciling import SAMPLE
 from custody.desk.marks.speakers import SPEAKERS, speaker_of
@@ -78,7 +79,8 @@ async def _seen(books: Books, call: Call, page: int) -> Seen:
         return Seen("office", await books.sittings(ids), page + more, await _to_fill(books, call))
     if call.person.has(Role.EXPERT):
         mine = await books.sittings_checked_by(call.person.id)
-        works = {(each.subject, each.grade): each for each in reversed(mine)}
+        day = today(call, await books.campaign(campaign))
+        works = {(each.subject, each.grade): each for each in reversed(mine) if has_come(each, day)}
         return Seen("expert", mine[skipped : skipped + PAGE], _pages(len(mine)), [*works.values()])
     places = call.person.places_of(Role.SCHOOL) or frozenset()
     ids = await books.marked_sittings_at(campaign, places, MOST)

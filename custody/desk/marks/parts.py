@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from custody.desk.call import Call, today
+from custody.desk.marks.days import has_come
 from custody.desk.marks.speakers import SPEAKERS, speaker_of
 from custody.facts.names import Who
 from custody.judge.seen import seen
@@ -38,6 +38,15 @@ Sheets = Mapping[int, tuple[MarkSheet, ...]]
 """Of each sitting, in the order in which they came."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What may come of a work, the sheets that are there, and the works `ahead` of which nothing may yet."""
+
+    parts: Mapping[Key, Part]
+    sheets: Sheets
+    ahead: tuple[Sitting, ...] = ()
+
+
 async def sheets_of(books: Books, sittings: Iterable[int]) -> dict[int, tuple[MarkSheet, ...]]:
     """The sheets of these sittings."""
     found: dict[int, tuple[MarkSheet, ...]] = dict.fromkeys(sittings, ())
@@ -48,7 +57,7 @@ async def sheets_of(books: Books, sittings: Iterable[int]) -> dict[int, tuple[Ma
 
 async def parts_of(
     books: Books, call: Call, structure: Structure, only: frozenset[str] = frozenset()
-) -> tuple[dict[Key, Part], dict[int, tuple[MarkSheet, ...]]]:
+) -> Sent:
     """What this person may send of that work, and the sheets that are there; `only` are organisations.
 
     They are named by code or name as `fold` has them; none of them stands for all.
@@ -62,7 +71,9 @@ async def parts_of(
     else:
         checked = await books.sittings_checked_by(call.person.id)
         found = tuple(each for each in checked if (each.subject, each.grade) == structure.key)
-    sittings = {each.id: each for each in found if has_come(each, day) and _meant(each, only)}
+    meant = [each for each in found if _meant(each, only)]
+    sittings = {each.id: each for each in meant if has_come(each, day)}
+    ahead = [each for each in meant if each.id not in sittings]
     if speaks:
         packets = await books.packets_of_sittings(list(sittings))
     else:
@@ -74,18 +85,14 @@ async def parts_of(
     sheets = await sheets_of(books, sorted(mine))
     parts += [_second(sittings[key], seconds[key], sheets[key]) for key in sorted(asked)]
     parts += _decisions(call, [sittings[key] for key in sorted(mine)], sheets)
-    return {part.key: part for part in parts}, sheets
+    ahead = [each for each in ahead if not speaks or speaker_of(call.person, each)]
+    return Sent({part.key: part for part in parts}, sheets, tuple(ahead))
 
 
 async def _places(books: Books, campaign: int, only: frozenset[str]) -> frozenset[str]:
     """The codes of these organisations; of none of them, none: that is all."""
     known = await books.organisations(campaign) if only else ()
     return frozenset(each.code for each in known if only & {fold(each.code), fold(each.name)})
-
-
-def has_come(sitting: Sitting, day: date) -> bool:
-    """Whether the work can have been written: its day, or any of its window while nobody has chosen one."""
-    return sitting.day <= day or (not sitting.chosen and sitting.may_be_on(day))
 
 
 def _meant(sitting: Sitting, only: frozenset[str]) -> bool:

@@ -28,6 +28,7 @@ class Scene:
     sheets: Mapping[int, tuple[MarkSheet, ...]]
     rows: Mapping[int, tuple[MarkRow, ...]]
     versions: Versions = field(default_factory=dict)
+    ahead: tuple[Sitting, ...] = ()
 
     @property
     def works(self) -> tuple[Work, ...]:
@@ -65,13 +66,14 @@ async def scene_of(
     structure = await structure_for(books, call.person.campaign, subject, grade)
     if structure is None:
         return await no_structure(books, call, subject, grade, "marks")
-    parts, sheets = await parts_of(books, call, structure, only)
-    if not parts:
+    sent = await parts_of(books, call, structure, only)
+    parts, sheets = sent.parts, sent.sheets
+    if not parts and not sent.ahead:
         return MarksNotYours(table="marks")
     rows = await books.mark_rows([each.id for some in sheets.values() for each in standing_all(some)])
     heads = [each for some in sheets.values() for each in some]
     versions = await versions_of(books, call.person.campaign, structure, heads)
-    scene = Scene(structure, parts, sheets, rows, versions)
+    scene = Scene(structure, parts, sheets, rows, versions, sent.ahead)
     ranges = {
         each: await ranges_of(books, call.person.campaign, each)
         for each in {part.sitting.organisation for part in parts.values()}

@@ -39,7 +39,7 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
     if isinstance(scene, Refusal):
         await refuse(call, scene, Choice("marks"))
         return
-    found = await call.beside(partial(check, file, scene.structure, scene.works))
+    found = await call.beside(partial(check, file, scene.structure, scene.works, scene.ahead))
     if isinstance(found, tuple):
         await show_faults(call, tools, "marks", tools.worded(found, "marks"))
     else:

@@ -88,7 +88,7 @@ SELECT at, differences FROM reconciliations WHERE sitting = :sitting;
 SELECT s.id, s.organisation, o.name AS organisation_name, s.subject, s.grade, s.day, o.checking_place
 FROM sittings s JOIN organisations o ON o.campaign = s.campaign AND o.code = s.organisation
 WHERE s.campaign = :campaign AND s.aside = 0
-  AND (s.day <= :day OR (s.chosen = 0 AND s.since <= :day AND s.until >= :day))
+  AND s.day <= :day
   AND EXISTS (SELECT 1 FROM packets p WHERE p.sitting = s.id AND p.aside = 0
     AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.sort = 'first' AND m.aside = 0
       AND (p.expert_id IS NULL OR m.whose_id = p.expert_id OR m.whose_id = p.holder)
