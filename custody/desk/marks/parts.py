@@ -65,13 +65,7 @@ async def parts_of(
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
     speaks = any(map(call.person.has, SPEAKERS))
-    if speaks:
-        places = await _places(books, campaign.id, only)
-        found = await books.sittings_of_work(campaign.id, *structure.key, places)
-    else:
-        checked = await books.sittings_checked_by(call.person.id)
-        found = tuple(each for each in checked if (each.subject, each.grade) == structure.key)
-    meant = [each for each in found if _meant(each, only)]
+    meant = await _works(books, call, structure, only, speaks=speaks)
     sittings = {each.id: each for each in meant if has_come(each, day)}
     ahead = [each for each in meant if each.id not in sittings]
     if speaks:
@@ -87,6 +81,20 @@ async def parts_of(
     parts += _decisions(call, [sittings[key] for key in sorted(mine)], sheets)
     ahead = [each for each in ahead if not speaks or speaker_of(call.person, each)]
     return Sent({part.key: part for part in parts}, sheets, tuple(ahead))
+
+
+async def _works(
+    books: Books, call: Call, structure: Structure, only: frozenset[str], *, speaks: bool
+) -> list[Sitting]:
+    """The sittings of the work of which the person may speak, or whose packets the person checks."""
+    if speaks:
+        campaign = call.person.campaign
+        places = await _places(books, campaign, only)
+        found = await books.sittings_of_work(campaign, *structure.key, places)
+    else:
+        checked = await books.sittings_checked_by(call.person.id)
+        found = tuple(each for each in checked if (each.subject, each.grade) == structure.key)
+    return [each for each in found if _meant(each, only)]
 
 
 async def _places(books: Books, campaign: int, only: frozenset[str]) -> frozenset[str]:
