@@ -41,6 +41,8 @@ def beside_sheet(works: Sequence[Both], words: BesideWords) -> Sheet:
     inks: list[Ink] = []
     top = _lines(inks, words.title, MARGIN, TITLE, INK, bold=True)
     top = _lines(inks, words.under, top, TEXT, FAINT) + 10
+    inks += _legend(top)
+    top += BAR + 10
     for work in works:
         inks.append(Patch(MARGIN, top, WIDTH - 2 * MARGIN, 2, RULE))
         top = _lines(inks, work.title, top + 10, 28, INK, bold=True) + 4
@@ -63,15 +65,24 @@ def _lines(inks: list[Ink], text: str, top: float, size: int, colour: Colour, *,
     return top
 
 
+def _legend(top: float) -> Iterator[Ink]:
+    """Which colour is which mark, above the bars: a narrow part has no room to say so."""
+    x = float(MARGIN + NAMES)
+    for mark, colour in enumerate(COLOURS, start=2):
+        yield Patch(x, top, BAR, BAR, colour, 4)
+        yield Letters(f"«{mark}»", x + BAR + 10, top + (BAR - TEXT * LEADING) / 2, TEXT, colour=INK)
+        x += (WIDTH - MARGIN - MARGIN - NAMES) / len(COLOURS)
+
+
 def _bar(shares: Sequence[float], top: float) -> Iterator[Ink]:
-    """The marks from 2 to 5, each as wide as its share, with its mark and percent where there is room."""
+    """The marks from 2 to 5, each as wide as its share, with its percent where there is room."""
     x, whole = float(MARGIN + NAMES), WIDTH - 2 * MARGIN - NAMES
-    for mark, (share, colour) in enumerate(zip(shares, COLOURS, strict=True), start=2):
+    for share, colour in zip(shares, COLOURS, strict=True):
         wide = whole * share / 100
         if wide < 1:
             continue
         yield Patch(x, top, wide - 2, BAR, colour, 4)
-        for said in (f"«{mark}» {share:.0f} %", f"«{mark}»", str(mark)):
+        for said in (f"{share:.0f} %", f"{share:.0f}"):
             if width(said, TEXT, bold=True) + 8 <= wide:
                 yield middled(
                     said, x + wide / 2, top + (BAR - TEXT * LEADING) / 2, TEXT, bold=True, colour=WHITE

@@ -7,6 +7,11 @@ from custody.plan_rows import fold
 from custody.sampling.results import PERCENT, Results
 
 
+def key_of(organisation: str, subject: str, grade: str) -> tuple[str, str, str]:
+    """By what a work is the same in both years, in any letters."""
+    return fold(organisation), subject.casefold(), grade
+
+
 @dataclass(frozen=True, slots=True)
 class GradeCounts:
     """How the works of a subject and a grade in an organisation were marked.
@@ -23,7 +28,7 @@ class GradeCounts:
     @property
     def key(self) -> tuple[str, str, str]:
         """Where the other year's counts of the same work are found: code and subject in any letters."""
-        return fold(self.organisation), self.subject.casefold(), self.grade
+        return key_of(self.organisation, self.subject, self.grade)
 
     @property
     def count(self) -> int:

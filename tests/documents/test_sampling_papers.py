@@ -11,6 +11,7 @@ from PIL import Image
 from custody.facts.sampling_reasons import Pick, Thresholds
 from custody.sampling.beside import GradeCounts, own_counts, pairs
 from custody.sampling.proposal import propose
+from documents.beside_layout import BesideWords, Both, beside_sheet
 from documents.beside_papers import beside_picture, beside_to_xlsx
 from documents.histogram_layout import WIDTH, Legend, Panel, histogram_sheet
 from documents.ink import Letters
@@ -69,6 +70,14 @@ def test_pictures_are_small_enough_for_a_phone() -> None:
         assert image.width == WIDTH
         assert image.height < 4 * WIDTH
         assert len(picture) < 200_000
+
+
+def test_every_colour_says_its_mark_and_every_part_with_room_its_percent() -> None:
+    work = Both("Школа В", (8, 20, 52, 20), (1, 0, 99, 0), "")
+    sheet = beside_sheet([work], BesideWords("До и после", "тогда", "сейчас", ""))
+    said = [ink.text for ink in sheet.inks if isinstance(ink, Letters)]
+    assert [text for text in said if text.startswith("«")] == ["«2»", "«3»", "«4»", "«5»"]
+    assert [text for text in said if text.endswith("%")] == ["8 %", "20 %", "52 %", "20 %", "99 %"]
 
 
 def test_a_bar_stands_for_every_number_of_points_also_of_fifty() -> None:

@@ -14,8 +14,9 @@ from custody.letters import Choice
 from custody.marks.sheets import FullSheet, standing
 from custody.marks.versions import read_by
 from custody.ports import Books
-from custody.sampling.beside import own_counts, pairs
+from custody.sampling.beside import key_of, own_counts, pairs
 from custody.sampling.now import Marked, independent_counts
+from custody.sampling.results import Results
 
 if TYPE_CHECKING:
     from custody.marks.structure import Structure
@@ -40,6 +41,15 @@ async def send(call: Call, tools: SamplingTools, *, book: bool) -> None:
     else:
         async with call.open_books() as books:
             await refuse(books, call, NothingBeside(), (Choice("sample", "", 0, "0"),))
+
+
+async def is_beside(books: Books, campaign: int, results: Results) -> bool:
+    """Whether any work of last year has independent marks by now: what cannot be compared is not offered."""
+    if not (await books.marks_count(campaign)).marked:
+        return False
+    known = {each.key for each in own_counts(results)}
+    sittings = await books.sittings(await books.marked_sittings(campaign, MOST))
+    return any(key_of(each.organisation, each.subject, each.grade) in known for each in sittings)
 
 
 async def _marked(books: Books, campaign: int) -> tuple[Marked, ...]:

@@ -10,6 +10,7 @@ from custody.desk.fault_lines import SHOWN, fault_lines
 from custody.desk.letters import reply
 from custody.desk.packets.scans import record_unknown
 from custody.desk.personal import refuse
+from custody.desk.sampling.beside import is_beside
 from custody.desk.sampling.seen import (
     EDITORS,
     Seen,
@@ -117,9 +118,9 @@ async def put(books: Books, call: Call, found: Seen, page: int, *, moved: bool =
         for number, word in ((page - 1, "previous"), (page + 1, "next"))
         if 1 <= number <= pages
     ]
-    marked = (await books.marks_count(call.person.campaign)).marked
+    marked = await is_beside(books, call.person.campaign, found.sample.results)
     schools = (Choice("sample-school", "", 0, found.ref(each), each.school.name) for each in shown)
-    rows = (*column(*schools), Row(tuple(turn)), *column(*_ways(call, found, marked=bool(marked))))
+    rows = (*column(*schools), Row(tuple(turn)), *column(*_ways(call, found, marked=marked)))
     letter = Letter(fact, tuple(row for row in rows if row.choices), edit=None if is_new else call.message)
     await books.answer(call.chat, letter, call.person.language)
 
