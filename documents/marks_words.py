@@ -65,6 +65,9 @@ _OWN = frozenset(squeezed(name) for each in MARKS for name in (each.field, each.
 
 _BESIDE = frozenset(map(squeezed, SIDES))
 
+_NO_NAME = re.compile(r"[\W_]+")
+"""What does not stand in the name of a file."""
+
 _MOST = re.compile(r"\s*\((?:до|макс\.?|max)\s*\d+\)$", re.IGNORECASE)
 
 
@@ -75,7 +78,8 @@ def item_header(label: str, most: int) -> str:
 
 def file_name(what: str, *parts: str) -> str:
     """Distinct in a chat that gets many: what, where, subject and class."""
-    return "-".join(filter(None, (FILES[what], *map(squeezed, parts)))) + ".xlsx"
+    words = (_NO_NAME.sub("_", part.strip().casefold()).strip("_") for part in parts)
+    return "-".join(filter(None, (FILES[what], *words))) + ".xlsx"
 
 
 def label_in(header: str) -> str:

@@ -99,7 +99,7 @@ ONLY = {
 }
 """Of what was uploaded, and of two experts."""
 
-SIDES = {True: ("Эксперт", "Загружено"), False: ("Первый эксперт", "Второй эксперт")}
+SIDES = {True: ("Окончательный балл", "Загружено"), False: ("Первый эксперт", "Второй эксперт")}
 
 
 def difference_table(found: Sequence[tuple[str, Sequence[Difference]]], *, upload: bool) -> bytes:

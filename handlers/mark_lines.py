@@ -65,6 +65,8 @@ async def on_done(_query: CallbackQuery, callback_data: Tap, call: Call, mark_to
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
     "marks-type": lambda call, tap: drafting.begin(call, tap.number, int(tap.arg or 0)),
     "marks-item": lambda call, tap: marks_lines.item(call, tap.number, tap.arg),
+    "marks-on": lambda call, tap: finishing.go_on(call, tap.number, tap.arg),
+    "marks-out": lambda call, tap: finishing.go_on(call, tap.number, tap.arg, out=True),
     "marks-drop": lambda call, tap: drafting.drop(call, tap.number),
 }
 """Buttons of a draft."""

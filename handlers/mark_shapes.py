@@ -23,6 +23,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "reconcile-sample": ("", "[0-9]{1,3}"),
     "second-expert": ("s", "[0-9]{1,9}"),
     "marks-type": ("s", "[0-9]{0,9}"),
+    **dict.fromkeys(("marks-on", "marks-out"), ("s", "[\\w/.-]{1,20}")),
     "marks-item": ("s", "[\\w/.-]{1,20}[.][0-9]{1,2}[.](x|[0-9]{1,2})"),
 }
 """Every verb with the letters of its reference and the pattern of its argument."""

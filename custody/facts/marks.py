@@ -72,7 +72,8 @@ class StructureForm(Fact):
 class MarksTaken(Fact):
     """A mark sheet of a sitting: whose, by whom it was brought, and the digests of the file and of the rows.
 
-    `sort` is first, second, chair or uploaded; `replaces` is the number of the sheet that it replaces.
+    `sort` is first, second, chair or uploaded; `replaces` is the number of the sheet that it replaces,
+    which came `earlier`.
     """
 
     sitting: SittingName
@@ -87,16 +88,21 @@ class MarksTaken(Fact):
     rows_sha256: str
     sha256: str = ""
     replaces: int = 0
+    earlier: datetime | None = None
     receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarksKept(Fact):
-    """The answer to whoever has sent marks or a form: every sitting with its number of works and receipt."""
+    """The answer to whoever has sent marks or a form: every sitting with its number of works and receipt.
+
+    `office` when a coordinator has.
+    """
 
     sort: str
     works: int
     lines: tuple[Fact, ...]
+    office: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,11 +115,12 @@ class MarksSame(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarksForm(Fact):
-    """What comes with the table of marks to fill in: of so many sittings."""
+    """What comes with the table of marks to fill in: of so many organisations, with so many `codes`."""
 
     subject: str
     grade: str
     count: int
+    codes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,10 +85,11 @@ class SecondAsked(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecondForYou(Fact):
-    """For the second expert: whose packets to take, without the first one's marks."""
+    """For the second expert: whose packets to take, without the first one's marks; `holders` have them."""
 
     sitting: SittingName
     by: Who
+    holders: tuple[Who, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +102,12 @@ class SecondRefused(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecondCompared(Fact):
-    """Both experts' marks are there: what differs, for the chair to decide on."""
+    """Both experts' marks are there: what differs; these `chairs` decide, or whoever is told."""
 
     sitting: SittingName
     second: Who
     works: int
     found: int
+    chairs: tuple[Who, ...] = ()
     differences: tuple[Fact, ...] = ()
     attached: bool = False

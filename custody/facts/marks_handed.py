@@ -1,9 +1,10 @@
 """Marks handed on: the protocol and the collection form, and whether they are of all works (S 16-17)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from custody.facts.base import Fact
-from custody.facts.names import SittingName
+from custody.facts.base import Fact, Refusal
+from custody.facts.names import SittingName, Who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +44,18 @@ class FormShort(Fact):
     works: int
     of: int
     form: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormStands(Refusal):
+    """The school itself has sent its form: a coordinator's other one takes its place when it is sent again.
+
+    `count` sittings are so; `sha256` is of the file that was sent.
+    """
+
+    sitting: SittingName
+    by: Who
+    works: int
+    at: datetime
+    count: int
+    sha256: str

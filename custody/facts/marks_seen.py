@@ -43,7 +43,8 @@ class MarksPage(Fact):
 class MarksCard(Fact):
     """One sitting's marks: every sheet, the replaced ones too, and what comes next.
 
-    `final` says which one counts; `differences` is the number at the last comparison, `compared` its time;
+    `final` says which one counts; `differences` is the number at the last comparison, `compared` its time,
+    `outdated` when marks or a form have come since;
     `named` for whoever may learn who has checked.
     """
 
@@ -53,6 +54,7 @@ class MarksCard(Fact):
     second: Who | None = None
     compared: datetime | None = None
     differences: int = 0
+    outdated: bool = False
     forgotten: datetime | None = None
     named: bool = True
 
@@ -76,76 +78,6 @@ class MarksEarly(Refusal):
 
     sitting: SittingName
     unchosen: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypingBegun(Fact):
-    """Marks of this sitting can be typed now, a page a code; `done` of `works` are there already."""
-
-    sitting: SittingName
-    items: tuple[str, ...]
-    done: int = 0
-    works: int | None = None
-    checker: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypingWhose(Fact):
-    """Several experts check this sitting: for whom will the marks be typed? A button each."""
-
-    sitting: SittingName
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeItem(Fact):
-    """The next item of a code: from 0 to `most`, or not begun; `said` are the marks so far."""
-
-    sitting: SittingName
-    participant: str
-    variant: int
-    label: str
-    most: int
-    said: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowsTyped(Fact):
-    """Rows that are whole, with their totals, in the draft: nothing is recorded before the end."""
-
-    sitting: SittingName
-    done: int
-    lines: tuple[Fact, ...] = ()
-    works: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedRow(Fact):
-    """One row of the draft."""
-
-    participant: str
-    variant: int
-    said: str
-    total: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotTyping(Refusal):
-    """What was typed looks like marks, and no sitting is open for them."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypingDropped(Fact):
-    """The draft is gone; what was recorded stays."""
-
-    sitting: SittingName
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypingLeft(Fact):
-    """The sitting is open for typing no more; `done` works that were typed are kept, and not recorded."""
-
-    sitting: SittingName
-    done: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

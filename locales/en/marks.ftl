@@ -103,20 +103,23 @@ marks-taken = { $sitting }
     .line = { $sitting_line }: { marked-works }{ $absent ->
         [0] {""}
        *[other] , not present { $absent }
-    }{ $replaces ->
-        [0] {""}
-       *[other] , in place of sheet No. { $replaces }
+    }{ $earlier ->
+        [none] {""}
+       *[other] , in place of the one of { $earlier }
     }{ receipt-line }
     .seen = No. { $number }, { mark-sheet-sort }: { marked-works }, { $whose_short }{ sent-by }, { $at }
     .handed = No. { $number }, { mark-sheet-sort }: { marked-works }, { $at }
-    .act = { mark-sheet-sort } No. { $number }: works { $works }{ $replaces ->
+    .act = { mark-sheet-sort }, sheet { $number }: works { $works }{ $replaces ->
         [0] {""}
-       *[other] , in place of No. { $replaces }
+       *[other] , in place of sheet { $replaces }
     }{ sent-by }
 marks-kept = { $sort ->
         [second] <b>The second check is recorded</b>, { marked-works }. The coordinator and the chair see where the marks differ from the first.
         [chair] <b>The decision is recorded</b>, { marked-works }: these marks are final. The organisation and the coordinator have a new protocol and form; both earlier sheets stay.
-        [uploaded] <b>The form is recorded</b>, { marked-works }. The coordinator may compare it with the expert's marks; nothing waits for that.
+        [uploaded] <b>The form is recorded</b>, { marked-works }. { $office ->
+            [yes] Compare it with the expert's marks: /marks; nothing waits for that.
+           *[no] The coordinator may compare it with the expert's marks; nothing waits for that.
+        }
        *[other] <b>The marks are recorded</b>, { marked-works }. The organisation and the coordinator have the nameless protocol and the filled collection form at once.
     }
     { $lines }
@@ -157,10 +160,16 @@ form-short = { $sitting }
         [yes] the uploaded form has { $works } works
        *[no] { $works } works have marks
     }, and the packets hold { $of }. If not everything is uploaded, press “Undo: not uploaded” and note the upload when the form is complete.
-marks-form = A table of marks: { $subject }, { grade-word } { $grade }. { $count ->
-        [one] It is for { $count } work of an organisation.
-       *[other] It is for { $count } works of organisations.
-    } One row a participant: code, variant, a mark for each item; “n” for somebody not present, X for an item not begun. Write no names. Send the filled file here.
+form-stands = { $sitting }
+    The organisation itself has sent its form: { $by_short }, { $at }, { marked-works }. { $count ->
+        [1] {""}
+       *[other] So it is in organisations: { $count }.
+    } Nothing has changed. If yours is to take its place, send this very file once more: the organisation will hear of it.
+    .act = the organisation's form stays
+marks-form = A table of marks: { $subject }, { grade-word } { $grade }. Organisations: { $count }{ $codes ->
+        [0] {""}
+       *[other] , codes: { $codes }
+    }. One row a participant: code, variant, a mark for each item; “n” for somebody not present, X for an item not begun. Write no names. Send the filled file here.
 marks-forgotten = After the time for which they are kept, marks were deleted: sheets { $sheets }, works { $works }, taken before { $before_full }. The entries with their digests stay and can be checked.
     .act = marks deleted: sheets { $sheets }, works { $works }
 
@@ -234,13 +243,16 @@ marks-card = <b>{ $sitting }</b>
        *[other] Compared { $compared_when }: { $differences ->
             [0] no differences.
            *[other] differences { $differences }.
+        }{ $outdated ->
+            [yes] {" "}Other marks or another form have come since: compare again.
+           *[no] {""}
         }
     }
     { $forgotten ->
         [none] {""}
        *[other] The marks were deleted { $forgotten_when }, after the time for which they are kept; their digests stay.
     }
-nothing-to-fill = There is nothing to fill in: every code of «{ $subject }, { $grade } { grade-word }» has marks, and nothing is to be decided after a second check. Nothing has changed. If there is a mistake, correct the table that these marks came from and send it again. What is there: /marks
+nothing-to-fill = There is nothing to fill in: every code of «{ $subject }, { $grade } { grade-word }» has marks; those in question after a second check, if any, are for the chair to decide. Nothing has changed. If there is a mistake, correct the table that these marks came from and send it again. What is there: /marks
     .act = no table of marks is needed: «{ $subject }, { $grade }»
 no-marks-here = There is nothing to show: this work has no marks, or they were deleted after the time for which they are kept. The list: /marks
     .act = no marks

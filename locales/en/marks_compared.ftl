@@ -1,7 +1,7 @@
 # A second check, and uploads compared with the expert's marks (S 16).
 
 first-side = { $upload ->
-    [yes] the expert
+    [yes] the protocol
    *[no] the first expert
 }
 second-side = { $upload ->
@@ -10,11 +10,11 @@ second-side = { $upload ->
 }
 difference-line = code { $participant }: { $what ->
         [only-first] { $upload ->
-            [yes] the expert has it, the upload has not
+            [yes] the protocol has it, the upload has not
            *[no] the first expert has it, the second has not
         }
         [only-second] { $upload ->
-            [yes] the upload has it, the expert has not
+            [yes] the upload has it, the protocol has not
            *[no] the second expert has it, the first has not
         }
         [presence] { $first ->
@@ -38,11 +38,11 @@ difference-line = code { $participant }: { $what ->
     }
     .line = code { $participant }: { $what ->
         [only-first] { $upload ->
-            [yes] the expert has it, the upload has not
+            [yes] the protocol has it, the upload has not
            *[no] the first expert has it, the second has not
         }
         [only-second] { $upload ->
-            [yes] the upload has it, the expert has not
+            [yes] the upload has it, the protocol has not
            *[no] the second expert has it, the first has not
         }
         [presence] { $first ->
@@ -66,7 +66,7 @@ difference-line = code { $participant }: { $what ->
     }
 reconciled = { $sitting }
     Compared { $at_when }: { $differences ->
-        [0] the upload agrees with the expert's marks.
+        [0] the upload agrees with the final marks.
        *[other] differences { $differences }.
     }
     { receipt-note }
@@ -75,9 +75,9 @@ reconciled = { $sitting }
        *[other] differences { $differences }
     }{ receipt-line }
     .act = compared: differences { $differences }
-reconciled-many = <b>Uploads compared with the expert's marks.</b> Works compared: { $count } (participants { $works }). { $differing ->
+reconciled-many = <b>Uploads compared with the final marks.</b> Works compared: { $count } (participants { $works }). { $differing ->
         [0] There are no differences.
-       *[other] { $differing } differ, in all { $found } differences. The expert's mark stands first, the uploaded one second.
+       *[other] { $differing } differ, in all { $found } differences. The final mark stands first, the uploaded one second.
     }
     { $differences ->
         [none] {""}
@@ -110,7 +110,10 @@ second-asked = { $sitting }
     { receipt-note }
     .line = { $sitting_line }: a second check, { $expert_short }
     .act = a second check: { $expert_short }
-second-for-you = <b>A second check for you:</b> { $sitting }. Check independently, the bot does not show the first expert's marks. You get the packet from { $by }. The table is under the button below; send the filled file here.
+second-for-you = <b>A second check for you:</b> { $sitting }. Check independently, the bot does not show the first expert's marks. { $holders ->
+        [none] You get the packet from { $by }.
+       *[other] The packets are with { $holders_short } now. { $by_short } says how you get them.
+    } The table is under the button below; send the filled file here.
 second-refused = { $sitting }
     { $why ->
         [first] This expert is the first one for this work: marks are given already, or the packet is theirs. Choose another.
@@ -129,7 +132,10 @@ second-compared = { $sitting }
        *[other] { $differences }
     }
     { $attached ->
-        [yes] All differences are in the file. The chair decides: the table is under the button below, with the codes in question and both experts' marks beside them; write in the final ones and send it here.
+        [yes] All differences are in the file. { $chairs ->
+            [none] You decide: the table is under the button below, with the codes in question and both experts' marks beside them; write in the final ones and send it here.
+           *[other] It is for { $chairs } to decide: the chair has the table, nothing is needed from you.
+        }
        *[no] {""}
     }
 

@@ -26,7 +26,18 @@ typed-row = <b>{ $participant }</b>: { $variant ->
         [0] not present
        *[other] variant { $variant }: { $said }, in all { $total }
     }
+half-row = <b>{ $participant }</b>: no marks for the items { $items }
+    .line = <b>{ $participant }</b>: no marks for the items { $items }
+half-typed = { $sitting }
+    Nothing was recorded, what was typed is there. Codes not finished: { $count }.
+    { $lines }
+    Go on with a code by its button (or write its line whole), or take it out; then “Done” once more.
+    .act = not all marks were typed, codes: { $count }
 rows-typed = { $sitting_line }
+    { $strange ->
+        [none] {""}
+       *[other] Not among what was typed: { $strange }.
+    }
     { $lines ->
         [none] {""}
        *[other] { $lines }
@@ -48,4 +59,6 @@ typing-left = { $sitting }
 choice-marks-item = { $text }
 choice-marks-item-x = Not begun
 choice-marks-done = Done: { $number }
+choice-marks-on = Go on with { $text }
+choice-marks-out = Take out { $text }
 choice-marks-drop = Drop what was typed

@@ -26,7 +26,18 @@ typed-row = <b>{ $participant }</b>: { $variant ->
         [0] не было
        *[other] вариант { $variant }: { $said }, итого { $total }
     }
+half-row = <b>{ $participant }</b>: нет баллов за задания { $items }
+    .line = <b>{ $participant }</b>: нет баллов за задания { $items }
+half-typed = { $sitting }
+    Ничего не записано, введённое на месте. Не закончены коды: { $count }.
+    { $lines }
+    Продолжите код кнопкой (или напишите его строкой целиком) или уберите, потом снова «Готово».
+    .act = введены не все баллы, кодов: { $count }
 rows-typed = { $sitting_line }
+    { $strange ->
+        [none] {""}
+       *[other] Среди введённых нет: { $strange }.
+    }
     { $lines ->
         [none] {""}
        *[other] { $lines }
@@ -48,4 +59,6 @@ typing-left = { $sitting }
 choice-marks-item = { $text }
 choice-marks-item-x = Не приступал
 choice-marks-done = Готово: { $number }
+choice-marks-on = Продолжить { $text }
+choice-marks-out = Убрать { $text }
 choice-marks-drop = Убрать введённое

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from custody.desk.marks.speakers import speaker_of
+from custody.desk.marks.speakers import chairs_of, may_decide, speaker_of
 from custody.roles import Grant, Person, Role
 from custody.sittings import Sitting
 
@@ -24,3 +24,13 @@ def test_a_chair_speaks_where_the_works_are_checked_and_nowhere_else() -> None:
     assert spoken is not None
     assert spoken.role is Role.COORDINATOR
     assert speaker_of(replace(CHAIR, grants=(Grant(Role.EXPERT),)), HERE) is None
+
+
+def test_the_chair_of_the_place_decides_and_a_coordinator_only_where_there_is_none() -> None:
+    coordinator = Person(2, 1, "K-01", (Grant(Role.COORDINATOR),))
+    elsewhere = replace(CHAIR, checking_place="M-2")
+    assert [each.callsign for each in chairs_of((CHAIR, elsewhere, coordinator), HERE)] == ["P-01"]
+    assert may_decide(CHAIR, HERE, (CHAIR,))
+    assert not may_decide(coordinator, HERE, (CHAIR,))
+    assert may_decide(coordinator, HERE, (elsewhere, replace(CHAIR, joined=False)))
+    assert not may_decide(elsewhere, HERE, ())

@@ -13,6 +13,8 @@ WHAT = {"difference-line": ("item", "variant", "presence", "only-first", "only-s
 HERE = {
     ("second-refused", "why"): ("first", "no-marks", "done", "no-expert"),
     ("typing-begun", "items"): ("1 (0–2)", "2 (0–3)"),
+    ("half-row", "items"): ("2", "3"),
+    ("rows-typed", "strange"): ("1101",),
 }
 TAKEN = ("marks-kept", "marks-handed", "marks-spoken")
 INSIDE = {
@@ -22,6 +24,7 @@ INSIDE = {
     ("marks-page", "lines"): "marks-work",
     ("marks-card", "sheets"): "marks-taken",
     ("rows-typed", "lines"): "typed-row",
+    ("half-typed", "lines"): "half-row",
     **{(kind, "differences"): "difference-line" for kind in ("reconciled-many", "second-compared")},
     ("reconciled-many", "sittings"): "reconciled",
 }
@@ -43,6 +46,7 @@ BUTTONS = (
     Choice("marks-item", "s1", 0, "1024.0.x", "x"),
     Choice("marks-done", "s1", 0, "", "", 12),
     Choice("marks-drop", "s1"),
+    *(Choice(verb, "s1", 0, "1104", "1104") for verb in ("marks-on", "marks-out")),
     Choice("structure-replace", "d1"),
     Choice("reconcile-sample", "", 0, "20", "", 20),
 )

@@ -67,7 +67,7 @@ async def test_ones_own_marks_are_replaced_and_both_sheets_are_kept(district: Di
     )
     assert len(await coordinator.texts()) == told
     mended = [(*ROWS[0][:6], 2), *ROWS[1:]]
-    assert "вместо ведомости № 1" in await expert.send_document("б.xlsx", filled(form, "Баллы", mended))
+    assert "вместо прежней от " in await expert.send_document("б.xlsx", filled(form, "Баллы", mended))
     assert [each.get("replaces", 0) for each in facts(district, "marks-taken")] == [0, 1]
     await coordinator.say("/marks")
     card = await coordinator.tap("физика, 8 · МКОУ «Карамская")

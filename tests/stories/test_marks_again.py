@@ -33,7 +33,7 @@ async def test_other_items_are_asked_about_and_whoever_gave_marks_sends_them_aga
     await coordinator.tap("Протокол и форма")
     assert (await sheets(coordinator))["Форма сбора"][1] == ("1024", 1, 1, 2, 3), "as they came"
     form = await table(expert, "физика")
-    assert "вместо ведомости № 1" in await expert.send_document("б.xlsx", filled(form, "Баллы", NEW))
+    assert "вместо прежней от " in await expert.send_document("б.xlsx", filled(form, "Баллы", NEW))
     assert (await sheets(school))["Форма сбора"][1:] == [("1024", 1, 1, 2), ("1025", 2, 0, 1)]
     assert len(facts(district, "marks-taken")) == 2
 

@@ -43,7 +43,7 @@ async def test_only_the_organisation_whose_marks_have_changed_hears_of_it(distri
     assert len(await karam.texts()) == before[0]
     assert len(await magistral.texts()) == before[1] + 2
     taken, unchanged = (await expert.texts())[-2:]
-    assert "1 работа, вместо ведомости № 1" in taken
+    assert "1 работа, вместо прежней от " in taken
     assert "Карам" not in taken
     assert "Такие баллы уже записаны, 2 работы" in unchanged
     assert [each["number"] for each in facts(district, "marks-taken")] == [1, 1, 2]
@@ -57,7 +57,7 @@ async def test_an_expert_hears_what_was_sent_in_their_name(district: District) -
     assert "Баллы записаны" in await coordinator.send_document("б.xlsx", filled(form, "Баллы", spoken))
     heard = (await expert.texts())[-1]
     assert "За вас переданы баллы (К-01)" in heard
-    assert "вместо ведомости № 1" in heard
+    assert "вместо прежней от " in heard
 
 
 async def test_a_school_hears_that_another_form_was_sent_for_it(district: District) -> None:
@@ -65,10 +65,13 @@ async def test_a_school_hears_that_another_form_was_sent_for_it(district: Distri
     school, coordinator = district.phones("Ш-01", "К-01")
     await school.send_document("ф.xlsx", form)
     other = filled(form, "Форма сбора", [("1024", 1, 1, 2, 2)])
-    assert "Форма записана" in await coordinator.send_document("ф.xlsx", other)
+    said = await coordinator.send_document("ф.xlsx", other)
+    assert "прислала сама организация: Ш-01" in said
+    assert len(facts(district, "marks-taken")) == 2, "nothing is replaced unasked"
+    assert "Сверить её с баллами эксперта: /marks" in await coordinator.send_document("ф.xlsx", other)
     heard = (await school.texts())[-1]
     assert "За вас прислана загруженная форма (К-01)" in heard
-    assert "вместо ведомости № 2" in heard
+    assert "вместо прежней от " in heard
 
 
 async def test_items_that_change_places_take_the_marks_along(district: District) -> None:

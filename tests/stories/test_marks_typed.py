@@ -58,10 +58,17 @@ async def test_a_row_that_is_not_whole_keeps_the_sheet_from_being_recorded(distr
     await expert.say("1024 в1 1 2 3")
     done = await expert.button("Готово: 1")
     await expert.say("1025 в2")
-    assert "Пусто. Напишите балл" in await expert.press(*done)
+    said = await expert.press(*done)
+    assert "1025: нет баллов за задания 1, 2, 3" in said
+    assert "Пусто" not in said
+    old = await expert.button("Убрать 1025")
+    assert "Задание 1, от 0 до 1" in await expert.tap("Продолжить 1025")
+    assert "Введено работ: 1" in await expert.press(*old)
+    assert "устарела" in await expert.press(*old)
+    assert "Среди введённых нет: 1101" in await expert.say("1101 убрать")
     assert not books_of(district).rows("SELECT * FROM mark_sheets")
     await expert.say("1026 в1 1 1 1")
-    assert "Введённое сохранено, работ: 3" in await expert.say("/cancel")
+    assert "Введённое сохранено, работ: 2" in await expert.say("/cancel")
     assert "Открытых вопросов нет" in await expert.say("/cancel")
     await expert.say("1027 н")
     assert "не открыта" in await expert.press(*done), "what says little is no mark while nothing is open"

@@ -35,10 +35,11 @@ async def test_an_uploaded_form_is_an_upload_and_a_wrong_mark_is_found(district:
     (noted,) = facts(district, "reconciled")
     assert (noted["differences"], noted["works"]) == (1, 2)
     assert "сверено 1, с расхождениями 1" in await coordinator.say("/marks")
+    await district.later(minutes=1)
     await school.send_document("форма.xlsx", form)
     assert len(facts(district, "uploaded")) == 1, "another file is no second upload"
-    await coordinator.say("/marks")
-    await coordinator.tap("физика, 8 · МКОУ «Карам")
+    assert "сверено 0" in await coordinator.say("/marks"), "another form has come since"
+    assert "расхождений 1. С тех пор пришли" in await coordinator.tap("физика, 8 · МКОУ «Карам")
     assert "Расхождений нет" in await coordinator.tap("Сверить с загруженным")
     await coordinator.say("/marks")
     noted_ = len(facts(district, "reconciled"))
@@ -49,7 +50,7 @@ async def test_an_uploaded_form_is_an_upload_and_a_wrong_mark_is_found(district:
 
 async def test_a_second_expert_sees_nothing_of_the_first_and_the_chair_decides(district: District) -> None:
     await marked(district)
-    coordinator, second, school = district.phones("К-01", "Э-02", "Ш-01")
+    coordinator, second, school, chair = district.phones("К-01", "Э-02", "Ш-01", "П-01")
     await coordinator.say("/marks")
     await coordinator.tap("физика, 8 · МКОУ «Карам")
     await coordinator.tap("Вторая проверка")
@@ -66,18 +67,22 @@ async def test_a_second_expert_sees_nothing_of_the_first_and_the_chair_decides(d
     again = [(*ROWS[0][:6], 1), ROWS[1]]
     said = await second.send_document("б.xlsx", filled(form, "Баллы", again))
     assert "Вторая проверка записана" in said
-    assert "Расхождений с первой проверкой: 1" in await coordinator.read()
+    told = await coordinator.read()
+    assert "Расхождений с первой проверкой: 1" in told
+    assert "от вас ничего не нужно" in told
+    assert "Таблица: физика, 8" not in await coordinator.buttons()
+    assert "Решаете вы" in await chair.read()
     await school.say("загружено")
     await school.tap("физика, 8")
     before = len(await school.texts())
-    form = await table(coordinator, "физика, 8")
-    header, *rows = (await sheets(coordinator))["Баллы"]
+    form = await table(chair, "физика, 8")
+    header, *rows = (await sheets(chair))["Баллы"]
     (disputed,) = (row for row in rows if row[0] == "КАР")
-    assert disputed[2:5] == ("1024", None, "К-01")
+    assert disputed[2:5] == ("1024", None, "П-01")
     assert header[-2:] == ("Первый эксперт", "Второй эксперт")
     assert disputed[-2:] == ("вариант 1: 1 2 3", "вариант 1: 1 2 1")
-    decided = filled(form, "Баллы", [(*disputed[:3], 1, "К-01", 1, 2, 2, *disputed[-2:])])
-    assert "эти баллы окончательные" in await coordinator.send_document("р.xlsx", decided)
+    decided = filled(form, "Баллы", [(*disputed[:3], 1, "П-01", 1, 2, 2, *disputed[-2:])])
+    assert "эти баллы окончательные" in await chair.send_document("р.xlsx", decided)
     final, again_ = (await school.texts())[before:]
     assert "Окончательный протокол" in final
     assert "Вы уже загрузили форму, а баллы изменились у кодов: 1024. Загрузите эту" in again_

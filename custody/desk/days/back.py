@@ -63,7 +63,8 @@ async def _against(books: Books, sitting: Sitting, *, fresh: bool) -> str:
     if has_begun(sitting):
         return "packed"
     reported = await books.room_report(sitting.id) is not None
-    return "begun" if sitting.uploaded is not None or (reported and not fresh) else ""
+    marked = sitting.uploaded is not None or bool(await books.mark_sheets([sitting.id]))
+    return "begun" if marked or (reported and not fresh) else ""
 
 
 async def _put_back(books: Books, call: Call, sitting: Sitting, before: date | None) -> DayTakenBack:

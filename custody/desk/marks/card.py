@@ -69,6 +69,7 @@ async def _card(books: Books, call: Call, sitting: Sitting) -> tuple[MarksCard, 
         second=second if reads and may_know(call, sitting) else None,
         compared=compared[0] if compared and reads else None,
         differences=compared[1] if compared else 0,
+        outdated=compared is not None and any(not e.aside and e.at > compared[0] for e in sheets),
         forgotten=next((each.forgotten for each in sheets if each.forgotten), None),
         named=may_know(call, sitting),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from custody.desk.marks.scene import Scene, scene_of
 from custody.facts.base import Refusal
 from custody.facts.doors import OldButton
 from custody.facts.marks import MarksNotYours
-from custody.facts.marks_seen import TypingBegun, TypingDropped, TypingWhose
+from custody.facts.marks_typing import TypingBegun, TypingDropped, TypingWhose
 from custody.letters import Choice
 from custody.marks.rows import MarkRow
 from custody.marks.structure import Structure

@@ -34,8 +34,9 @@ async def send_form(call: Call, sitting_id: int, tools: MarkTools) -> None:
         return
     structure, parts, several = found
     made = await tools.marks_form(structure, parts, experts=several)
-    count = len({(part.organisation, part.day) for part in parts})
-    fact = MarksForm(subject=structure.subject, grade=structure.grade, count=count)
+    count = len({part.organisation for part in parts})
+    codes = len({(part.organisation, code) for part in parts for code in part.codes if code})
+    fact = MarksForm(subject=structure.subject, grade=structure.grade, count=count, codes=codes)
     await _hand(call, ((fact, made),), FORM_KEPT)
 
 

@@ -4,14 +4,17 @@ import hashlib
 from functools import partial
 
 from custody.desk.call import Call, today
+from custody.desk.letters import reply
 from custody.desk.marks.days import has_come
 from custody.desk.marks.faults import refuse, show_faults
-from custody.desk.marks.given import given_of
+from custody.desk.marks.given import Given, given_of
 from custody.desk.marks.parts import Part, sheets_of
+from custody.desk.marks.replacing import note, stands
 from custody.desk.marks.scene import Scene, no_structure, structure_for
 from custody.desk.marks.taking import take
 from custody.desk.marks.tools import MarkTools
 from custody.desk.marks.uploads import upload_on
+from custody.desk.marks.whole import warn_of_part
 from custody.desk.sittings.speaking import as_school
 from custody.facts.base import Refusal
 from custody.facts.marks import MarksNotYours
@@ -41,15 +44,31 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
         return
     given = await call.beside(partial(given_of, call, scene, found, hashlib.sha256(content).hexdigest()))
 
+    if await _is_kept_out(call, given):
+        return
     works = {part.sitting.id: full.head.works for part, full in given.sheets}
 
-    async def note(books: Books) -> None:
+    async def upload(books: Books) -> None:
         for sitting in given.sittings:
             known = await books.sitting(sitting)
             if known is not None and known.uploaded is None:
                 await upload_on(books, call, sitting, works.get(sitting))
+            elif known is not None:
+                await warn_of_part(books, call, known, works.get(sitting))
 
-    await take(call, tools, given, note)
+    await take(call, tools, given, upload)
+
+
+async def _is_kept_out(call: Call, given: Given) -> bool:
+    """Whether it would replace what a school has sent itself, and nobody has said yet that it is to."""
+    async with call.read_books() as books:
+        fact = await stands(books, call, given)
+    if fact is None:
+        return False
+    async with call.open_books() as books:
+        await note(books, call, given, fact)
+        await reply(books, call, fact, (Choice("marks"),))
+    return True
 
 
 def _senders(call: Call) -> frozenset[str]:

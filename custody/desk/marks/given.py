@@ -98,4 +98,5 @@ def _fact(part: Part, head: MarkSheet, old: MarkSheet | None) -> MarksTaken:
         sitting=part.sitting.name, sort=head.sort, number=head.number, whose=head.whose, by=head.by,
         at=head.at, works=head.works, absent=head.absent, structure=head.structure,
         rows_sha256=head.rows_sha256, sha256=head.sha256, replaces=old.number if old else 0,
+        earlier=old.at if old else None,
     )  # fmt: skip

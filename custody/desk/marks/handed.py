@@ -10,6 +10,7 @@ from custody.facts.marks import MarksTaken
 from custody.facts.marks_compared import DifferenceLine, SecondCompared
 from custody.facts.marks_handed import FormHanded, MarksHanded
 from custody.facts.marks_seen import MarksSpoken
+from custody.facts.names import Who
 from custody.letters import Choice, Letter, Urgency, column
 from custody.marks.differences import Difference
 from custody.roles import Role
@@ -47,8 +48,7 @@ def letters_of(fresh: Fresh, lines: Sequence[MarksTaken], kept: Kept, readers: R
         if part.sort in FOR_ALL:
             firsts.setdefault(part.sitting.id, []).append(line)
         elif part.sort == "second":
-            letter = _told_apart(part, line, kept)
-            letters += [(person, letter) for person in readers.apart[part.sitting.id]]
+            letters += _told_apart(part, line, kept, readers)
     for sitting, mine in firsts.items():
         two = _two(sittings[sitting], mine, kept.each[sitting], _form(kept, readers, sittings[sitting]))
         letters += [(person, letter) for person in readers.schools[sitting] for letter in two]
@@ -111,15 +111,23 @@ def _two(sitting: Sitting, lines: Sequence[MarksTaken], ids: Sequence[int], form
     return [Letter(fact, urgency=Urgency.NOTICE, paper=paper) for fact, paper in zip(facts, ids, strict=True)]
 
 
-def _told_apart(part: Part, line: MarksTaken, kept: Kept) -> Letter:
+def _told_apart(part: Part, line: MarksTaken, kept: Kept, readers: Readers) -> Letters:
     """The chair and the coordinators see what differs; the organisation hears what is decided."""
+    chairs, people = readers.chairs[part.sitting.id], readers.apart[part.sitting.id]
+    deciding = {each.id for each in chairs} or {*people}
+    two = {who: _apart(part, line, kept, chairs=() if who else chairs) for who in (True, False)}
+    return [(person, two[person in deciding]) for person in people]
+
+
+def _apart(part: Part, line: MarksTaken, kept: Kept, *, chairs: Sequence[Who]) -> Letter:
+    """What differs; with a table for whoever decides, and otherwise with who those are."""
     sitting, found = part.sitting, kept.papers.apart[part.sitting.id].found
     fact = SecondCompared(
         sitting=sitting.name, second=part.whose, works=line.works, found=len(found),
-        differences=difference_lines(found), attached=bool(found),
+        differences=difference_lines(found), attached=bool(found), chairs=tuple(chairs),
     )  # fmt: skip
     paper = kept.apart[sitting.id][0] if found else None
     ways = [Choice("marks-sitting", f"s{sitting.id}")]
-    if found:
+    if found and not chairs:
         ways.insert(0, Choice("marks-form", f"s{sitting.id}", 0, "", f"{sitting.subject}, {sitting.grade}"))
     return Letter(fact, column(*ways), Urgency.NOTICE, paper=paper)

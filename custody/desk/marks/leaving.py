@@ -2,7 +2,7 @@
 
 from custody.desk.call import Call
 from custody.desk.letters import reply
-from custody.facts.marks_seen import TypingLeft
+from custody.facts.marks_typing import TypingLeft
 from custody.letters import Choice
 from custody.ports import Books
 

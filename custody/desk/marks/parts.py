@@ -4,15 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from custody.desk.call import Call, today
-from custody.desk.marks.days import has_come
-from custody.desk.marks.speakers import SPEAKERS, speaker_of
+from custody.desk.marks.days import has_come, works_of
+from custody.desk.marks.speakers import SPEAKERS, may_decide, speaker_of
 from custody.facts.names import Who
 from custody.judge.seen import seen
 from custody.marks.files import Key, Work
 from custody.marks.sheets import MarkSheet, Sort, standing
 from custody.marks.structure import Structure
 from custody.packets import Packet
-from custody.plan_rows import fold
 from custody.ports import Books
 from custody.roles import Role
 from custody.sittings import Sitting
@@ -65,7 +64,7 @@ async def parts_of(
     campaign = await books.campaign(call.person.campaign)
     day = today(call, campaign)
     speaks = any(map(call.person.has, SPEAKERS))
-    meant = await _works(books, call, structure, only, speaks=speaks)
+    meant = await works_of(books, call, structure, only, speaks=speaks)
     sittings = {each.id: each for each in meant if has_come(each, day)}
     ahead = [each for each in meant if each.id not in sittings]
     if speaks:
@@ -78,33 +77,9 @@ async def parts_of(
     mine = {part.sitting.id for part in parts} | asked
     sheets = await sheets_of(books, sorted(mine))
     parts += [_second(sittings[key], seconds[key], sheets[key]) for key in sorted(asked)]
-    parts += _decisions(call, [sittings[key] for key in sorted(mine)], sheets)
+    parts += await _decisions(books, call, [sittings[key] for key in sorted(mine)], sheets)
     ahead = [each for each in ahead if not speaks or speaker_of(call.person, each)]
     return Sent({part.key: part for part in parts}, sheets, tuple(ahead))
-
-
-async def _works(
-    books: Books, call: Call, structure: Structure, only: frozenset[str], *, speaks: bool
-) -> list[Sitting]:
-    """The sittings of the work of which the person may speak, or whose packets the person checks."""
-    if speaks:
-        campaign = call.person.campaign
-        places = await _places(books, campaign, only)
-        found = await books.sittings_of_work(campaign, *structure.key, places)
-    else:
-        checked = await books.sittings_checked_by(call.person.id)
-        found = tuple(each for each in checked if (each.subject, each.grade) == structure.key)
-    return [each for each in found if _meant(each, only)]
-
-
-async def _places(books: Books, campaign: int, only: frozenset[str]) -> frozenset[str]:
-    """The codes of these organisations; of none of them, none: that is all."""
-    known = await books.organisations(campaign) if only else ()
-    return frozenset(each.code for each in known if only & {fold(each.code), fold(each.name)})
-
-
-def _meant(sitting: Sitting, only: frozenset[str]) -> bool:
-    return not only or bool(only & {fold(sitting.organisation), fold(sitting.organisation_name)})
 
 
 def _first(call: Call, sittings: Mapping[int, Sitting], packets: Sequence[Packet]) -> Iterator[Part]:
@@ -137,13 +112,18 @@ def _second(sitting: Sitting, whose: Who, sheets: Sequence[MarkSheet]) -> Part:
     return Part(sitting, "second", whose, whose, _work(sitting, whose, works))
 
 
-def _decisions(call: Call, sittings: Iterable[Sitting], sheets: Sheets) -> Iterator[Part]:
+async def _decisions(books: Books, call: Call, sittings: Iterable[Sitting], sheets: Sheets) -> list[Part]:
     """Where two experts have spoken, the chair may: of all codes, or only of those that differ."""
-    for sitting in sittings:
-        known = sheets[sitting.id]
-        by = speaker_of(call.person, sitting)
-        if by is not None and standing(known, "first") and standing(known, "second"):
-            yield Part(sitting, "chair", by, by, _work(sitting, by, None))
+    twice = [
+        each for each in sittings if all(standing(sheets[each.id], sort) for sort in ("first", "second"))
+    ]
+    chairs = await books.people_with(call.person.campaign, Role.CHAIR) if twice else ()
+    spoken = [(each, speaker_of(call.person, each)) for each in twice]
+    return [
+        Part(each, "chair", by, by, _work(each, by, None))
+        for each, by in spoken
+        if by is not None and may_decide(call.person, each, chairs)
+    ]
 
 
 def _work(sitting: Sitting, whose: Who, works: int | None) -> Work:

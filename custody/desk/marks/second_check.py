@@ -113,6 +113,9 @@ async def _ask(books: Books, call: Call, sitting: Sitting, expert: Person) -> No
         await books.ask_second(sitting.id, whose, call.recorded)
         work = f"{sitting.subject}, {sitting.grade}"
         rows = column(Choice("marks-form", f"s{sitting.id}", 0, "", work))
-        letter = Letter(SecondForYou(sitting=sitting.name, by=by), rows, Urgency.NOTICE)
+        packets = await books.packets_of_sitting(sitting.id)
+        holders = {who.id: who for each in packets if (who := each.place.holder) and who.id != expert.id}
+        told = SecondForYou(sitting=sitting.name, by=by, holders=tuple(holders.values()))
+        letter = Letter(told, rows, Urgency.NOTICE)
         await books.tell(expert.id, letter)
     await reply(books, call, fact, (Choice("marks-sitting", f"s{sitting.id}"),))

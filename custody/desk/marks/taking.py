@@ -23,6 +23,7 @@ from custody.marks.files import MarksFile
 from custody.plan_rows import fold
 from custody.ports import Books
 from custody.ports.marks import NewSheet
+from custody.roles import Role
 
 Then = Callable[[Books], Awaitable[None]]
 
@@ -65,9 +66,9 @@ async def take(call: Call, tools: MarkTools, given: Given, then: Then | None = N
             return
         fact: Fact = MarksSame(sort=sort, works=works)
         if not known:
-            fact = MarksKept(
-                sort=sort, works=works, lines=await _write(books, call, given, (papers, readers))
-            )
+            lines = await _write(books, call, given, (papers, readers))
+            office = call.person.has(Role.COORDINATOR)
+            fact = MarksKept(sort=sort, works=works, lines=lines, office=office)
         await reply(books, call, fact, buttons)
         if given.same:
             await reply(books, call, MarksSame(sort=sort, works=given.same))

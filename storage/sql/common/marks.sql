@@ -68,6 +68,7 @@ SELECT COUNT(*) AS sittings,
     THEN 1 ELSE 0 END), 0) AS forms,
   COUNT(r.sitting) AS reconciled, COALESCE(SUM(CASE WHEN r.differences > 0 THEN 1 ELSE 0 END), 0) AS differing
 FROM sittings s LEFT JOIN reconciliations r ON r.sitting = s.id
+  AND NOT EXISTS (SELECT 1 FROM mark_sheets m WHERE m.sitting = s.id AND m.aside = 0 AND m.at > r.at)
 WHERE s.campaign = :campaign AND s.aside = 0;
 
 -- name: sittings_to_reconcile(campaign)
