@@ -44,8 +44,12 @@ async def receive(call: Call, content: bytes, tools: MarkTools) -> None:
         return
     given = await call.beside(partial(given_of, call, scene, found, hashlib.sha256(content).hexdigest()))
 
-    if await _is_kept_out(call, given):
-        return
+    if not await _is_kept_out(call, given):
+        await _take(call, tools, given)
+
+
+async def _take(call: Call, tools: MarkTools, given: Given) -> None:
+    """The form is kept, and with it the upload; a part of the works is told as one."""
     works = {part.sitting.id: full.head.works for part, full in given.sheets}
 
     async def upload(books: Books) -> None:
