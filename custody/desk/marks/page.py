@@ -8,7 +8,7 @@ from custody.desk.letters import reply
 from custody.desk.marks.days import has_come
 from custody.desk.marks.parts import sheets_of
 from custody.desk.marks.reconciling import SAMPLE
-from custody.desk.marks.speakers import SPEAKERS, may_decide, speaker_of
+from custody.desk.marks.speakers import SPEAKERS, speaker_of
 from custody.desk.marks.tally import marks_so_far
 from custody.desk.marks.undecided import undecided
 from custody.facts.doors import NotForYourRole
@@ -112,11 +112,10 @@ async def _to_fill(books: Books, call: Call) -> Sequence[Sitting]:
         return ()
     campaign = await books.campaign(call.person.campaign)
     lacking = await books.sittings_to_mark(campaign.id, today(call, campaign))
-    apart = await books.sittings_to_decide(campaign.id)
-    chairs = await books.people_with(campaign.id, Role.CHAIR) if apart else ()
-    apart = tuple(each for each in apart if may_decide(call.person, each, chairs))
     spoken = [each for each in lacking if speaker_of(call.person, each)]
-    works = {(each.subject, each.grade): each for each in (*await undecided(books, apart), *reversed(spoken))}
+    works = {
+        (each.subject, each.grade): each for each in (*await undecided(books, call.person), *reversed(spoken))
+    }
     return [works[key] for key in sorted(works, key=lambda key: (key[0], natural(key[1])))]
 
 

@@ -1,23 +1,27 @@
 """Where a chair has something to decide: two experts have given marks, and not the same ones (S 16)."""
 
-from collections.abc import Sequence
-
 from custody.desk.marks.parts import sheets_of
 from custody.desk.marks.scene import standing_all, structure_for, versions_of
+from custody.desk.marks.speakers import may_decide
 from custody.desk.marks.wanted import disputed
 from custody.marks.sheets import FullSheet
 from custody.marks.versions import read_by
 from custody.ports import Books
+from custody.roles import Person, Role
 from custody.sittings import Sitting
 
 
-async def undecided(books: Books, sittings: Sequence[Sitting]) -> list[Sitting]:
-    """Those of the sittings with a code on which they differ, one of each work.
+async def undecided(books: Books, person: Person) -> list[Sitting]:
+    """Sittings with a code on which they differ and this person decides, one of each work.
 
     Digests tell only of whole sheets: where several have checked first, no sheet is that of the second check.
     """
+    every = await books.sittings_to_decide(person.campaign)
+    chairs = await books.people_with(person.campaign, Role.CHAIR) if every else ()
     found: dict[tuple[str, str], Sitting] = {}
-    for sitting in sittings:
+    for sitting in every:
+        if not may_decide(person, sitting, chairs):
+            continue
         if (sitting.subject, sitting.grade) not in found and await _differ(books, sitting):
             found[sitting.subject, sitting.grade] = sitting
     return list(found.values())
