@@ -10,7 +10,7 @@ from custody.desk.marks.parts import sheets_of
 from custody.desk.marks.reconciling import SAMPLE
 from custody.desk.marks.speakers import SPEAKERS, speaker_of
 from custody.desk.marks.tally import marks_so_far
-from custody.desk.marks.undecided import undecided
+from custody.desk.marks.undecided import to_decide
 from custody.facts.doors import NotForYourRole
 from custody.facts.marks_seen import MarksPage, MarksWork
 from custody.letters import Choice, Letter, Row, column
@@ -113,9 +113,8 @@ async def _to_fill(books: Books, call: Call) -> Sequence[Sitting]:
     campaign = await books.campaign(call.person.campaign)
     lacking = await books.sittings_to_mark(campaign.id, today(call, campaign))
     spoken = [each for each in lacking if speaker_of(call.person, each)]
-    works = {
-        (each.subject, each.grade): each for each in (*await undecided(books, call.person), *reversed(spoken))
-    }
+    apart = await to_decide(books, call.person)
+    works = {(each.subject, each.grade): each for each in (*apart, *reversed(spoken))}
     return [works[key] for key in sorted(works, key=lambda key: (key[0], natural(key[1])))]
 
 
