@@ -2,7 +2,16 @@
 
 import pytest
 
-from custody.participant_codes import CodeRange, all_of, holds_word, is_within, plain, range_in, ranges_in
+from custody.participant_codes import (
+    CodeRange,
+    all_of,
+    free_after,
+    holds_word,
+    is_within,
+    plain,
+    range_in,
+    ranges_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -100,3 +109,9 @@ def test_a_name_is_no_code(name: str) -> None:
 
 def test_five_letters_in_a_row_may_be_a_name() -> None:
     assert [holds_word(text) for text in ("12 Петрова", "СПО38", "АБВГ1")] == [True, False, False]
+
+
+def test_the_example_after_what_was_handed_out_is_of_free_codes() -> None:
+    known = [CodeRange("1001", "1175"), CodeRange("1176", "1180"), CodeRange("0998", "1000")]
+    assert free_after(known) == "1181–1185"
+    assert free_after([]) == ""
