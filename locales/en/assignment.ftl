@@ -8,7 +8,7 @@ against = { $callsign } ({ $ground ->
         [none] {""}
        *[other] {" "}on { $day_named }
     }
-   *[other] packets assigned for these days already: { $count }
+   *[other] packets of these days: { $count }
 })
 
 packets-of-it = { $packets ->
@@ -34,7 +34,7 @@ nobody-why = { $against ->
        *[other] {" "}and { $more } more
     }{ $others ->
         [0] .
-       *[other] ; experts of other subjects: { $others }.
+       *[other] ; of other subjects: { $others }.
     }
 }
 

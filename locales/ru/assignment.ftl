@@ -8,7 +8,7 @@ against = { $callsign } ({ $ground ->
         [none] {""}
        *[other] {" "}{ $day_named }
     }
-   *[other] на эти дни уже назначено пакетов: { $count }
+   *[other] пакетов на эти дни { $count }
 })
 
 packets-of-it = { $packets ->
@@ -35,7 +35,7 @@ nobody-why = { $against ->
        *[other] {" "}и ещё { $more }
     }{ $others ->
         [0] .
-       *[other] ; экспертов других предметов: { $others }.
+       *[other] ; экспертов других предметов { $others }.
     }
 }
 

@@ -46,7 +46,7 @@ async def test_a_proposal_is_changed_in_one_place_and_applied_by_one_tap(folder:
         old = await coordinator.button("Назначить всё")
         await coordinator.tap("Изменить одну работу")
         said = await coordinator.tap("Улькан")
-        assert "Э-01 (своя школа); экспертов других предметов: 2." in said
+        assert "Э-01 (своя школа); экспертов других предметов 2." in said
         assert "Записано: назначено 2 пакета, экспертов 1." in await after(coordinator, "Э-05")
         assert experts(district)[1:3] == ["Э-05", "Э-05"]
         await coordinator.press(*old)
