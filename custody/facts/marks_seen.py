@@ -29,10 +29,14 @@ class MarksWork(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarksPage(Fact):
-    """/marks: a page of sittings; `missing` works have no structure, `reader` is what the person may do."""
+    """/marks: a page of sittings; `missing` works have no structure, `reader` is what the person may do.
+
+    `fill` when there is a table to fill in: before the day of a work there is none.
+    """
 
     reader: str
     lines: tuple[Fact, ...] = ()
+    fill: bool = False
     page: int = 1
     pages: int = 1
     missing: int = 0

@@ -212,7 +212,10 @@ marks-page = <b>Marks</b>
     { $reader ->
         [expert] { $lines ->
             [none] As soon as a work is yours, a button with its table is here.
-           *[other] Take a table by a button, fill it in and send it here. For few works: open the work and type the marks in the chat.
+           *[other] { $fill ->
+                [yes] Take a table by a button, fill it in and send it here. For few works: open the work and type the marks in the chat.
+               *[no] The table appears here on the day of the work.
+            }
         }
         [school] The form that you have uploaded to the federal system can be sent here as a file.
        *[other] {""}

@@ -34,7 +34,7 @@ def test_what_a_spreadsheet_has_made_of_a_code_is_no_code(code: object) -> None:
 
 
 def test_a_number_without_an_end_is_a_fault_wherever_it_stands() -> None:
-    assert told(filled(FINE, B2=ENDLESS))[0].problem == Wrong.NO_SUCH_WORK
+    assert told(filled(FINE, B2=ENDLESS))[0].problem == Wrong.ANOTHER_DAY
     for column, problem in (("B", Wrong.BAD_GRADE), ("D", Problem.NOT_A_NUMBER)):
         assert structured(**{f"{column}2": ENDLESS}) == problem
     assert structured("Шкала", A2="физика", B2=8, C2=ENDLESS, D2=0) == Wrong.BAD_SCALE

@@ -86,14 +86,14 @@ async def test_a_pile_given_by_an_expert_without_a_phone_is_one_line_that_the_co
         (line,), rows = await lines_of(asker, [need], 1)
         assert isinstance(line, NeedWord)
         assert (line.more, line.by_sheet, line.call) == (1, True, True)
-        assert [choice.verb for row in rows for choice in row.choices] == ["look", "confirm"]
+        assert [choice.verb for row in rows for choice in row.choices] == ["look", "confirm-pile"]
         assert "и ещё 1 пакет; у школьного координатора" in Words("Asia/Irkutsk").say(line, "ru", AT)
         await join(books, E12)
         asker = Asker(books, reader, await books.campaign(CAMPAIGN), AT)
         (line,), rows = await lines_of(asker, [need], 1)
         assert isinstance(line, NeedWord)
         assert [each.callsign for each in line.speaking] == ["E-12"], "the chair of the subject"
-        assert [choice.verb for row in rows for choice in row.choices] == ["look", "prompt", "confirm"]
+        assert [choice.verb for row in rows for choice in row.choices] == ["look", "prompt", "confirm-pile"]
 
 
 async def test_the_schools_of_many_lines_are_read_once(

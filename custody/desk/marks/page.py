@@ -57,7 +57,8 @@ async def _page(books: Books, call: Call, page: int) -> tuple[MarksPage, tuple[R
     tally = await marks_so_far(books, call.person.campaign) if seen.reader == "office" else None
     fact = MarksPage(
         reader=seen.reader, lines=tuple(_line(each, sheets[each.id]) for each in seen.sittings), page=page,
-        pages=seen.pages, missing=await _missing(books, call) if leads else 0, tally=tally,
+        pages=seen.pages, fill=bool(seen.forms), missing=await _missing(books, call) if leads else 0,
+        tally=tally,
     )  # fmt: skip
     return fact, (
         *column(*_ways(seen, tally.forms if tally else 0, call.person)),
