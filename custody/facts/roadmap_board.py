@@ -32,13 +32,15 @@ class TaskLine(Fact):
 class Roadmap(Fact):
     """A page of tasks: of the whole campaign, of one's own, or of one `organisation`.
 
-    `unfound`: no organisation, or several, has the words that were typed; `code` is one that could be.
+    `first` is the number of one that is open, or of any; `unfound`: no organisation, or several, has the
+    words that were typed, `code` is one that could be.
     """
 
     count: int
     late: int = 0
     finished: int = 0
     lines: tuple[Fact, ...] = ()
+    first: int = 0
     organisation: str = ""
     own: bool = False
     shown: str = "all"

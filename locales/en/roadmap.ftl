@@ -47,7 +47,10 @@ roadmap = { $unfound ->
         [1] {""}
        *[other] Page { $page } of { $pages }.
     }
-    Open one by the button with its number, or write: done 5. Another day: done 5 12.03
+    { $first ->
+        [0] {""}
+       *[other] Open one by the button with its number, or write: done { $first }. Another day: done { $first } 12.03
+    }
 task-so-many = { $places ->
     [1] {""}
    *[other] ; { $done } of { $places }

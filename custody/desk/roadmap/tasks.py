@@ -83,7 +83,7 @@ async def _page(seen: Reading, arg: str) -> tuple[Roadmap, tuple[Row, ...]] | No
     fact = Roadmap(
         count=len(stands), late=states.count("late"), finished=states.count("done"),
         lines=tuple(line for *_, line in part), organisation=seen.names.get(code or "", ""), own=own,
-        shown=shown, page=page, pages=pages,
+        shown=shown, page=page, pages=pages, first=_first(part),
     )  # fmt: skip
     return fact, _rows(seen, part, letter or "a", short if code else "", (page, pages))
 
@@ -96,6 +96,12 @@ async def _stands(seen: Reading, code: str | None, *, own: bool) -> list[Stand]:
         return [(task, total, line_of(seen, task, total, marks.get(task.id))) for task, total in totals]
     found = await (mine(seen) if own else everything(seen))
     return [(task, total, line_of(seen, task, total)) for task, total in found]
+
+
+def _first(part: Sequence[Stand]) -> int:
+    """The number of one to speak of in an example: of an open one, if there is one."""
+    ordered = sorted(part, key=lambda each: each[2].state == "done")
+    return ordered[0][0].number if ordered else 0
 
 
 def _fits(state: str, shown: str) -> bool:
@@ -118,5 +124,5 @@ def _rows(
         if each != letter and (each != "m" or (seen.oversees and not short))
     ]
     file = [Choice("roadmap-file")] if seen.oversees else []
-    rows = (*numbered, Row(tuple(turn)), Row(tuple(others)), Row(tuple(file)))
+    rows = (*numbered, Row(tuple(turn)), Row(tuple(others[:2])), Row((*others[2:], *file)))
     return tuple(row for row in rows if row.choices)
