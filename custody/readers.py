@@ -81,8 +81,8 @@ def optional(name: str, most: int) -> Callable[[str], Parsed | None]:
 
 
 def variants(text: str) -> Parsed | None:
-    """Numbers or letters of variants, or a dash; a whole word is the answer to another question."""
-    return None if re.search(r"[^\W\d_]{4}", text) else optional("variants", 60)(text)
+    """Numbers or letters of variants, or a dash; a whole word or a pair is of another question."""
+    return None if re.search(r"[^\W\d_]{4}|:", text) else optional("variants", 60)(text)
 
 
 def order(text: str) -> Parsed | None:

@@ -35,15 +35,17 @@ def _intent(asked: str, number: int, came: int, seats: int) -> str:
         return ANSWER if is_likely else ROOMS if is_most else DOUBT
     if asked == "rooms-spoiled":
         return ROOMS if number > came else DOUBT if is_most and number > FEW else ANSWER
-    return ROOMS
+    return ROOMS if is_most else ANSWER  # few in a known room: said of organisers or spoiled works, too late
 
 
 def whole(said: Pairs, before: Sequence[Room]) -> tuple[tuple[str, int], ...]:
-    """All rooms of a work: where only some of the known ones are named, the others stay as they were."""
+    """All rooms of a work: those that are not named stay as they were; one that never was is said with 0."""
     now = {name.casefold(): number for name, number in said}
-    if now.keys() < {each.name.casefold() for each in before}:
-        return tuple((each.name, now.get(each.name.casefold(), each.came)) for each in before)
-    return tuple((name, number) for name, number in said)
+    known = {each.name.casefold() for each in before}
+    if now.keys() >= known:
+        return tuple((name, number) for name, number in said)
+    stay = [(each.name, now.get(each.name.casefold(), each.came)) for each in before]
+    return (*stay, *((name, number) for name, number in said if name.casefold() not in known))
 
 
 def staffed(said: Pairs, before: Sequence[Room], seats: int) -> tuple[Room, ...]:

@@ -51,7 +51,7 @@ SHAPES: dict[str, tuple[str, str]] = {"rooms": ("s", "fix|today|"), "rooms-pack"
 """What the buttons look like."""
 
 PRESSED: dict[str, Callable[[Call, Tap], Awaitable[None]]] = {
-    "rooms": lambda call, tap: desk.begin(call, tap.number),
+    "rooms": lambda call, tap: desk.begin(call, tap.number, tap.version),
     "rooms-pack": lambda call, tap: packets.begin(call, tap.number),
 }
 """Buttons of a work's rooms."""

@@ -120,6 +120,8 @@ def test_what_is_wrong_with_rooms_is_told(said: str, because: str) -> None:
         ("rooms-spoiled", (("1", 20),), DOUBT),
         ("rooms-spoiled", (("1", 26),), ROOMS),
         ("variants", (("1", 24),), ROOMS),
+        ("variants", (("1", 2),), ANSWER),
+        ("teaches", (("1", 2), ("hall", 1)), ANSWER),
         ("rooms", (), ""),
     ],
 )
@@ -132,7 +134,8 @@ def test_a_number_of_a_known_room_is_an_answer_a_report_put_right_or_a_doubt(
 def test_some_rooms_put_right_leave_the_others_and_their_organisers_as_they_were() -> None:
     before = (Room("1", 25, 2), Room("2", 24, 1), Room("hall", 60, 3))
     assert whole((("2", 23),), before) == (("1", 25), ("2", 23), ("hall", 60))
-    assert whole((("2", 23), ("3", 5)), before) == (("2", 23), ("3", 5)), "other rooms are another report"
+    assert whole((("2", 23), ("3", 5)), before) == (("1", 25), ("2", 23), ("hall", 60), ("3", 5))
+    assert whole((("1", 0), ("2", 23), ("HALL", 60)), before) == (("1", 0), ("2", 23), ("HALL", 60))
     now = staffed((("1", 20), ("hall", 75), ("9", 3)), before, 25)
     assert now == (Room("1", 20, 2), Room("hall", 75, 3), Room("9", 3, 0))
     assert staffed((("hall", 76),), before, 25) == (Room("hall", 76, 0),), "a zone more: it is asked anew"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from custody.acts import Act, Announce, Confirm, Count
+from custody.cards import to_count
 from custody.codes import Scan
 from custody.desk.call import Call, stated
 from custody.desk.forms.questions import open_form
@@ -31,6 +32,8 @@ async def act_by_text(
     """
     async with call.open_books() as books:
         ids = await meant(books, call, scans, type(act).__name__.lower())
+        if act == Count(None) and not scans:
+            ids = await _uncounted(books, call) or ids
         if ids and number not in (None, len(ids)):
             await show(books, call, ids, ())
         elif ids:
@@ -50,6 +53,13 @@ async def _in_hand(books: Books, call: Call) -> tuple[int, ...]:
     campaign = await books.campaign(call.person.campaign)
     held = await books.packets_of(call.person.id)
     return tuple(packet.id for packet in held if call.case(packet, campaign).is_in_hand)
+
+
+async def _uncounted(books: Books, call: Call) -> tuple[int, ...]:
+    """All that came into these hands to be counted: «all agree» is said of it, whatever was looked at."""
+    campaign = await books.campaign(call.person.campaign)
+    held = await books.packets_of(call.person.id)
+    return tuple(packet.id for packet in held if to_count(call.case(packet, campaign)))
 
 
 async def _only_one(books: Books, call: Call, act: str) -> tuple[int, ...]:

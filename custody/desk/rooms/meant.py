@@ -33,10 +33,15 @@ class Meant:
         """The one work that can be meant, if it is one."""
         return self.works[0] if len(self.works) == 1 else None
 
-    def buttons(self) -> tuple[Choice, ...]:
-        """A button a work, which says what becomes of it."""
+    def buttons(self, draft: Draft) -> tuple[Choice, ...]:
+        """A button a work, which says what becomes of it; it is of these rooms and of no others."""
         named = on_buttons(self.works[:MOST_WORKS], self.person)
-        return tuple(Choice("rooms", f"s{each.id}", 0, self._way(each), name) for each, name in named)
+        return tuple(Choice("rooms", f"s{e.id}", draft.id, self._way(e), name) for e, name in named)
+
+    def others(self, draft: Draft) -> bool:
+        """Whether another work of today waits for its rooms, while a question about one is open."""
+        fresh = [each for each in self.works if each.day == self.day and each.id not in self.again]
+        return any(f"s{each.id}" != draft.ref for each in fresh)
 
     def _way(self, work: Sitting) -> str:
         if work.id in self.again:
@@ -68,7 +73,7 @@ async def works_again(books: Books, call: Call, draft: Draft) -> tuple[Choice, .
     """The works' buttons once more, where it is still asked of which of them the typed rooms are."""
     if draft.form != "rooms-where":
         return ()
-    return (await works_meant(books, call, draft.answers["rooms"])).buttons()
+    return (await works_meant(books, call, draft.answers["rooms"])).buttons(draft)
 
 
 def _latest(work: Sitting) -> date:

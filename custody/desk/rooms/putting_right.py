@@ -38,7 +38,7 @@ def _continued(answers: Mapping[str, Any], rooms: Pairs, seats: int) -> dict[str
     now = {name.casefold(): came for name, came in rooms}
     if now == was:
         return {**answers}
-    every = {**was, **now} if now.keys() <= was.keys() else now
+    every = {**was, **now}
     stays = was.keys() == every.keys() and _zones(was, seats) == _zones(every, seats)
     return {**answers, **({} if stays else _bare(rooms)), "rooms": [list(e) for e in rooms], RECORDED: 0}
 

@@ -12,8 +12,10 @@ from custody.desk.packets.scans import record_unknown
 from custody.desk.rooms.meant import Meant, works_meant
 from custody.desk.rooms.packing import FORM as PACKING
 from custody.desk.rooms.putting_right import anew
+from custody.facts.doors import OldButton
 from custody.facts.rooms import NoWorkForRooms, Room, RoomsUnclear, RoomsWhere
 from custody.forms import Draft, question
+from custody.letters import Choice
 from custody.ports import Books
 from custody.roles import Role
 from custody.room_fixes import ROOMS, intent
@@ -64,10 +66,10 @@ async def begin_by_text(call: Call, said: SaidRooms) -> None:
             return
         known: dict[str, Any] = {"rooms": [list(each) for each in rooms], "asked": ["rooms"]}
         draft = await books.draft(call.person.id)
-        if draft is not None and _is_about(draft, rooms):
+        meant = await works_meant(books, call, rooms)
+        if draft is not None and _is_about(draft, rooms) and not _is_unsure(draft, meant):
             await open_form(books, call, await anew(books, call, draft.ref, rooms))
             return
-        meant = await works_meant(books, call, rooms)
         if meant.alone is not None and said.sure:
             await open_form(books, call, await anew(books, call, f"s{meant.alone.id}", rooms))
         elif meant.works:
@@ -84,23 +86,31 @@ def _is_about(draft: Draft, rooms: Sequence[tuple[str, int]]) -> bool:
     return draft.form in (FORM, PACKING) and are_same(known, [name for name, _ in rooms])
 
 
+def _is_unsure(draft: Draft, meant: Meant) -> bool:
+    """Whether the same rooms may as well be of another work of today, which has none yet."""
+    return bool(draft.answers.get("rooms")) and meant.others(draft)
+
+
 async def _unclear(books: Books, call: Call, refusal: RoomsUnclear) -> None:
     await record_unknown(books, call, (replace(refusal, body=""),))
     await reply(books, call, refusal)
 
 
 async def _ask_where(books: Books, call: Call, meant: Meant, known: dict[str, Any]) -> None:
-    await opened(books, call, Draft(call.person.id, WHERE, "", 0, known))
+    draft = await opened(books, call, Draft(call.person.id, WHERE, "", 0, known))
     rooms = tuple(Room(name, came) for name, came in known["rooms"])
     fact = RoomsWhere(rooms=rooms, came=sum(each.came for each in rooms), again=meant.alike)
-    await reply(books, call, fact, meant.buttons())
+    await reply(books, call, fact, meant.buttons(draft))
 
 
-async def begin(call: Call, sitting_id: int) -> None:
-    """The button of a work; what was typed before it was chosen is its first answer."""
+async def begin(call: Call, sitting_id: int, version: int = 0) -> None:
+    """The button of a work; rooms that were typed before it was chosen (`version`) are its first answer."""
     async with call.open_books() as books:
         draft = await books.draft(call.person.id)
-        if draft is not None and draft.form == WHERE:
+        is_where = draft is not None and draft.form == WHERE
+        if version and not (draft is not None and is_where and draft.id == version):
+            await reply(books, call, OldButton(), [Choice("rooms", f"s{sitting_id}")])
+        elif draft is not None and is_where:
             await open_form(books, call, await anew(books, call, f"s{sitting_id}", draft.answers["rooms"]))
         else:
             await open_form(books, call, Draft(call.person.id, FORM, f"s{sitting_id}"))
