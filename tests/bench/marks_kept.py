@@ -25,6 +25,8 @@ from storage.migrations import migrate
 from tests.storage.stopwatch import Stopwatch
 
 NOW, CHAT, ROWS, ITEMS = datetime(2026, 9, 16, 3, tzinfo=UTC), 77, 100, 15
+LATER = NOW.replace(year=2027)
+"""When every window is over: before the day of a work nobody's marks are taken."""
 FORM = bytes(range(256)) * 40
 """As large as a form of a hundred works: its bytes are what the books keep."""
 
@@ -46,9 +48,7 @@ async def region(database: Database, count: int) -> tuple[Call, Stopwatch, Marks
     """So many colleges, everybody with a phone; the coordinator brings the marks of one work of all."""
     campaign = (await entered(database, large_colleges(date(2026, 9, 15), count), "0" * 64, NOW)).campaign
     async with database.open() as books:
-        made = await create_invitations(
-            books, campaign, NOW, NOW.replace(year=2027), map(str, range(10**20, 10**21)).__next__
-        )
+        made = await create_invitations(books, campaign, NOW, LATER, map(str, range(10**20, 10**21)).__next__)
         people = [await books.use_invitation(each[2], chat, NOW) for chat, each in enumerate(made, CHAT)]
         waiting = await books.sittings_to_mark(campaign, date(2026, 12, 31))
         work = next(each for each in waiting if each.subject == METASUBJECT)
@@ -57,7 +57,9 @@ async def region(database: Database, count: int) -> tuple[Call, Stopwatch, Marks
         works = await books.sittings_of_work(campaign, work.subject, work.grade)
     watch = Stopwatch(database)
     (person,) = (each for each in people if each and each.callsign == "К-01")
-    call = Call(person, CHAT, NOW, NOW, "telegram", "command", 1, RussianDays(), watch.open, database.read)
+    call = Call(
+        person, CHAT, LATER, LATER, "telegram", "command", 1, RussianDays(), watch.open, database.read
+    )
     return call, watch, table(structure, works)
 
 
