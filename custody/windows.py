@@ -83,7 +83,7 @@ def _made(day: int, month: int, year: int) -> date | None:
 def meant(works: Iterable[Sitting], about: str, *, anywhere: bool = False) -> list[Sitting]:
     """The works that these typed words are about, best those of an organisation that has their number.
 
-    «Техникум 1» is that of the name «Техникум № 1» where there is one, and else the first course.
+    A number after the word of an organisation is of its name where one has it, and else a course.
     """
     found = [each for each in works if is_meant(each, about, anywhere=anywhere)]
     return [each for each in works if anywhere and _is_numbered(each, about)] or found

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from custody.desk.absences.saying import note_ill
 from custody.desk.call import Call, today
 from custody.desk.letters import reply
+from custody.desk.people.inviting import meant
 from custody.desk.people.person import named
 from custody.desk.work.lines import packet_lines, work_lines
 from custody.desk.work.moving import give, left_of
 from custody.desk.work.takers import takers
 from custody.desk.work.whole import whole_of
-from custody.facts.doors import NotForYourRole, OldButton
 from custody.facts.whole_work import CannotTake, NothingToMove, WholeWork, WorkStays
 from custody.judge.seen import seen
 from custody.letters import Choice
@@ -25,7 +25,7 @@ SHOWN = 8
 async def hand_on(call: Call, who: int | str, instead: str = "", *, ill: bool = False) -> None:
     """Show the coordinator what there is and who can take it; one who is `ill` does not come either."""
     async with call.open_books() as books:
-        person = await _whom(books, call, who)
+        person = await meant(books, call, who)
         if person is None:
             return
         if ill:
@@ -34,20 +34,6 @@ async def hand_on(call: Call, who: int | str, instead: str = "", *, ill: bool = 
         if instead and chosen is None:
             return
         await show(books, call, person, chosen)
-
-
-async def _whom(books: Books, call: Call, who: int | str) -> Person | None:
-    """Whom the coordinator means, locked; anybody else is refused."""
-    if not call.person.has(Role.COORDINATOR):
-        await reply(books, call, NotForYourRole(command="people", roles=(Role.COORDINATOR,)))
-        return None
-    found = await named(books, call, who) if isinstance(who, str) else await books.person(who)
-    if found is None or found.campaign != call.person.campaign:
-        if isinstance(who, int):
-            await reply(books, call, OldButton())
-        return None
-    await books.lock_person(found.id)
-    return found
 
 
 def main_role(person: Person) -> Role:
@@ -114,7 +100,7 @@ def _again(person: Person) -> tuple[Choice, ...]:
 async def hand_to(call: Call, sick: int, version: int, taker: int) -> None:
     """One tap: the work goes to that person, unless it has changed since it was shown."""
     async with call.open_books() as books:
-        person = await _whom(books, call, sick)
+        person = await meant(books, call, sick)
         if person is None:
             return
         await books.lock_person(taker)
